@@ -1,0 +1,36 @@
+/** What a check found. Every finding points at cells and says what is printed, expected, how, and on what basis. */
+import type { Localized } from './localized';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A figure or text as the report carries it: JSON numbers already rounded as printed, rates in per cent. */
+export type ReportValue = number | string | null;
+
+export interface ProposedFix {
+  /** A1 address, without the sheet. */
+  readonly cell: string;
+  readonly value: number | string;
+}
+
+export interface Finding {
+  /** Permanent code such as `ZP401`. */
+  readonly code: string;
+  /** Readable id of the rule, such as `indicator-score`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address of the cell the finding is about, without the sheet; a merged cell by its top-left cell. */
+  readonly cell: string;
+  /** Further cells that take part, A1. */
+  readonly cells: readonly string[];
+  readonly message: Localized;
+  readonly printed: ReportValue;
+  readonly expected: ReportValue;
+  /** How the expected figure was computed, in words: `≥10年，实际 1 年：1 ÷ 10 × 15 = 1.50`. */
+  readonly computation: Localized | null;
+  /** Which clause or convention the finding rests on. */
+  readonly basis: Localized;
+  readonly fix: ProposedFix | null;
+  /** True when only a person can decide; the pane's "需要我判断" filter. */
+  readonly needsPerson: boolean;
+}

@@ -1,0 +1,30 @@
+/** Findings as rows of the review sheet, and as the JSON, Markdown and CSV of the command line. */
+import type { Severity } from './finding';
+
+/** Name of the sheet that this program writes and replaces. */
+export const REVIEW_SHEET_NAME = '复核结果';
+
+export interface ReviewLink {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ReviewRow {
+  readonly severity: Severity;
+  /** One text or number per column of the sheet; text stays text even where it begins with `=`. */
+  readonly values: readonly (string | number)[];
+  /** The cell that the row's address column links to. */
+  readonly link: ReviewLink | null;
+}
+
+/** The review sheet as plain data; hosts draw it. */
+export interface ReviewSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** Column widths in characters, one per header. */
+  readonly widths: readonly number[];
+  /** Index of the column whose cells link to the finding's cell. */
+  readonly linkColumn: number;
+  readonly rows: readonly ReviewRow[];
+}

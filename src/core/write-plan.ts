@@ -1,0 +1,89 @@
+/**
+ * The cells to change and what they held: edits made from scores and findings, and the marks beside them.
+ * A plan is plain data; a host applies it and hands back the inverse.
+ */
+import type { Severity } from './finding';
+import type { Localized } from './localized';
+import type { ReviewSheet } from './review-report';
+import type { CellValue } from './sheet-snapshot';
+
+export type EditKind =
+  | 'rate'
+  | 'execution-score'
+  | 'carry-over'
+  | 'indicator-score'
+  | 'total-score'
+  | 'total-weight'
+  | 'grade'
+  | 'text-number';
+
+/** What a cell holds: null value for an empty cell. */
+export interface CellContent {
+  readonly value: CellValue | null;
+  readonly formula: string | null;
+}
+
+export interface CellEdit {
+  readonly sheet: string;
+  /** A1 address; a merged cell by its top-left cell. */
+  readonly cell: string;
+  readonly kind: EditKind;
+  /** What was read when the form was checked; a host compares it with what stands there before writing. */
+  readonly before: CellContent;
+  readonly after: CellValue;
+  /** Why and how, in words; becomes the note. */
+  readonly explanation: Localized;
+  /** The finding's code the edit answers. */
+  readonly code: string;
+  /** True when the cell holds a formula: such edits are held back unless the person says so for that cell. */
+  readonly overwritesFormula: boolean;
+}
+
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: Severity;
+  readonly note: Localized;
+}
+
+export interface WritePlan {
+  readonly edits: readonly CellEdit[];
+  readonly marks: readonly CellMark[];
+  /** The 复核结果 sheet to write or replace; null leaves it alone. */
+  readonly review: ReviewSheet | null;
+}
+
+export type HoldBackCause =
+  | 'changed-meanwhile'
+  | 'formula'
+  | 'protected'
+  | 'array-formula'
+  | 'sheet-gone'
+  | 'read-only';
+
+export interface HeldBackEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cause: HoldBackCause;
+}
+
+/** Takes back one run: for every cell that was written, what it held before and what was put there. */
+export interface InverseEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly written: CellContent;
+  readonly restore: CellContent;
+}
+
+/** Which edits and marks a run makes. */
+export interface PlanOptions {
+  /** `recalculate` writes rates, scores, totals and grades and marks; `check` only marks. */
+  readonly mode: 'recalculate' | 'check';
+  /** Also write the review sheet. */
+  readonly review: boolean;
+  /** Also mark cells (fill and note). */
+  readonly marks: boolean;
+  /** Only the edits of these cells (`sheet!A1`); omitted: all. */
+  readonly onlyCells?: ReadonlySet<string>;
+  readonly language: 'zh' | 'en';
+}
