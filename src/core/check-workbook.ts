@@ -12,7 +12,10 @@ export interface CheckOptions {
 }
 
 /** Checks all sheets in one go. Pure; throws nothing for any content of a sheet. */
-export function checkWorkbook(_sheets: readonly SheetSnapshot[], _options: CheckOptions = {}): CheckedWorkbook {
+export function checkWorkbook(
+  _sheets: readonly SheetSnapshot[],
+  _options: CheckOptions = {},
+): CheckedWorkbook {
   throw new Error('being built');
 }
 

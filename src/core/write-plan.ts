@@ -54,12 +54,7 @@ export interface WritePlan {
 }
 
 export type HoldBackCause =
-  | 'changed-meanwhile'
-  | 'formula'
-  | 'protected'
-  | 'array-formula'
-  | 'sheet-gone'
-  | 'read-only';
+  'changed-meanwhile' | 'formula' | 'protected' | 'array-formula' | 'sheet-gone' | 'read-only';
 
 export interface HeldBackEdit {
   readonly sheet: string;

@@ -1,0 +1,141 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** All rules of Microsoft's plugin at error: they name the articles on Office.js craft. */
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+);
+
+/** The rooms of the house (folders of src/) and who may import whom. */
+const elements = [
+  { type: 'core', pattern: 'src/core' },
+  { type: 'profiles', pattern: 'src/profiles' },
+  { type: 'rules-index', pattern: 'src/rules/index.ts', partialMatch: false },
+  { type: 'rules', pattern: 'src/rules/*.ts', partialMatch: false },
+  { type: 'port', pattern: 'src/hosts/workbook-host.ts', partialMatch: false },
+  { type: 'host-excel', pattern: 'src/hosts/excel' },
+  { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
+  { type: 'entry', pattern: 'src/pane/*-entry.tsx', partialMatch: false },
+  { type: 'pane', pattern: 'src/pane' },
+  { type: 'commands', pattern: 'src/commands' },
+  { type: 'cli', pattern: 'src/cli' },
+  { type: 'start', pattern: 'src/start' },
+];
+const policy = (from, ...to) => ({
+  from: { element: { type: from } },
+  allow: to.map((type) => ({ to: { element: { type } } })),
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'docs/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries, 'office-addins': officeAddins },
+    settings: {
+      'boundaries/elements': elements,
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+    },
+    rules: {
+      ...officeRules,
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            policy('core', 'core'),
+            policy('profiles', 'profiles', 'core'),
+            policy('rules-index', 'rules', 'core'),
+            policy('rules', 'core'),
+            policy('port', 'core'),
+            policy('host-excel', 'host-excel', 'core', 'port'),
+            policy('host-xlsx', 'host-xlsx', 'core', 'port'),
+            policy('pane', 'pane', 'core', 'rules-index', 'profiles', 'port'),
+            policy('entry', 'pane', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'host-xlsx'),
+            policy('commands', 'commands', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'pane'),
+            policy('cli', 'cli', 'core', 'rules-index', 'profiles', 'port', 'host-xlsx'),
+            policy('start', 'start'),
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'],
+    },
+  },
+  {
+    files: ['src/core/**', 'src/rules/**', 'src/profiles/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'OfficeExtension',
+        'window',
+        'document',
+        'navigator',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'localStorage',
+        'performance',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core is pure: no randomness.' },
+        { object: 'Date', property: 'now', message: 'The core is pure: no clock.' },
+      ],
+    },
+  },
+  {
+    files: ['src/hosts/excel/**', 'src/pane/*-entry.tsx', 'src/commands/*-entry.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['src/pane/**/*.tsx', 'src/pane/**/*.ts'],
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  prettier,
+);
