@@ -16,21 +16,18 @@ const officeRules = Object.fromEntries(
 const elements = [
   { type: 'core', pattern: 'src/core' },
   { type: 'profiles', pattern: 'src/profiles' },
-  { type: 'rules-index', pattern: 'src/rules/index.ts', partialMatch: false },
-  { type: 'rules', pattern: 'src/rules/*.ts', partialMatch: false },
-  { type: 'port', pattern: 'src/hosts/workbook-host.ts', partialMatch: false },
+  { type: 'rules-index', pattern: 'src/rules/index.ts', mode: 'full' },
+  { type: 'rules', pattern: 'src/rules/*.ts', mode: 'full' },
+  { type: 'port', pattern: 'src/hosts/workbook-host.ts', mode: 'full' },
   { type: 'host-excel', pattern: 'src/hosts/excel' },
   { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
-  { type: 'entry', pattern: 'src/pane/*-entry.tsx', partialMatch: false },
+  { type: 'entry', pattern: 'src/pane/*-entry.tsx', mode: 'full' },
   { type: 'pane', pattern: 'src/pane' },
   { type: 'commands', pattern: 'src/commands' },
   { type: 'cli', pattern: 'src/cli' },
   { type: 'start', pattern: 'src/start' },
 ];
-const policy = (from, ...to) => ({
-  from: { element: { type: from } },
-  allow: to.map((type) => ({ to: { element: { type } } })),
-});
+const allow = (from, ...to) => ({ from: [from], allow: to });
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'docs/'] },
@@ -68,23 +65,23 @@ export default tseslint.config(
       ...officeRules,
       'no-console': 'error',
       eqeqeq: 'error',
-      'boundaries/dependencies': [
+      'boundaries/element-types': [
         'error',
         {
           default: 'disallow',
-          policies: [
-            policy('core', 'core'),
-            policy('profiles', 'profiles', 'core'),
-            policy('rules-index', 'rules', 'core'),
-            policy('rules', 'core'),
-            policy('port', 'core'),
-            policy('host-excel', 'host-excel', 'core', 'port'),
-            policy('host-xlsx', 'host-xlsx', 'core', 'port'),
-            policy('pane', 'pane', 'core', 'rules-index', 'profiles', 'port'),
-            policy('entry', 'pane', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'host-xlsx'),
-            policy('commands', 'commands', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'pane'),
-            policy('cli', 'cli', 'core', 'rules-index', 'profiles', 'port', 'host-xlsx'),
-            policy('start', 'start'),
+          rules: [
+            allow('core', 'core'),
+            allow('profiles', 'profiles', 'core'),
+            allow('rules-index', 'rules', 'core'),
+            allow('rules', 'core'),
+            allow('port', 'core'),
+            allow('host-excel', 'host-excel', 'core', 'port'),
+            allow('host-xlsx', 'host-xlsx', 'core', 'port'),
+            allow('pane', 'pane', 'core', 'rules-index', 'profiles', 'port'),
+            allow('entry', 'pane', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'host-xlsx'),
+            allow('commands', 'commands', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'pane'),
+            allow('cli', 'cli', 'core', 'rules-index', 'profiles', 'port', 'host-xlsx'),
+            allow('start', 'start'),
           ],
         },
       ],
