@@ -3,7 +3,7 @@
  * takes a run back, and shows a cell; it decides nothing about forms.
  */
 import type { Localized } from '../core/localized';
-import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
 import type { HeldBackEdit, InverseEdit, WritePlan } from '../core/write-plan';
 import type { Language } from '../core/localized';
 
@@ -89,4 +89,57 @@ export class HostError extends Error {
     super(explanation.zh, options);
     this.name = 'HostError';
   }
+}
+
+/** How one cell looks; only what differs from a plain cell is present. Colours are `#RRGGBB`. */
+export interface CellLook {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Which sides have a line. */
+  readonly borders?: {
+    readonly top: boolean;
+    readonly right: boolean;
+    readonly bottom: boolean;
+    readonly left: boolean;
+  };
+}
+
+/** How a sheet looks, for a view outside Excel. Rows and columns are zero-based. */
+export interface SheetLook {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Pixels; sparse, the defaults apply elsewhere. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merges: readonly CellArea[];
+  readonly cells: readonly CellLook[];
+  /** Notes by A1 address. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** A workbook in a file: a host that can also show its sheets and hand its bytes back. */
+export interface FileWorkbookHost extends WorkbookHost {
+  readonly kind: 'file';
+  readonly sheetNames: readonly string[];
+  readLook(sheet: string): Promise<SheetLook>;
+  /** The workbook as it stands now; the very bytes it was opened with when nothing was written. */
+  toBytes(): Promise<Uint8Array>;
 }
