@@ -165,7 +165,7 @@ export const wordings: readonly Place[] = [
         },
         indicators: {
           columns: { level3: 'C', target: 'D', actual: 'E', weight: 'F', score: 'G', reason: 'H' },
-          rows: { 11: 'ok 20', 12: 'ok 20', 13: 'ok 10', 14: 'ok 30', 15: 'ok 10' },
+          rows: { 11: 'ok 20', 12: 'ok 20', 13: 'ok/judgement', 14: 'ok 30', 15: 'ok 10' },
         },
         total: { score: 'G16', weight: 'F16', expected: 90, recomputed: 90 },
         grade: null,
