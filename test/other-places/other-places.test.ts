@@ -10,13 +10,22 @@ import type { CellPosition, SheetSnapshot } from '../../src/core/sheet-snapshot'
 import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
+import { headers } from './headers';
 import { lookAlikes } from './look-alikes';
 import { provinces } from './provinces';
 import { specialFunds } from './special-funds';
 import { templates } from './templates';
 import { wordings } from './wordings';
 
-const places = [...provinces, ...specialFunds, ...habits, ...templates, ...wordings, ...arrangements];
+const places = [
+  ...provinces,
+  ...specialFunds,
+  ...habits,
+  ...headers,
+  ...templates,
+  ...wordings,
+  ...arrangements,
+];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
   cell ? toAddress(cell.position) : null;
