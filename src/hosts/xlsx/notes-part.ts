@@ -209,6 +209,11 @@ function changeShapes(
   );
 }
 
+/** Notes are written as one formatted run: some readers see no text outside of runs. */
+function runFormat(prefix: string): string {
+  return `<${prefix}rPr><${prefix}sz val="9"/><${prefix}rFont val="宋体"/><${prefix}charset val="134"/></${prefix}rPr>`;
+}
+
 function changeComments(text: string, writes: readonly NoteWrite[]): string {
   const root = parseXml(text);
   const { prefix } = root;
@@ -229,7 +234,7 @@ function changeComments(text: string, writes: readonly NoteWrite[]): string {
     .map(
       ({ address, note }) =>
         `<${prefix}comment ref="${address}" authorId="${authorId}"><${prefix}text>` +
-        `${textElement(prefix, note)}</${prefix}text></${prefix}comment>`,
+        `<${prefix}r>${runFormat(prefix)}${textElement(prefix, note)}</${prefix}r></${prefix}text></${prefix}comment>`,
     )
     .join('');
   if (markup !== '') {
