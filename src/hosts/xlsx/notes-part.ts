@@ -16,6 +16,7 @@ import {
   childOf,
   childrenOf,
   insertInOrder,
+  parseOutline,
   parseXml,
   prefixedAttribute,
   removeElement,
@@ -137,7 +138,7 @@ function commentsPartOf(pack: OpenPackage, sheetPart: string): string {
 
 function drawingPartOf(pack: OpenPackage, sheetPart: string, sheetNumber: number): string {
   const text = pack.readText(sheetPart);
-  const root = parseXml(text);
+  const root = parseOutline(text);
   const id = prefixedAttribute(childOf(root, 'legacyDrawing')?.attributes ?? '', 'id');
   const known = readRelationships(pack, sheetPart).find((item) => item.id === id)?.target;
   if (known !== undefined && pack.has(known)) return known;
