@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { toAddress } from '../../../src/core/sheet-snapshot';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { decodeEscapes, encodeEscapes } from '../../../src/hosts/xlsx/xml-text';
-import { buildPackage, edit, plan, worksheet } from './build-package';
+import { HostError } from '../../../src/hosts/workbook-host';
+import { MarkupScanner, scanMarkup } from '../../../src/hosts/xlsx/markup-scanner';
+import { decodeEscapes, decodeText, encodeEscapes } from '../../../src/hosts/xlsx/xml-text';
+import { parseXml } from '../../../src/hosts/xlsx/xml-tree';
+import { buildPackage, edit, mark, plan, worksheet } from './build-package';
 import { comparePackages } from './compare-packages';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet-snapshot';
 
@@ -92,6 +95,79 @@ test('any text survives the escapes of a cell', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(decodeEscapes(encodeEscapes(text))).toBe(text);
+    }),
+  );
+});
+
+test('a file with bytes changed anywhere is read, or refused with a typed error; never anything else', async () => {
+  const good = buildPackage({
+    sheets: [sheetOf([[{ row: 0, column: 0 }, 5, false]])],
+    sharedStrings: '<sst/>',
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+      async (changes) => {
+        const bytes = good.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const run = async (): Promise<void> => {
+          const host = await XlsxFileHost.open(bytes, null);
+          await host.readSheets();
+          for (const name of host.sheetNames) await host.readLook(name);
+          await host.applyPlan(plan({ edits: [edit('A1', 5, 6)], marks: [mark('B2')] }), { language: 'zh' });
+          await host.toBytes();
+        };
+        const error: unknown = await run().catch((reason: unknown) => reason);
+        if (error !== undefined) {
+          expect(error).toBeInstanceOf(HostError);
+          expect((error as HostError).code).not.toBe('write-failed');
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test.each([
+  '<',
+  '<!',
+  '<!-',
+  '<!--',
+  '<![CDATA[',
+  '<a b="',
+  '</',
+  '<?',
+  '&',
+  '<a/><b/>',
+  '<a>&#0;</a>',
+  '<a>&#x110000;</a>',
+])('the markup %s is refused with a typed error', (text) => {
+  expect(() => parseXml(text)).toThrow(HostError);
+  expect(() => {
+    scanMarkup(text, { open() {}, close() {}, text: (raw) => decodeText(raw) });
+  }).toThrow(HostError);
+});
+
+test('markup cut into pieces anywhere is scanned as in one piece', () => {
+  const text =
+    '<?xml version="1.0"?><!-- a > b --><r x="a>b"><c r=\'A1\'/>t&amp;x<![CDATA[]]]]><d>1</d></r> ';
+  const scan = (pieces: readonly string[]): string => {
+    let seen = '';
+    const scanner = new MarkupScanner({
+      open: (name, attributes, closes, start, end) =>
+        (seen += `<${name}${attributes}${closes ? '/' : ''} ${start}-${end}>`),
+      close: (name, start, end) => (seen += `</${name} ${start}-${end}>`),
+      text: (raw, isCdata) => (seen += isCdata ? `[${raw}]` : raw),
+    });
+    for (const piece of pieces) scanner.write(piece);
+    scanner.end();
+    return seen;
+  };
+  const whole = scan([text]);
+  fc.assert(
+    fc.property(fc.array(fc.nat(text.length), { maxLength: 6 }), (cuts) => {
+      const places = [0, ...cuts.sort((a, b) => a - b), text.length];
+      expect(scan(places.slice(1).map((end, i) => text.slice(places[i], end)))).toBe(whole);
     }),
   );
 });
