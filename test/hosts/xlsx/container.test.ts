@@ -9,7 +9,7 @@ import { comparePackages, partText, rawParts } from './compare-packages';
 
 interface Style {
   /** Sizes behind the data instead of in front of it, with or without signature. */
-  readonly descriptor?: 'signed' | 'bare';
+  readonly descriptor?: 'signed' | 'bare' | 'wide';
   readonly zip64?: boolean;
   readonly stored?: boolean;
   readonly reversed?: boolean;
@@ -37,7 +37,7 @@ function rezip(bytes: Uint8Array, style: Style): Uint8Array {
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(20, 4);
-    head.writeUInt16LE(style.descriptor ? 8 : 0, 6);
+    head.writeUInt16LE(style.descriptor ? 0x0808 : 0, 6);
     head.writeUInt16LE(style.stored ? 0 : 8, 8);
     head.writeUInt32LE(0x5865_3108, 10);
     if (!style.descriptor) {
@@ -46,12 +46,13 @@ function rezip(bytes: Uint8Array, style: Style): Uint8Array {
       head.writeUInt32LE(content.length, 22);
     }
     head.writeUInt16LE(name.length, 26);
-    const tail = Buffer.alloc(style.descriptor ? 16 : 0);
+    const isWide = style.descriptor === 'wide';
+    const tail = Buffer.alloc(style.descriptor ? (isWide ? 24 : 16) : 0);
     if (style.descriptor) {
       tail.writeUInt32LE(0x08074b50, 0);
       tail.writeUInt32LE(crc, 4);
       tail.writeUInt32LE(data.length, 8);
-      tail.writeUInt32LE(content.length, 12);
+      tail.writeUInt32LE(content.length, isWide ? 16 : 12);
     }
     const record = Buffer.alloc(46);
     record.writeUInt32LE(0x02014b50, 0);
@@ -91,6 +92,15 @@ function rezip(bytes: Uint8Array, style: Style): Uint8Array {
   return new Uint8Array(Buffer.concat([...pieces, directory, end64, end, comment]));
 }
 
+/** How often a local record is followed by the CRC of its data. */
+function descriptorCount(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return rawParts(bytes).filter(({ raw, crc }) => {
+    const end = raw.byteOffset - bytes.byteOffset + raw.length;
+    return view.getUint32(end, true) === crc || view.getUint32(end + 4, true) === crc;
+  }).length;
+}
+
 const SHEET = 'xl/worksheets/sheet1.xml';
 const plain = buildPackage({
   sheets: [worksheet('<row r="1"><c r="A1"><v>1</v></c></row>')],
@@ -101,6 +111,7 @@ test.each<[string, Style]>([
   ['as most write them', {}],
   ['streamed, with signed descriptors', { descriptor: 'signed' }],
   ['streamed, with bare descriptors', { descriptor: 'bare' }],
+  ['streamed, with 64-bit descriptors', { descriptor: 'wide' }],
   ['zip64', { zip64: true }],
   ['zip64, not compressed, in another order', { zip64: true, stored: true, reversed: true }],
   ['not compressed', { stored: true }],
@@ -116,6 +127,8 @@ test.each<[string, Style]>([
   expect(Buffer.from(after).includes('made by hand PK')).toBe(true);
   if (!style.zip64) {
     expect(comparePackages(before, after)).toEqual({ added: [], removed: [], changed: [SHEET] });
+    // Untouched entries keep their whole local records, descriptors included.
+    if (style.descriptor) expect(descriptorCount(after)).toBe(descriptorCount(before) - 1);
     const times = (bytes: Uint8Array): number[] => rawParts(bytes).map(({ time }) => time);
     expect(times(after)).toEqual(times(before));
   }
