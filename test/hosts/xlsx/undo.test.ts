@@ -131,9 +131,12 @@ describe('in another process', () => {
   });
 
   test('it holds the replaced parts only, not the pictures', async () => {
-    const picture = Array.from({ length: 60_000 }, (_, i) =>
-      String.fromCharCode(33 + ((i * 7919) % 90)),
-    ).join('');
+    let seed = 1;
+    const noise = (): string => {
+      seed = (seed * 48271) % 2147483647;
+      return String.fromCharCode(33 + (seed % 90));
+    };
+    const picture = Array.from({ length: 60_000 }, noise).join('');
     const large = buildPackage({
       sheets: [worksheet(DATA)],
       sharedStrings: SHARED,
@@ -146,7 +149,8 @@ describe('in another process', () => {
     await later.undo(XlsxFileHost.importUndo(file));
     expect(isSame(await later.toBytes(), large)).toBe(true);
     expect(comparePackages(large, await host.toBytes()).changed).not.toContain('xl/media/a.png');
-    expect(Buffer.from(file).includes(Buffer.from('xl/media/a.png'))).toBe(true);
+    expect(large.length).toBeGreaterThan(40_000);
+    expect(file.length).toBeLessThan(6_000);
   });
 
   test.each([
