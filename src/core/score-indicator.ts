@@ -7,7 +7,9 @@ import type { IndicatorKind } from './checked-form';
 import { compact } from './label-text';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
-import { isMeasurable, readQuantity, type Deadline, type Operator, type Quantity } from './quantity';
+import type { Deadline } from './deadline';
+import type { Operator } from './operators';
+import { isMeasurable, readQuantity, type Quantity } from './quantity';
 import { TIER_PATTERNS } from './vocabulary';
 import { conversionFactor } from './units';
 
@@ -289,10 +291,16 @@ function scoreNumber(target: Quantity, actual: Quantity, weight: number, profile
             en: `actual ${plainNumber(reached)}${unit} lies within ${plainNumber(low)}–${plainNumber(high)}${unit}: full ${plainNumber(weight)}`,
           },
         }
-      : reached.lt(low)
-        ? byFigures('≥', low, reached, weight, profile, unit)
-        : byFigures('≤', high, reached, weight, profile, unit);
-    return fixed(side.points, weight, side.isMet, side.words, { ...base, negativeActual });
+      : low.lt(0)
+        ? // ±5%: how far off, either way, against how far off is allowed.
+          byFigures('≤', high, reached.abs(), weight, profile, unit)
+        : reached.lt(low)
+          ? byFigures('≥', low, reached, weight, profile, unit)
+          : byFigures('≤', high, reached, weight, profile, unit);
+    return fixed(side.points, weight, side.isMet, side.words, {
+      ...base,
+      negativeActual: negativeActual && low.gte(0),
+    });
   }
   const wanted = decimal(target.value ?? 0);
   const ratio = wanted.gt(0) && reached.gt(0) ? toNumber(roundHalfUp(reached.div(wanted), 6)) : null;
