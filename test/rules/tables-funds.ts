@@ -15,16 +15,6 @@ const withCarryOver = (total: string, part: string) =>
 ^|市县区财政资金|${part}|
 `);
 
-/** Fund table alone, of two rows, with amounts in a unit of its own. */
-const fundsOnly = (lines: readonly string[], unit = '万元') =>
-  grid(`
-项目支出绩效自评表|«|«|«|«|«|«
-（2024年度）|«|«|«|«|«|«
-项目名称|培训项目|«|«|«|«|«
-项目资金（${unit}）|资金来源|年初预算数|全年预算数|全年执行数|分值|执行率|得分
-${lines.map((line) => `^|${line}`).join('\n')}
-`);
-
 export const fundTables: Readonly<Record<string, RuleTable>> = {
   ZP101: {
     accepted: [['a whole form', {}]],
@@ -107,7 +97,19 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
       ['a rate shown in per cent', {}],
       ['a rate as a fraction that the amounts bear out', { funds: '100 | 100 | 95 | 10 | 0.95 | 9.5' }],
     ],
-    rejected: [],
+    rejected: [
+      [
+        'a fraction that the amounts do not bear out, and weights that are fractions of one',
+        {
+          funds: '100 | 100 | 95 | 10 | 0.8 | 9.5',
+          rows: [
+            '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 0.6 | 60 | ',
+            '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 0.3 | 30 | ',
+          ],
+        },
+        ['G6 warning ∅→∅', 'G12 warning ∅→∅'],
+      ],
+    ],
   },
   ZP201: {
     accepted: [
@@ -308,5 +310,3 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
     ],
   },
 };
-
-export { fundsOnly };

@@ -43,6 +43,11 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ['95 in all', first('≥200人 | 210人 | 10 | 10 | '), ['G18 error 95→100']],
       ['105 in all', first('≥200人 | 210人 | 20 | 20 | '), ['G18 error 105→100']],
       [
+        'on two forms',
+        [first('≥200人 | 210人 | 10 | 10 | '), { ...first('≥200人 | 210人 | 25 | 25 | '), name: '另一项目' }],
+        ['Sheet1!G18 error 95→100', 'Sheet2!G18 error 110→100'],
+      ],
+      [
         'the one weight whose mending explains sum and score',
         first('≥200人 | 210人 | 10 | 15 | '),
         ['G12 error 10→15'],
@@ -104,6 +109,14 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
           },
         },
         ['G12 info ∅→∅'],
+      ],
+      [
+        'no satisfaction block, on two forms',
+        [
+          { change: { 5: '效益指标 | 经济效益指标 | 收入 | 提升 | 提升 | 10 | 10 | ' } },
+          { name: '另一项目', change: { 5: '效益指标 | 经济效益指标 | 收入 | 提升 | 提升 | 10 | 10 | ' } },
+        ],
+        ['Sheet1!G12 info ∅→∅', 'Sheet2!G12 info ∅→∅'],
       ],
     ],
   },
