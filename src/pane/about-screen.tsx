@@ -67,7 +67,15 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
   );
 }
 
-function Part({ title, id, children }: { readonly title: string; readonly id?: string; readonly children: ReactNode }): ReactElement {
+function Part({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
   return (
     <section>

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto' },
   work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
   progress: { flexGrow: 1, minWidth: 0 },
-  words: { marginTop: 0, marginBottom: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    marginTop: 0,
+    marginBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {

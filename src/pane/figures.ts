@@ -4,7 +4,11 @@ import type { ReportValue } from '../core/finding';
 
 const POINTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, useGrouping: false });
 const AMOUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-const RATE = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
+const RATE = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
 
 export const MISSING = '—';
 

@@ -108,15 +108,21 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function IgnoreForm({ item, onClose }: { readonly item: ListedFinding; readonly onClose: () => void }): ReactElement {
+function IgnoreForm({
+  item,
+  onClose,
+}: {
+  readonly item: ListedFinding;
+  readonly onClose: () => void;
+}): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    input.current?.focus();
+    form.current?.querySelector('input')?.focus();
   }, []);
   const missing = reason.trim() === '';
   const submit = (): void => {
@@ -125,6 +131,7 @@ function IgnoreForm({ item, onClose }: { readonly item: ListedFinding; readonly 
   };
   return (
     <form
+      ref={form}
       className={styles.reason}
       onSubmit={(event) => {
         event.preventDefault();
@@ -139,7 +146,6 @@ function IgnoreForm({ item, onClose }: { readonly item: ListedFinding; readonly 
       >
         <Input
           size="small"
-          ref={input}
           value={reason}
           onChange={(_event, data) => {
             setReason(data.value);

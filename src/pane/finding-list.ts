@@ -145,7 +145,16 @@ export function visibleRows(
     for (const [index, group] of siblings.entries()) {
       const isOpen = !closed.has(group.key);
       const place = { position: index + 1, setSize: siblings.length };
-      rows.push({ kind: 'group', group, count: countOf(group), key: group.key, level, ...place, isOpen, parent });
+      rows.push({
+        kind: 'group',
+        group,
+        count: countOf(group),
+        key: group.key,
+        level,
+        ...place,
+        isOpen,
+        parent,
+      });
       if (!isOpen) continue;
       walk(group.groups, level + 1, group.key);
       for (const [at, item] of group.findings.entries()) {

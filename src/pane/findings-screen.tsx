@@ -4,7 +4,14 @@ import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import type { CheckedWorkbook } from '../core/checked-form';
 import type { Severity } from '../core/finding';
-import { countBySeverity, filterFindings, groupFindings, listFindings, SEVERITIES, type FindingFilter } from './finding-list';
+import {
+  countBySeverity,
+  filterFindings,
+  groupFindings,
+  listFindings,
+  SEVERITIES,
+  type FindingFilter,
+} from './finding-list';
 import { FindingsTree } from './findings-tree';
 import { usePane, useSessionState, useWords } from './pane-context';
 import { SeverityIcon } from './severity-icon';
@@ -14,7 +21,12 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   toggle: { minWidth: 'auto' },
   search: { maxWidth: 'none', width: '100%' },
-  quiet: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    padding: '0 12px 6px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   empty: { padding: '12px', margin: 0, color: tokens.colorNeutralForeground2 },
   ignored: { padding: '8px 12px 16px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer' },

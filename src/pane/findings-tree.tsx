@@ -35,8 +35,13 @@ const useStyles = makeStyles({
   },
   group: { fontWeight: tokens.fontWeightSemibold },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  chevron: { flexShrink: 0, marginTop: '4px', transitionProperty: 'transform', transitionDuration: '100ms',
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  chevron: {
+    flexShrink: 0,
+    marginTop: '4px',
+    transitionProperty: 'transform',
+    transitionDuration: '100ms',
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' },
+  },
   chevronOpen: { transform: 'rotate(90deg)' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums', marginRight: '6px' },
@@ -140,7 +145,10 @@ function GroupLine({ row }: { readonly row: TreeRow & { kind: 'group' } }): Reac
   const { t } = useWords();
   return (
     <>
-      <ChevronRightRegular className={mergeClasses(styles.chevron, row.isOpen && styles.chevronOpen)} aria-hidden />
+      <ChevronRightRegular
+        className={mergeClasses(styles.chevron, row.isOpen && styles.chevronOpen)}
+        aria-hidden
+      />
       <span className={styles.label}>{row.group.label}</span>
       <span className={styles.count} title={t('findingsOf', { count: row.count })}>
         {row.count}

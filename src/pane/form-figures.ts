@@ -39,7 +39,8 @@ function figure(cell: JudgedCell | undefined): number | null {
   return cell?.expected ?? cell?.printed ?? null;
 }
 
-export type TotalsColumn = 'project' | 'annualBudget' | 'executed' | 'executionRate' | 'total' | 'grade' | 'findings';
+export type TotalsColumn =
+  'project' | 'annualBudget' | 'executed' | 'executionRate' | 'total' | 'grade' | 'findings';
 
 export interface Sorting {
   readonly column: TotalsColumn;
@@ -59,7 +60,9 @@ export function sortFigures(rows: readonly FormFigures[], sorting: Sorting | nul
     const a = sortKey(left, sorting.column);
     const b = sortKey(right, sorting.column);
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b)));
+    return (
+      sign * (typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b)))
+    );
   });
 }
 

@@ -58,10 +58,30 @@ export function FormPicture({ blocks }: { readonly blocks: readonly BlockPoints[
             <text className={styles.text} x={0} y={top + 14}>
               {shortName(block.name)}
             </text>
-            <rect className={styles.track} x={NAME_WIDTH} y={top + 5} width={scale(block.weight)} height={10} rx={2} />
-            <rect className={styles.earned} x={NAME_WIDTH} y={top + 5} width={scale(block.recomputed)} height={10} rx={2} />
+            <rect
+              className={styles.track}
+              x={NAME_WIDTH}
+              y={top + 5}
+              width={scale(block.weight)}
+              height={10}
+              rx={2}
+            />
+            <rect
+              className={styles.earned}
+              x={NAME_WIDTH}
+              y={top + 5}
+              width={scale(block.recomputed)}
+              height={10}
+              rx={2}
+            />
             {block.printed !== block.recomputed && (
-              <rect className={styles.printed} x={NAME_WIDTH + scale(block.printed) - 1} y={top + 2} width={2} height={16} />
+              <rect
+                className={styles.printed}
+                x={NAME_WIDTH + scale(block.printed) - 1}
+                y={top + 2}
+                width={2}
+                height={16}
+              />
             )}
             <text className={styles.text} x={NAME_WIDTH + BAR_WIDTH + 6} y={top + 14}>
               {`${points(block.recomputed)}/${points(block.weight)}`}

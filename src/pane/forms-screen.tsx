@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 220px',
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   quiet: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '2px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
@@ -55,7 +60,10 @@ export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement 
   );
 }
 
-function FormCard({ figures, onShowFindings }: FormsScreenProps & { readonly figures: FormFigures }): ReactElement {
+function FormCard({
+  figures,
+  onShowFindings,
+}: FormsScreenProps & { readonly figures: FormFigures }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
@@ -86,7 +94,11 @@ function FormCard({ figures, onShowFindings }: FormsScreenProps & { readonly fig
           </>
         )}
       </dl>
-      {hasScores ? <FormPicture blocks={form.scores.blocks} /> : <p className={styles.quiet}>{t('noScores')}</p>}
+      {hasScores ? (
+        <FormPicture blocks={form.scores.blocks} />
+      ) : (
+        <p className={styles.quiet}>{t('noScores')}</p>
+      )}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void session.goTo(sheet, start)}>
           {t('goToCell', { cell: start })}

@@ -17,10 +17,31 @@ const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dial
 export type ScreenName = 'findings' | 'forms' | 'totals' | 'about';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 0' },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  file: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginLeft: '8px' },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  file: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    marginLeft: '8px',
+  },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
   screen: { flexGrow: 1, overflowY: 'auto', minHeight: '160px', position: 'relative' },
   badge: { marginLeft: '4px' },
@@ -41,7 +62,8 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
   const findings = checked
-    ? checked.forms.reduce((sum, form) => sum + form.findings.length, 0) + (checked.portfolio?.findings.length ?? 0)
+    ? checked.forms.reduce((sum, form) => sum + form.findings.length, 0) +
+      (checked.portfolio?.findings.length ?? 0)
     : 0;
   return (
     <div className={styles.pane}>
@@ -74,7 +96,16 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
       >
         <Tab value="findings">
           {t('screenFindings')}
-          {findings > 0 && <CounterBadge className={styles.badge} size="small" count={findings} overflowCount={999} appearance="filled" color="informative" />}
+          {findings > 0 && (
+            <CounterBadge
+              className={styles.badge}
+              size="small"
+              count={findings}
+              overflowCount={999}
+              appearance="filled"
+              color="informative"
+            />
+          )}
         </Tab>
         <Tab value="forms">{t('screenForms')}</Tab>
         <Tab value="totals">{t('screenTotals')}</Tab>

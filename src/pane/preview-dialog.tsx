@@ -21,8 +21,17 @@ const useStyles = makeStyles({
   sheet: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   change: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  why: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  warning: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
+  why: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  warning: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
   tools: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
   content: { minHeight: '80px' },
 });
@@ -34,7 +43,7 @@ export function PreviewDialog({ plan }: { readonly plan: WritePlan }): ReactElem
   const { session } = usePane();
   const { t } = useWords();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => suggested(plan));
-  const sheets = [...Map.groupBy(plan.edits, (edit) => edit.sheet)];
+  const sheets = [...new Set(plan.edits.map((edit) => edit.sheet))];
   const close = (): void => {
     session.closePreview();
   };
@@ -71,21 +80,23 @@ export function PreviewDialog({ plan }: { readonly plan: WritePlan }): ReactElem
                 </Button>
               </div>
             )}
-            {sheets.map(([sheet, edits]) => (
+            {sheets.map((sheet) => (
               <section key={sheet}>
                 <h3 className={styles.sheet}>{sheet}</h3>
                 <ul className={styles.list}>
-                  {edits.map((edit) => (
-                    <li key={keyOf(edit)}>
-                      <Checkbox
-                        checked={ticked.has(keyOf(edit))}
-                        label={<EditLabel edit={edit} />}
-                        onChange={(_event, data) => {
-                          setTicked(withTick(ticked, keyOf(edit), data.checked === true));
-                        }}
-                      />
-                    </li>
-                  ))}
+                  {plan.edits
+                    .filter((edit) => edit.sheet === sheet)
+                    .map((edit) => (
+                      <li key={keyOf(edit)}>
+                        <Checkbox
+                          checked={ticked.has(keyOf(edit))}
+                          label={<EditLabel edit={edit} />}
+                          onChange={(_event, data) => {
+                            setTicked(withTick(ticked, keyOf(edit), data.checked === true));
+                          }}
+                        />
+                      </li>
+                    ))}
                 </ul>
               </section>
             ))}

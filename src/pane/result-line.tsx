@@ -25,7 +25,11 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   good: { color: tokens.colorPaletteGreenForeground1, fontSize: '18px', flexShrink: 0, marginTop: '1px' },
   bad: { color: tokens.colorPaletteRedForeground1, fontSize: '18px', flexShrink: 0, marginTop: '1px' },
-  held: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, '& ul': { margin: '4px 0 0', paddingLeft: '18px' } },
+  held: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    '& ul': { margin: '4px 0 0', paddingLeft: '18px' },
+  },
   summary: { cursor: 'pointer' },
 });
 
@@ -35,7 +39,10 @@ export function ResultLine(): ReactElement {
   const { t, say } = useWords();
   const words = useWords();
   const { result, problem, work, canUndo } = useSessionState();
-  const canTakeBack = canUndo && result !== null && (result.kind === 'recalculated' || result.kind === 'checked' || result.kind === 'fixed');
+  const canTakeBack =
+    canUndo &&
+    result !== null &&
+    (result.kind === 'recalculated' || result.kind === 'checked' || result.kind === 'fixed');
   return (
     <div className={styles.live}>
       <div role="alert">
@@ -94,14 +101,22 @@ function sentence(result: RunResult, { t }: Words): string {
   return t('resultLooked', { forms, findings, judgement });
 }
 
-function HeldBack({ held, undone }: { readonly held: readonly HeldBackEdit[]; readonly undone: boolean }): ReactElement | null {
+function HeldBack({
+  held,
+  undone,
+}: {
+  readonly held: readonly HeldBackEdit[];
+  readonly undone: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
   if (held.length === 0) return null;
   return (
     <details className={styles.held} open={held.length <= 3}>
-      <summary className={styles.summary}>{t(undone ? 'keptTitle' : 'heldBackTitle', { count: held.length })}</summary>
+      <summary className={styles.summary}>
+        {t(undone ? 'keptTitle' : 'heldBackTitle', { count: held.length })}
+      </summary>
       <ul>
         {held.map(({ sheet, cell, cause }) => (
           <li key={`${sheet}!${cell}:${cause}`}>

@@ -13,14 +13,24 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
+const PAPER: Readonly<Record<Severity, string>> = { error: '#c50f1f', warning: '#bc4b09', info: '#0f6cbd' };
+
+export interface SeverityIconProps {
+  readonly severity: Severity;
+  /** On the white paper of a sheet, whatever the theme. */
+  readonly onPaper?: boolean;
+}
+
+export function SeverityIcon({ severity, onPaper = false }: SeverityIconProps): ReactElement {
   const styles = useStyles();
+  const paper = onPaper ? PAPER[severity] : undefined;
+  const rest = paper === undefined ? {} : { style: { color: paper, marginTop: 0, fontSize: '14px' } };
   switch (severity) {
     case 'error':
-      return <ErrorCircleFilled className={mergeClasses(styles.icon, styles.error)} aria-hidden />;
+      return <ErrorCircleFilled className={mergeClasses(styles.icon, styles.error)} aria-hidden {...rest} />;
     case 'warning':
-      return <WarningFilled className={mergeClasses(styles.icon, styles.warning)} aria-hidden />;
+      return <WarningFilled className={mergeClasses(styles.icon, styles.warning)} aria-hidden {...rest} />;
     case 'info':
-      return <InfoRegular className={mergeClasses(styles.icon, styles.info)} aria-hidden />;
+      return <InfoRegular className={mergeClasses(styles.icon, styles.info)} aria-hidden {...rest} />;
   }
 }

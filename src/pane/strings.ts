@@ -15,7 +15,6 @@ export const STRINGS = {
   preview: pair('预览', 'Preview'),
   undo: pair('撤销', 'Undo'),
   cancel: pair('取消', 'Cancel'),
-  close: pair('关闭', 'Close'),
   dismiss: pair('知道了', 'Dismiss'),
   download: pair('下载', 'Download'),
   openFile: pair('打开文件', 'Open file'),
@@ -115,7 +114,10 @@ export const STRINGS = {
   fix: pair('修正为 {value}', 'Change to {value}'),
   ignore: pair('忽略', 'Ignore'),
   ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
-  ignoreReasonMissing: pair('请写明理由，例如“经主管部门同意”。', 'Please give a reason, such as “agreed by the department”.'),
+  ignoreReasonMissing: pair(
+    '请写明理由，例如“经主管部门同意”。',
+    'Please give a reason, such as “agreed by the department”.',
+  ),
   ignoreConfirm: pair('确认忽略', 'Ignore it'),
   ignoredTitle: pair('已忽略 {count} 个', 'Ignored: {count}'),
   restoreIgnored: pair('恢复', 'Restore'),
@@ -139,7 +141,6 @@ export const STRINGS = {
     '{name} {printed} on the form, {recomputed} recalculated, of {weight}',
   ),
   noScores: pair('这张表没有得分栏，只核对执行率。', 'This form has no scores; only its rates are checked.'),
-  showFindings: pair('看问题', 'Show findings'),
 
   project: pair('项目', 'Project'),
   annualBudget: pair('全年预算数', 'Annual budget'),
@@ -198,13 +199,14 @@ export const STRINGS = {
   sheetTabs: pair('工作表', 'Sheets'),
   sheetTabCount: pair('{sheet}，问题 {count} 个', '{sheet}, findings: {count}'),
   sheetGrid: pair('工作表“{sheet}”', 'Sheet “{sheet}”'),
-  sheetMissing: pair('这张工作表无法显示。', 'This sheet cannot be shown.'),
-  cellNote: pair('批注', 'Note'),
   showSheet: pair('看表格', 'Sheet'),
-  showPane: pair('看核算', 'Results'),
-  viewSwitch: pair('切换视图', 'Switch view'),
-  resizeHint: pair('文件：{name}', 'File: {name}'),
-  downloadName: pair('{name}-核算.xlsx', '{name}-checked.xlsx'),
+  showPane: pair('看结果', 'Results'),
+  switchView: pair('切换视图', 'Switch view'),
+  downloadName: pair('{name}-核算{extension}', '{name}-checked{extension}'),
+  discardConfirm: pair(
+    '改动还没有下载，打开别的文件会丢掉这些改动。要继续吗？',
+    'Your changes have not been downloaded; opening another file discards them. Go on?',
+  ),
 
   errorUnknown: pair(
     '出了意外，这一步没有完成。请点“只检查”看看现状；如果再次出现，请重新打开页面。',

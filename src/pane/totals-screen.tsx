@@ -6,11 +6,22 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { CheckedWorkbook } from '../core/checked-form';
 import { toAddress } from '../core/sheet-snapshot';
 import { amount, MISSING, points, rate } from './figures';
-import { hasMixedUnits, portfolioFigures, sortFigures, type FormFigures, type Sorting, type TotalsColumn } from './form-figures';
+import {
+  hasMixedUnits,
+  portfolioFigures,
+  sortFigures,
+  type FormFigures,
+  type Sorting,
+  type TotalsColumn,
+} from './form-figures';
 import { usePane, useSessionState, useWords } from './pane-context';
 import type { StringKey } from './strings';
 
-const COLUMNS: readonly { readonly column: TotalsColumn; readonly name: StringKey; readonly isNumber: boolean }[] = [
+const COLUMNS: readonly {
+  readonly column: TotalsColumn;
+  readonly name: StringKey;
+  readonly isNumber: boolean;
+}[] = [
   { column: 'project', name: 'project', isNumber: false },
   { column: 'annualBudget', name: 'annualBudget', isNumber: true },
   { column: 'executed', name: 'executed', isNumber: true },
@@ -22,9 +33,19 @@ const COLUMNS: readonly { readonly column: TotalsColumn; readonly name: StringKe
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto', padding: '0 12px 16px' },
-  quiet: { margin: 0, padding: '8px 12px 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    padding: '8px 12px 4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: { padding: '5px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'top' },
+  cell: {
+    padding: '5px 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+  },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   head: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, whiteSpace: 'nowrap' },
   project: { minWidth: '120px', overflowWrap: 'anywhere' },
@@ -81,7 +102,9 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
                   key={column}
                   scope="col"
                   className={mergeClasses(styles.cell, isNumber && styles.number, styles.head)}
-                  aria-sort={sorting?.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending'}
+                  aria-sort={
+                    sorting?.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending'
+                  }
                 >
                   <button
                     type="button"
@@ -92,7 +115,8 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
                     }}
                   >
                     {t(name)}
-                    {sorting?.column === column && (sorting.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />)}
+                    {sorting?.column === column &&
+                      (sorting.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />)}
                   </button>
                 </th>
               ))}
@@ -109,8 +133,12 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
                 <th scope="row" className={mergeClasses(styles.cell, styles.sums)}>
                   {t('sums')}
                 </th>
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>{amount(portfolio.annualBudget)}</td>
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>{amount(portfolio.executed)}</td>
+                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
+                  {amount(portfolio.annualBudget)}
+                </td>
+                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
+                  {amount(portfolio.executed)}
+                </td>
                 <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
                   {rate(share(portfolio.executed, portfolio.annualBudget))}
                 </td>
@@ -128,7 +156,13 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
   );
 }
 
-function TotalsRow({ row, showUnit }: { readonly row: FormFigures; readonly showUnit: boolean }): ReactElement {
+function TotalsRow({
+  row,
+  showUnit,
+}: {
+  readonly row: FormFigures;
+  readonly showUnit: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();

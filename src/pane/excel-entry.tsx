@@ -1,0 +1,68 @@
+/** The task pane inside Excel. Says in words when there is no Excel around it or office.js could not be had. */
+import type { ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { WorkbookHost } from '../hosts/workbook-host';
+import { coreEngine } from './core-engine';
+import { NoticePage } from './notice-page';
+import { PaneApp } from './pane-app';
+import { languageOf, PaneRoot } from './pane-root';
+import { PaneSession } from './session';
+import type { ThemeName } from './theme';
+
+/** office.js never answers when a file of its own is missing: after this long the pane says so. */
+const OFFICE_PATIENCE_MS = 20_000;
+
+type Surroundings = 'excel' | 'elsewhere' | 'no-office';
+
+async function surroundings(): Promise<Surroundings> {
+  if (typeof Office === 'undefined') return 'no-office';
+  const tooLong = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, OFFICE_PATIENCE_MS);
+  });
+  const info = await Promise.race([Office.onReady(), tooLong]);
+  if (info === null) return 'no-office';
+  return info.host === Office.HostType.Excel ? 'excel' : 'elsewhere';
+}
+
+/** Office's own theme by how light its background is; null where Office does not say. */
+function officeTheme(): ThemeName | null {
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(background ?? '') ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const lightness = [red, green, blue].reduce((sum, part) => sum + parseInt(part, 16), 0) / 3;
+  return lightness < 128 ? 'dark' : 'light';
+}
+
+/** The Excel host is a chunk of its own: the page's first paint does not wait for it. */
+async function openExcel(): Promise<WorkbookHost> {
+  const { ExcelWorkbookHost } = await import('../hosts/excel/excel-workbook-host');
+  return ExcelWorkbookHost.create();
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const where = await surroundings();
+  const inExcel = where === 'excel';
+  const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const session = new PaneSession(coreEngine, language);
+  const page = (element: ReactElement | null): void => {
+    createRoot(root).render(
+      <PaneRoot
+        session={session}
+        initialLanguage={language}
+        surroundings={inExcel ? officeTheme() : null}
+        page={(controls) => element ?? <PaneApp {...controls} />}
+      />,
+    );
+  };
+  if (!inExcel) {
+    page(<NoticePage reason={where} />);
+    return;
+  }
+  page(null);
+  await session.open(openExcel);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

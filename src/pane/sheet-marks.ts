@@ -1,0 +1,29 @@
+/** What the view of a sheet shows beside its cells: the worst severity and the words of the findings there. */
+import type { CheckedWorkbook } from '../core/checked-form';
+import type { Finding, Severity } from '../core/finding';
+
+export interface SheetMark {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** By A1 address of the cell each finding is about. */
+export function marksOfSheet(checked: CheckedWorkbook | null, sheet: string): ReadonlyMap<string, SheetMark> {
+  const marks = new Map<string, SheetMark>();
+  const findings = [
+    ...(checked?.forms.flatMap((form) => form.findings) ?? []),
+    ...(checked?.portfolio?.findings ?? []),
+  ];
+  for (const finding of findings) {
+    if (finding.sheet !== sheet) continue;
+    const before = marks.get(finding.cell);
+    const worse = !before || RANK[finding.severity] > RANK[before.severity];
+    marks.set(finding.cell, {
+      severity: worse ? finding.severity : before.severity,
+      findings: [...(before?.findings ?? []), finding],
+    });
+  }
+  return marks;
+}
