@@ -98,7 +98,16 @@ export class Grid {
         if (text === '') continue;
         const merge = this.mergeAt(row.row, cell.column);
         if (merge && (merge.top !== row.row || merge.left !== cell.column)) continue;
-        const gridCell = new GridCell(row.row, cell.column, cell.value, cell.formula, text, isPercent, isDate, merge);
+        const gridCell = new GridCell(
+          row.row,
+          cell.column,
+          cell.value,
+          cell.formula,
+          text,
+          isPercent,
+          isDate,
+          merge,
+        );
         columns.set(cell.column, gridCell);
         cells.push(gridCell);
       }

@@ -17,12 +17,18 @@ const TAGS = /<\/?[a-z][^<>]{0,40}>/gi;
 
 /** NFKC, without any white space and without the stray mark-up that copied web text carries. */
 export function compact(text: string): string {
-  return text.normalize('NFKC').replace(TAGS, '').replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(TAGS, '')
+    .replace(/[\s\u200b\ufeff\u00ad]+/g, '');
 }
 
 /** Outer white space and line breaks removed; the words stay as printed. */
 export function cleanText(text: string): string {
-  return text.replace(TAGS, '').replace(/[\r\n]+/g, '').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  return text
+    .replace(TAGS, '')
+    .replace(/[\r\n]+/g, '')
+    .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
 }
 
 const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
