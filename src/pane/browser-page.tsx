@@ -3,8 +3,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { FileWorkbookHost } from '../hosts/workbook-host';
+import { useFileDrop } from './file-drop';
 import { downloadWorkbook, readFile } from './file-exchange';
 import { PaneApp } from './pane-app';
 import { usePane, useSessionState, useWords } from './pane-context';
@@ -80,10 +81,12 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   const styles = useStyles();
   const { session, language } = usePane();
   const { t } = useWords();
-  const { host, work } = useSessionState();
+  const { host, work, selection } = useSessionState();
   const picker = useRef<HTMLInputElement>(null);
-  const [showsSheet, setShowsSheet] = useState(true);
-  const [dragging, setDragging] = useState(false);
+  const request = selection?.request ?? 0;
+  const [part, setPart] = useState({ sheet: true, request: 0 });
+  // On a narrow page, going to a cell brings the sheet forward until the person switches again.
+  const showsSheet = request > part.request || part.sheet;
   const saved = useUnsavedWarning();
 
   const open = async (file: File | undefined): Promise<void> => {
@@ -91,11 +94,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
     await session.open(async () => openBytes(await readFile(file), file.name));
     await session.look();
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    void open(event.dataTransfer.files[0]);
-  };
+  const dragging = useFileDrop((file) => void open(file));
   const onDownload = async (): Promise<void> => {
     if (!host) return;
     try {
@@ -130,17 +129,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   );
 
   return (
-    <div
-      className={styles.page}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setDragging(false);
-      }}
-      onDrop={onDrop}
-    >
+    <div className={styles.page}>
       <div className={styles.tools}>
         {files}
         <Button
@@ -177,7 +166,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
             appearance={showsSheet === sheet ? 'primary' : 'secondary'}
             aria-pressed={showsSheet === sheet}
             onClick={() => {
-              setShowsSheet(sheet);
+              setPart({ sheet, request });
             }}
           >
             {t(sheet ? 'showSheet' : 'showPane')}
@@ -188,11 +177,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
         className={mergeClasses(styles.part, !showsSheet && styles.notNow)}
         aria-label={t('showSheet')}
       >
-        <WorkbookView
-          onGoTo={() => {
-            setShowsSheet(true);
-          }}
-        />
+        <WorkbookView />
       </section>
       <section
         className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}

@@ -13,7 +13,7 @@ import { SeverityIcon } from './severity-icon';
 import { treeMove } from './tree-keys';
 
 const useStyles = makeStyles({
-  tree: { margin: 0, padding: '0 4px 16px', listStyleType: 'none' },
+  tree: { padding: '0 4px 16px' },
   row: {
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
@@ -58,7 +58,7 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [openFinding, setOpenFinding] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const tree = useRef<HTMLUListElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => visibleRows(groups, closed, openFinding), [groups, closed, openFinding]);
   const active = rows.find((row) => row.key === current) ?? rows[0];
 
@@ -98,9 +98,9 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
       <span id={help} className={styles.hidden}>
         {t('treeKeys')}
       </span>
-      <ul ref={tree} role="tree" aria-label={t('treeLabel')} aria-describedby={help} className={styles.tree}>
+      <div ref={tree} role="tree" aria-label={t('treeLabel')} aria-describedby={help} className={styles.tree}>
         {rows.map((row) => (
-          <li
+          <div
             key={row.key}
             role="treeitem"
             data-key={row.key}
@@ -133,9 +133,9 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
               {row.kind === 'group' ? <GroupLine row={row} /> : <FindingLine row={row} />}
             </div>
             {row.kind === 'finding' && row.isOpen && <FindingDetails item={row.item} />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

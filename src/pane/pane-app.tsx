@@ -70,7 +70,7 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
       <header className={styles.header}>
         <h1 className={styles.name}>
           {t('appName')}
-          {host?.workbookName != null && <span className={styles.file}>{host.workbookName}</span>}
+          {host && host.workbookName !== null && <span className={styles.file}>{host.workbookName}</span>}
         </h1>
         <Button
           size="small"

@@ -2,37 +2,25 @@
  * A faithful view of one sheet: merged cells, widths, heights, lines, fonts, fills, frozen rows, notes, and the marks
  * of findings. Long sheets draw only the rows in view. The grid has the focus as a whole; arrows move the selection.
  */
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import {
   useEffect,
-  useLayoutEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
-  type CSSProperties,
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
-import { columnName, parseAddress, toAddress, type CellPosition } from '../core/sheet-snapshot';
+import { parseAddress, toAddress, type CellPosition } from '../core/sheet-snapshot';
 import type { SheetLook } from '../hosts/workbook-host';
 import { useWords } from './pane-context';
-import { boxStyle, textStyle } from './cell-style';
 import { moveInGrid } from './grid-keys';
 import { NoteCard } from './note-card';
-import {
-  rowsInView,
-  sheetGeometry,
-  sizeOf,
-  startOf,
-  type PlacedCell,
-  type SheetGeometry,
-} from './sheet-geometry';
+import { rowsInView, sheetGeometry, startOf, type SheetGeometry } from './sheet-geometry';
 import type { SheetMark } from './sheet-marks';
-import { SeverityIcon } from './severity-icon';
+import { cellId, COLUMN_HEADER, GridRow, HeaderRow, ROW_HEADER } from './sheet-rows';
 import type { Selection } from './session-state';
-
-export const ROW_HEADER = 40;
-export const COLUMN_HEADER = 22;
 
 const useStyles = makeStyles({
   frame: { position: 'relative', height: '100%', minHeight: 0 },
@@ -58,54 +46,6 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   body: { position: 'relative' },
-  row: { position: 'absolute', left: 0 },
-  header: {
-    boxSizing: 'border-box',
-    backgroundColor: '#f0f0f0',
-    color: '#3b3b3b',
-    fontFamily: "'Segoe UI', 'Microsoft YaHei', sans-serif",
-    fontSize: '12px',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    borderRight: '1px solid #d0d0d0',
-    borderBottom: '1px solid #d0d0d0',
-    overflow: 'hidden',
-  },
-  columnHeader: { position: 'absolute', top: 0, height: '100%' },
-  rowHeader: { position: 'sticky', left: 0, zIndex: 2, width: `${String(ROW_HEADER)}px`, height: '100%' },
-  chosenHeader: { backgroundColor: '#cfe8da', fontWeight: 700 },
-  cell: {
-    position: 'absolute',
-    top: 0,
-    display: 'flex',
-    boxSizing: 'border-box',
-    cursor: 'cell',
-  },
-  text: { padding: '0 2px', lineHeight: 1.25, overflow: 'hidden', flexShrink: 0, boxSizing: 'border-box' },
-  chosen: { outline: '2px solid #107c41', outlineOffset: '-1px', zIndex: 1 },
-  noted: {
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      top: 0,
-      right: 0,
-      width: '7px',
-      height: '7px',
-      backgroundImage: 'linear-gradient(to bottom left, #c50f1f 50%, transparent 50%)',
-    },
-  },
-  // Hung over the corner like a badge, so that it hides as little of the text as can be.
-  mark: {
-    position: 'absolute',
-    top: '-6px',
-    left: '-6px',
-    zIndex: 1,
-    lineHeight: 0,
-    backgroundColor: '#ffffff',
-    borderRadius: '8px',
-  },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 export interface SheetViewProps {
@@ -115,40 +55,47 @@ export interface SheetViewProps {
   readonly selection: Selection | null;
 }
 
+/** Where the person moved in the grid, and the last request that came before. */
+interface Moved {
+  readonly position: CellPosition;
+  readonly request: number;
+}
+
 export function SheetView({ look, marks, selection }: SheetViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => sheetGeometry(look), [look]);
-  const [view, setView] = useState({ top: 0, left: 0, height: 800 });
-  const [chosen, setChosen] = useState<CellPosition>({ row: 0, column: 0 });
+  const [scroll, setScroll] = useState({ top: 0, left: 0 });
+  const [moved, setMoved] = useState<Moved>({ position: { row: 0, column: 0 }, request: 0 });
   const [hovered, setHovered] = useState<string | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const frozen = Math.min(look.frozenRows, geometry.rows.length - 1);
   const frozenHeight = startOf(geometry.rows, frozen);
 
-  const show = (position: CellPosition): void => {
-    setChosen(position);
-    if (grid.current) scrollTo(grid.current, geometry, position, frozenHeight);
-  };
+  // The latest of the two decides: where the person moved in the grid, or where the pane asked to go.
   const request = selection?.sheet === look.name ? selection.request : 0;
+  const requested = selection && request > moved.request ? parseAddress(selection.cell) : null;
+  const chosen = requested ?? moved.position;
+  const move = (position: CellPosition): void => {
+    setMoved({ position, request });
+  };
+  const bringIntoView = useEffectEvent((position: CellPosition) => {
+    if (grid.current) scrollTo(grid.current, geometry, position, frozenHeight);
+  });
   useEffect(() => {
-    const position = selection?.sheet === look.name ? parseAddress(selection.cell) : null;
-    if (position) show(position);
-    // Only a new request moves the view; a redrawn sheet after a write must stay where it is.
-  }, [request, look.name]);
-  useLayoutEffect(() => {
-    if (grid.current)
-      setView({
-        top: grid.current.scrollTop,
-        left: grid.current.scrollLeft,
-        height: grid.current.clientHeight || 800,
-      });
-  }, [look]);
+    // A sheet drawn anew after a write must stay where it is: only a new request or key moves the view.
+    if (request > 0 && selection) bringIntoView(parseAddress(selection.cell) ?? { row: 0, column: 0 });
+  }, [request, selection]);
 
   const width = ROW_HEADER + startOf(geometry.columns, geometry.columns.length - 1) + 1;
   const height = startOf(geometry.rows, geometry.rows.length - 1) - frozenHeight + 1;
-  const rows = rowsInView(geometry, frozen, view.top + frozenHeight, view.top + frozenHeight + view.height);
+  const rows = rowsInView(
+    geometry,
+    frozen,
+    scroll.top + frozenHeight,
+    scroll.top + frozenHeight + window.innerHeight,
+  );
   const chosenArea = geometry.areaOf(chosen.row, chosen.column);
   const chosenAddress = toAddress({ row: chosenArea.top, column: chosenArea.left });
   const rowProps = {
@@ -158,10 +105,10 @@ export function SheetView({ look, marks, selection }: SheetViewProps): ReactElem
     chosenAddress,
     chosenArea,
     width,
-    onChoose: setChosen,
+    onChoose: move,
     onHover: setHovered,
   };
-  const noted = hovered ?? (hasFocus || selection?.sheet === look.name ? chosenAddress : null);
+  const noted = hovered ?? (hasFocus || requested ? chosenAddress : null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moveInGrid(event.key, chosenArea, {
@@ -172,7 +119,8 @@ export function SheetView({ look, marks, selection }: SheetViewProps): ReactElem
     });
     if (!next) return;
     event.preventDefault();
-    show(next);
+    move(next);
+    if (grid.current) scrollTo(grid.current, geometry, next, frozenHeight);
   };
 
   return (
@@ -194,9 +142,9 @@ export function SheetView({ look, marks, selection }: SheetViewProps): ReactElem
           setHasFocus(false);
         }}
         onScroll={(event) => {
-          const { scrollTop, scrollLeft, clientHeight } = event.currentTarget;
+          const { scrollTop, scrollLeft } = event.currentTarget;
           setHovered(null);
-          setView({ top: scrollTop, left: scrollLeft, height: clientHeight });
+          setScroll({ top: scrollTop, left: scrollLeft });
         }}
       >
         <div role="rowgroup" className={styles.head} style={{ width }}>
@@ -220,181 +168,8 @@ export function SheetView({ look, marks, selection }: SheetViewProps): ReactElem
           key={noted}
           note={look.notes.get(noted) ?? null}
           mark={marks.get(noted) ?? null}
-          anchor={anchorOf(noted, geometry, view, frozen)}
+          anchor={anchorOf(noted, geometry, scroll, frozen)}
         />
-      )}
-    </div>
-  );
-}
-
-function cellId(address: string): string {
-  return `cell-${address}`;
-}
-
-function HeaderRow({
-  geometry,
-  chosenColumn,
-}: {
-  readonly geometry: SheetGeometry;
-  readonly chosenColumn: number;
-}): ReactElement {
-  const styles = useStyles();
-  const count = geometry.columns.length - 1;
-  return (
-    <div role="row" aria-rowindex={1} style={{ height: COLUMN_HEADER }}>
-      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.header, styles.rowHeader)}>
-        <span className={styles.hidden}>#</span>
-      </div>
-      {Array.from({ length: count }, (_unused, column) => {
-        const size = sizeOf(geometry.columns, column, column);
-        if (size === 0) return null;
-        return (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={column + 2}
-            className={mergeClasses(
-              styles.header,
-              styles.columnHeader,
-              column === chosenColumn && styles.chosenHeader,
-            )}
-            style={{ left: ROW_HEADER + startOf(geometry.columns, column), width: size }}
-          >
-            {columnName(column)}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-interface GridRowProps {
-  readonly row: number;
-  /** Pixels above the first row of the group. */
-  readonly offset: number;
-  readonly geometry: SheetGeometry;
-  readonly look: SheetLook;
-  readonly marks: ReadonlyMap<string, SheetMark>;
-  readonly chosenAddress: string;
-  readonly chosenArea: { readonly top: number; readonly left: number };
-  readonly width: number;
-  readonly onChoose: (position: CellPosition) => void;
-  readonly onHover: (address: string | null) => void;
-}
-
-function GridRow(props: GridRowProps): ReactElement | null {
-  const styles = useStyles();
-  const { row, offset, geometry, look, marks, chosenAddress, chosenArea, width } = props;
-  const height = sizeOf(geometry.rows, row, row);
-  if (height === 0) return null;
-  const place: CSSProperties = { top: startOf(geometry.rows, row) - offset, width, height };
-  const cells = geometry.cellsByRow.get(row) ?? [];
-  const chosenIsEmpty = chosenArea.top === row && !cells.some((cell) => cell.column === chosenArea.left);
-  return (
-    <div role="row" aria-rowindex={row + 2} className={styles.row} style={place}>
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className={mergeClasses(
-          styles.header,
-          styles.rowHeader,
-          row === chosenArea.top && styles.chosenHeader,
-        )}
-      >
-        {row + 1}
-      </div>
-      {cells.map((cell) => {
-        const address = toAddress(cell);
-        return (
-          <GridCell
-            key={cell.column}
-            cell={cell}
-            address={address}
-            isChosen={address === chosenAddress}
-            hasNote={look.notes.has(address)}
-            mark={marks.get(address) ?? null}
-            geometry={geometry}
-            onChoose={props.onChoose}
-            onHover={props.onHover}
-          />
-        );
-      })}
-      {chosenIsEmpty && (
-        <div
-          role="gridcell"
-          id={cellId(chosenAddress)}
-          aria-colindex={chosenArea.left + 2}
-          aria-selected
-          className={mergeClasses(styles.cell, styles.chosen)}
-          style={{
-            left: ROW_HEADER + startOf(geometry.columns, chosenArea.left),
-            width: sizeOf(geometry.columns, chosenArea.left, chosenArea.left) + 1,
-            height: height + 1,
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-interface GridCellProps {
-  readonly cell: PlacedCell;
-  readonly address: string;
-  readonly isChosen: boolean;
-  readonly hasNote: boolean;
-  readonly mark: SheetMark | null;
-  readonly geometry: SheetGeometry;
-  readonly onChoose: (position: CellPosition) => void;
-  readonly onHover: (address: string | null) => void;
-}
-
-function GridCell({
-  cell,
-  address,
-  isChosen,
-  hasNote,
-  mark,
-  geometry,
-  onChoose,
-  onHover,
-}: GridCellProps): ReactElement | null {
-  const styles = useStyles();
-  const { t } = useWords();
-  const style = boxStyle(cell, geometry.rows, geometry.columns, ROW_HEADER);
-  if (sizeOf(geometry.columns, cell.area.left, cell.area.right) === 0) return null;
-  const hasMore = hasNote || mark !== null;
-  return (
-    // The grid moves by keyboard as a whole (aria-activedescendant); a click is only the pointer's way to do the same.
-    // eslint's rule for clickable elements is met by the grid's own key handler, which stands on an ancestor.
-    <div
-      role="gridcell"
-      id={cellId(address)}
-      tabIndex={-1}
-      data-cell={address}
-      aria-colindex={cell.column + 2}
-      aria-colspan={cell.area.right - cell.area.left + 1}
-      aria-rowspan={cell.area.bottom - cell.area.top + 1}
-      aria-selected={isChosen}
-      className={mergeClasses(styles.cell, hasNote && styles.noted, isChosen && styles.chosen)}
-      style={style}
-      onMouseDown={() => {
-        onChoose({ row: cell.row, column: cell.column });
-      }}
-      onMouseEnter={() => {
-        if (hasMore) onHover(address);
-      }}
-      onMouseLeave={() => {
-        if (hasMore) onHover(null);
-      }}
-    >
-      <span className={styles.text} style={textStyle(cell, geometry.columns)}>
-        {cell.look.text}
-      </span>
-      {mark && (
-        <span className={styles.mark}>
-          <SeverityIcon severity={mark.severity} onPaper />
-          <span className={styles.hidden}>{t(`severity:${mark.severity}`)}</span>
-        </span>
       )}
     </div>
   );
@@ -404,16 +179,16 @@ function GridCell({
 function anchorOf(
   address: string,
   geometry: SheetGeometry,
-  view: { readonly top: number; readonly left: number },
+  scrolled: { readonly top: number; readonly left: number },
   frozen: number,
 ): { readonly top: number; readonly bottom: number; readonly left: number } {
   const position = parseAddress(address) ?? { row: 0, column: 0 };
   const area = geometry.areaOf(position.row, position.column);
-  const scroll = area.top < frozen ? 0 : view.top;
+  const above = area.top < frozen ? 0 : scrolled.top;
   return {
-    top: COLUMN_HEADER + startOf(geometry.rows, area.top) - scroll,
-    bottom: COLUMN_HEADER + startOf(geometry.rows, area.bottom + 1) - scroll,
-    left: ROW_HEADER + startOf(geometry.columns, area.left) - view.left,
+    top: COLUMN_HEADER + startOf(geometry.rows, area.top) - above,
+    bottom: COLUMN_HEADER + startOf(geometry.rows, area.bottom + 1) - above,
+    left: ROW_HEADER + startOf(geometry.columns, area.left) - scrolled.left,
   };
 }
 

@@ -91,8 +91,7 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
         {mixed ? t('sumsMixed', { unit }) : t('amountsIn', { unit })}
         {grades.length > 0 && ` · ${t('gradeCounts', { grades: grades.join('、') })}`}
       </p>
-      {/* A region that scrolls sideways must be reachable by keyboard. */}
-      <div className={styles.scroller} role="region" aria-label={t('totalsCaption')} tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label={t('totalsCaption')}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{t('totalsCaption')}</caption>
           <thead>

@@ -1,6 +1,6 @@
 /** The workbook beside the pane: the sheet in view and the tabs below it; follows the pane when it goes to a cell. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useId, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import type { FileWorkbookHost, SheetLook } from '../hosts/workbook-host';
 import { isFileHost } from './file-exchange';
 import { countBySheet, listFindings } from './finding-list';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '420px' },
 });
 
-export function WorkbookView({ onGoTo }: { readonly onGoTo: () => void }): ReactElement {
+export function WorkbookView(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { host } = useSessionState();
@@ -45,34 +45,21 @@ export function WorkbookView({ onGoTo }: { readonly onGoTo: () => void }): React
       </div>
     );
   }
-  return <OpenWorkbook key={host.sheetNames.join('/')} host={host} onGoTo={onGoTo} />;
+  return <OpenWorkbook key={host.sheetNames.join('/')} host={host} />;
 }
 
-function OpenWorkbook({
-  host,
-  onGoTo,
-}: {
-  readonly host: FileWorkbookHost;
-  readonly onGoTo: () => void;
-}): ReactElement {
+function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const panelId = useId();
   const { checked, selection, revision } = useSessionState();
-  const [sheet, setSheet] = useState<string | null>(selection?.sheet ?? host.sheetNames[0] ?? null);
+  const request = selection?.request ?? 0;
+  const [tab, setTab] = useState({ sheet: host.sheetNames[0] ?? null, request: 0 });
+  // The latest of the two decides: the tab the person chose, or the sheet the pane asked to go to.
+  const sheet = selection && request > tab.request ? selection.sheet : tab.sheet;
   const [look, setLook] = useState<SheetLook | null>(null);
   const counts = useMemo(() => countBySheet(checked ? listFindings(checked) : []), [checked]);
   const marks = useMemo(() => marksOfSheet(checked, sheet ?? ''), [checked, sheet]);
-
-  const follow = useEffectEvent(() => {
-    if (!selection) return;
-    setSheet(selection.sheet);
-    onGoTo();
-  });
-  const request = selection?.request ?? 0;
-  useEffect(() => {
-    if (request > 0) follow();
-  }, [request]);
 
   useEffect(() => {
     if (sheet === null) return;
@@ -103,7 +90,9 @@ function OpenWorkbook({
         chosen={sheet}
         counts={counts}
         panelId={panelId}
-        onChoose={setSheet}
+        onChoose={(next) => {
+          setTab({ sheet: next, request });
+        }}
       />
     </div>
   );
