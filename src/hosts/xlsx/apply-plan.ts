@@ -205,6 +205,9 @@ function writeSheet(
   return { written: [...written.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
 }
 
+/** Written parts up to this length are parsed again by an independent parser; the splicer has checked them all. */
+const MAX_CHECKED_TEXT = 8 * 1024 * 1024;
+
 /** Splices cells into a sheet and checks that the result is still well-formed. */
 export function writeCells(
   workbook: LoadedWorkbook,
@@ -213,7 +216,7 @@ export function writeCells(
 ): RawContent[] {
   if (writes.length === 0) return [];
   const { text, former } = spliceCells(workbook.pack.readText(sheet.part), writes);
-  assertWellFormed(text);
+  if (text.length <= MAX_CHECKED_TEXT) assertWellFormed(text);
   workbook.pack.write(sheet.part, text);
   return former.map(({ row, column, content }) => ({
     sheet: sheet.name,

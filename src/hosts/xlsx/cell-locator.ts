@@ -53,7 +53,7 @@ export function locateCells(
   const arrays: CellArea[] = [];
   const formulas = new FormulaBook();
   const facts = scanSheet(pack, part, {
-    wantsBlankCells: true,
+    wantsBlankCells: (row) => wantedRows.has(row),
     other(local, attributes) {
       const style = local === 'col' ? attributeOf(attributes, 'style') : null;
       if (style === null) return;

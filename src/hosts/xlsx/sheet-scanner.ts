@@ -8,7 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './package-limits';
 import { MarkupScanner, localName, prefixOf } from './markup-scanner';
 import { StringItemText } from './string-item';
 import { attributeOf, decodeText, isTrue } from './xml-text';
-import type { CellArea, CellPosition } from '../../core/sheet-snapshot';
+import type { CellArea } from '../../core/sheet-snapshot';
 import type { OpenPackage } from './open-package';
 
 export type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
@@ -37,7 +37,8 @@ export interface StoredCell {
 }
 
 export interface SheetHandler {
-  readonly wantsBlankCells?: boolean;
+  /** Whether cells of that row are wanted even where they hold nothing. */
+  wantsBlankCells?(row: number): boolean;
   cell(cell: StoredCell): void;
   row?(row: number, attributes: string): void;
   /** Any start tag outside the cells: `sheetPr`, `col`, `pane`, … by local name. */
@@ -59,6 +60,10 @@ class SheetScan {
   private isInData = false;
   private row = -1;
   private column = -1;
+  /** Address and number of the blank cells passed over since `column`; worked out only where the next has no `r`. */
+  private passedAddress: string | null = null;
+  private passedCount = 0;
+  private wantsBlanks = false;
   private cellSource: string | null = null;
   private capture: 'v' | 'f' | 'is' | null = null;
   private value: string | null = null;
@@ -93,7 +98,7 @@ class SheetScan {
       this.skipDepth = depth;
     } else if (this.isInData) {
       if (depth === 3 && local === 'row') this.openRow(attributes);
-      else if (depth === 4 && local === 'c') this.openCell(attributes);
+      else if (depth === 4 && local === 'c') this.openCell(attributes, selfClosing);
       else if (depth === 5 && this.cellSource !== null) this.openCellPart(local, attributes);
       else if (depth > 5 && this.capture === 'is') this.item.open(local, selfClosing);
     } else if (local === 'extLst') this.skipDepth = depth;
@@ -115,13 +120,23 @@ class SheetScan {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS))
       throw damaged(`row ${written ?? ''}`);
     this.column = -1;
+    this.passedAddress = null;
+    this.passedCount = 0;
+    this.wantsBlanks = this.handler.wantsBlankCells?.(this.row) ?? false;
     this.handler.row?.(this.row, attributes);
   }
 
-  private openCell(attributes: string): void {
-    const position = cellPosition(attributes, this.row, this.column);
-    this.row = position.row;
-    this.column = position.column;
+  private openCell(attributes: string, selfClosing: boolean): void {
+    const written = attributeOf(attributes, 'r');
+    if (selfClosing && !this.wantsBlanks) {
+      if (written !== null) this.passedAddress = written;
+      this.passedCount = written === null ? this.passedCount + 1 : 0;
+      return;
+    }
+    const before = this.passedAddress === null ? this.column : columnOf(this.passedAddress, this.row);
+    this.column = written === null ? before + this.passedCount + 1 : columnOf(written, this.row);
+    this.passedAddress = null;
+    this.passedCount = 0;
     this.cellSource = attributes;
     this.value = null;
     this.inline = null;
@@ -157,7 +172,7 @@ class SheetScan {
   private leaveCell(source: string): void {
     this.cellSource = null;
     const isBlank = this.value === null && this.inline === null && this.formulaSource === null;
-    if (isBlank && this.handler.wantsBlankCells !== true) return;
+    if (isBlank && !this.wantsBlanks) return;
     this.handler.cell({
       row: this.row,
       column: this.column,
@@ -180,13 +195,17 @@ class SheetScan {
   }
 }
 
+/** Column of an address that must stand in `row`. */
+function columnOf(address: string, row: number): number {
+  const position = parseAddress(address);
+  if (position?.row !== row || position.column >= MAX_COLUMNS) throw damaged(`cell ${address}`);
+  return position.column;
+}
+
 /** Where a cell stands: its `r`, or one to the right of the cell before it. */
-export function cellPosition(attributes: string, row: number, previousColumn: number): CellPosition {
+export function columnOfCell(attributes: string, row: number, previousColumn: number): number {
   const written = attributeOf(attributes, 'r');
-  const position = written === null ? { row, column: previousColumn + 1 } : parseAddress(written);
-  if (!position || position.row !== row || position.column >= MAX_COLUMNS)
-    throw damaged(`cell ${written ?? ''}`);
-  return position;
+  return written === null ? previousColumn + 1 : columnOf(written, row);
 }
 
 function readFormula(source: string, text: string): StoredFormula {

@@ -5,7 +5,7 @@
 import { columnName, parseAreaAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
 import { damaged } from './host-errors';
 import { localName, prefixOf, scanMarkup } from './markup-scanner';
-import { cellPosition } from './sheet-scanner';
+import { columnOfCell } from './sheet-scanner';
 import { applySplices } from './xml-tree';
 import { attributeOf, escapeAttribute, withAttribute } from './xml-text';
 import type { CellMarkup } from './cell-markup';
@@ -152,7 +152,7 @@ class SheetSplicer implements MarkupHandler {
   }
 
   private openCell(attributes: string, selfClosing: boolean, start: number, end: number): void {
-    const { column } = cellPosition(attributes, this.row, this.column);
+    const column = columnOfCell(attributes, this.row, this.column);
     if (column <= this.column) throw damaged(`cell ${toAddress({ row: this.row, column })} is out of order`);
     this.column = column;
     let missing = '';

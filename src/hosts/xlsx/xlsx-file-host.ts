@@ -6,10 +6,12 @@ import { parseAddress } from '../../core/sheet-snapshot';
 import { HostError } from '../workbook-host';
 import { cancelled, cellNotFound, writeFailed } from './host-errors';
 import { LoadedWorkbook } from './loaded-workbook';
+import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
 import { runPlan } from './run-plan';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
+import { exportUndo, importUndo } from './undo-file';
 import { undoCells } from './undo-run';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
 import type { WritePlan } from '../../core/write-plan';
@@ -62,8 +64,9 @@ export class XlsxFileHost implements FileWorkbookHost {
     return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits), name));
   }
 
+  /** All worksheets that `readLook` can show, the review sheet among them. */
   get sheetNames(): readonly string[] {
-    return this.workbook.ownSheets.map(({ name }) => name);
+    return this.workbook.part.sheets.map(({ name }) => name);
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
@@ -122,6 +125,16 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
+  /** A run's undo as bytes that outlive this process; see `importUndo`. @throws HostError damaged */
+  exportUndo(record: UndoRecord): Uint8Array {
+    return exportUndo(record);
+  }
+
+  /** Reads what `exportUndo` gave, for `undo` on the workbook that the run wrote. @throws HostError damaged */
+  static importUndo(bytes: Uint8Array): UndoRecord {
+    return importUndo(bytes);
+  }
+
   goTo(sheet: string, cell: string): Promise<void> {
     return Promise.resolve().then(() => {
       this.workbook.sheet(sheet);
@@ -145,7 +158,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   }
 
   readLook(sheet: string): Promise<SheetLook> {
-    return Promise.reject(cellNotFound(sheet));
+    return Promise.resolve().then(() => readLook(this.workbook, this.workbook.sheet(sheet)));
   }
 
   toBytes(): Promise<Uint8Array> {
