@@ -26,6 +26,30 @@ function dress(cell: ExcelJS.Cell, { role, stored }: LaidCell): void {
   if (!unboxed.includes(role)) cell.border = allSides;
 }
 
+/** Half-width characters that a text takes in a line. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0);
+
+/** Row heights in points by zero-based row: Excel does not fit merged cells by itself. */
+function rowHeights(laid: LaidSheet): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { area, role, printed } of laid.cells) {
+    let width = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      width += laid.columnWidths.get(column) ?? 8.43;
+    }
+    const lines = (printed ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / Math.max(2, width - 2))), 0);
+    const rows = area.bottom - area.top + 1;
+    const due = role === 'title' ? 32 : (lines * 14.5 + 8) / rows;
+    for (let row = area.top; row <= area.bottom; row++) {
+      heights.set(row, Math.min(400, Math.max(due, heights.get(row) ?? 22)));
+    }
+  }
+  return heights;
+}
+
 function write(sheet: ExcelJS.Worksheet, laid: LaidSheet, keepMerges: boolean): void {
   for (const cell of laid.cells) {
     const { top, left, bottom, right } = cell.area;
@@ -38,8 +62,8 @@ function write(sheet: ExcelJS.Worksheet, laid: LaidSheet, keepMerges: boolean): 
     if (keepMerges && (top !== bottom || left !== right)) {
       sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
     }
-    if (cell.role === 'title') sheet.getRow(top + 1).height = 32;
   }
+  for (const [row, height] of rowHeights(laid)) sheet.getRow(row + 1).height = height;
   for (const [column, width] of laid.columnWidths) sheet.getColumn(column + 1).width = width;
   sheet.pageSetup = {
     paperSize: 9,
