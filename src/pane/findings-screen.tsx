@@ -69,6 +69,7 @@ function FindingsList({
   const counts = countBySeverity(listed);
   const forMe = listed.filter(({ finding }) => finding.needsPerson).length;
 
+  if (checked.forms.length === 0) return <></>;
   if (listed.length === 0) return <p className={styles.empty}>{t('noFindings')}</p>;
   return (
     <>

@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
 import type { HeldBackEdit } from '../core/write-plan';
 import { usePane, useSessionState, useWords, type Words } from './pane-context';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   good: { color: tokens.colorPaletteGreenForeground1, fontSize: '18px', flexShrink: 0, marginTop: '1px' },
+  plain: { color: tokens.colorNeutralForeground2, fontSize: '18px', flexShrink: 0, marginTop: '1px' },
   bad: { color: tokens.colorPaletteRedForeground1, fontSize: '18px', flexShrink: 0, marginTop: '1px' },
   held: {
     margin: '4px 0 0',
@@ -66,7 +68,11 @@ export function ResultLine(): ReactElement {
       <div role="status">
         {result && !work && (
           <div className={styles.line}>
-            <CheckmarkCircleRegular className={styles.good} aria-hidden />
+            {result.kind === 'cancelled' || result.forms === 0 ? (
+              <InfoRegular className={styles.plain} aria-hidden />
+            ) : (
+              <CheckmarkCircleRegular className={styles.good} aria-hidden />
+            )}
             <div className={styles.words}>
               {sentence(result, words)}{' '}
               {canTakeBack && (

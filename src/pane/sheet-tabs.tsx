@@ -7,9 +7,8 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     overflowX: 'auto',
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    flexGrow: 1,
+    minWidth: 0,
     padding: '0 4px',
   },
   tab: {

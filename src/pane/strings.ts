@@ -199,6 +199,7 @@ export const STRINGS = {
   sheetTabs: pair('工作表', 'Sheets'),
   sheetTabCount: pair('{sheet}，问题 {count} 个', '{sheet}, findings: {count}'),
   sheetGrid: pair('工作表“{sheet}”', 'Sheet “{sheet}”'),
+  fitWidth: pair('适合宽度', 'Fit the width'),
   showSheet: pair('看表格', 'Sheet'),
   showPane: pair('看结果', 'Results'),
   switchView: pair('切换视图', 'Switch view'),
