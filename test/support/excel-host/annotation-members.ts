@@ -93,6 +93,13 @@ export const noteCollectionMembers: Members<ObjectOf<'NoteCollection'>> = {
       sheet.notes.set(noteKey(row, column), String(content));
       return { type: 'Note', sheet, row, column };
     },
+    getItem: ({ sheet }, [key]) => {
+      const { area } = parseReference(String(key), 'NoteCollection.getItem');
+      if (!sheet.notes.has(noteKey(area.top, area.left))) {
+        throw new HostFault('ItemNotFound', 'no note there', 'NoteCollection.getItem');
+      }
+      return { type: 'Note', sheet, row: area.top, column: area.left };
+    },
     getItemOrNullObject: ({ sheet }, [key]) => {
       const { area } = parseReference(String(key), 'NoteCollection.getItemOrNullObject');
       if (!sheet.notes.has(noteKey(area.top, area.left))) return NULL_OBJECT;
@@ -150,19 +157,25 @@ export const tableCollectionMembers: Members<ObjectOf<'TableCollection'>> = {
   },
 };
 
+function findTable(workbook: WorkbookModel, key: unknown): ObjectOf<'Table'> | null {
+  for (const sheet of workbook.sheets) {
+    const wanted = String(key).toLowerCase();
+    const model = sheet.tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    if (model) return table(sheet, model);
+  }
+  return null;
+}
+
 export const workbookTablesMembers: Members<ObjectOf<'WorkbookTables'>> = {
   items: (_, { workbook }) =>
     workbook.sheets.flatMap((sheet) => sheet.tables.map((model) => table(sheet, model))),
   make: {
-    getItemOrNullObject: (_, [key], { workbook }) => {
-      for (const sheet of workbook.sheets) {
-        const model = sheet.tables.find(
-          ({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase(),
-        );
-        if (model) return table(sheet, model);
-      }
-      return NULL_OBJECT;
+    getItem: (_, [key], { workbook }) => {
+      const found = findTable(workbook, key);
+      if (!found) throw new HostFault('ItemNotFound', 'no such table', 'TableCollection.getItem');
+      return found;
     },
+    getItemOrNullObject: (_, [key], { workbook }) => findTable(workbook, key) ?? NULL_OBJECT,
   },
 };
 

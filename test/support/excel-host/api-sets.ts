@@ -26,6 +26,7 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'Note.content': '1.18',
   'Note.delete': '1.18',
   'NoteCollection.add': '1.18',
+  'NoteCollection.getItem': '1.18',
   'NoteCollection.getItemOrNullObject': '1.18',
   'Range.getCellProperties': '1.9',
   'Range.getMergedAreasOrNullObject': '1.13',

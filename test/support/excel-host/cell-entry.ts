@@ -84,6 +84,7 @@ export function displayText(cell: CellModel | undefined): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  if (cell?.isNarrow) return '####';
   const format = cell?.numberFormat ?? 'General';
   const percent = /^0(?:\.(0+))?%$/.exec(format);
   if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;

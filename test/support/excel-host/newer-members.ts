@@ -74,6 +74,9 @@ export function installNewerMembers(): void {
     add(cellAddress: unknown, content: string): object {
       return api.createMethodObject(Note, this, 'Add', 0, [cellAddress, content], false, true, null, 0);
     }
+    getItem(key: string): object {
+      return api.createMethodObject(Note, this, 'GetItem', 1, [key], false, false, null, 4);
+    }
     getItemOrNullObject(key: string): object {
       return api.createMethodObject(Note, this, 'GetItemOrNullObject', 1, [key], false, false, null, 4);
     }

@@ -25,6 +25,8 @@ export interface CellModel {
   numberFormat: string;
   fill: FillModel | null;
   isLocked: boolean;
+  /** True where the column is too narrow for the number, so that only # shows. */
+  isNarrow: boolean;
   isBold: boolean;
   wraps: boolean;
   hyperlink: { documentReference?: string; address?: string } | null;
@@ -91,6 +93,7 @@ export function newCell(): CellModel {
     numberFormat: 'General',
     fill: null,
     isLocked: true,
+    isNarrow: false,
     isBold: false,
     wraps: false,
     hyperlink: null,
