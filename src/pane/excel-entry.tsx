@@ -7,6 +7,7 @@ import { NoticePage } from './notice-page';
 import { PaneApp } from './pane-app';
 import { languageOf, PaneRoot } from './pane-root';
 import { PaneSession } from './session';
+import { STRINGS } from './strings';
 import type { ThemeName } from './theme';
 
 /** office.js never answers when a file of its own is missing: after this long the pane says so. */
@@ -36,9 +37,13 @@ function officeTheme(): ThemeName | null {
 }
 
 /** The Excel host is a chunk of its own: the page's first paint does not wait for it. */
-async function openExcel(): Promise<WorkbookHost> {
+async function openExcel(session: PaneSession): Promise<WorkbookHost> {
   const { ExcelWorkbookHost } = await import('../hosts/excel/excel-workbook-host');
-  return ExcelWorkbookHost.create();
+  return ExcelWorkbookHost.create({
+    onCellEdit: () => {
+      session.showHint(STRINGS.hintCellEdit);
+    },
+  });
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -61,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   page(null);
-  await session.open(openExcel);
+  await session.open(() => openExcel(session));
 }
 
 const root = document.getElementById('root');

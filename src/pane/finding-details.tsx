@@ -132,6 +132,7 @@ function IgnoreForm({
   return (
     <form
       ref={form}
+      noValidate
       className={styles.reason}
       onSubmit={(event) => {
         event.preventDefault();

@@ -40,7 +40,7 @@ export function ResultLine(): ReactElement {
   const { session } = usePane();
   const { t, say } = useWords();
   const words = useWords();
-  const { result, problem, work, canUndo } = useSessionState();
+  const { result, problem, hint, work, canUndo } = useSessionState();
   const canTakeBack =
     canUndo &&
     result !== null &&
@@ -66,6 +66,12 @@ export function ResultLine(): ReactElement {
         )}
       </div>
       <div role="status">
+        {hint && (
+          <div className={styles.line}>
+            <InfoRegular className={styles.plain} aria-hidden />
+            <p className={styles.words}>{say(hint)}</p>
+          </div>
+        )}
         {result && !work && (
           <div className={styles.line}>
             {result.kind === 'cancelled' || result.forms === 0 ? (

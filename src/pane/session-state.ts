@@ -42,6 +42,8 @@ export interface SessionState {
   readonly result: RunResult | null;
   readonly preview: WritePlan | null;
   readonly problem: Localized | null;
+  /** What the person should do so that the work under way can go on. */
+  readonly hint: Localized | null;
   readonly canUndo: boolean;
   readonly ignores: readonly IgnoredFinding[];
   readonly selection: Selection | null;
@@ -56,6 +58,7 @@ export const EMPTY_STATE: SessionState = {
   result: null,
   preview: null,
   problem: null,
+  hint: null,
   canUndo: false,
   ignores: [],
   selection: null,

@@ -5,7 +5,7 @@
  */
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
-import type { Language } from '../core/localized';
+import type { Language, Localized } from '../core/localized';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { UndoRecord, WorkbookHost } from '../hosts/workbook-host';
 import { checkPaced } from './check-paced';
@@ -157,6 +157,11 @@ export class PaneSession {
     }
   }
 
+  /** Shown until the work under way ends. */
+  showHint(hint: Localized): void {
+    this.set({ hint });
+  }
+
   cancel(): void {
     this.abort?.abort();
   }
@@ -264,7 +269,7 @@ export class PaneSession {
       else this.fail(thrown);
     } finally {
       this.abort = null;
-      this.set({ work: null });
+      this.set({ work: null, hint: null });
     }
   }
 

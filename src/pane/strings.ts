@@ -213,6 +213,10 @@ export const STRINGS = {
     '出了意外，这一步没有完成。请点“只检查”看看现状；如果再次出现，请重新打开页面。',
     'Something unexpected happened and this step was not finished. Choose Check only to see how things stand; if it happens again, reload the page.',
   ),
+  hintCellEdit: pair(
+    '正在等待您结束单元格编辑。请在 Excel 中按回车。',
+    'Waiting for you to finish editing a cell. Press Enter in Excel.',
+  ),
   errorNoFix: pair(
     '这一处不能自动修正。请点单元格地址，在表中手工修改。',
     'This one cannot be corrected automatically. Go to the cell and change it by hand.',
