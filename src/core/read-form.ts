@@ -1,6 +1,6 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
 import type { Grid, GridCell } from './grid';
-import type { FormPlace } from './locate-forms';
+import type { FormPlace, FundHeader } from './locate-forms';
 import { textCell } from './read-cell';
 import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
@@ -60,6 +60,22 @@ function readTexts(
     texts.push({ label: before ? textCell(before) : null, text: textCell(last) });
   }
   return texts;
+}
+
+/** Points that the fund block's labels carry: 预算执行情况（10分）, 得分（20分*执行率）. */
+function executionPoints(grid: Grid, area: ReadArea, header: FundHeader): number | null {
+  for (const row of range(header.top, header.bottom)) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      const label = cell.label;
+      if (!label) continue;
+      if (label.points !== null) return label.points;
+      for (const note of label.notes) {
+        const points = /^(\d+(?:\.\d+)?)分?[*×x]/.exec(note)?.[1];
+        if (points) return Number(points);
+      }
+    }
+  }
+  return null;
 }
 
 function missingParts(
@@ -152,6 +168,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     goalActual: goals.goalActual,
     indicators,
     blockWeights: table?.blockWeights ?? [],
+    executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
     total,
     grade,
     texts: readTexts(grid, area, tableBottom + 1, new Set()),

@@ -196,4 +196,56 @@ export const headers: readonly Place[] = [
       },
     ],
   },
+  {
+    name: 'targets carried over, nothing filled in yet',
+    sheet: grid(`
+项目支出绩效自评表 | « | « | « | « | « | « | «
+（2024年度） | « | « | « | « | « | « | «
+项目名称 | 示例养老助餐 | « | « | 主管部门 | 示例市民政局 | « | «
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 260 | 260 | | 10 | |
+^ | 其中：财政拨款 | 260 | 260 | | — | | —
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 助餐点数量 | ≥35个 | | 25 | |
+^ | 质量指标 | 餐食抽检合格率 | 100% | | 25 | |
+效益指标 | 社会效益指标 | 受益老人 | ≥5000人 | | 30 | |
+满意度指标 | 服务对象满意度指标 | 老人满意度 | ≥90% | | 10 | |
+总分 | « | « | « | « | 100 | |
+`),
+    forms: [
+      {
+        within: 'A1:H12',
+        projectName: '示例养老助餐',
+        department: '示例市民政局',
+        year: 2024,
+        amountUnit: '万元',
+        funds: {
+          total: 5,
+          columns: {
+            initialBudget: 'C',
+            annualBudget: 'D',
+            executed: 'E',
+            weight: 'F',
+            rate: 'G',
+            score: 'H',
+          },
+          rows: 2,
+          weight: 10,
+          rate: 'blank/unreadable/not-applicable',
+          score: 'blank/unreadable/not-applicable',
+        },
+        indicators: {
+          columns: { level3: 'C', target: 'D', actual: 'E', weight: 'F', score: 'G', reason: 'H' },
+          rows: {
+            8: 'blank/unreadable',
+            9: 'blank/unreadable',
+            10: 'blank/unreadable',
+            11: 'blank/unreadable',
+          },
+        },
+        total: { score: 'G12', weight: 'F12' },
+        grade: null,
+      },
+    ],
+  },
 ];

@@ -70,7 +70,8 @@ function write(sheet: ExcelJS.Worksheet, laid: LaidSheet, keepMerges: boolean): 
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    // A form goes on one page; a report in paragraphs on as many as it takes.
+    fitToHeight: laid.cells.some((cell) => cell.role === 'paragraph') ? 0 : 1,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
