@@ -32,9 +32,9 @@ export async function checkPaced(
     if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
     onWork({ step: 'checking', done: index + 1, total: sheets.length, sheet: sheet.name, canCancel });
     await pace();
-    forms.push(...engine.checkSheet(sheet, { ignores }));
+    forms.push(...engine.checkSheet(sheet, ignores));
   }
   await nextTurn();
   if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
-  return engine.combineForms(sheets, forms, { ignores });
+  return engine.combineForms(sheets, forms, ignores);
 }

@@ -127,7 +127,7 @@ function IgnoreForm({
   const missing = reason.trim() === '';
   const submit = (): void => {
     setTried(true);
-    if (!missing) void session.ignore(item.finding, item.form, reason);
+    if (!missing) void session.ignore(item.finding, reason);
   };
   return (
     <form

@@ -86,6 +86,7 @@ export function ResultLine(): ReactElement {
                   {t('undo')}
                 </Link>
               )}
+              <LeftOut result={result} />
               <HeldBack held={result.heldBack} undone={result.kind === 'undone'} />
             </div>
           </div>
@@ -111,6 +112,20 @@ function sentence(result: RunResult, { t }: Words): string {
   if (result.kind === 'recalculated') return t('resultRecalculated', { forms, written, judgement });
   if (result.kind === 'checked') return t('resultChecked', { forms, marked, judgement });
   return t('resultLooked', { forms, findings, judgement });
+}
+
+/** Notes and the review sheet that could not be written: the scores are, so this is said apart from them. */
+function LeftOut({ result }: { readonly result: RunResult }): ReactElement | null {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { skippedNotes, reviewHeldBack } = result;
+  if (skippedNotes === 0 && reviewHeldBack === null) return null;
+  return (
+    <p className={styles.held}>
+      {skippedNotes > 0 && t('notesLeftOut', { count: skippedNotes })}{' '}
+      {reviewHeldBack !== null && t('reviewLeftOut', { why: t(`cause:${reviewHeldBack}`) })}
+    </p>
+  );
 }
 
 function HeldBack({

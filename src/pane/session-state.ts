@@ -1,7 +1,7 @@
 /** What the pane knows at one moment. Plain data; every change makes a new object. */
 import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Localized } from '../core/localized';
-import type { HeldBackEdit, WritePlan } from '../core/write-plan';
+import type { HeldBackEdit, HoldBackCause, WritePlan } from '../core/write-plan';
 import type { WorkbookHost } from '../hosts/workbook-host';
 
 export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing';
@@ -26,6 +26,10 @@ export interface RunResult {
   readonly judgement: number;
   readonly restored: number;
   readonly heldBack: readonly HeldBackEdit[];
+  /** Cells where a person's own note stands, so that ours was left out. */
+  readonly skippedNotes: number;
+  /** Why the review sheet was not written; null when it was, or was not asked for. */
+  readonly reviewHeldBack: HoldBackCause | null;
 }
 
 export interface Selection {

@@ -3,7 +3,7 @@
  * back. Knows nothing of React; tells its listeners when its state has changed. Every failure ends as words in
  * `problem`, never as a rejected promise.
  */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import type { Language, Localized } from '../core/localized';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
@@ -18,11 +18,15 @@ import { STRINGS } from './strings';
 /** Under which key ignored findings are kept in the workbook. */
 export const IGNORES_KEY = 'ignores';
 
+const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
+
 export class PaneSession {
   private state: SessionState = EMPTY_STATE;
   private readonly listeners = new Set<() => void>();
   private undoStack: UndoRecord[] = [];
   private abort: AbortController | null = null;
+  /** What the plan in the preview was made with. */
+  private offered: PlanOptions | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -69,13 +73,8 @@ export class PaneSession {
   async showPreview(): Promise<void> {
     await this.withHost(async (host, signal) => {
       const checked = await this.check(host, signal);
-      const preview = this.engine.planWrites(checked, {
-        mode: 'recalculate',
-        marks: true,
-        review: true,
-        language: this.language,
-      });
-      this.set({ checked, preview });
+      this.set({ checked });
+      this.offer(checked, { mode: 'recalculate', marks: true, review: true, language: this.language });
     });
   }
 
@@ -85,15 +84,12 @@ export class PaneSession {
 
   /** Writes the ticked changes of the preview (`sheet!A1`). A ticked formula cell is thereby allowed. */
   async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
-    const plan = this.state.preview;
-    if (!plan) return;
+    const { checked, preview } = this.state;
+    if (!checked || !preview || !this.offered) return;
+    const plan = this.planOnly(checked, { ...this.offered, onlyCells: ticked });
     this.set({ preview: null });
-    const chosen: WritePlan = {
-      ...plan,
-      edits: plan.edits.filter((edit) => ticked.has(`${edit.sheet}!${edit.cell}`)),
-    };
     await this.withHost(async (host) => {
-      await this.apply(host, chosen, 'recalculated', ticked);
+      await this.apply(host, plan, 'recalculated', ticked);
     });
   }
 
@@ -101,18 +97,18 @@ export class PaneSession {
   async fix(finding: Finding): Promise<void> {
     const { checked } = this.state;
     if (!checked || !finding.fix) return;
-    const cell = `${finding.sheet}!${finding.fix.cell}`;
-    const plan = this.engine.planWrites(checked, {
+    const options: PlanOptions = {
       mode: 'recalculate',
-      marks: false,
+      marks: true,
       review: false,
-      onlyCells: new Set([cell]),
+      onlyCells: new Set([cellKey(finding.sheet, finding.fix.cell)]),
       language: this.language,
-    });
+    };
+    const plan = this.planOnly(checked, options);
     if (plan.edits.length === 0) {
       this.set({ problem: STRINGS.errorNoFix });
     } else if (plan.edits.some((edit) => edit.overwritesFormula)) {
-      this.set({ preview: plan });
+      this.offer(checked, options);
     } else {
       await this.withHost(async (host) => {
         await this.apply(host, plan, 'fixed');
@@ -121,8 +117,8 @@ export class PaneSession {
   }
 
   /** Leaves a finding out from now on; the reason travels with the workbook. */
-  async ignore(finding: Finding, form: CheckedForm | null, reason: string): Promise<void> {
-    await this.changeIgnores([...this.state.ignores, this.engine.ignoreOf(finding, form, reason.trim())]);
+  async ignore(finding: Finding, reason: string): Promise<void> {
+    await this.changeIgnores([...this.state.ignores, this.engine.ignoreOf(finding, reason.trim())]);
   }
 
   async stopIgnoring(ignored: IgnoredFinding): Promise<void> {
@@ -175,6 +171,19 @@ export class PaneSession {
     if (!isCancellation(thrown)) this.set({ problem: problemWords(thrown) });
   }
 
+  private offer(checked: CheckedWorkbook, options: PlanOptions): void {
+    this.offered = options;
+    this.set({ preview: this.planOnly(checked, options) });
+  }
+
+  /** A run that leaves the review sheet alone is about single cells: it marks these and no others. */
+  private planOnly(checked: CheckedWorkbook, options: PlanOptions): WritePlan {
+    const plan = this.engine.planWrites(checked, options);
+    const cells = options.onlyCells;
+    if (!cells || options.review) return plan;
+    return { ...plan, marks: plan.marks.filter(({ sheet, cell }) => cells.has(cellKey(sheet, cell))) };
+  }
+
   private async adopt(host: WorkbookHost): Promise<void> {
     const ignores = readIgnores(await host.loadSetting(IGNORES_KEY));
     this.undoStack = [];
@@ -211,6 +220,8 @@ export class PaneSession {
         written: applied.written,
         marked: applied.marked,
         heldBack: applied.heldBack,
+        skippedNotes: (applied.skippedMarks ?? []).filter(({ cause }) => cause === 'note-exists').length,
+        reviewHeldBack: applied.reviewHeldBack ?? null,
       },
     });
   }
@@ -246,6 +257,8 @@ export class PaneSession {
       judgement: all.filter((finding) => finding.needsPerson).length,
       restored: 0,
       heldBack: [],
+      skippedNotes: 0,
+      reviewHeldBack: null,
     };
   }
 

@@ -80,6 +80,12 @@ export const STRINGS = {
     'the workbook is read-only. Save a copy and try again',
   ),
 
+  notesLeftOut: pair(
+    '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
+    'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',
+  ),
+  reviewLeftOut: pair('复核结果表没有写入：{why}。', 'The review sheet was not written: {why}.'),
+
   screens: pair('内容', 'Views'),
   screenFindings: pair('问题', 'Findings'),
   screenForms: pair('自评表', 'Forms'),

@@ -90,7 +90,7 @@ test('fixing a formula cell asks through the preview', async () => {
 test('an ignore is kept in the workbook with its reason, and can be taken back', async () => {
   const { host, session, state } = await opened();
   await session.look();
-  await session.ignore(judgement, state().checked!.forms[0]!, ' 经主管部门同意 ');
+  await session.ignore(judgement, ' 经主管部门同意 ');
   expect(host.settings.get('ignores')).toEqual([
     { fingerprint: 'B4', code: 'ZP401', reason: '经主管部门同意' },
   ]);
