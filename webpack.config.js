@@ -68,7 +68,6 @@ module.exports = (_env, argv) => {
     },
     // The content policy forbids eval, which is webpack's habit in development.
     devtool: production ? false : 'source-map',
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     optimization: {
       splitChunks: {
         chunks: 'all',

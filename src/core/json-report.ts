@@ -17,11 +17,7 @@ const valueOf = (cell: NumberCell | null) => cell?.value ?? null;
 const textOf = (text: string | null | undefined) =>
   text === undefined || text === null || text === '' ? null : text;
 
-function fundRow(
-  form: SelfEvaluationForm,
-  row: FundRow,
-  scored: CheckedForm['scores']['funds'][number] | undefined,
-) {
+function fundRow(row: FundRow, scored: CheckedForm['scores']['funds'][number] | undefined) {
   return {
     label: textOf(row.label?.text),
     isTotal: row.isTotal,

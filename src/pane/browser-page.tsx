@@ -17,15 +17,21 @@ const NARROW = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) clamp(340px, 32vw, 480px)',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
+    display: 'flex',
+    flexDirection: 'column',
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto auto minmax(0, 1fr)' },
   },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(340px, 32vw, 480px)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(0, 1fr)' },
+  },
+  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: '0 4px 0 0' },
   tools: {
-    gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -130,7 +136,8 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
 
   return (
     <div className={styles.page}>
-      <div className={styles.tools}>
+      <header className={styles.tools}>
+        <h1 className={styles.name}>{t('appName')}</h1>
         {files}
         <Button
           size="small"
@@ -157,42 +164,45 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
             event.target.value = '';
           }}
         />
-      </div>
-      <div className={styles.switch} role="group" aria-label={t('switchView')}>
-        {[true, false].map((sheet) => (
-          <Button
-            key={String(sheet)}
-            size="small"
-            appearance={showsSheet === sheet ? 'primary' : 'secondary'}
-            aria-pressed={showsSheet === sheet}
-            onClick={() => {
-              setPart({ sheet, request });
-            }}
-          >
-            {t(sheet ? 'showSheet' : 'showPane')}
-          </Button>
-        ))}
-      </div>
-      <section
-        className={mergeClasses(styles.part, !showsSheet && styles.notNow)}
-        aria-label={t('showSheet')}
-      >
-        <WorkbookView />
-      </section>
-      <section
-        className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}
-        aria-label={t('showPane')}
-      >
-        <PaneApp
-          {...controls}
-          welcome={
-            <div className={styles.welcome}>
-              <h2 className={styles.title}>{t('startTitle')}</h2>
-              <p className={styles.text}>{t('startText')}</p>
-            </div>
-          }
-        />
-      </section>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.switch} role="group" aria-label={t('switchView')}>
+          {[true, false].map((sheet) => (
+            <Button
+              key={String(sheet)}
+              size="small"
+              appearance={showsSheet === sheet ? 'primary' : 'secondary'}
+              aria-pressed={showsSheet === sheet}
+              onClick={() => {
+                setPart({ sheet, request });
+              }}
+            >
+              {t(sheet ? 'showSheet' : 'showPane')}
+            </Button>
+          ))}
+        </div>
+        <section
+          className={mergeClasses(styles.part, !showsSheet && styles.notNow)}
+          aria-label={t('showSheet')}
+        >
+          <WorkbookView />
+        </section>
+        <section
+          className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}
+          aria-label={t('showPane')}
+        >
+          <PaneApp
+            {...controls}
+            showsName={false}
+            welcome={
+              <div className={styles.welcome}>
+                <h2 className={styles.title}>{t('startTitle')}</h2>
+                <p className={styles.text}>{t('startText')}</p>
+              </div>
+            }
+          />
+        </section>
+      </main>
       {dragging && <div className={styles.drop}>{t('dropHere')}</div>}
     </div>
   );

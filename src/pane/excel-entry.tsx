@@ -57,7 +57,13 @@ async function start(root: HTMLElement): Promise<void> {
         session={session}
         initialLanguage={language}
         surroundings={inExcel ? officeTheme() : null}
-        page={(controls) => element ?? <PaneApp {...controls} />}
+        page={(controls) =>
+          element ?? (
+            <main style={{ height: '100%' }}>
+              <PaneApp {...controls} />
+            </main>
+          )
+        }
       />,
     );
   };

@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    marginLeft: '8px',
   },
+  title: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', margin: '0 8px 0 0' },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
   screen: { flexGrow: 1, overflowY: 'auto', minHeight: '160px', position: 'relative' },
   badge: { marginLeft: '4px' },
@@ -51,11 +51,19 @@ export interface PaneAppProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onLanguage: (language: Language) => void;
+  /** False where the page around it already names the program. */
+  readonly showsName?: boolean;
   /** Shown in place of the screens' content while no workbook is open. */
   readonly welcome?: ReactNode;
 }
 
-export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): ReactElement {
+export function PaneApp({
+  theme,
+  onTheme,
+  onLanguage,
+  showsName = true,
+  welcome,
+}: PaneAppProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
   const { host, checked, preview } = useSessionState();
@@ -67,11 +75,11 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
     : 0;
   return (
     <div className={styles.pane}>
-      <header className={styles.header}>
-        <h1 className={styles.name}>
-          {t('appName')}
+      <div className={styles.header}>
+        <div className={styles.name}>
+          {showsName && <h1 className={styles.title}>{t('appName')}</h1>}
           {host && host.workbookName !== null && <span className={styles.file}>{host.workbookName}</span>}
-        </h1>
+        </div>
         <Button
           size="small"
           appearance="subtle"
@@ -82,7 +90,7 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
         >
           {t('switchLanguage')}
         </Button>
-      </header>
+      </div>
       <ActionBar />
       <ResultLine />
       <TabList
@@ -111,7 +119,7 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
         <Tab value="totals">{t('screenTotals')}</Tab>
         <Tab value="about">{t('screenAbout')}</Tab>
       </TabList>
-      <main className={styles.screen}>
+      <div className={styles.screen}>
         <Suspense fallback={null}>
           {screen === 'about' && <AboutScreen theme={theme} onTheme={onTheme} onLanguage={onLanguage} />}
           {screen !== 'about' && !host && welcome}
@@ -127,7 +135,7 @@ export function PaneApp({ theme, onTheme, onLanguage, welcome }: PaneAppProps): 
           {screen === 'totals' && host && <TotalsScreen />}
           {preview && <PreviewDialog plan={preview} />}
         </Suspense>
-      </main>
+      </div>
     </div>
   );
 }

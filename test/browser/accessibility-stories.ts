@@ -14,9 +14,15 @@ interface AxeResult {
   }[];
 }
 
+/**
+ * Fluent's focus manager puts invisible stops around dialogs and groups and moves the focus on at once; axe takes them
+ * for hidden controls, so they alone are left out.
+ */
 async function assertClean(page: Page, screen: string): Promise<void> {
   await page.evaluate(AXE);
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  const result = (await page.evaluate(
+    "axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })",
+  )) as AxeResult;
   const words = result.violations.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 3)

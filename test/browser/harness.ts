@@ -26,7 +26,7 @@ export interface Tally {
 }
 
 /** Long enough for a slow machine, short enough that a page that hangs is noticed. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 15_000;
 
 export async function runStories(stories: readonly Story[], address: string): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };

@@ -19,10 +19,10 @@ export class PanePage {
     await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
-  async screen(name: string | RegExp): Promise<void> {
+  async screen(name: string): Promise<void> {
     await this.page
       .getByRole('tablist', { name: /内容|Views/ })
-      .getByRole('tab', { name })
+      .getByRole('tab', { name: new RegExp(`^${escape(name)} ?\\d*$`) })
       .click();
   }
 
