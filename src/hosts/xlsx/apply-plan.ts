@@ -76,7 +76,8 @@ export function mergeMarks(marks: readonly CellMark[], language: Language): Merg
 }
 
 export interface SheetOutcome {
-  readonly written: readonly CellEdit[];
+  /** Edits whose value stands in the sheet now: written by this run, or there already. */
+  readonly standing: readonly CellEdit[];
   readonly inverse: readonly InverseEdit[];
   readonly heldBack: readonly HeldBackEdit[];
   readonly fills: readonly FillChange[];
@@ -120,7 +121,7 @@ function judge(
 
 function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
   return {
-    written: [],
+    standing: [],
     inverse: [],
     heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
     fills: [],
@@ -154,7 +155,7 @@ function writeSheet(
   allowed: ReadonlySet<string> | undefined,
 ): SheetOutcome {
   const heldBack: HeldBackEdit[] = [];
-  const written = new Map<string, CellEdit>();
+  const standing = new Map<string, CellEdit>();
   const inverse: InverseEdit[] = [];
   const fills: FillChange[] = [];
   const writes = new Map<string, CellWrite>();
@@ -165,14 +166,17 @@ function writeSheet(
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell) continue;
-    const verdict = written.has(address) ? 'changed-meanwhile' : judge(edit, cell, allowed);
-    if (verdict === 'done') continue;
+    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, allowed);
+    if (verdict === 'done') {
+      standing.set(address, edit);
+      continue;
+    }
     if (verdict !== null) {
       heldBack.push({ sheet: edit.sheet, cell: edit.cell, cause: verdict });
       continue;
     }
     const after = { value: edit.after, formula: null };
-    written.set(address, edit);
+    standing.set(address, edit);
     inverse.push({ sheet: edit.sheet, cell: address, written: after, restore: cell.content });
     overwroteFormula ||= cell.content.formula !== null;
     writes.set(address, {
@@ -202,7 +206,7 @@ function writeSheet(
     writes.set(address, { ...position, content, style });
   }
   const raw = writeCells(workbook, sheet, [...writes.values()]);
-  return { written: [...written.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
+  return { standing: [...standing.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
 }
 
 /** Written parts up to this length are parsed again by an independent parser; the splicer has checked them all. */

@@ -30,9 +30,12 @@ function valueElement(prefix: string, text: string): string {
 /** @param prefix namespace prefix of the sheet part with its colon, or empty */
 export function valueMarkup(prefix: string, value: CellValue | null): CellMarkup {
   if (value === null) return { type: null, inner: '' };
-  if (typeof value === 'number') return { type: null, inner: valueElement(prefix, numberText(value)) };
+  // A file cannot hold what is no number: it is then shown as text rather than making the sheet unreadable.
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return { type: null, inner: valueElement(prefix, numberText(value)) };
+  }
   if (typeof value === 'boolean') return { type: 'b', inner: valueElement(prefix, value ? '1' : '0') };
-  return { type: 'inlineStr', inner: `<${prefix}is>${textElement(prefix, value)}</${prefix}is>` };
+  return { type: 'inlineStr', inner: `<${prefix}is>${textElement(prefix, String(value))}</${prefix}is>` };
 }
 
 /** A value, or a formula with its last result. */

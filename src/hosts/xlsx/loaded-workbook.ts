@@ -19,7 +19,8 @@ import type { SheetEntry, WorkbookPart } from './workbook-part';
 export class LoadedWorkbook {
   private knownPart: WorkbookPart | null = null;
   private knownContext: CellContext | null = null;
-  private knownFormulas: boolean | null = null;
+  /** Whether a sheet computes anything, by part. */
+  private readonly computing = new Map<string, boolean>();
 
   private constructor(readonly pack: OpenPackage) {}
 
@@ -58,7 +59,7 @@ export class LoadedWorkbook {
     this.pack.restore(state);
     this.knownPart = null;
     this.knownContext = null;
-    this.knownFormulas = null;
+    this.computing.clear();
   }
 
   /** The workbook's own sheets: this program's review sheet left out. */
@@ -79,23 +80,31 @@ export class LoadedWorkbook {
 
   read(sheet: SheetEntry): SheetReading {
     const reading = readSheet(this.pack, sheet, this.context);
-    if (reading.hasFormulas) this.knownFormulas = true;
+    this.computing.set(sheet.part, reading.hasFormulas);
     return reading;
   }
 
   /** Whether any sheet computes anything; asked for before values are written. */
   get hasFormulas(): boolean {
-    return (this.knownFormulas ??=
-      this.part.calcChain !== null || this.part.sheets.some((sheet) => this.computes(sheet)));
+    const { calcChain, sheets } = this.part;
+    return calcChain !== null || sheets.some((sheet) => this.computes(sheet));
+  }
+
+  /** To be called when a formula may have come into a sheet. */
+  forgetFormulas(): void {
+    this.computing.clear();
   }
 
   private computes(sheet: SheetEntry): boolean {
+    const known = this.computing.get(sheet.part);
+    if (known !== undefined) return known;
     let found = false;
     scanSheet(this.pack, sheet.part, {
       cell(cell) {
         if (cell.formula) found = true;
       },
     });
+    this.computing.set(sheet.part, found);
     return found;
   }
 }

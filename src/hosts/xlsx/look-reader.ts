@@ -26,6 +26,11 @@ function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
+/** Standard width in characters → pixels; Excel takes the next multiple of eight. */
+function standardPixels(characters: number): number {
+  return Math.ceil((characters * DIGIT + PADDING) / 8) * 8;
+}
+
 /** Points → pixels at 96 to the inch. */
 function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);
@@ -36,7 +41,7 @@ class LookDraft {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  defaultColumnWidth = columnPixels(STANDARD_CHARACTERS + PADDING / DIGIT);
+  defaultColumnWidth = standardPixels(STANDARD_CHARACTERS);
   defaultRowHeight = rowPixels(15);
   frozenRows = 0;
   frozenColumns = 0;
@@ -53,7 +58,7 @@ class LookDraft {
   private addDefaults(attributes: string): void {
     const width = attributeOf(attributes, 'defaultColWidth');
     const base = Number(attributeOf(attributes, 'baseColWidth') ?? STANDARD_CHARACTERS);
-    this.defaultColumnWidth = columnPixels(width === null ? base + PADDING / DIGIT : Number(width));
+    this.defaultColumnWidth = width === null ? standardPixels(base) : columnPixels(Number(width));
     const height = attributeOf(attributes, 'defaultRowHeight');
     if (height !== null) this.defaultRowHeight = rowPixels(Number(height));
   }

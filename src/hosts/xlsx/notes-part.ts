@@ -16,6 +16,7 @@ import {
   childOf,
   childrenOf,
   insertInOrder,
+  parseOutline,
   parseXml,
   prefixedAttribute,
   removeElement,
@@ -137,7 +138,7 @@ function commentsPartOf(pack: OpenPackage, sheetPart: string): string {
 
 function drawingPartOf(pack: OpenPackage, sheetPart: string, sheetNumber: number): string {
   const text = pack.readText(sheetPart);
-  const root = parseXml(text);
+  const root = parseOutline(text);
   const id = prefixedAttribute(childOf(root, 'legacyDrawing')?.attributes ?? '', 'id');
   const known = readRelationships(pack, sheetPart).find((item) => item.id === id)?.target;
   if (known !== undefined && pack.has(known)) return known;
@@ -209,6 +210,11 @@ function changeShapes(
   );
 }
 
+/** Notes are written as one formatted run: some readers see no text outside of runs. */
+function runFormat(prefix: string): string {
+  return `<${prefix}rPr><${prefix}sz val="9"/><${prefix}rFont val="宋体"/><${prefix}charset val="134"/></${prefix}rPr>`;
+}
+
 function changeComments(text: string, writes: readonly NoteWrite[]): string {
   const root = parseXml(text);
   const { prefix } = root;
@@ -229,7 +235,7 @@ function changeComments(text: string, writes: readonly NoteWrite[]): string {
     .map(
       ({ address, note }) =>
         `<${prefix}comment ref="${address}" authorId="${authorId}"><${prefix}text>` +
-        `${textElement(prefix, note)}</${prefix}text></${prefix}comment>`,
+        `<${prefix}r>${runFormat(prefix)}${textElement(prefix, note)}</${prefix}r></${prefix}text></${prefix}comment>`,
     )
     .join('');
   if (markup !== '') {

@@ -58,7 +58,10 @@ function notesOf(work: SheetWork, outcome: SheetOutcome, options: ApplyOptions):
     if (!lines.some((line) => line.includes(text))) texts.set(cell, [...lines, text]);
   };
   for (const mark of work.marks) add(mark.cell, mark.note);
-  for (const edit of outcome.written) add(edit.cell, edit.explanation[options.language]);
+  for (const { cell, explanation } of outcome.standing) {
+    const position = parseAddress(cell);
+    if (position) add(toAddress(position), explanation[options.language]);
+  }
   return [...texts].flatMap(([cell, lines]) => {
     const position = parseAddress(cell);
     return position ? [{ position, text: lines.join('\n') }] : [];
@@ -86,8 +89,8 @@ function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly
 }
 
 /**
- * Carries a plan out. Notes are only written by a plan that marks: then each written cell also gets its
- * explanation. The caller puts the package back when this throws.
+ * Carries a plan out. Notes are only written by a plan that marks: then each cell that holds its edit's
+ * value also gets the explanation. The caller puts the package back when this throws.
  */
 export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: ApplyOptions): RunOutcome {
   const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;

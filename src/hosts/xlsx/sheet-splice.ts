@@ -99,6 +99,11 @@ class SheetSplicer implements MarkupHandler {
       this.openCell(attributes, selfClosing, start, end);
   }
 
+  /** Every wanted row found its place. */
+  get isDone(): boolean {
+    return this.nextRow === this.rows.length;
+  }
+
   close(name: string, start: number, end: number): void {
     const { depth } = this;
     this.depth -= 1;
@@ -257,6 +262,7 @@ function widenSpans(attributes: string, cells: readonly CellWrite[]): string {
 export function spliceCells(text: string, writes: readonly CellWrite[]): SpliceResult {
   const splicer = new SheetSplicer(text, writes);
   scanMarkup(text, splicer);
+  if (!splicer.isDone) throw damaged('the sheet has no place for cells');
   return { text: applySplices(text, splicer.splices), former: splicer.former };
 }
 

@@ -44,6 +44,8 @@ export const MINIMAL_STYLES =
 
 export class StyleWriter {
   private readonly root: XmlElement;
+  /** Clones made, by format and colour. */
+  private readonly colored = new Map<string, number>();
   private readonly lists = new Map<
     ListName,
     { readonly element: XmlElement | null; readonly items: string[]; readonly original: number }
@@ -101,6 +103,13 @@ export class StyleWriter {
 
   /** The format with another fill; itself when it has that fill already. */
   withColor(index: number, rgb: string): number {
+    const key = `${index} ${rgb}`;
+    const known = this.colored.get(key) ?? this.cloneWithColor(index, rgb);
+    this.colored.set(key, known);
+    return known;
+  }
+
+  private cloneWithColor(index: number, rgb: string): number {
     if (this.solidColorOf(index) === rgb) return index;
     const items = this.itemsOf('fills');
     const found = items.findIndex((fill) => solidColor(fill) === rgb);

@@ -82,6 +82,7 @@ export function undoCells(
   undoNotes(workbook, trace);
   if (trace.addedReview !== null && !workbook.part.isStructureLocked)
     removeReviewSheet(workbook, trace.addedReview);
+  workbook.forgetFormulas();
   if (restored > 0 && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return { restored, kept };

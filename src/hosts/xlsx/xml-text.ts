@@ -9,13 +9,24 @@ const NAMED = new Map([
   ['apos', "'"],
 ]);
 
+/** `#27531` or `#x6B8B` → its code; 0 when it is neither. */
+function characterCode(reference: string): number {
+  const isHex = reference.charCodeAt(1) === 120;
+  const base = isHex ? 16 : 10;
+  let code = 0;
+  for (let i = isHex ? 2 : 1; i < reference.length; i += 1) {
+    const character = reference.charCodeAt(i);
+    const digit = character <= 57 ? character - 48 : (character | 32) - 87;
+    if (digit < 0 || digit >= base || (character > 57 && digit < 10)) return 0;
+    code = code * base + digit;
+  }
+  return code;
+}
+
 function characterOf(reference: string): string {
   const named = NAMED.get(reference);
   if (named !== undefined) return named;
-  const isHex = reference.startsWith('#x');
-  const digits = reference.slice(isHex ? 2 : 1);
-  const code =
-    /^[0-9a-fA-F]{1,6}$/.test(digits) && reference.startsWith('#') ? parseInt(digits, isHex ? 16 : 10) : NaN;
+  const code = reference.startsWith('#') ? characterCode(reference) : 0;
   if (!(code > 0 && code <= 0x10ffff)) throw damaged(`unknown entity &${reference};`);
   return String.fromCodePoint(code);
 }

@@ -48,19 +48,7 @@ export function parseXml(text: string): XmlElement {
   let root: XmlElement | null = null;
   scanMarkup(text, {
     open(name, attributes, selfClosing, start, end) {
-      const element: XmlElement = {
-        name,
-        local: localName(name),
-        prefix: prefixOf(name),
-        attributes,
-        selfClosing,
-        start,
-        openEnd: end,
-        closeStart: end,
-        end,
-        children: [],
-        text: '',
-      };
+      const element = newElement(name, attributes, selfClosing, start, end);
       open[open.length - 1]?.children.push(element);
       root ??= element;
       if (!selfClosing) open.push(element);
@@ -78,6 +66,61 @@ export function parseXml(text: string): XmlElement {
   });
   if (root === null) throw damaged('no root element');
   return root;
+}
+
+/**
+ * Root and its direct children only: for parts too large for a tree. Checked by the scanner alone.
+ * @throws HostError damaged, unsafe-content
+ */
+export function parseOutline(text: string): XmlElement {
+  let root: XmlElement | null = null;
+  let depth = 0;
+  scanMarkup(text, {
+    open(name, attributes, selfClosing, start, end) {
+      depth += 1;
+      if (depth <= 2) {
+        const element = newElement(name, attributes, selfClosing, start, end);
+        if (root) root.children.push(element);
+        else root = element;
+      }
+      if (selfClosing) depth -= 1;
+    },
+    close(_name, start, end) {
+      const element = depth === 1 ? root : depth === 2 ? root?.children[root.children.length - 1] : null;
+      if (element) {
+        element.closeStart = start;
+        element.end = end;
+      }
+      depth -= 1;
+    },
+    text() {
+      // Only the outline is wanted.
+    },
+  });
+  if (root === null) throw damaged('no root element');
+  return root;
+}
+
+function newElement(
+  name: string,
+  attributes: string,
+  selfClosing: boolean,
+  start: number,
+  end: number,
+): XmlElement {
+  return {
+    name,
+    local: localName(name),
+    prefix: prefixOf(name),
+    attributes,
+    selfClosing,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    children: [],
+    text: '',
+  };
 }
 
 export function childOf(element: XmlElement | null, local: string): XmlElement | null {

@@ -133,8 +133,12 @@ function descriptorLength(view: DataView, at: number, crc: number, size: number,
   const signed = at + 16 <= limit && view.getUint32(at, true) === DESCRIPTOR && matches(at + 4);
   const start = signed ? at + 4 : at;
   if (!signed && !matches(start)) return 0;
+  // 64-bit sizes: the compressed size's upper half and the size's both halves. What follows else is another record.
   const isWide =
-    start + 20 <= limit && uint64(view, start + 12) === size && view.getUint32(start + 8, true) === 0;
+    start + 20 <= limit &&
+    view.getUint32(start + 8, true) === 0 &&
+    view.getUint32(start + 12, true) === size % 0x100000000 &&
+    view.getUint32(start + 16, true) === Math.floor(size / 0x100000000);
   return start - at + (isWide ? 20 : 12);
 }
 

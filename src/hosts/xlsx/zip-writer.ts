@@ -21,6 +21,8 @@ interface WrittenEntry {
   readonly offsetWidth: 4 | 8;
 }
 
+/** Above this, speed counts for more than the last per cent of size. */
+const LARGE_PART = 8 * 1024 * 1024;
 const UTF8_FLAG = 0x0800;
 const DOS_EPOCH_DATE = 0x0021;
 
@@ -39,7 +41,7 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function compress(content: Uint8Array): { data: Uint8Array; method: number } {
-  const deflated = deflateSync(content, { level: 6 });
+  const deflated = deflateSync(content, { level: content.length > LARGE_PART ? 3 : 6 });
   return deflated.length < content.length ? { data: deflated, method: 8 } : { data: content, method: 0 };
 }
 

@@ -137,23 +137,26 @@ async function openAndRead(bytes: Uint8Array, limits: PackageLimits): Promise<un
   return host.readSheets();
 }
 
-test.each(CASES)('%s: %s', async (_name, code, bytes, limits = DEFAULT_LIMITS) => {
-  const error: unknown = await openAndRead(bytes, limits).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(HostError);
-  if (!(error instanceof HostError)) return;
-  expect(error.code).toBe(code);
-  expect(error.explanation.zh).toMatch(/请.+。$/);
-  expect(error.explanation.en).toMatch(/[A-Z].+\.$/);
-});
+test.each(CASES.map(([name, code, bytes, limits = DEFAULT_LIMITS]) => ({ name, code, bytes, limits })))(
+  '$name: $code',
+  async ({ code, bytes, limits }) => {
+    const error: unknown = await openAndRead(bytes, limits).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(HostError);
+    if (!(error instanceof HostError)) return;
+    expect(error.code).toBe(code);
+    expect(error.explanation.zh).toMatch(/请.+。$/);
+    expect(error.explanation.en).toMatch(/[A-Z].+\.$/);
+  },
+);
 
 test('the package that the cases are made from is read', async () => {
   await expect(openAndRead(good, DEFAULT_LIMITS)).resolves.toHaveLength(1);
 });
 
-test.each([
+test.each<[string, RegExp, Uint8Array]>([
   ['a name that stands twice', /stands twice/, twice(buildPackage({ parts: { 'xl/worksheets/sh': 'x' } }))],
   [
     'a part that inflates far beyond what the directory says',

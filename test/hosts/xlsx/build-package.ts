@@ -96,7 +96,7 @@ export const NOTHING: CellContent = { value: null, formula: null };
 
 export function edit(
   cell: string,
-  before: CellContent | string | number | null,
+  before: CellContent | string | number | boolean | null,
   after: string | number | boolean,
   sheet = '甲',
 ): CellEdit {
