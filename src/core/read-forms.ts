@@ -2,6 +2,7 @@
 import { Grid } from './grid';
 import { locateForms } from './locate-forms';
 import { readForm } from './read-form';
+import { readNarratives } from './read-narrative';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { SheetSnapshot } from './sheet-snapshot';
 
@@ -12,5 +13,6 @@ export function readForms(sheet: SheetSnapshot): readonly SelfEvaluationForm[] {
     const form = readForm(grid, place);
     if (form) forms.push(form);
   }
+  forms.push(...readNarratives(grid));
   return forms.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

@@ -68,6 +68,9 @@ export interface ExpectedForm {
     readonly recomputed?: number | null;
   } | null;
   readonly grade: { readonly cell: string; readonly text: string; readonly expected?: string } | null;
+  /** Cells with a finding of severity error: all of these, and no others but the tolerated ones. None if omitted. */
+  readonly errors?: readonly string[];
+  readonly tolerated?: readonly string[];
 }
 
 export interface Place {

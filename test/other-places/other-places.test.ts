@@ -7,6 +7,8 @@ import type { CheckedForm, JudgedCell, ScoredFundRow, ScoredIndicator } from '..
 import type { FundRow, IndicatorRow } from '../../src/core/self-evaluation-form';
 import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
 import type { CellPosition, SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
 import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
@@ -17,6 +19,7 @@ import { specialFunds } from './special-funds';
 import { templates } from './templates';
 import { wordings } from './wordings';
 
+const options = { rules: RULES, profiles: PROFILES };
 const places = [
   ...provinces,
   ...specialFunds,
@@ -72,7 +75,7 @@ const cases = places.flatMap(({ name, sheet, forms }) =>
 
 describe.each(places)('$name', ({ sheet, forms }) => {
   test('finds every form and no other', () => {
-    const checked = checkSheet(sheet);
+    const checked = checkSheet(sheet, options);
     expect(checked).toHaveLength(forms.length);
     for (const wanted of forms) {
       const outer = parseAreaAddress(wanted.within)!;
@@ -84,7 +87,7 @@ describe.each(places)('$name', ({ sheet, forms }) => {
 });
 
 describe.each(cases)('$name', ({ sheet, wanted }) => {
-  const read = () => formFor(checkSheet(sheet), wanted);
+  const read = () => formFor(checkSheet(sheet, options), wanted);
 
   test('reads the head', () => {
     const { form } = read();
@@ -171,6 +174,16 @@ describe.each(cases)('$name', ({ sheet, wanted }) => {
     }
   });
 
+  test('raises errors where they are due and nowhere else', () => {
+    const raised = read()
+      .findings.filter((finding) => finding.severity === 'error')
+      .map((finding) => finding.cell);
+    const tolerated = wanted.tolerated ?? [];
+    expect([...new Set(raised)].filter((cell) => !tolerated.includes(cell)).sort()).toEqual(
+      [...(wanted.errors ?? [])].sort(),
+    );
+  });
+
   test('judges total and grade', () => {
     const { scores } = read();
     if (total?.expected !== undefined) expect(scores.total.score.expected).toBe(total.expected);
@@ -181,5 +194,5 @@ describe.each(cases)('$name', ({ sheet, wanted }) => {
 });
 
 test.each(lookAlikes)('%s is no form', (_name, sheet) => {
-  expect(checkSheet(sheet)).toEqual([]);
+  expect(checkSheet(sheet, options)).toEqual([]);
 });

@@ -69,6 +69,7 @@ export const provinces: readonly Place[] = [
           rows: { 15: 'ok 20', 16: 'ok 10', 17: 'ok 10', 18: 'ok 10', 19: 'over-scored 22.5', 20: 'ok 10' },
         },
         total: { score: 'J21', weight: 'I21', expected: 99.5, recomputed: 92 },
+        errors: ['J19'],
         grade: null,
       },
     ],

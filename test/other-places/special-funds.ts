@@ -100,6 +100,7 @@ export const specialFunds: readonly Place[] = [
           rows: { 11: 'not-applicable', 12: 'not-applicable', 13: 'not-applicable' },
         },
         total: null,
+        errors: ['F5'],
         grade: null,
       },
     ],

@@ -1,5 +1,5 @@
 /** What the program reads of a drawn form is what the data says, from the very cell it was drawn in. */
-import { checkSheet } from '../../src/core/check-workbook';
+import { readForms } from '../../src/core/read-forms';
 import type { FundRow, IndicatorRow, NumberCell, TextCell } from '../../src/core/self-evaluation-form';
 import type { SelfEvaluationForm } from '../../src/core/self-evaluation-form';
 import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
@@ -99,7 +99,7 @@ function readOf(form: SelfEvaluationForm, wanted: readonly Read[]): Read[] {
   ) => (cell ? [toAddress(cell.position), squeezed(cell.text)] : ['none', null]) as [string, string | null];
   return wanted.map(([field, , value]) => {
     const [part, index = '', key = ''] = field.split('.');
-    const found = (): [string, string | number | null] => {
+    const look = (): [string, string | number | null] => {
       switch (part) {
         case 'funds':
           return number(form.funds?.rows[Number(index)]?.[fundKeys[key as keyof typeof fundKeys]]);
@@ -118,7 +118,7 @@ function readOf(form: SelfEvaluationForm, wanted: readonly Read[]): Read[] {
           return text(part === 'projectName' ? form.projectName : form.department);
       }
     };
-    const [cell, read] = found();
+    const [cell, read] = look();
     return [field, cell, value === null ? null : read];
   });
 }
@@ -135,15 +135,15 @@ test.each(variations)('tables %s', (_name, variation) => {
     if (a !== b) differences.push(`${what}: ${a}, not ${b}`);
   };
   for (const sheet of sheets) {
-    const checked = checkSheet(sheet);
+    const found = readForms(sheet);
     const drawn = forms.filter((form) => form.sheet === sheet.name);
-    compare(`forms of ${sheet.name}`, checked.length, drawn.length);
+    compare(`forms of ${sheet.name}`, found.length, drawn.length);
     drawn.forEach((form, index) => {
-      const read = checked[index]?.form;
+      const read = found[index];
       if (!read) return;
       const wanted = wantedOf(form);
-      readOf(read, wanted).forEach((found, at) => {
-        compare(`${form.id} ${found[0]}`, found, wanted[at]);
+      readOf(read, wanted).forEach((entry, at) => {
+        compare(`${form.id} ${entry[0]}`, entry, wanted[at]);
       });
       const bottom = parseAreaAddress(form.range)!.bottom;
       compare(`${form.id} stays in its range`, read.area.bottom <= bottom, true);
@@ -158,9 +158,9 @@ test.each(variations)('tables %s', (_name, variation) => {
 test.each(loadForms('narrative').map((form) => [form.id, form] as const))('narrative %s', (_id, form) => {
   const { sheets, forms } = toSnapshots([form]);
   const { cells } = forms[0]!;
-  const checked = checkSheet(sheets[0]!);
-  expect(checked).toHaveLength(1);
-  const read = checked[0]!.form;
+  const found = readForms(sheets[0]!);
+  expect(found).toHaveLength(1);
+  const read = found[0]!;
   expect(read.kind).toBe('narrative');
   expect(read.projectName?.text).toBe(form.projectName);
   expect(read.year?.value).toBe(form.year);
