@@ -1,6 +1,7 @@
 /** Findings as the list shows them: filtered, grouped sheet → form → finding, flattened to the visible rows. */
 import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
 import type { Finding, Severity } from '../core/finding';
+import { formName } from './form-figures';
 import type { Language } from '../core/localized';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -73,7 +74,7 @@ export function filterFindings(
       finding.cell,
       finding.code,
       finding.message[language],
-      form?.form.projectName?.text ?? '',
+      (form && formName(form)) ?? '',
       String(finding.printed ?? ''),
       String(finding.expected ?? ''),
     ]
@@ -106,19 +107,25 @@ export function groupFindings(
   for (const [sheet, forms] of sheets) {
     const ofForms = [...forms].map(([form, findings]) => ({
       key: form.id,
-      label: form.form.projectName?.text ?? names.unnamed,
+      label: formName(form) ?? names.unnamed,
       sheet,
       findings,
       groups: [],
     }));
     const [only, ...more] = ofForms;
-    if (only && more.length === 0) groups.push({ ...only, label: `${sheet} · ${only.label}` });
+    if (only && more.length === 0) groups.push({ ...only, label: titleOf(sheet, only.label) });
     else groups.push({ key: `sheet:${sheet}`, label: sheet, sheet, findings: [], groups: ofForms });
   }
   if (across.length > 0) {
     groups.push({ key: 'workbook', label: names.wholeWorkbook, sheet: null, findings: across, groups: [] });
   }
   return groups;
+}
+
+/** A sheet that is named after its project need not say so twice. */
+function titleOf(sheet: string, name: string): string {
+  if (name.includes(sheet)) return name;
+  return sheet.includes(name) ? sheet : `${sheet} · ${name}`;
 }
 
 export type TreeRow = {

@@ -17,12 +17,19 @@ export interface FormFigures {
   readonly findings: number;
 }
 
+/** What a form is about: its project, or, where it is about a whole department, that. Null when it says neither. */
+export function formName({ form }: CheckedForm): string | null {
+  const name =
+    form.projectName ?? (form.kind === 'project' ? null : (form.unit ?? form.department ?? form.title));
+  return name === null || name.text === '' ? null : name.text;
+}
+
 export function formFigures(form: CheckedForm): FormFigures {
   const fund = form.form.funds?.rows.find((row) => row.isTotal) ?? form.form.funds?.rows[0];
   const scored = form.scores.funds.find((row) => row.row === fund?.row);
   return {
     form,
-    project: form.form.projectName?.text ?? null,
+    project: formName(form),
     annualBudget: fund?.annualBudget?.value ?? null,
     executed: fund?.executed?.value ?? null,
     amountUnit: form.form.funds?.amountUnit ?? null,

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     borderRight: '1px solid #d0d0d0',
     borderBottom: '1px solid #d0d0d0',
     overflow: 'hidden',
+    '@media (forced-colors: active)': { color: 'CanvasText', backgroundColor: 'Canvas' },
   },
   columnHeader: { position: 'absolute', top: 0, height: '100%' },
   rowHeader: { position: 'sticky', left: 0, zIndex: 2, width: `${String(ROW_HEADER)}px`, height: '100%' },

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: '7px 12px 5px',
     cursor: 'pointer',
     whiteSpace: 'nowrap',
+    position: 'relative',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
   },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   count: {
     marginLeft: '6px',
     padding: '0 6px',
@@ -86,7 +88,6 @@ export function SheetTabs({ sheets, chosen, counts, panelId, onChoose }: SheetTa
             role="tab"
             aria-selected={sheet === chosen}
             aria-controls={panelId}
-            aria-label={count > 0 ? t('sheetTabCount', { sheet, count }) : sheet}
             tabIndex={sheet === chosen ? 0 : -1}
             className={mergeClasses(styles.tab, sheet === chosen && styles.chosen)}
             onClick={() => {
@@ -94,7 +95,14 @@ export function SheetTabs({ sheets, chosen, counts, panelId, onChoose }: SheetTa
             }}
           >
             {sheet}
-            {count > 0 && <span className={styles.count}>{count}</span>}
+            {count > 0 && (
+              <>
+                <span className={styles.hidden}>{t('sheetTabCount', { count })}</span>
+                <span className={styles.count} aria-hidden>
+                  {count}
+                </span>
+              </>
+            )}
           </button>
         );
       })}

@@ -203,7 +203,7 @@ export const STRINGS = {
   ),
   dropHere: pair('松开鼠标，打开这个文件', 'Drop to open this file'),
   sheetTabs: pair('工作表', 'Sheets'),
-  sheetTabCount: pair('{sheet}，问题 {count} 个', '{sheet}, findings: {count}'),
+  sheetTabCount: pair('，问题 {count} 个', ', findings: {count}'),
   sheetGrid: pair('工作表“{sheet}”', 'Sheet “{sheet}”'),
   fitWidth: pair('适合宽度', 'Fit the width'),
   showSheet: pair('看表格', 'Sheet'),

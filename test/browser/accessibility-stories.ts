@@ -19,6 +19,10 @@ interface AxeResult {
  * for hidden controls, so they alone are left out.
  */
 async function assertClean(page: Page, screen: string): Promise<void> {
+  // Colours in the middle of a transition are nobody's choice.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
   await page.evaluate(AXE);
   const result = (await page.evaluate(
     "axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })",

@@ -106,6 +106,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     goalActual: null,
     indicators: null,
     blockWeights: [],
+    executionPoints: null,
     total: null,
     grade: null,
     texts: [],
@@ -122,6 +123,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       indicators: [],
       total: { weight: judged(100, 100), score: judged(printed, printed), recomputed },
       grade: { position: null, printed: gradePrinted, expected: gradePrinted, recomputed: gradeRecomputed },
+      printedTotalGrade: null,
       blocks: [
         { name: '预算执行', weight: 10, printed: 9, recomputed: 9 },
         { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
