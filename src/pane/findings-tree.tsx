@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
   chevronOpen: { transform: 'rotate(90deg)' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums', marginRight: '6px' },
+  cell: { color: tokens.colorBrandForeground2, fontVariantNumeric: 'tabular-nums', marginRight: '6px' },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
   person: { flexShrink: 0, marginTop: '3px', color: tokens.colorNeutralForeground2 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },

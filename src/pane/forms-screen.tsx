@@ -74,7 +74,7 @@ function FormCard({
   const hasScores = form.scores.blocks.length > 0 || figures.printedTotal !== null;
   return (
     <>
-      <h3 className={styles.name}>{figures.project ?? t('unnamedProject')}</h3>
+      <h2 className={styles.name}>{figures.project ?? t('unnamedProject')}</h2>
       <p className={styles.quiet} title={say(form.profileReason)}>
         {sheet} · {t('profileInForce', { profile: form.profileId })}
       </p>

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: '13px',
     lineHeight: 1.45,
     pointerEvents: 'none',
+    '@media (forced-colors: active)': { color: 'CanvasText', backgroundColor: 'Canvas' },
   },
   words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   finding: { margin: '0 0 4px', overflowWrap: 'anywhere' },

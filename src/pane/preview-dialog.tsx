@@ -87,7 +87,7 @@ export function PreviewDialog({ plan }: { readonly plan: WritePlan }): ReactElem
                   {plan.edits
                     .filter((edit) => edit.sheet === sheet)
                     .map((edit) => (
-                      <li key={keyOf(edit)} data-edit={keyOf(edit)}>
+                      <li key={keyOf(edit)} data-edit={keyOf(edit)} data-after={String(edit.after)}>
                         <Checkbox
                           checked={ticked.has(keyOf(edit))}
                           label={<EditLabel edit={edit} />}

@@ -35,6 +35,13 @@ async function assertClean(page: Page, screen: string): Promise<void> {
   assert(words.length === 0, words.join('\n'));
 }
 
+/** Screens that come on demand, with words by which they are there. */
+const SCREENS = [
+  ['自评表', '评分规则'],
+  ['汇总', '金额单位'],
+  ['关于', '全部计算都在本机完成'],
+] as const;
+
 const LOOKS = [
   { colors: 'light', width: 1280 },
   { colors: 'dark', width: 1280 },
@@ -62,8 +69,9 @@ export const accessibilityStories: readonly Story[] = LOOKS.map((look) => ({
     }
     await pane.press('忽略');
     await assertClean(page, 'finding');
-    for (const screen of ['自评表', '汇总', '关于']) {
+    for (const [screen, words] of SCREENS) {
       await pane.screen(screen);
+      await page.getByText(words).first().waitFor();
       await assertClean(page, screen);
     }
     await pane.press('预览');

@@ -46,7 +46,7 @@ export class PanePage {
         .map((item) => {
           const [, sheet = '', cell = ''] =
             /^(.*)!([A-Z]+\d+)$/.exec(item.getAttribute('data-edit') ?? '') ?? [];
-          const after = /→ (\S+)/.exec(item.textContent)?.[1] ?? '';
+          const after = item.getAttribute('data-after') ?? '';
           return { sheet, cell, after };
         }),
     );

@@ -17,6 +17,16 @@ const firstFinding = async (pane: PanePage): Promise<void> => {
   await pane.page.getByRole('treeitem', { level: 2 }).first().click();
 };
 
+const forms = async (pane: PanePage): Promise<void> => {
+  await pane.screen('自评表');
+  await pane.page.getByRole('img').first().waitFor();
+};
+
+const totals = async (pane: PanePage): Promise<void> => {
+  await pane.screen('汇总');
+  await pane.page.getByRole('table').waitFor();
+};
+
 const PICTURES: readonly Picture[] = [
   { file: 'findings-zh-light', look: { colors: 'light' }, prepare: firstFinding },
   {
@@ -28,8 +38,8 @@ const PICTURES: readonly Picture[] = [
       await firstFinding(pane);
     },
   },
-  { file: 'forms-zh-light', look: { colors: 'light' }, prepare: (pane) => pane.screen('自评表') },
-  { file: 'totals-zh-light', look: { colors: 'light' }, prepare: (pane) => pane.screen('汇总') },
+  { file: 'forms-zh-light', look: { colors: 'light' }, prepare: forms },
+  { file: 'totals-zh-light', look: { colors: 'light' }, prepare: totals },
   {
     file: 'preview-zh-light',
     look: { colors: 'light' },
@@ -39,7 +49,7 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { file: 'findings-en-dark', look: { colors: 'dark', language: 'en-US' }, prepare: firstFinding },
-  { file: 'forms-zh-contrast', look: { colors: 'forced' }, prepare: (pane) => pane.screen('自评表') },
+  { file: 'forms-zh-contrast', look: { colors: 'forced' }, prepare: forms },
   { file: 'findings-zh-contrast', look: { colors: 'forced' }, prepare: firstFinding },
   {
     file: 'narrow-zh-light',
@@ -56,6 +66,7 @@ const PICTURES: readonly Picture[] = [
     prepare: async (pane) => {
       await pane.press('Results');
       await pane.screen('Forms');
+      await pane.page.getByRole('img').first().waitFor();
     },
   },
 ];
