@@ -61,7 +61,7 @@ async function attempt(
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
   try {
     const result = await runUntranslated(async (context) => {
-      const found = await survey(context, cells, true);
+      const found = await survey(context, cells, true, null);
       const run = planRun(plan, options, found, withRemarks, newId());
       if (run.run.changes.length > 0 || run.review !== null) {
         begun = { run: run.run, recordBefore: found.record };
@@ -103,7 +103,7 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
     remarks: changes.flatMap(({ sheet, cell, remark }) =>
       remark ? [{ sheet, cell, remove: remark.before, add: remark.after }] : [],
     ),
-    review: planned.review && { kind: 'draw', grid: planned.review, isNew: found.review === null },
+    review: planned.review && { kind: 'draw', grid: planned.review, replaces: found.review?.tables ?? null },
     record: { marks: planned.marks, run: planned.run },
   };
 }

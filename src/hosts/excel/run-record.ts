@@ -72,10 +72,10 @@ export interface WorkbookRecord {
 
 export const EMPTY_RECORD: WorkbookRecord = { marks: [], run: null };
 
-/** The record as the XML of its part; JSON inside, so that every character survives. */
+/** The record as the XML of its part: JSON, with what XML cannot carry escaped so that every character survives. */
 export function toXml(record: WorkbookRecord): string {
   const json = JSON.stringify(record).replace(
-    /[^\u0020-\u007e]|[&<>]/g,
+    /[\u007f-\u009f\ud800-\udfff\ufffe\uffff&<>]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<ziping xmlns="${RECORD_NAMESPACE}">${json}</ziping>`;
