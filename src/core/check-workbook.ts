@@ -2,33 +2,90 @@
  * The street from snapshots to findings, one sheet at a time so that a caller can show progress, stay responsive
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from './checked-form';
-import type { SheetSnapshot } from './sheet-snapshot';
+import { checkForm, inSheetOrder, toFinding, withoutIgnored } from './check-form';
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
+import { chooseProfile } from './choose-profile';
+import type { Finding } from './finding';
+import { countGrades, sumFunds } from './portfolio';
+import type { Profile } from './profile';
+import { readForms } from './read-forms';
+import type { Rule } from './rule';
+import { scoreForm } from './score-form';
+import { toAreaAddress, type SheetSnapshot } from './sheet-snapshot';
 
 export interface CheckOptions {
+  /** All rules to run, in order. */
+  readonly rules: readonly Rule[];
+  /** All known profiles, the default first. */
+  readonly profiles: readonly Profile[];
   /** Id of the profile to use for every form; omitted: chosen per form. */
   readonly profileId?: string;
   readonly ignores?: readonly IgnoredFinding[];
 }
 
-/** Checks all sheets in one go. Pure; throws nothing for any content of a sheet. */
-export function checkWorkbook(
-  _sheets: readonly SheetSnapshot[],
-  _options: CheckOptions = {},
-): CheckedWorkbook {
-  throw new Error('being built');
-}
-
-/** Checks the forms of one sheet. */
-export function checkSheet(_sheet: SheetSnapshot, _options: CheckOptions = {}): readonly CheckedForm[] {
-  throw new Error('being built');
+/** Checks the forms of one sheet. Pure; throws nothing for any content of a sheet. */
+export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonly CheckedForm[] {
+  return readForms(sheet).flatMap((form): CheckedForm[] => {
+    const choice = chooseProfile(form, options.profiles, options.profileId);
+    if (!choice) return [];
+    const scores = scoreForm(form, choice.profile);
+    const found = checkForm(form, scores, choice.profile, options.rules);
+    const { kept } = withoutIgnored(found, options.ignores ?? []);
+    return [
+      {
+        id: `${form.sheet}!${toAreaAddress(form.area)}`,
+        form,
+        profileId: choice.profile.id,
+        profileReason: choice.reason,
+        scores,
+        findings: kept,
+      },
+    ];
+  });
 }
 
 /** Puts the forms of all sheets together: portfolio figures and the checks across forms. */
 export function combineForms(
-  _sheets: readonly SheetSnapshot[],
-  _forms: readonly CheckedForm[],
-  _options: CheckOptions = {},
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  options: CheckOptions,
 ): CheckedWorkbook {
-  throw new Error('being built');
+  const portfolio = portfolioOf(sheets, forms, options);
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? [])])
+    counts[finding.severity]++;
+  return { sheetCount: sheets.length, forms, portfolio, counts };
+}
+
+function portfolioOf(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  options: CheckOptions,
+): Portfolio | null {
+  const [profile] = options.profiles;
+  if (forms.length < 2 || !profile) return null;
+  const findings: Finding[] = options.rules.flatMap((rule) =>
+    rule.scope === 'workbook'
+      ? rule.check({ sheets, forms }).map((report) => toFinding(rule, report, report.sheet, profile))
+      : [],
+  );
+  const { kept } = withoutIgnored(findings, options.ignores ?? []);
+  const funds = sumFunds(forms);
+  return {
+    projects: forms.length,
+    annualBudget: funds.annualBudget,
+    executed: funds.executed,
+    amountUnit: '万元',
+    grades: countGrades(forms),
+    findings: [...kept].sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b)),
+  };
+}
+
+/** Checks all sheets in one go. Pure; throws nothing for any content of a sheet. */
+export function checkWorkbook(sheets: readonly SheetSnapshot[], options: CheckOptions): CheckedWorkbook {
+  return combineForms(
+    sheets,
+    sheets.flatMap((sheet) => checkSheet(sheet, options)),
+    options,
+  );
 }

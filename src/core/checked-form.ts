@@ -78,6 +78,8 @@ export interface ScoredForm {
   readonly indicators: readonly ScoredIndicator[];
   readonly total: ScoredTotal;
   readonly grade: ScoredGrade;
+  /** Grade of the printed total, where one is printed. */
+  readonly printedTotalGrade: string | null;
   readonly blocks: readonly BlockPoints[];
 }
 

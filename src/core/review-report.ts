@@ -1,5 +1,8 @@
-/** Findings as rows of the review sheet, and as the JSON, Markdown and CSV of the command line. */
-import type { Severity } from './finding';
+/** Findings as rows of the review sheet. */
+import type { CheckedWorkbook } from './checked-form';
+import type { Finding, Severity } from './finding';
+import type { Language, Localized } from './localized';
+import type { CellEdit } from './write-plan';
 
 /** Name of the sheet that this program writes and replaces. */
 export const REVIEW_SHEET_NAME = '复核结果';
@@ -27,4 +30,78 @@ export interface ReviewSheet {
   /** Index of the column whose cells link to the finding's cell. */
   readonly linkColumn: number;
   readonly rows: readonly ReviewRow[];
+}
+
+const HEADERS: readonly Localized[] = [
+  { zh: '序号', en: 'No.' },
+  { zh: '级别', en: 'Severity' },
+  { zh: '工作表', en: 'Sheet' },
+  { zh: '单元格', en: 'Cell' },
+  { zh: '项目', en: 'Project' },
+  { zh: '检查', en: 'Check' },
+  { zh: '问题', en: 'Finding' },
+  { zh: '表中值', en: 'Printed' },
+  { zh: '应为', en: 'Expected' },
+  { zh: '计算', en: 'Computation' },
+  { zh: '依据', en: 'Basis' },
+  { zh: '处理', en: 'State' },
+];
+const WIDTHS = [6, 8, 16, 9, 22, 9, 52, 12, 12, 40, 36, 12];
+const LINK_COLUMN = 3;
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};
+
+/** What became of a finding in the run. */
+function stateOf(finding: Finding, edited: ReadonlySet<string>): Localized {
+  if (edited.has(`${finding.sheet}!${finding.fix?.cell ?? finding.cell}`))
+    return { zh: '已更正', en: 'corrected' };
+  if (finding.needsPerson) return { zh: '请人工判断', en: 'needs a person' };
+  return finding.severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
+}
+
+/** The review sheet of a run: one row per finding, in the order of the workbook. */
+export function buildReviewSheet(
+  checked: CheckedWorkbook,
+  edits: readonly CellEdit[],
+  language: Language,
+): ReviewSheet {
+  const edited = new Set(edits.map((edit) => `${edit.sheet}!${edit.cell}`));
+  const rows: ReviewRow[] = [];
+  const add = (finding: Finding, project: string) => {
+    rows.push({
+      severity: finding.severity,
+      values: [
+        rows.length + 1,
+        SEVERITY_NAMES[finding.severity][language],
+        finding.sheet,
+        finding.cell,
+        project,
+        finding.code,
+        finding.message[language],
+        finding.printed ?? '',
+        finding.expected ?? '',
+        finding.computation?.[language] ?? '',
+        finding.basis[language],
+        stateOf(finding, edited)[language],
+      ],
+      link: { sheet: finding.sheet, cell: finding.cell },
+    });
+  };
+  for (const form of checked.forms) {
+    const project = form.form.projectName?.text ?? form.form.department?.text ?? '';
+    for (const finding of form.findings) add(finding, project);
+  }
+  for (const finding of checked.portfolio?.findings ?? []) add(finding, '');
+  return {
+    name: REVIEW_SHEET_NAME,
+    title: language === 'zh' ? '绩效自评表复核结果' : 'Review of the self-evaluation forms',
+    headers: HEADERS.map((header) => header[language]),
+    widths: WIDTHS,
+    linkColumn: LINK_COLUMN,
+    rows,
+  };
 }

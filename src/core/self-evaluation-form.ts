@@ -175,6 +175,8 @@ export interface SelfEvaluationForm {
   readonly goalActual: TextCell | null;
   readonly indicators: IndicatorTable | null;
   readonly blockWeights: readonly BlockWeight[];
+  /** Points of the execution rate printed in a label or header of the fund block (预算执行情况（10分）); null when none are. */
+  readonly executionPoints: number | null;
   readonly total: FormTotal | null;
   readonly grade: FormGrade | null;
   /** Further texts of the form: analysis, problems, measures, remarks; label (may be null) and text. */

@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../core/localized';
 import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
-import type { HeldBackEdit, InverseEdit, WritePlan } from '../core/write-plan';
+import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/write-plan';
 import type { Language } from '../core/localized';
 
 export interface HostProgress {
@@ -32,10 +32,21 @@ export interface UndoRecord {
   readonly hostState: unknown;
 }
 
+/** A mark of which something could not be put on its cell; `note-exists`: a person's note or comment stands there. */
+export interface SkippedMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cause: HoldBackCause | 'note-exists';
+}
+
 export interface ApplyResult {
   readonly written: number;
   readonly marked: number;
   readonly heldBack: readonly HeldBackEdit[];
+  /** Marks left out in whole or (a note beside a person's own) in part; absent when there are none. */
+  readonly skippedMarks?: readonly SkippedMark[];
+  /** Why the review sheet was not written; absent when it was, or was not asked for. */
+  readonly reviewHeldBack?: HoldBackCause;
   readonly undo: UndoRecord;
 }
 

@@ -1,0 +1,118 @@
+/** Findings for people and spreadsheets: a table, Markdown, CSV. */
+import type { CheckedWorkbook } from '../core/checked-form';
+import { formatNumber } from '../core/decimal';
+import type { Finding } from '../core/finding';
+import type { Language } from '../core/localized';
+import { SEVERITY_NAMES } from '../core/review-report';
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly checked: CheckedWorkbook | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+const WORDS = {
+  zh: {
+    none: '没有找到自评表',
+    clean: '没有发现问题',
+    forms: '张自评表',
+    portfolio: '全部项目',
+    executionRate: '执行率',
+    total: '总分',
+    recomputed: '复算',
+  },
+  en: {
+    none: 'no self-evaluation form found',
+    clean: 'nothing found',
+    forms: 'forms',
+    portfolio: 'all projects',
+    executionRate: 'rate',
+    total: 'total',
+    recomputed: 'recomputed',
+  },
+} as const;
+
+const shown = (value: number | null) => (value === null ? '—' : formatNumber(value));
+
+function findingLine(finding: Finding, language: Language): string {
+  const mark = { error: '✗', warning: '!', info: '·' }[finding.severity];
+  const how = finding.computation ? `（${finding.computation[language]}）` : '';
+  return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${finding.cell} ${finding.code}  ${finding.message[language]}${how}`;
+}
+
+export function printTable(files: readonly CheckedFile[], language: Language): string {
+  const words = WORDS[language];
+  const lines: string[] = [];
+  for (const { file, checked, error } of files) {
+    lines.push(file);
+    if (error) lines.push(`  ✗ ${error.message}`);
+    if (!checked) continue;
+    if (checked.forms.length === 0) lines.push(`  ${words.none}`);
+    for (const form of checked.forms) {
+      const { scores } = form;
+      const rate =
+        scores.funds.find((row) => row.weight !== null)?.rate.expected ??
+        scores.funds[0]?.rate.expected ??
+        null;
+      const name = form.form.projectName?.text ?? form.form.department?.text ?? '';
+      const grade = scores.grade.recomputed ?? '';
+      lines.push(
+        `  ${form.id}  ${name}  ${words.executionRate} ${shown(rate)}%  ${words.total} ${shown(scores.total.score.printed)} → ${words.recomputed} ${shown(scores.total.recomputed)} ${grade}`,
+      );
+      if (form.findings.length === 0) lines.push(`    ✓ ${words.clean}`);
+      for (const finding of form.findings) lines.push(findingLine(finding, language));
+    }
+    const overall = checked.portfolio?.findings ?? [];
+    if (overall.length > 0) lines.push(`  ${words.portfolio}`);
+    for (const finding of overall)
+      lines.push(findingLine({ ...finding, cell: `${finding.sheet}!${finding.cell}` }, language));
+  }
+  return lines.join('\n');
+}
+
+const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['文件', '工作表', '单元格', '代码', '级别', '问题', '表中值', '应为', '计算', '依据'],
+  en: ['file', 'sheet', 'cell', 'code', 'severity', 'finding', 'printed', 'expected', 'computation', 'basis'],
+};
+
+function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
+  return files.flatMap(({ file, checked, error }) => {
+    if (error)
+      return [[file, '', '', error.code, SEVERITY_NAMES.error[language], error.message, '', '', '', '']];
+    const findings = [
+      ...(checked?.forms ?? []).flatMap((form) => form.findings),
+      ...(checked?.portfolio?.findings ?? []),
+    ];
+    return findings.map((finding) => [
+      file,
+      finding.sheet,
+      finding.cell,
+      finding.code,
+      SEVERITY_NAMES[finding.severity][language],
+      finding.message[language],
+      String(finding.printed ?? ''),
+      String(finding.expected ?? ''),
+      finding.computation?.[language] ?? '',
+      finding.basis[language],
+    ]);
+  });
+}
+
+export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
+  const escape = (text: string) => text.replace(/\|/g, '\\|').replace(/[\r\n]+/g, ' ');
+  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
+  return [
+    line(COLUMNS[language]),
+    line(COLUMNS[language].map(() => '---')),
+    ...rowsOf(files, language).map(line),
+  ].join('\n');
+}
+
+/** RFC 4180 with a byte-order mark, so that Excel reads the Chinese; text that a spreadsheet would run is quoted with '. */
+export function printCsv(files: readonly CheckedFile[], language: Language): string {
+  const cell = (text: string) => {
+    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  };
+  return `\uFEFF${[COLUMNS[language], ...rowsOf(files, language)].map((row) => row.map(cell).join(',')).join('\r\n')}`;
+}

@@ -1,0 +1,84 @@
+/** Workbooks on disk: read whole, written through a temporary file and a rename so that nothing is ever half-written. */
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { HostError } from '../hosts/workbook-host';
+import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+
+/** npm runs scripts in the package's folder; names mean the folder that the person stands in. */
+export function resolvePath(file: string): string {
+  if (isAbsolute(file)) return file;
+  const start = process.env['npm_lifecycle_event'] === 'cli' ? process.env['INIT_CWD'] : undefined;
+  return resolve(start ?? process.cwd(), file);
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error;
+
+function readFailure(error: unknown, file: string): HostError {
+  const code = isSystemError(error) ? error.code : undefined;
+  const name = basename(file);
+  if (code === 'ENOENT') {
+    return new HostError(
+      'not-found',
+      { zh: `找不到文件“${name}”，请检查路径。`, en: `“${name}” does not exist; please check the path.` },
+      { cause: error },
+    );
+  }
+  if (code === 'EISDIR') {
+    return new HostError(
+      'not-a-workbook',
+      {
+        zh: `“${name}”是文件夹，请给出 .xlsx 文件。`,
+        en: `“${name}” is a folder; please name an .xlsx file.`,
+      },
+      { cause: error },
+    );
+  }
+  return new HostError(
+    'unknown',
+    {
+      zh: `“${name}”读不出来（${code ?? '未知原因'}），请检查权限后重试。`,
+      en: `“${name}” could not be read (${code ?? 'unknown cause'}); please check its permissions.`,
+    },
+    { cause: error },
+  );
+}
+
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const path = resolvePath(file);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+export async function openWorkbook(file: string): Promise<XlsxFileHost> {
+  return XlsxFileHost.open(await readBytes(file), basename(file));
+}
+
+/** Writes all or nothing; the mode of a file that is replaced is kept. */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
+  const path = resolvePath(file);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const former = await stat(path).catch((error: unknown) => {
+      if (isSystemError(error) && error.code === 'ENOENT') return null;
+      throw error;
+    });
+    await writeFile(temporary, bytes, former ? { mode: former.mode } : {});
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = isSystemError(error) ? (error.code ?? '') : '';
+    throw new HostError(
+      'write-failed',
+      {
+        zh: `“${basename(path)}”写不进去（${code}），原文件没有改动；请检查文件夹权限和磁盘空间。`,
+        en: `“${basename(path)}” could not be written (${code}); nothing was changed. Please check the folder's permissions and free space.`,
+      },
+      { cause: error },
+    );
+  }
+}

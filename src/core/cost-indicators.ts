@@ -1,0 +1,34 @@
+/** The cost indicators of a form, and the one among them that stands for the whole project. */
+import { decimal, toNumber } from './decimal';
+import { readLabel } from './label-text';
+import type { Quantity } from './quantity';
+import type { IndicatorRow } from './self-evaluation-form';
+
+const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
+
+/** Rows under a cost label whose figures are money. */
+export function costRows(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  return rows.filter(
+    (row) =>
+      /成本/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`) &&
+      moneyInYuan(row.targetQuantity) !== null,
+  );
+}
+
+/** Names of a cost that is the project's whole: 年度预算总金额, 预算控制数, 项目总成本. */
+const WHOLE = /(?:总成本|总额|总金额|总投资|总费用|总支出|预算控制数|预算总|年度预算|项目成本|资金总)/;
+
+/** The row that stands for the whole project: named so, or the only cost row. */
+export function wholeProjectCost(rows: readonly IndicatorRow[]): IndicatorRow | null {
+  const named = rows.filter((row) => WHOLE.test(keyOf(row.level3?.text)));
+  if (named.length === 1) return named[0] ?? null;
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** A money figure in 元; null for anything else, unit prices (元/人) included. */
+export function moneyInYuan(quantity: Quantity): number | null {
+  if (quantity.kind !== 'number' || quantity.value === null || !quantity.unit) return null;
+  const [base, per] = quantity.unit.dimension.split('/');
+  if (base !== 'money' || (per !== undefined && per !== '年' && per !== '年度')) return null;
+  return toNumber(decimal(quantity.value).times(decimal(quantity.unit.factor)));
+}

@@ -1,0 +1,161 @@
+/**
+ * A sheet as the reader looks at it: the filled cells by row and column, each with its plain text and, for short
+ * texts, its label. Merges are used where a host knows them, never needed.
+ */
+import { decimal, plainNumber } from './decimal';
+import { cleanText, readLabel, type LabelText } from './label-text';
+import type { CellArea, CellValue, SheetSnapshot } from './sheet-snapshot';
+
+/** Longer texts are prose, not labels. */
+const LONGEST_LABEL = 40;
+
+export class GridCell {
+  private readLabelText: LabelText | null | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly raw: CellValue,
+    readonly formula: string | null,
+    /** Plain text: strings cleaned, numbers in shortest decimal, per cent as `86.2%`, dates as displayed. */
+    readonly text: string,
+    readonly isPercent: boolean,
+    readonly isDate: boolean,
+    readonly merge: CellArea | null,
+  ) {}
+
+  /** The cell as a label; null when it is a number or prose. */
+  get label(): LabelText | null {
+    if (this.readLabelText === undefined) {
+      this.readLabelText =
+        typeof this.raw === 'string' && this.text.length <= LONGEST_LABEL ? readLabel(this.raw) : null;
+    }
+    return this.readLabelText;
+  }
+
+  /** Label key, or empty for numbers and prose. */
+  get key(): string {
+    return this.label?.key ?? '';
+  }
+
+  get isNumber(): boolean {
+    return typeof this.raw === 'number';
+  }
+
+  /** Last column that the cell covers. */
+  get right(): number {
+    return this.merge?.right ?? this.column;
+  }
+
+  /** Last row that the cell covers. */
+  get bottom(): number {
+    return this.merge?.bottom ?? this.row;
+  }
+}
+
+/** Number formats that show a day or a time: y/m/d outside quotes, brackets and escapes. */
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  return /[ymdh]/.test(bare) && !/[#0?]\s*%|general/.test(bare);
+}
+
+function textOf(value: CellValue, displayed: string, isPercent: boolean, isDate: boolean): string {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (!Number.isFinite(value)) return '';
+  if (isDate && displayed !== '') return cleanText(displayed);
+  return isPercent ? `${plainNumber(decimal(value).times(100))}%` : plainNumber(value);
+}
+
+export class Grid {
+  private readonly byRow = new Map<number, Map<number, GridCell>>();
+  readonly cells: readonly GridCell[];
+  readonly rowNumbers: readonly number[];
+  readonly mergesKnown: boolean;
+  private readonly covering = new Map<number, CellArea[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.mergesKnown = sheet.merges !== null;
+    for (const merge of sheet.merges ?? []) {
+      // Whole-column merges would fill memory; no form has a label over thousands of rows.
+      const last = Math.min(merge.bottom, merge.top + 5000);
+      for (let row = merge.top; row <= last; row++) {
+        const list = this.covering.get(row);
+        if (list) list.push(merge);
+        else this.covering.set(row, [merge]);
+      }
+    }
+    const cells: GridCell[] = [];
+    const rowNumbers: number[] = [];
+    for (const row of sheet.rows) {
+      const columns = new Map<number, GridCell>();
+      for (const cell of row.cells) {
+        const format = cell.numberFormat ?? '';
+        const isNumber = typeof cell.value === 'number';
+        const isPercent = isNumber && format.includes('%');
+        const isDate = isNumber && !isPercent && format !== '' && isDateFormat(format);
+        const text = textOf(cell.value, cell.text, isPercent, isDate);
+        if (text === '') continue;
+        const merge = this.mergeAt(row.row, cell.column);
+        if (merge && (merge.top !== row.row || merge.left !== cell.column)) continue;
+        const gridCell = new GridCell(
+          row.row,
+          cell.column,
+          cell.value,
+          cell.formula,
+          text,
+          isPercent,
+          isDate,
+          merge,
+        );
+        columns.set(cell.column, gridCell);
+        cells.push(gridCell);
+      }
+      if (columns.size > 0) {
+        this.byRow.set(row.row, columns);
+        rowNumbers.push(row.row);
+      }
+    }
+    this.cells = cells;
+    this.rowNumbers = rowNumbers;
+  }
+
+  get lastRow(): number {
+    return this.rowNumbers[this.rowNumbers.length - 1] ?? -1;
+  }
+
+  mergeAt(row: number, column: number): CellArea | null {
+    for (const merge of this.covering.get(row) ?? []) {
+      if (column >= merge.left && column <= merge.right) return merge;
+    }
+    return null;
+  }
+
+  /** The filled cell at exactly this place. */
+  at(row: number, column: number): GridCell | null {
+    return this.byRow.get(row)?.get(column) ?? null;
+  }
+
+  /** The filled cell here, or the one whose merge covers this place. */
+  covers(row: number, column: number): GridCell | null {
+    const here = this.at(row, column);
+    if (here) return here;
+    const merge = this.mergeAt(row, column);
+    return merge ? this.at(merge.top, merge.left) : null;
+  }
+
+  /** Filled cells of a row between two columns (inclusive), left to right. */
+  row(row: number, left = 0, right = Number.MAX_SAFE_INTEGER): readonly GridCell[] {
+    const columns = this.byRow.get(row);
+    if (!columns) return [];
+    const cells: GridCell[] = [];
+    for (const cell of columns.values()) if (cell.column >= left && cell.column <= right) cells.push(cell);
+    return cells;
+  }
+
+  /** First filled cell to the right of a cell in its row, not beyond `right`. */
+  nextInRow(cell: GridCell, right = Number.MAX_SAFE_INTEGER): GridCell | null {
+    for (const other of this.row(cell.row, cell.column + 1, right)) return other;
+    return null;
+  }
+}

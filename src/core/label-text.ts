@@ -1,0 +1,65 @@
+/**
+ * Noise-tolerant reading of labels: full-width, spaces, line breaks, brackets, colons and numbering do not count.
+ * What stood in brackets is kept apart, because units and points live there.
+ */
+
+export interface LabelText {
+  /** The label without white space, brackets, numbering, points and outer punctuation. */
+  readonly key: string;
+  /** What stood in brackets, without white space. */
+  readonly notes: readonly string[];
+  /** Points printed in the label: `产出指标 50分`, `自评通知（8分）`; null when there are none. */
+  readonly points: number | null;
+}
+
+const BRACKETS = /[([{【〔〈「『]([^()[\]{}【】〔〕〈〉「」『』]*)[)\]}】〕〉」』]/g;
+const TAGS = /<\/?[a-z][^<>]{0,40}>/gi;
+
+/** NFKC, without any white space and without the stray mark-up that copied web text carries. */
+export function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(TAGS, '')
+    .replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+}
+
+/** Outer white space and line breaks removed; the words stay as printed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(TAGS, '')
+    .replace(/[\r\n]+/g, '')
+    .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+}
+
+const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
+const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?[::]?(\d+(?:\.\d+)?)(分|%)?$/;
+
+export function readLabel(text: string): LabelText {
+  let rest = compact(text);
+  const notes: string[] = [];
+  rest = rest.replace(BRACKETS, (_, inner: string) => {
+    if (inner !== '') notes.push(inner);
+    return '';
+  });
+  rest = rest.replace(/[([{].*$/, (tail) => {
+    // A bracket that was cut off keeps its words only when nothing stands before it.
+    notes.push(tail.slice(1));
+    return '';
+  });
+  rest = rest
+    .replace(/^(?:第?[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}(?:[、.．)]|\.(?!\d)))/, '')
+    .replace(/^[*※★●·—-]+/, '')
+    .replace(/[::;；,，。、.*]+$/, '');
+  let points: number | null = null;
+  const inText = POINTS.exec(rest);
+  if (inText?.[1] && rest.length > inText[0].length) {
+    points = Number(inText[1]);
+    rest = rest.slice(0, rest.length - inText[0].length).replace(/[::,，、]+$/, '');
+  } else {
+    for (const note of notes) {
+      const inNote = POINTS_NOTE.exec(note);
+      if (inNote?.[1]) points = Number(inNote[1]);
+    }
+  }
+  return { key: rest.replace(/[%％]$/, ''), notes, points };
+}

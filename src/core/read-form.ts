@@ -1,0 +1,186 @@
+/** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
+import type { Grid, GridCell } from './grid';
+import type { FormPlace, FundHeader } from './locate-forms';
+import { textCell } from './read-cell';
+import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
+import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
+import { readIndicators, type ReadIndicators } from './read-indicators';
+import { findGrade, findTotal, readTotalRow } from './read-total';
+import type {
+  FormKind,
+  FundTable,
+  IndicatorTable,
+  MissingPart,
+  SelfEvaluationForm,
+  TextCell,
+} from './self-evaluation-form';
+import { DEPARTMENT_TITLE_PATTERN } from './vocabulary';
+
+function range(from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= to; row++) rows.push(row);
+  return rows;
+}
+
+/** Last row of the form: content below its tables up to the next form, ended by a wide gap. */
+function formBottom(grid: Grid, place: FormPlace, lastRow: number): number {
+  let bottom = lastRow;
+  for (let row = lastRow + 1, blanks = 0; row <= place.bottom; row++) {
+    if (grid.row(row, place.left, place.right).length === 0) {
+      if (++blanks > 3) break;
+      continue;
+    }
+    blanks = 0;
+    bottom = row;
+  }
+  return bottom;
+}
+
+function kindOf(head: FormHead): FormKind {
+  const title = (head.title?.text ?? '').replace(/\s+/g, '');
+  if (DEPARTMENT_TITLE_PATTERN.test(title) && head.projectName === null) return 'department';
+  return 'project';
+}
+
+/** Texts below the tables: a label and what stands beside it, or a line of its own. */
+function readTexts(
+  grid: Grid,
+  area: ReadArea,
+  from: number,
+  skip: ReadonlySet<GridCell | null>,
+): SelfEvaluationForm['texts'] {
+  const texts: { label: TextCell | null; text: TextCell }[] = [];
+  for (const row of range(from, area.bottom)) {
+    const cells = grid
+      .row(row, area.left, area.right)
+      .filter((cell) => typeof cell.raw === 'string' && !skip.has(cell));
+    const last = cells[cells.length - 1];
+    if (!last) continue;
+    const before = cells[cells.length - 2];
+    texts.push({ label: before ? textCell(before) : null, text: textCell(last) });
+  }
+  return texts;
+}
+
+/** Points that the fund block's labels carry: 预算执行情况（10分）, 得分（20分*执行率）. */
+function executionPoints(grid: Grid, area: ReadArea, header: FundHeader): number | null {
+  for (const row of range(header.top, header.bottom)) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      const label = cell.label;
+      if (!label) continue;
+      if (label.points !== null) return label.points;
+      for (const note of label.notes) {
+        const points = /^(\d+(?:\.\d+)?)分?[*×x]/.exec(note)?.[1];
+        if (points) return Number(points);
+      }
+    }
+  }
+  return null;
+}
+
+function missingParts(
+  head: FormHead,
+  funds: FundTable | null,
+  goals: FormGoals,
+  table: ReadIndicators | null,
+  hasTotal: boolean,
+): MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (head.projectName === null && head.department === null) missing.push('project-name');
+  if (!funds) {
+    missing.push('fund-table');
+  } else {
+    if (!funds.columns.has('annualBudget') && !funds.columns.has('initialBudget'))
+      missing.push('annual-budget');
+    if (!funds.columns.has('executed')) missing.push('executed');
+    if (!funds.columns.has('rate')) missing.push('rate');
+  }
+  if (goals.goalExpected?.text === '') missing.push('goal-expected');
+  if (goals.goalActual?.text === '') missing.push('goal-actual');
+  if (!table) {
+    missing.push('indicator-table');
+    return missing;
+  }
+  const hasWeights = table.columns.has('weight') || table.rows.some((row) => row.weight !== null);
+  if (!hasWeights) missing.push('weight-column');
+  if (!table.columns.has('score')) missing.push('score-column');
+  if (!hasTotal && table.columns.has('score')) missing.push('total-row');
+  return missing;
+}
+
+/** Reads the form at a place; null when there turns out to be nothing to read. */
+export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | null {
+  const [firstIndicators] = place.indicators;
+  const firstHeader = Math.min(
+    place.fund?.top ?? Number.MAX_SAFE_INTEGER,
+    firstIndicators?.top ?? Number.MAX_SAFE_INTEGER,
+  );
+  const whole: ReadArea = { top: place.top, bottom: place.bottom, left: place.left, right: place.right };
+  const beforeIndicators = (firstIndicators?.top ?? place.bottom + 1) - 1;
+  const head = readHead(
+    grid,
+    whole,
+    Math.min(beforeIndicators, Math.max(firstHeader - 1, (place.fund?.top ?? firstHeader) - 1)),
+  );
+  const fundArea: ReadArea = { ...whole, bottom: beforeIndicators };
+  const readTable: ReadFunds | null = place.fund
+    ? readFundTable(grid, fundArea, place.fund)
+    : readFundPairs(grid, whole, beforeIndicators);
+  const funds = readTable?.table ?? null;
+  const goals = readGoals(grid, {
+    ...fundArea,
+    top: funds && place.fund ? funds.area.bottom + 1 : place.top,
+  });
+  const table = readIndicators(grid, whole, place.indicators);
+  if (!funds && !table) return null;
+  if (table?.rows.length === 0 && !funds) return null;
+  const closing =
+    table?.totalRow != null && table.totalLabel
+      ? readTotalRow(grid, whole, table.totalRow, table.totalLabel, table.columns)
+      : null;
+  const tableBottom = Math.max(funds?.area.bottom ?? place.top, table?.lastRow ?? place.top);
+  const bottom = formBottom(grid, place, tableBottom);
+  const area = { ...whole, bottom, right: rightmost(grid, whole, bottom) };
+  const headRows = range(place.top, Math.max(place.top, firstHeader - 1));
+  const tailRows = range(tableBottom + 1, bottom);
+  const total =
+    closing?.total?.score?.raw != null
+      ? closing.total
+      : (findTotal(grid, [...tailRows, ...headRows], whole) ?? closing?.total ?? null);
+  const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
+  const indicators: IndicatorTable | null = table && {
+    rows: table.rows,
+    columns: new Map([...table.columns].map(([column, span]) => [column, span.left])),
+    area: {
+      top: firstIndicators?.top ?? place.top,
+      left: place.left,
+      bottom: table.lastRow,
+      right: area.right,
+    },
+  };
+  return {
+    sheet: grid.sheet.name,
+    area,
+    kind: kindOf(head),
+    ...head,
+    funds,
+    goalExpected: goals.goalExpected,
+    goalActual: goals.goalActual,
+    indicators,
+    blockWeights: table?.blockWeights ?? [],
+    executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
+    total,
+    grade,
+    texts: readTexts(grid, area, tableBottom + 1, new Set()),
+    missing: missingParts(head, funds, goals, table, total !== null),
+    doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
+  };
+}
+
+function rightmost(grid: Grid, area: ReadArea, bottom: number): number {
+  let right = area.left;
+  for (const row of range(area.top, bottom))
+    for (const cell of grid.row(row, area.left, area.right))
+      right = Math.max(right, Math.min(cell.right, area.right));
+  return right;
+}

@@ -1,0 +1,297 @@
+/**
+ * The fund table: budget, execution, rate and their score, row by row; or the same figures as label-and-value pairs
+ * where a form has no table for them.
+ */
+import { decimal, isWithin, toNumber } from './decimal';
+import type { Grid, GridCell } from './grid';
+import {
+  afterLabels,
+  executionRows,
+  fundColumns,
+  fundRowLabels,
+  goalBlocks,
+  goalLabels,
+  headLabels,
+} from './word-index';
+import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { indicatorHeaderAt, type FundHeader } from './locate-forms';
+import type { ReadArea } from './read-head';
+import type {
+  AmountUnit,
+  FundColumn,
+  FundRow,
+  FundTable,
+  NumberCell,
+  ReadingDoubt,
+} from './self-evaluation-form';
+
+/** How far below its header a fund table may reach. */
+const MOST_FUND_ROWS = 40;
+
+const AMOUNT_COLUMNS: readonly FundColumn[] = [
+  'initialBudget',
+  'initialBudgetDeclared',
+  'annualBudget',
+  'executed',
+  'carryOver',
+];
+
+export interface ReadFunds {
+  readonly table: FundTable;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+/** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
+function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      if (typeof cell.raw !== 'string' || cell.text.length > 40) continue;
+      const unit = amountUnitIn(cell.text);
+      if (unit) return unit;
+    }
+  }
+  for (let row = area.top; row < top; row++) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      if (typeof cell.raw !== 'string' || !/单位|万元|金额/.test(cell.text)) continue;
+      const unit = amountUnitIn(cell.text);
+      if (unit) return unit;
+    }
+  }
+  return null;
+}
+
+/** The row's own label: the text nearest to the figures, left of them. */
+function rowLabel(grid: Grid, row: number, area: ReadArea, firstColumn: number): GridCell | null {
+  const cells = grid.row(row, area.left, firstColumn - 1).filter((cell) => typeof cell.raw === 'string');
+  return cells[cells.length - 1] ?? null;
+}
+
+function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
+  const cells = grid.row(row, area.left, area.right);
+  if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) return true;
+  const [first] = cells;
+  if (!first) return false;
+  if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
+  const head = headLabels.find(first.key);
+  if (head && !fundRowLabels.find(first.key)) return true;
+  return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
+}
+
+/**
+ * A rate stored as 1 or 0.9 without a per cent format may be a fraction: the reading nearer to what the amounts give
+ * wins, and where neither agrees the doubt is told.
+ */
+export function settleRate(
+  rate: NumberCell | null,
+  executed: NumberCell | null,
+  budget: NumberCell | null,
+  doubts: ReadingDoubt[],
+): NumberCell | null {
+  if (rate?.value == null || rate.form === 'percent' || rate.form === 'text-percent') return rate;
+  if (rate.value < 0 || rate.value > 1.5 || executed?.value == null || !budget?.value) return rate;
+  const expected = decimal(executed.value).div(decimal(budget.value)).times(100);
+  const asFraction = decimal(rate.value).times(100);
+  const fractionGap = asFraction.minus(expected).abs();
+  const plainGap = decimal(rate.value).minus(expected).abs();
+  if (fractionGap.gte(plainGap)) return rate;
+  if (!isWithin(asFraction, expected, 1)) {
+    doubts.push({
+      position: rate.position,
+      what: {
+        zh: `执行率 ${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%，与预算数、执行数不一致，请核对。`,
+        en: `The rate ${String(rate.value)} was read as the fraction ${asFraction.toFixed()}%, which does not agree with the amounts; please check.`,
+      },
+    });
+  }
+  return { ...rate, value: toNumber(asFraction) };
+}
+
+export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): ReadFunds | null {
+  const columns = header.columns;
+  const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
+  const doubts: ReadingDoubt[] = [];
+  const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
+  const amountUnit = printedUnit ?? '万元';
+  const rows: FundRow[] = [];
+  const last = Math.min(area.bottom, header.bottom + MOST_FUND_ROWS);
+  let bottom = header.bottom;
+  let blanks = 0;
+  for (let row = header.bottom + 1; row <= last; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) {
+      if (++blanks > 2) break;
+      continue;
+    }
+    blanks = 0;
+    if (endsTable(grid, row, area)) break;
+    bottom = row;
+    const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
+    if (read) rows.push(read);
+  }
+  if (rows.length === 0) return null;
+  const marked = markTotal(rows);
+  const settled = marked.map((row) => ({
+    ...row,
+    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
+  }));
+  return {
+    table: {
+      amountUnit,
+      amountUnitPrinted: printedUnit !== null,
+      rows: settled,
+      columns: new Set(columns.keys()),
+      area: { top: header.top, left: header.left, bottom, right: header.right },
+    },
+    doubts,
+  };
+}
+
+function readFundRow(
+  grid: Grid,
+  row: number,
+  area: ReadArea,
+  header: FundHeader,
+  firstColumn: number,
+  amountUnit: AmountUnit,
+): FundRow | null {
+  const read = (column: FundColumn): NumberCell | null => {
+    const span = header.columns.get(column);
+    if (!span) return null;
+    const isAmount = AMOUNT_COLUMNS.includes(column);
+    return numberCell(
+      cellInSpan(grid, row, span),
+      { row, column: span.left },
+      isAmount ? { amountUnit } : {},
+    );
+  };
+  const label = rowLabel(grid, row, area, firstColumn);
+  const figures = {
+    initialBudget: read('initialBudget'),
+    initialBudgetDeclared: read('initialBudgetDeclared'),
+    annualBudget: read('annualBudget'),
+    executed: read('executed'),
+    carryOver: read('carryOver'),
+    weight: read('weight'),
+    rate: read('rate'),
+    score: read('score'),
+  };
+  const all = Object.values(figures);
+  const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);
+  const hasWords = all.some((cell) => cell?.raw != null && cell.value === null && !cell.isPlaceholder);
+  const known = label ? fundRowLabels.find(label.key) : null;
+  // A line of words over the figure columns (按支出性质分：) is no row of the table.
+  if (!hasFigure && (hasWords || !known)) return null;
+  const reasonSpan = header.columns.get('reason');
+  return {
+    row,
+    label: label ? textCell(label) : null,
+    isTotal: false,
+    ...figures,
+    reason: reasonSpan
+      ? textCellAt(cellInSpan(grid, row, reasonSpan), { row, column: reasonSpan.left })
+      : null,
+  };
+}
+
+/** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
+function markTotal(rows: readonly FundRow[]): FundRow[] {
+  const named = rows.findIndex((row) => {
+    const key = row.label ? labelKeyOf(row.label.text) : '';
+    return fundRowLabels.find(key)?.concept === 'total';
+  });
+  const at = named >= 0 ? named : 0;
+  return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+function labelKeyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s:：]+/g, '')
+    .replace(/\([^)]*\)/g, '');
+}
+
+/** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
+export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {
+  const found = new Map<FundColumn, GridCell>();
+  const labels = new Map<FundColumn, GridCell>();
+  for (let row = area.top; row <= lastRow; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    cells.forEach((cell, index) => {
+      const hit = fundColumns.find(cell.key);
+      if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
+        return;
+      if (found.has(hit.concept)) return;
+      const next = cells[index + 1];
+      if (!next || fundColumns.find(next.key)) return;
+      if (next.isNumber || /\d/.test(next.text)) {
+        found.set(hit.concept, next);
+        labels.set(hit.concept, cell);
+      }
+    });
+  }
+  const budget = found.get('annualBudget') ?? found.get('initialBudget');
+  const executed = found.get('executed');
+  if (!budget || !executed || Math.abs(budget.row - executed.row) > 6) return null;
+  const anchor = labels.get('executed');
+  if (!anchor || executionRows.find(anchor.key) !== null) return null;
+  const printedUnit = findAmountUnit(
+    grid,
+    area,
+    Math.min(budget.row, executed.row),
+    Math.max(budget.row, executed.row),
+  );
+  const amountUnit = printedUnit ?? '万元';
+  const doubts: ReadingDoubt[] = [];
+  const read = (column: FundColumn): NumberCell | null => {
+    const cell = found.get(column);
+    if (!cell) return null;
+    const ownUnit = AMOUNT_COLUMNS.includes(column) ? amountUnitIn(labels.get(column)?.text ?? '') : null;
+    const number = numberCell(
+      cell,
+      { row: cell.row, column: cell.column },
+      AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
+    );
+    return ownUnit && ownUnit !== amountUnit && number.value !== null
+      ? { ...number, value: toNumber(decimal(number.value).times(unitRatio(ownUnit, amountUnit))) }
+      : number;
+  };
+  const row: FundRow = {
+    row: executed.row,
+    label: null,
+    isTotal: true,
+    initialBudget: read('initialBudget'),
+    initialBudgetDeclared: read('initialBudgetDeclared'),
+    annualBudget: read('annualBudget'),
+    executed: read('executed'),
+    carryOver: read('carryOver'),
+    weight: read('weight'),
+    rate: read('rate'),
+    score: read('score'),
+    reason: null,
+  };
+  const settled = {
+    ...row,
+    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
+  };
+  const cells = [...found.values()];
+  return {
+    table: {
+      amountUnit,
+      amountUnitPrinted: printedUnit !== null,
+      rows: [settled],
+      columns: new Set(found.keys()),
+      area: {
+        top: Math.min(...cells.map((cell) => cell.row)),
+        bottom: Math.max(...cells.map((cell) => cell.row)),
+        left: area.left,
+        right: area.right,
+      },
+    },
+    doubts,
+  };
+}
+
+function unitRatio(from: AmountUnit, to: AmountUnit) {
+  const factors = { 元: 1, 千元: 1000, 万元: 10000, 亿元: 100000000 };
+  return decimal(factors[from]).div(factors[to]);
+}

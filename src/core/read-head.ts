@@ -1,0 +1,180 @@
+/** The head of a form: title, year, project, department, unit, and the annual goal's two texts. */
+import type { Grid, GridCell } from './grid';
+import { compact } from './label-text';
+import { textCell, textCellAt } from './read-cell';
+import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
+import { isTitle } from './locate-forms';
+import { goalBlocks, goalLabels, headLabels } from './word-index';
+
+export interface ReadArea {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export type FormHead = Pick<SelfEvaluationForm, 'title' | 'year' | 'projectName' | 'department' | 'unit'>;
+
+/** A label with its value behind a colon in one cell: `项目名称：办公楼维修`. */
+function splitAtColon(cell: GridCell): { key: string; value: string } | null {
+  if (typeof cell.raw !== 'string') return null;
+  const at = cell.text.search(/[:：]/);
+  if (at < 1 || at > 20) return null;
+  return {
+    key: compact(cell.text.slice(0, at)).replace(/[([（【].*?[)\]）】]/g, ''),
+    value: cell.text.slice(at + 1).trim(),
+  };
+}
+
+function yearIn(text: string): number | null {
+  const bare = compact(text);
+  const match = /(?:^|[^\d])((?:19|20)\d{2})(?:年度?|预算年度|\)|$|年)/.exec(bare);
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+const isHeadLabel = (cell: GridCell) => headLabels.find(cell.key) !== null;
+
+export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormHead {
+  let title: TextCell | null = null;
+  let year: FormHead['year'] = null;
+  const values: Record<'projectName' | 'department' | 'unit', TextCell | null> = {
+    projectName: null,
+    department: null,
+    unit: null,
+  };
+  for (let row = area.top; row <= lastHeadRow; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    if (title === null && isTitle(cells) && cells[0]) title = textCell(cells[0]);
+    cells.forEach((cell, index) => {
+      const inside = splitAtColon(cell);
+      const concept =
+        headLabels.find(cell.key)?.concept ?? (inside ? headLabels.find(inside.key)?.concept : undefined);
+      if (!concept || concept === 'other') return;
+      if (inside && inside.value !== '' && headLabels.find(inside.key)) {
+        values[concept] ??= { position: { row: cell.row, column: cell.column }, text: inside.value };
+        return;
+      }
+      const next = cells[index + 1];
+      const isValue = next !== undefined && !isHeadLabel(next);
+      const place = { row, column: cell.right + 1 };
+      if (values[concept] === null || values[concept].text === '')
+        values[concept] = textCellAt(isValue ? next : null, place);
+    });
+    // The year stands in the title or right below it; a date elsewhere in the head is none.
+    for (const cell of cells) {
+      if (year !== null || cell.text.length > 60) continue;
+      const isNearTitle = cells.length <= 3 || /年度/.test(cell.text);
+      const found = isNearTitle ? yearIn(cell.text) : null;
+      const isDate = /\d{4}[年.\-/]\d{1,2}(?:月|[.\-/]\d)/.test(compact(cell.text));
+      if (found !== null && !isDate)
+        year = { value: found, position: { row: cell.row, column: cell.column } };
+    }
+  }
+  if (title === null) {
+    const first = grid.row(area.top, area.left, area.right);
+    if (
+      first.length === 1 &&
+      first[0] &&
+      !isHeadLabel(first[0]) &&
+      !/^附[件表录]/.test(first[0].text) &&
+      first[0].text.length <= 60
+    ) {
+      title = textCell(first[0]);
+    }
+  }
+  const blankToNull = (cell: TextCell | null) => (cell && cell.text !== '' ? cell : null);
+  return {
+    title,
+    year,
+    projectName: blankToNull(values.projectName),
+    department: blankToNull(values.department),
+    unit: blankToNull(values.unit),
+  };
+}
+
+export interface FormGoals {
+  readonly goalExpected: TextCell | null;
+  readonly goalActual: TextCell | null;
+  /** Rows that the goal block takes; null when there is none. */
+  readonly firstRow: number | null;
+}
+
+const isGoalLabel = (cell: GridCell) =>
+  goalLabels.find(cell.key) !== null || goalBlocks.find(cell.key) !== null;
+
+/** Reads the annual goal: two texts under their labels, beside them, or behind a colon. */
+export function readGoals(grid: Grid, area: ReadArea): FormGoals {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    const actualLabel = cells.find((cell) => goalLabels.find(cell.key)?.concept === 'actual');
+    const candidates = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'expected');
+    const expectedLabel = actualLabel
+      ? candidates.filter((cell) => cell.column < actualLabel.column).pop()
+      : candidates.pop();
+    if (!actualLabel && !expectedLabel) continue;
+    const onlySide =
+      !actualLabel && expectedLabel && cells.length === 1 && goalBlocks.find(expectedLabel.key);
+    if (onlySide) continue;
+    if (actualLabel && expectedLabel) {
+      const besideExpected = cells.find(
+        (cell) => cell.column > expectedLabel.right && cell.column < actualLabel.column,
+      );
+      const besideActual = cells.find((cell) => cell.column > actualLabel.right);
+      if (besideExpected || besideActual) {
+        return {
+          goalExpected: textCellAt(besideExpected ?? null, { row, column: expectedLabel.right + 1 }),
+          goalActual: textCellAt(besideActual ?? null, { row, column: actualLabel.right + 1 }),
+          firstRow: row,
+        };
+      }
+      return { ...goalsBelow(grid, area, expectedLabel, actualLabel), firstRow: row };
+    }
+    const label = expectedLabel ?? actualLabel;
+    if (!label) continue;
+    const beside = cells.find((cell) => cell.column > label.right && !isGoalLabel(cell)) ?? null;
+    if (!expectedLabel) continue;
+    const second = findActualBelow(grid, area, row);
+    if (!beside && !second) continue;
+    return {
+      goalExpected: textCellAt(beside, { row, column: label.right + 1 }),
+      goalActual: second,
+      firstRow: row,
+    };
+  }
+  return { goalExpected: null, goalActual: null, firstRow: null };
+}
+
+function goalsBelow(
+  grid: Grid,
+  area: ReadArea,
+  expected: GridCell,
+  actual: GridCell,
+): Pick<FormGoals, 'goalExpected' | 'goalActual'> {
+  const first = Math.max(expected.bottom, actual.bottom) + 1;
+  const place = (label: GridCell) => ({ row: first, column: label.column });
+  for (let row = first; row <= Math.min(first + 1, area.bottom); row++) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) continue;
+    // A row that starts the next block means that both texts are blank.
+    if (cells.length > 3 || cells.some((cell) => isHeadLabel(cell))) break;
+    const below = cells.find((cell) => cell.column >= expected.column && cell.column < actual.column) ?? null;
+    const belowActual = cells.find((cell) => cell.column >= actual.column) ?? null;
+    return {
+      goalExpected: textCellAt(below, place(expected)),
+      goalActual: textCellAt(belowActual, place(actual)),
+    };
+  }
+  return { goalExpected: textCellAt(null, place(expected)), goalActual: textCellAt(null, place(actual)) };
+}
+
+/** The actual goal's text on one of the next rows: 完成情况 | text. */
+function findActualBelow(grid: Grid, area: ReadArea, row: number): TextCell | null {
+  for (let below = row + 1; below <= Math.min(row + 3, area.bottom); below++) {
+    const cells = grid.row(below, area.left, area.right);
+    const label = cells.find((cell) => goalLabels.find(cell.key)?.concept === 'actual');
+    if (!label) continue;
+    const value = cells.find((cell) => cell.column > label.right) ?? null;
+    return textCellAt(value, { row: below, column: label.right + 1 });
+  }
+  return null;
+}

@@ -1,0 +1,385 @@
+/**
+ * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
+ * weights from their column or from the labels, and the total row that closes the table.
+ */
+import { sum } from './decimal';
+import type { Grid, GridCell } from './grid';
+import { readLabel } from './label-text';
+import { isTitle, type ColumnSpan, type IndicatorHeader } from './locate-forms';
+import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { readTargetAndActual } from './read-quantities';
+import type { ReadArea } from './read-head';
+import type {
+  BlockWeight,
+  IndicatorColumn,
+  IndicatorRow,
+  NumberCell,
+  ReadingDoubt,
+  TextCell,
+} from './self-evaluation-form';
+import { ROW_PLACEHOLDER } from './vocabulary';
+import {
+  afterLabels,
+  blockOfLevel1,
+  blockOfLevel2,
+  headLabels,
+  subtotalLabels,
+  totalLabels,
+} from './word-index';
+
+export interface ReadIndicators {
+  readonly rows: readonly IndicatorRow[];
+  readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
+  readonly blockWeights: readonly BlockWeight[];
+  /** The row that closes the table with its total; null when there is none. */
+  readonly totalRow: number | null;
+  readonly totalLabel: GridCell | null;
+  readonly lastRow: number;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+type Spans = Map<IndicatorColumn, ColumnSpan>;
+
+/** 绩效指标 over two or three columns without names of their own: first, middle and last are the levels. */
+function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: number): void {
+  const level3 = spans.get('level3');
+  if (!level3 || spans.has('level1') || spans.has('level2') || level3.right === level3.left) return;
+  const used = new Set<number>();
+  for (let row = from; row <= to; row++) {
+    const cells = grid.row(row, level3.left, level3.right);
+    for (const cell of cells) used.add(cell.column);
+  }
+  const columns = [...used].sort((a, b) => a - b);
+  const [first, second] = columns;
+  const last = columns[columns.length - 1];
+  if (first === undefined || second === undefined || last === undefined) return;
+  spans.set('level1', { ...level3, left: first, right: second - 1 });
+  if (columns.length > 2) spans.set('level2', { ...level3, left: second, right: last - 1 });
+  spans.set('level3', { ...level3, left: last });
+}
+
+/** Columns that only a repeated header gives keep the first header's places. */
+function spansOf(header: IndicatorHeader): Spans {
+  return new Map(header.columns);
+}
+
+function isPageHead(cells: readonly GridCell[]): boolean {
+  if (isTitle(cells)) return true;
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.length === 1 && /^[(（]?\s*\d{4}\s*年度?\s*[)）]?$/.test(first.text)) return true;
+  if (cells.length <= 2 && /^第?\s*\d+\s*页/.test(first.text)) return true;
+  const head = headLabels.find(first.key);
+  return (
+    head !== null &&
+    first.key !== '单位' &&
+    first.key !== '项目' &&
+    first.key !== '部门' &&
+    cells.length <= 6 &&
+    !cells.some((cell) => cell.isNumber)
+  );
+}
+
+interface LevelState {
+  level1: TextCell | null;
+  level2: TextCell | null;
+}
+
+export function readIndicators(
+  grid: Grid,
+  area: ReadArea,
+  headers: readonly IndicatorHeader[],
+): ReadIndicators | null {
+  const [firstHeader] = headers;
+  if (!firstHeader) return null;
+  const doubts: ReadingDoubt[] = [];
+  let spans = spansOf(firstHeader);
+  splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
+  const columns = spans;
+  const rows: IndicatorRow[] = [];
+  const state: LevelState = { level1: null, level2: null };
+  let totalRow: number | null = null;
+  let totalLabel: GridCell | null = null;
+  let lastRow = firstHeader.bottom;
+  let blanks = 0;
+  for (let row = firstHeader.bottom + 1; row <= area.bottom; row++) {
+    const repeated = headers.find((header) => header.top === row);
+    if (repeated) {
+      spans = spansOf(repeated);
+      splitLevelColumns(grid, spans, repeated.bottom + 1, area.bottom);
+      row = repeated.bottom;
+      continue;
+    }
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) {
+      if (++blanks > 3) break;
+      continue;
+    }
+    blanks = 0;
+    const levelsEnd = Math.max(
+      ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
+    );
+    const label = cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd);
+    const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
+    if (
+      label &&
+      totalLabels.find(label.key) &&
+      (targetText === null || !spans.has('weight') || /\d/.test(targetText.text) === false)
+    ) {
+      totalRow = row;
+      totalLabel = label;
+      lastRow = row;
+      break;
+    }
+    if (isPageHead(cells)) continue;
+    const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
+    if (label && subtotalLabels.find(label.key)) continue;
+    if (label && !hasPoints && afterLabels.find(label.key)) break;
+    const read = readRow(grid, row, spans, state, doubts);
+    if (read) {
+      rows.push(read);
+      lastRow = row;
+    } else if (!label || (!hasPoints && label.text.length > 60)) {
+      // Prose below the table: it has ended.
+      if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
+    }
+  }
+  const weighted = weightsFromLabels(scaleFractions(rows, doubts));
+  return {
+    rows: inferGroups(grid, weighted),
+    columns,
+    blockWeights: blockWeights(weighted),
+    totalRow,
+    totalLabel,
+    lastRow,
+    doubts,
+  };
+}
+
+function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
+  return span ? cellInSpan(grid, row, span) : null;
+}
+
+function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
+  const cell = textIn(grid, row, span);
+  return cell !== null && /\d/.test(cell.text);
+}
+
+/** The level's own cell, the one whose merge covers the row, or what the rows above carry on. */
+function readLevels(
+  grid: Grid,
+  row: number,
+  spans: Spans,
+  state: LevelState,
+): { level1: TextCell | null; level2: TextCell | null } {
+  const own = (level: 'level1' | 'level2') => {
+    const span = spans.get(level);
+    if (!span) return null;
+    const cell = cellInSpan(grid, row, span);
+    if (cell) return textCell(cell);
+    const covering = grid.covers(row, span.left);
+    return covering && covering.column >= span.left && covering.row < row ? textCell(covering) : null;
+  };
+  const level1 = own('level1');
+  const level2 = own('level2');
+  const isNewBlock = level1 !== null && level1.position.row === row;
+  if (level1) {
+    if (isNewBlock) state.level2 = null;
+    state.level1 = level1;
+  }
+  if (level2) {
+    state.level2 = level2;
+    if (!level1 && state.level1) {
+      const block = blockOfLevel1(readLabel(state.level1.text).key);
+      const belongs = blockOfLevel2(readLabel(level2.text).key);
+      // A blank label over a second level of another block is a missing label, never the block above.
+      if (block && belongs && block !== belongs && ['output', 'benefit', 'satisfaction'].includes(block))
+        state.level1 = null;
+    }
+  }
+  return { level1: state.level1, level2: state.level2 };
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  spans: Spans,
+  state: LevelState,
+  doubts: ReadingDoubt[],
+): IndicatorRow | null {
+  const text = (column: IndicatorColumn): TextCell | null => {
+    const span = spans.get(column);
+    return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
+  };
+  const shift = shiftedPoints(grid, row, spans, doubts);
+  const number = (column: 'weight' | 'score'): NumberCell | null => {
+    const span = spans.get(column);
+    if (!span) return null;
+    const moved = { left: span.left + shift, right: span.right + shift };
+    return numberCell(cellInSpan(grid, row, moved), { row, column: moved.left });
+  };
+  const levels = readLevels(grid, row, spans, state);
+  const level3 = text('level3');
+  const target = text('target');
+  const actual = text('actual');
+  const weight = number('weight');
+  const score = number('score');
+  const reason = shift > 0 ? null : text('reason');
+  const name = level3
+    ? level3.text
+    : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
+  const hasValues = [target, actual].some(
+    (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
+  );
+  const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
+  if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
+    if (!hasValues && !hasPoints) return null;
+    if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
+  }
+  const quantities = readTargetAndActual({
+    target: target?.text ?? '',
+    actual: actual?.text ?? '',
+    operator: text('operator')?.text ?? '',
+    nature: text('nature')?.text ?? '',
+    unit: text('unit')?.text ?? '',
+  });
+  return {
+    row,
+    level1: levels.level1,
+    level2: levels.level2,
+    level3,
+    nature: text('nature'),
+    operator: text('operator'),
+    initialTarget: text('initialTarget'),
+    target,
+    actual,
+    unit: text('unit'),
+    qualitativeNote: text('qualitativeNote'),
+    weight,
+    score,
+    reason,
+    targetQuantity: quantities.target,
+    actualQuantity: quantities.actual,
+  };
+}
+
+/** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
+function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
+  const weight = spans.get('weight');
+  const score = spans.get('score');
+  if (!weight || !score || score.left !== weight.right + 1 || score.left !== weight.left + 1) return 0;
+  const [first, second, third] = [weight.left, score.left, score.left + 1].map((column) =>
+    grid.at(row, column),
+  );
+  if (first || !second?.isNumber || !third?.isNumber || grid.covers(row, weight.left)) return 0;
+  doubts.push({
+    position: { row, column: second.column },
+    what: {
+      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
+      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
+    },
+  });
+  return 1;
+}
+
+/** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
+function scaleFractions(rows: readonly IndicatorRow[], doubts: ReadingDoubt[]): readonly IndicatorRow[] {
+  const weights = rows
+    .map((row) => row.weight?.value ?? null)
+    .filter((value): value is number => value !== null);
+  const first = rows.find((row) => row.weight?.value != null);
+  if (weights.length < 2 || !first?.weight || weights.some((value) => value > 1)) return rows;
+  const total = sum(weights);
+  const highest = Math.max(0, ...rows.map((row) => row.score?.value ?? 0));
+  if (total.lt(0.5) || total.gt(1.01) || highest <= 1) return rows;
+  doubts.push({
+    position: first.weight.position,
+    what: {
+      zh: '权重按小数填写（合计约为 1），已按百分制（×100）读取。',
+      en: 'The weights are written as fractions of one and were read as points (× 100).',
+    },
+  });
+  return rows.map((row) =>
+    row.weight?.value != null
+      ? { ...row, weight: { ...row.weight, value: Number((row.weight.value * 100).toFixed(6)) } }
+      : row,
+  );
+}
+
+/** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
+function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const level2Rows = new Map<string, number>();
+  for (const row of rows) {
+    const at = row.level2 ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}` : '';
+    level2Rows.set(at, (level2Rows.get(at) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    if (row.weight) return row;
+    const level2At = row.level2
+      ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}`
+      : '';
+    const own = row.level3?.text ? row.level3 : null;
+    const label =
+      own && readLabel(own.text).points !== null
+        ? own
+        : row.level2 && level2Rows.get(level2At) === 1
+          ? row.level2
+          : null;
+    const points = label ? readLabel(label.text).points : null;
+    if (!label || points === null) return row;
+    return {
+      ...row,
+      weight: {
+        position: label.position,
+        raw: label.text,
+        formula: null,
+        value: points,
+        form: 'text',
+        isPlaceholder: false,
+        span: null,
+      },
+    };
+  });
+}
+
+/** Without merges, a score that covers the following rows shows as blanks below a score above its own weight. */
+function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  if (grid.mergesKnown) return rows;
+  return rows.map((row, index) => {
+    const { score, weight } = row;
+    if (!score || score.value === null || weight?.value == null || score.value <= weight.value) return row;
+    let total = weight.value;
+    let last = index;
+    for (let next = index + 1; next < rows.length; next++) {
+      const follower = rows[next];
+      if (follower?.score?.raw !== null || follower.weight?.value == null) break;
+      total += follower.weight.value;
+      last = next;
+    }
+    const bottom = rows[last]?.row ?? row.row;
+    if (last === index || score.value > total) return row;
+    const column = score.position.column;
+    return { ...row, score: { ...score, span: { top: row.row, bottom, left: column, right: column } } };
+  });
+}
+
+/** Level-1 and level-2 labels that carry points, with the rows they bind. */
+function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeight[] {
+  const blocks = new Map<string, { label: TextCell; level: 1 | 2; points: number; rows: number[] }>();
+  for (const row of rows) {
+    for (const [level, label] of [
+      [1, row.level1],
+      [2, row.level2],
+    ] as const) {
+      if (!label || row.weight?.position === label.position) continue;
+      const points = readLabel(label.text).points;
+      if (points === null) continue;
+      // On page-split forms the same label may stand twice: the words decide, not the cell.
+      const id = `${String(level)}:${level === 2 ? (row.level1?.text ?? '') : ''}:${readLabel(label.text).key}`;
+      const former = blocks.get(id);
+      if (former) former.rows.push(row.row);
+      else blocks.set(id, { label, level, points, rows: [row.row] });
+    }
+  }
+  return [...blocks.values()];
+}

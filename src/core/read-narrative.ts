@@ -1,0 +1,354 @@
+/**
+ * Narrative reports: prose in cells. Fund sentences, indicator sentences (`1)…，目标值…，实际完成…，分值…，得分…。`)
+ * and the sentence of total and grade give the same form as a table; every value keeps the cell of its sentence.
+ */
+import type { Grid, GridCell } from './grid';
+import { compact, readLabel } from './label-text';
+import { readTargetAndActual } from './read-quantities';
+import { gradeInSentence, scoreInSentence } from './read-total';
+import type {
+  AmountUnit,
+  FundColumn,
+  FundRow,
+  FundTable,
+  IndicatorColumn,
+  IndicatorRow,
+  NumberCell,
+  SelfEvaluationForm,
+  TextCell,
+} from './self-evaluation-form';
+import type { CellPosition } from './sheet-snapshot';
+import { blockOfLevel1, blockOfLevel2 } from './word-index';
+
+const NUMBERED = /^[(（]?\d{1,3}[)）.、．]/;
+/** Parts of an indicator sentence, found one by one so that their order and wording may vary. */
+const PARTS = {
+  target: /(?:目标值|指标值|年度目标|预期值|预期目标|计划值)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  actual: /(?:实际完成值?|实际值|完成值|实际)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  weight: /(?:分值|权重|满分)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
+  score: /得分(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
+} as const;
+
+interface Sentence {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: number | null;
+  readonly score: number | null;
+}
+
+/** Reads one indicator sentence; null when the text is none. */
+export function readIndicatorSentence(text: string): Sentence | null {
+  if (text.length > 300) return null;
+  const bare = compact(text);
+  const at = bare.search(/[,，;；:：](?:年度)?(?:目标值|指标值|年度目标|预期值|预期目标|计划值)/);
+  if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
+  const name = bare
+    .slice(0, at)
+    .replace(NUMBERED, '')
+    .replace(/^[“"]|[”"]$/g, '');
+  const rest = bare.slice(at + 1);
+  const target = PARTS.target.exec(rest);
+  const behind = target ? rest.slice(target.index + target[0].length) : rest;
+  const actual = PARTS.actual.exec(behind);
+  if (!target || !actual) return null;
+  const weight = PARTS.weight.exec(behind)?.[1];
+  const score = PARTS.score.exec(behind)?.[1];
+  return {
+    name,
+    target: target[1] ?? '',
+    actual: actual[1] ?? '',
+    weight: weight === undefined ? null : Number(weight),
+    score: score === undefined ? null : Number(score),
+  };
+}
+
+const FUND_KINDS: readonly (readonly [FundColumn, RegExp])[] = [
+  ['initialBudget', /年初预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/],
+  [
+    'annualBudget',
+    /(?:全年|调整后|年度)(?:调整后)?预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
+  ],
+  [
+    'executed',
+    /(?:全年|实际|年度)?(?:预算)?(?:执行|支出)(?:数|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
+  ],
+];
+const FUND_PART =
+  /(财政拨款|其他资金|上年结转(?:资金)?|一般公共预算(?:资金|拨款)?|政府性基金|自有资金|单位资金)(?:为|[:：])?(\d+(?:\.\d+)?)(?:亿元|万元|千元|元)/g;
+
+interface FundSentence {
+  readonly column: FundColumn;
+  readonly cell: GridCell;
+  readonly value: number;
+  readonly unit: AmountUnit;
+  readonly parts: readonly { readonly label: string; readonly value: number }[];
+}
+
+function readFundSentence(cell: GridCell): FundSentence | null {
+  const text = compact(cell.text);
+  if (text.length > 160 || !/资金|预算/.test(text)) return null;
+  for (const [column, pattern] of FUND_KINDS) {
+    const match = pattern.exec(text);
+    if (!match?.[1] || !match[2]) continue;
+    // One sentence, one figure: prose that tells several is not the fund sentence.
+    if (
+      FUND_KINDS.some(
+        ([other, another]) => other !== column && another.test(text.slice(match.index + match[0].length)),
+      )
+    )
+      continue;
+    const parts = [...text.matchAll(FUND_PART)].map((part) => ({
+      label: part[1] ?? '',
+      value: Number(part[2]),
+    }));
+    return { column, cell, value: Number(match[1]), unit: match[2] as AmountUnit, parts };
+  }
+  return null;
+}
+
+const positionOf = (cell: GridCell): CellPosition => ({ row: cell.row, column: cell.column });
+
+function inSentence(cell: GridCell, value: number | null): NumberCell {
+  return {
+    position: positionOf(cell),
+    raw: cell.raw,
+    formula: cell.formula,
+    value,
+    form: 'text',
+    isPlaceholder: false,
+    span: null,
+  };
+}
+
+function buildFunds(sentences: readonly FundSentence[]): FundTable | null {
+  const first = sentences[0];
+  if (!first || !sentences.some((sentence) => sentence.column === 'executed')) return null;
+  const of = (column: FundColumn) => sentences.find((sentence) => sentence.column === column) ?? null;
+  const labels = [...new Set(sentences.flatMap((sentence) => sentence.parts.map((part) => part.label)))];
+  const figure = (column: FundColumn, label: string | null): NumberCell | null => {
+    const sentence = of(column);
+    if (!sentence) return null;
+    const value =
+      label === null ? sentence.value : (sentence.parts.find((part) => part.label === label)?.value ?? null);
+    return inSentence(sentence.cell, value);
+  };
+  const row = (label: string | null): FundRow => ({
+    row: (of('annualBudget') ?? first).cell.row,
+    label: label === null ? null : { position: positionOf(first.cell), text: label },
+    isTotal: label === null,
+    initialBudget: figure('initialBudget', label),
+    initialBudgetDeclared: null,
+    annualBudget: figure('annualBudget', label),
+    executed: figure('executed', label),
+    carryOver: null,
+    weight: null,
+    rate: null,
+    score: null,
+    reason: null,
+  });
+  const cells = sentences.map((sentence) => sentence.cell);
+  return {
+    amountUnit: first.unit,
+    amountUnitPrinted: true,
+    rows: [row(null), ...labels.map((label) => row(label))],
+    columns: new Set(sentences.map((sentence) => sentence.column)),
+    area: {
+      top: Math.min(...cells.map((cell) => cell.row)),
+      bottom: Math.max(...cells.map((cell) => cell.row)),
+      left: first.cell.column,
+      right: first.cell.column,
+    },
+  };
+}
+
+/** A heading of the indicator part: a level-1 or level-2 label on a line of its own. */
+function headingOf(cell: GridCell): { level: 1 | 2; text: string } | null {
+  if (cell.text.length > 20 || /[。；;]/.test(cell.text)) return null;
+  const key = readLabel(cell.text)
+    .key.replace(/^[(（]?[一二三四五六七八九十\d]+[)）]/, '')
+    .replace(/(?:完成|实现)?情况$/, '');
+  const bare = key.replace(/(?:完成|达成)$/, '');
+  // The level-1 heading speaks of 产出指标; 数量指标 and 社会效益 are its parts.
+  if (/^(?:产出|效益|满意度|成本|效果)(?:指标|目标)$/.test(bare) && !/^成本指标$/.test(bare))
+    return { level: 1, text: bare };
+  if (
+    /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|环境效益|可持续发展)(?:指标)?$/.test(
+      bare,
+    )
+  )
+    return { level: 2, text: bare };
+  return blockOfLevel1(bare) !== null && /^[(（]/.test(cell.text.trim()) && bare.endsWith('指标')
+    ? { level: 1, text: bare }
+    : null;
+}
+
+const TITLE =
+  /^(?:\d{4}年度?)?(.{2,60}?)(?:项目)?(?:支出)?绩效(?:自评|评价|自我评价)(?:工作)?(?:情况)?(?:的)?报告$/;
+
+interface Report {
+  readonly cells: readonly GridCell[];
+  readonly sentences: readonly (Sentence & { readonly cell: GridCell })[];
+}
+
+/** Reports of a sheet: every run of sentences is one, from its title (or cover) to the next one's. */
+function splitReports(grid: Grid): readonly Report[] {
+  const texts = grid.cells.filter((cell) => typeof cell.raw === 'string');
+  const found = texts.flatMap((cell) => {
+    const sentence = readIndicatorSentence(cell.text);
+    return sentence ? [{ ...sentence, cell }] : [];
+  });
+  if (found.length < 2) return [];
+  const starts: number[] = [];
+  let lastSentence = -1;
+  for (const cell of texts) {
+    if (found.some((sentence) => sentence.cell === cell)) lastSentence = cell.row;
+    const isHead = TITLE.test(compact(cell.text)) || /^项目名称[:：]/.test(cell.text);
+    const isNew = starts.length === 0 || (isHead && lastSentence > (starts[starts.length - 1] ?? 0));
+    if (isNew) starts.push(cell.row);
+  }
+  return starts.flatMap((start, index) => {
+    const end = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
+    const cells = texts.filter((cell) => cell.row >= start && cell.row <= end);
+    const sentences = found.filter((sentence) => sentence.cell.row >= start && sentence.cell.row <= end);
+    return sentences.length > 0 ? [{ cells, sentences }] : [];
+  });
+}
+
+function readRows(report: Report): IndicatorRow[] {
+  let level1: TextCell | null = null;
+  let level2: TextCell | null = null;
+  const rows: IndicatorRow[] = [];
+  const bySentence = new Map(report.sentences.map((sentence) => [sentence.cell, sentence]));
+  for (const cell of report.cells) {
+    const heading = headingOf(cell);
+    if (heading) {
+      const label = { position: positionOf(cell), text: heading.text };
+      if (heading.level === 1) [level1, level2] = [label, null];
+      else level2 = label;
+      continue;
+    }
+    const sentence = bySentence.get(cell);
+    if (!sentence) continue;
+    const text = (value: string): TextCell => ({ position: positionOf(cell), text: value });
+    const quantities = readTargetAndActual({
+      target: sentence.target,
+      actual: sentence.actual,
+      operator: '',
+      nature: '',
+      unit: '',
+    });
+    const belongs: string | null = level2 ? blockOfLevel2(level2.text) : null;
+    const fits: boolean = level1 === null || belongs === null || blockOfLevel1(level1.text) === belongs;
+    rows.push({
+      row: cell.row,
+      level1: fits ? level1 : null,
+      level2,
+      level3: text(sentence.name),
+      nature: null,
+      operator: null,
+      initialTarget: null,
+      target: text(sentence.target),
+      actual: text(sentence.actual),
+      unit: null,
+      qualitativeNote: null,
+      weight: inSentence(cell, sentence.weight),
+      score: inSentence(cell, sentence.score),
+      reason: null,
+      targetQuantity: quantities.target,
+      actualQuantity: quantities.actual,
+    });
+  }
+  return rows;
+}
+
+function valueBehind(cells: readonly GridCell[], label: RegExp): TextCell | null {
+  for (const cell of cells) {
+    const match = label.exec(cell.text);
+    if (match?.[1] && match[1].trim() !== '') return { position: positionOf(cell), text: match[1].trim() };
+  }
+  return null;
+}
+
+function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
+  const { cells } = report;
+  const first = cells[0];
+  const last = cells[cells.length - 1];
+  if (!first || !last) return null;
+  const rows = readRows(report);
+  const titleCell = cells.find((cell) => TITLE.test(compact(cell.text))) ?? null;
+  const title = titleCell ? { position: positionOf(titleCell), text: titleCell.text } : null;
+  const named = title ? (TITLE.exec(compact(title.text))?.[1] ?? null) : null;
+  const projectName =
+    valueBehind(cells, /^项目名称[:：](.*)$/) ??
+    (title && named ? { position: title.position, text: named } : null);
+  const yearText =
+    cells.find(
+      (cell) => cell.text.length <= 60 && /(?:^|[^\d])20\d{2}年(?!\d{1,2}月)/.test(compact(cell.text)),
+    ) ?? null;
+  const year = yearText ? Number(/(20\d{2})年/.exec(compact(yearText.text))?.[1]) : null;
+  const sentences = cells.flatMap((cell) => {
+    const sentence = readFundSentence(cell);
+    return sentence ? [sentence] : [];
+  });
+  const closing =
+    cells.find(
+      (cell) =>
+        cell.text.length <= 120 &&
+        /自评|得分|总分/.test(cell.text) &&
+        scoreInSentence(cell.text) !== null &&
+        !report.sentences.some((sentence) => sentence.cell === cell),
+    ) ?? null;
+  const score = closing ? scoreInSentence(closing.text) : null;
+  const gradeCell =
+    closing && gradeInSentence(closing.text)
+      ? closing
+      : (cells.find((cell) => cell.text.length <= 120 && gradeInSentence(cell.text) !== null) ?? null);
+  const grade = gradeCell ? gradeInSentence(gradeCell.text) : null;
+  const goalExpected = valueBehind(cells, /^(?:项目)?(?:年度)?(?:预期|绩效|总体)目标[:：](.*)$/);
+  const goalActual = valueBehind(
+    cells,
+    /^(?:年度)?(?:绩效)?(?:目标)?(?:实际)?完成情况[:：](.*)$|^绩效目标实际完成情况[:：](.*)$/,
+  );
+  const columns = new Map<IndicatorColumn, number>(
+    (['level3', 'target', 'actual', 'weight', 'score'] as const).map((column) => [column, first.column]),
+  );
+  const area = {
+    top: first.row,
+    left: Math.min(...cells.map((cell) => cell.column)),
+    bottom: last.row,
+    right: Math.max(...cells.map((cell) => cell.right)),
+  };
+  return {
+    sheet: grid.sheet.name,
+    area,
+    kind: 'narrative',
+    title,
+    year: year !== null && yearText ? { value: year, position: positionOf(yearText) } : null,
+    projectName,
+    department: valueBehind(cells, /^(?:项目)?主管部门[:：](.*)$/),
+    unit: valueBehind(cells, /^(?:项目)?(?:实施|预算)?单位(?:名称)?[:：](.*)$/),
+    funds: buildFunds(sentences),
+    goalExpected,
+    goalActual,
+    indicators: { rows, columns, area },
+    blockWeights: [],
+    executionPoints: null,
+    total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
+    grade: gradeCell && grade ? { position: positionOf(gradeCell), text: grade, insideText: true } : null,
+    texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),
+    missing: [
+      ...(sentences.length === 0 ? (['fund-table'] as const) : []),
+      ...(closing ? [] : (['total-row'] as const)),
+    ],
+    doubts: [],
+  };
+}
+
+/** All narrative reports of a sheet. */
+export function readNarratives(grid: Grid): readonly SelfEvaluationForm[] {
+  return splitReports(grid).flatMap((report) => {
+    const form = readReport(grid, report);
+    return form ? [form] : [];
+  });
+}

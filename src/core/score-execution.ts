@@ -1,0 +1,194 @@
+/** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
+import type { JudgedCell, ScoredFundRow } from './checked-form';
+import {
+  decimal,
+  formatNumber,
+  plainNumber,
+  rounded,
+  roundHalfUp,
+  sum,
+  toNumber,
+  type Decimal,
+} from './decimal';
+import type { Localized } from './localized';
+import type { Profile } from './profile';
+import { readLabel } from './label-text';
+import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from './self-evaluation-form';
+import { judgeRate, judgeScore } from './verdict';
+import { executionRows } from './word-index';
+
+const NOTHING: JudgedCell = {
+  position: null,
+  printed: null,
+  expected: null,
+  min: null,
+  max: null,
+  verdict: 'not-applicable',
+  computation: null,
+};
+
+/** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
+export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
+  return form.funds?.columns.has('annualBudget') ? row.annualBudget : row.initialBudget;
+}
+
+/** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
+export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | null {
+  const budget = rateBudget(form, row)?.value ?? null;
+  const executed = row.executed?.value ?? null;
+  if (budget === null || executed === null || budget <= 0) return null;
+  return decimal(executed).div(decimal(budget)).times(100);
+}
+
+export function totalFundRow(form: SelfEvaluationForm): FundRow | null {
+  return form.funds?.rows.find((row) => row.isTotal) ?? null;
+}
+
+/** The row of the indicator table that stands for the execution rate, where there is one and the fund table has no score. */
+export function executionIndicator(form: SelfEvaluationForm): IndicatorRow | null {
+  if (form.funds && (form.funds.columns.has('score') || form.funds.columns.has('weight'))) return null;
+  for (const row of form.indicators?.rows ?? []) {
+    for (const label of [row.level1, row.level2, row.level3]) {
+      if (label && label.position.row === row.row && executionRows.find(readLabel(label.text).key))
+        return row;
+    }
+  }
+  return null;
+}
+
+/** Points of the execution rate; 0 when the form does not score it. */
+export function executionWeight(form: SelfEvaluationForm, profile: Profile): number {
+  if (executionIndicator(form)) return 0;
+  const row = totalFundRow(form);
+  if (!row) return 0;
+  if (row.weight?.value != null) return row.weight.value;
+  const labelled = form.executionPoints;
+  if (labelled !== null) return labelled;
+  const weights = (form.indicators?.rows ?? []).map((indicator) => indicator.weight?.value ?? null);
+  const known = weights.filter((weight): weight is number => weight !== null);
+  const total = sum(known);
+  const hasScore = form.funds?.columns.has('score') === true;
+  if (!hasScore) {
+    // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
+    if (form.kind === 'narrative') return total.eq(100) ? 0 : profile.figures.executionWeight;
+    const rest = toNumber(decimal(100).minus(total));
+    return known.length > 0 && (rest === profile.figures.executionWeight || rest === 20 || rest === 10)
+      ? rest
+      : 0;
+  }
+  const rest = toNumber(decimal(100).minus(total));
+  const usual = profile.figures.executionWeight;
+  const rate = exactRate(form, row);
+  const printed = row.score?.value ?? null;
+  const fits = (weight: number) =>
+    rate !== null &&
+    printed !== null &&
+    roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight))
+      .minus(decimal(printed))
+      .abs()
+      .lte(0.01);
+  if (rest === usual || fits(usual)) return usual;
+  if (rest > 0 && rest <= 40 && fits(rest)) return rest;
+  return usual;
+}
+
+const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
+
+/** Score for a rate (per cent, exact) of a weight, with its words. */
+export function executionScore(
+  rate: Decimal,
+  weight: number,
+  profile: Profile,
+): { score: Decimal; words: Localized } {
+  const shown = formatNumber(rate);
+  const steps = profile.figures.executionSteps;
+  if (steps.length > 0) {
+    const step = steps.find((candidate) => rate.gte(candidate.from)) ?? { from: 0, share: 0 };
+    const score = roundHalfUp(decimal(step.share).times(weight));
+    return {
+      score,
+      words: {
+        zh: `执行率 ${shown}%，分档系数 ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
+        en: `rate ${shown} %, step ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
+      },
+    };
+  }
+  const capped = minimum(rate, decimal(100));
+  const score = roundHalfUp(capped.div(100).times(weight));
+  const isCapped = rate.gt(100);
+  return {
+    score,
+    words: {
+      zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${score.toFixed(2)}`,
+      en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${score.toFixed(2)}`,
+    },
+  };
+}
+
+function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): JudgedCell {
+  const rate = exactRate(form, row);
+  const cell = row.rate;
+  const expected = rate ? rounded(rate) : null;
+  const budget = rateBudget(form, row)?.value ?? null;
+  const executed = row.executed?.value ?? null;
+  const computation: Localized | null =
+    rate && budget !== null && executed !== null
+      ? {
+          zh: `执行数 ${plainNumber(executed)} ÷ 预算数 ${plainNumber(budget)} = ${formatNumber(rate)}%`,
+          en: `executed ${plainNumber(executed)} ÷ budget ${plainNumber(budget)} = ${formatNumber(rate)} %`,
+        }
+      : null;
+  if (!cell) return { ...NOTHING, expected, min: expected, max: expected, computation };
+  const isEmptyPart = !row.isTotal && cell.raw === null;
+  const verdict =
+    expected === null
+      ? cell.value === null && cell.raw !== null && !cell.isPlaceholder
+        ? 'unreadable'
+        : 'not-applicable'
+      : isEmptyPart
+        ? 'not-applicable'
+        : judgeRate(cell, expected, profile.figures.tolerance.rate);
+  return {
+    position: cell.position,
+    printed: cell.value,
+    expected,
+    min: expected,
+    max: expected,
+    verdict,
+    computation,
+  };
+}
+
+export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Profile): ScoredFundRow {
+  const rate = judgedRate(form, row, profile);
+  if (!row.isTotal) {
+    const score: JudgedCell = row.score
+      ? { ...NOTHING, position: row.score.position, printed: row.score.value }
+      : NOTHING;
+    return { row: row.row, weight: null, rate, score };
+  }
+  const weight = executionWeight(form, profile);
+  const exact = exactRate(form, row);
+  const due = exact && weight > 0 ? executionScore(exact, weight, profile) : null;
+  const expected = due ? toNumber(due.score) : null;
+  const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
+  if (!row.score)
+    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NOTHING, ...base } };
+  const verdict =
+    expected === null
+      ? row.score.raw === null || row.score.isPlaceholder
+        ? 'not-applicable'
+        : 'unreadable'
+      : judgeScore(
+          row.score,
+          { expected, min: expected, max: expected, weight, isJudgement: false },
+          false,
+          profile.figures.tolerance.score,
+        );
+  return {
+    row: row.row,
+    weight: weight > 0 ? weight : null,
+    rate,
+    score: { position: row.score.position, printed: row.score.value, ...base, verdict },
+  };
+}

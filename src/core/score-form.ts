@@ -1,0 +1,431 @@
+/** Profile + form → expected scores, total and grade, each with the words of its computation. */
+import type {
+  BlockPoints,
+  JudgedCell,
+  ScoredForm,
+  ScoredFundRow,
+  ScoredGrade,
+  ScoredIndicator,
+  ScoredTotal,
+  Verdict,
+} from './checked-form';
+import { decimal, isWithin, rounded, sum, toNumber } from './decimal';
+import { compact, readLabel } from './label-text';
+import type { Profile } from './profile';
+import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
+import { scoreIndicatorDue, type IndicatorDue } from './score-indicator';
+import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
+import { GRADE_WORDINGS, type Block } from './vocabulary';
+import { givesReason, judgeScore } from './verdict';
+import { blockOfLevel1, blockOfLevel2 } from './word-index';
+
+const NO_CELL: JudgedCell = {
+  position: null,
+  printed: null,
+  expected: null,
+  min: null,
+  max: null,
+  verdict: 'not-applicable',
+  computation: null,
+};
+
+export interface IndicatorScore extends ScoredIndicator {
+  readonly due: IndicatorDue;
+}
+
+/** Facts of the whole form that part the letter of the rule from common sense. */
+interface FormFacts {
+  readonly nothingSpent: boolean;
+  readonly nothingDone: boolean;
+}
+
+const isCostRow = (row: IndicatorRow) =>
+  /成本|费用|预算控制/.test(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`) ||
+  row.targetQuantity.unit?.dimension.startsWith('money') === true;
+
+function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormFacts {
+  const executed = totalFundRow(form)?.executed?.value ?? null;
+  const others = dues.filter((_, index) => {
+    const row = form.indicators?.rows[index];
+    return row !== undefined && !isCostRow(row);
+  });
+  const notDone = others.filter((due) => due.tier === 3 || (due.isMet === false && due.expected === 0));
+  return { nothingSpent: executed === 0, nothingDone: others.length > 1 && notDone.length === others.length };
+}
+
+/** A ceiling on cost is met by spending nothing: where nothing was done, full marks and none are both a judgement. */
+function applyCommonSense(row: IndicatorRow, due: IndicatorDue, facts: FormFacts): IndicatorDue {
+  const isCeiling = due.operator === '≤' || due.operator === '<';
+  const isZero = row.actualQuantity.value === 0;
+  if (!isCeiling || !isCostRow(row) || !isZero || !(facts.nothingSpent || facts.nothingDone)) return due;
+  return { ...due, isJudgement: true, min: 0, notCarriedOut: true };
+}
+
+interface Group {
+  readonly rows: readonly IndicatorRow[];
+  readonly isLeader: boolean;
+}
+
+/** Rows that share one merged score cell with this row. */
+function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): Group | null {
+  const span = row.score?.span;
+  if (span && span.bottom > span.top) {
+    const members = rows.filter((other) => other.row >= span.top && other.row <= span.bottom);
+    if (members.length > 1) return { rows: members, isLeader: true };
+  }
+  const leader = rows.find(
+    (other) => other.score?.span && row.row > other.score.span.top && row.row <= other.score.span.bottom,
+  );
+  return leader && row.score?.raw === null ? { rows: [], isLeader: false } : null;
+}
+
+/** The weight of a row: a weight cell merged over the group counts once, on its first row. */
+function weightOf(row: IndicatorRow, rows: readonly IndicatorRow[]): number | null {
+  if (row.weight?.value != null) return row.weight.value;
+  if (row.weight?.raw !== null && !row.weight?.isPlaceholder) return null;
+  const covered = rows.some(
+    (other) => other.weight?.span && row.row > other.weight.span.top && row.row <= other.weight.span.bottom,
+  );
+  return covered ? 0 : null;
+}
+
+function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly IndicatorScore[] {
+  const rows = form.indicators?.rows ?? [];
+  const executionRow = executionIndicator(form);
+  const total = totalFundRow(form);
+  const rate = total ? exactRate(form, total) : null;
+  const hasScores = form.indicators?.columns.has('score') === true || form.kind === 'narrative';
+  const isAssessment = form.kind === 'assessment';
+  const plain = rows.map((row): IndicatorDue => {
+    const weight = weightOf(row, rows) ?? 0;
+    if (isAssessment) {
+      return {
+        ...scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile),
+        kind: 'qualitative',
+        unreadable: null,
+        isJudgement: true,
+        expected: null,
+        min: 0,
+        max: weight,
+      };
+    }
+    const due = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile);
+    if (row !== executionRow || !rate) return due;
+    const result = executionScore(rate, weight, profile);
+    const points = toNumber(result.score);
+    return {
+      ...due,
+      kind: 'quantitative',
+      expected: points,
+      min: points,
+      max: points,
+      isJudgement: false,
+      unreadable: null,
+      tier: null,
+      wordForNumber: false,
+      computation: result.words,
+    };
+  });
+  const facts = factsOf(form, plain);
+  const dues = plain.map((due, index) => {
+    const row = rows[index];
+    return row ? applyCommonSense(row, due, facts) : due;
+  });
+  return rows.map((row, index) => {
+    const due = dues[index] ?? scoreIndicatorDue(row.targetQuantity, row.actualQuantity, 0, profile);
+    return scoreRow(row, due, rows, dues, hasScores, profile);
+  });
+}
+
+function scoreRow(
+  row: IndicatorRow,
+  due: IndicatorDue,
+  rows: readonly IndicatorRow[],
+  dues: readonly IndicatorDue[],
+  hasScores: boolean,
+  profile: Profile,
+): IndicatorScore {
+  const kind =
+    due.unreadable && due.unreadable !== 'actual-missing'
+      ? due.unreadable === 'target-missing'
+        ? 'unreadable'
+        : due.kind
+      : due.kind;
+  const weight = weightOf(row, rows);
+  const base = { row: row.row, kind, operator: due.operator, weight, due } as const;
+  const cell = row.score;
+  const whole: JudgedCell = {
+    position: cell?.position ?? null,
+    printed: cell?.value ?? null,
+    expected: due.expected,
+    min: due.min,
+    max: due.max,
+    verdict: 'not-applicable',
+    computation: due.computation,
+  };
+  if (!hasScores || !cell) return { ...base, score: { ...whole, position: null } };
+  const group = groupOf(row, rows);
+  if (group && !group.isLeader) return { ...base, score: whole };
+  if (group) return { ...base, score: groupScore(row, group.rows, rows, dues, whole, profile) };
+  if (weight === null) {
+    const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
+    return { ...base, score: { ...whole, expected: null, min: null, max: null, verdict, computation: null } };
+  }
+  // A row without points (无此项, 分值 0) owes nothing.
+  if (weight === 0 && (cell.value ?? 0) === 0) {
+    return {
+      ...base,
+      score: { ...whole, expected: 0, min: 0, max: 0, verdict: 'not-applicable', computation: null },
+    };
+  }
+  const hasReason = givesReason(row.reason?.text);
+  const tolerance = profile.figures.tolerance.score;
+  const isDue = due.unreadable === null && due.min !== null && due.max !== null;
+  const verdict = isDue
+    ? judgeScore(
+        cell,
+        {
+          expected: due.expected ?? due.max ?? weight,
+          min: due.min,
+          max: due.max,
+          weight,
+          isJudgement: due.isJudgement,
+        },
+        hasReason,
+        tolerance,
+      )
+    : cell.raw === null
+      ? 'blank'
+      : cell.isPlaceholder
+        ? 'not-applicable'
+        : cell.value !== null && cell.value > weight + tolerance
+          ? 'over-scored'
+          : 'unreadable';
+  const printed = cell.value;
+  const insideTier = verdict === 'ok' && printed !== null && due.min !== due.max;
+  const isOverWeight = verdict === 'over-scored' && !isDue;
+  const expected = insideTier
+    ? printed
+    : due.isJudgement && verdict === 'judgement' && printed !== null
+      ? printed
+      : isOverWeight
+        ? weight
+        : due.isJudgement && verdict === 'over-scored'
+          ? (due.max ?? weight)
+          : due.expected;
+  return { ...base, score: { ...whole, expected, verdict } };
+}
+
+function groupScore(
+  row: IndicatorRow,
+  members: readonly IndicatorRow[],
+  rows: readonly IndicatorRow[],
+  dues: readonly IndicatorDue[],
+  whole: JudgedCell,
+  profile: Profile,
+): JudgedCell {
+  const weight = toNumber(sum(members.map((member) => weightOf(member, rows) ?? 0)));
+  const parts = members.map((member) => dues[rows.indexOf(member)]);
+  const isKnown = parts.every((part) => part?.min != null && part.max != null);
+  const add = (pick: (due: IndicatorDue) => number | null) =>
+    rounded(sum(parts.map((part) => (part ? (pick(part) ?? 0) : 0))));
+  const [expected, min, max] = [add((due) => due.expected), add((due) => due.min), add((due) => due.max)];
+  const isJudgement = parts.some((part) => part?.isJudgement);
+  if (!row.score) return whole;
+  const hasReason = members.some((member) => givesReason(member.reason?.text));
+  const verdict = isKnown
+    ? judgeScore(
+        row.score,
+        { expected, min, max, weight, isJudgement },
+        hasReason,
+        profile.figures.tolerance.score,
+      )
+    : 'unreadable';
+  return {
+    ...whole,
+    verdict,
+    expected: isKnown ? (verdict === 'ok' && row.score.value !== null ? row.score.value : expected) : null,
+    min: isKnown ? min : null,
+    max: isKnown ? max : null,
+    computation: isKnown
+      ? {
+          zh: `合并单元格，按 ${String(members.length)} 行合计：${String(expected)}（满分 ${String(weight)}）`,
+          en: `merged cell, sum of ${String(members.length)} rows: ${String(expected)} of ${String(weight)}`,
+        }
+      : null,
+  };
+}
+
+/** Verdicts whose expected figure the recalculation writes. */
+export function isWritten(verdict: Verdict): boolean {
+  return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
+}
+
+/** What a score cell holds after the recalculation; null when a blank cannot be computed. */
+function afterwards(cell: JudgedCell): number | null {
+  if (isWritten(cell.verdict)) return cell.expected ?? cell.printed;
+  return cell.printed;
+}
+
+function scoreTotal(
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly IndicatorScore[],
+  profile: Profile,
+): ScoredTotal {
+  const execution = funds.find((row) => row.weight !== null) ?? null;
+  const weights = [execution?.weight ?? 0, ...rows.map((row) => row.weight ?? 0)];
+  const hasWeights = rows.some((row) => row.weight !== null);
+  const hasScores = rows.some((row) => row.score.position !== null);
+  const printedScores = rows.map((row) => row.score.printed);
+  const isBlankForm = printedScores.every((score) => score === null);
+  const executionPrinted = execution
+    ? execution.score.position
+      ? execution.score.printed
+      : execution.score.expected
+    : null;
+  const executionAfter = execution
+    ? execution.score.position
+      ? afterwards(execution.score)
+      : execution.score.expected
+    : 0;
+  const after = rows.map((row) => afterwards(row.score));
+  const isOpen =
+    rows.some((row, index) => row.score.verdict === 'blank' && after[index] === null) ||
+    (execution?.score.verdict === 'blank' && executionAfter === null);
+  const weightCell = form.total?.weight ?? null;
+  const scoreCell = form.total?.score ?? null;
+  const expectedWeight = hasWeights ? rounded(sum(weights)) : null;
+  const expectedScore =
+    hasScores && !isBlankForm
+      ? rounded(sum([executionPrinted ?? 0, ...printedScores.map((score) => score ?? 0)]))
+      : null;
+  let recomputed =
+    hasScores && !isOpen ? rounded(sum([executionAfter ?? 0, ...after.map((score) => score ?? 0)])) : null;
+  const rate =
+    funds.find((row) => row.weight !== null || form.funds?.rows.find((fund) => fund.row === row.row)?.isTotal)
+      ?.rate.expected ?? null;
+  if (recomputed !== null && rate !== null) {
+    const cap = profile.figures.totalCaps.find((limit) => rate < limit.below);
+    if (cap && recomputed > cap.cap) recomputed = cap.cap;
+  }
+  const tolerance = profile.figures.tolerance.score;
+  const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
+    if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
+    const verdict: Verdict =
+      expected === null
+        ? 'not-applicable'
+        : cell.isPlaceholder
+          ? 'not-applicable'
+          : cell.raw === null
+            ? 'blank'
+            : cell.value === null
+              ? 'unreadable'
+              : isWithin(cell.value, expected, tolerance)
+                ? 'ok'
+                : cell.value > expected
+                  ? 'over-scored'
+                  : 'under-scored';
+    return {
+      position: cell.position,
+      printed: cell.value,
+      expected,
+      min: expected,
+      max: expected,
+      verdict,
+      computation: null,
+    };
+  };
+  return { weight: judge(weightCell, expectedWeight), score: judge(scoreCell, expectedScore), recomputed };
+}
+
+/** The grade of a total in the form's own wording. */
+export function gradeOfTotal(total: number, printed: string | null, profile: Profile): string {
+  const word = compact(printed ?? '').replace(/["“”']/g, '');
+  const wording =
+    GRADE_WORDINGS.find((words) => words.some((candidate) => candidate.normalize('NFKC') === word)) ??
+    GRADE_WORDINGS[0];
+  const floors = profile.figures.gradeFloors;
+  const at = floors.findIndex((floor) => decimal(total).gte(floor));
+  return wording?.[at < 0 ? 3 : at] ?? '';
+}
+
+const BLOCK_NAMES: Readonly<Record<Block | 'other', string>> = {
+  execution: '预算执行',
+  cost: '成本',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+  management: '管理',
+  other: '其他',
+};
+
+/** The block that a row belongs to, by its level-1 label, else by its level-2 label. */
+export function blockOfRow(row: IndicatorRow): Block | null {
+  const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
+  return first ?? (row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null);
+}
+
+function blockPoints(
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly IndicatorScore[],
+): readonly BlockPoints[] {
+  const blocks = new Map<string, { weight: number; printed: number; recomputed: number }>();
+  const put = (name: string, weight: number, printed: number, recomputed: number) => {
+    const former = blocks.get(name) ?? { weight: 0, printed: 0, recomputed: 0 };
+    blocks.set(name, {
+      weight: rounded(sum([former.weight, weight])),
+      printed: rounded(sum([former.printed, printed])),
+      recomputed: rounded(sum([former.recomputed, recomputed])),
+    });
+  };
+  const execution = funds.find((row) => row.weight !== null);
+  if (execution?.weight != null) {
+    const shown = execution.score.position ? execution.score.printed : execution.score.expected;
+    put(
+      BLOCK_NAMES.execution,
+      execution.weight,
+      shown ?? 0,
+      (execution.score.position ? afterwards(execution.score) : execution.score.expected) ?? 0,
+    );
+  }
+  rows.forEach((row, index) => {
+    const source = form.indicators?.rows[index];
+    const block = source ? blockOfRow(source) : null;
+    const name = block
+      ? BLOCK_NAMES[block]
+      : source?.level1
+        ? readLabel(source.level1.text).key
+        : BLOCK_NAMES.other;
+    put(name, row.weight ?? 0, row.score.printed ?? 0, afterwards(row.score) ?? 0);
+  });
+  return [...blocks].map(([name, points]) => ({ name, ...points }));
+}
+
+export interface FormScores extends ScoredForm {
+  readonly indicators: readonly IndicatorScore[];
+}
+
+/** Scores a form under a profile. Never throws; what cannot be computed is null. */
+export function scoreForm(form: SelfEvaluationForm, profile: Profile): FormScores {
+  const funds = (form.funds?.rows ?? []).map((row) => scoreFundRow(form, row, profile));
+  const indicators = scoreRows(form, profile);
+  const total = scoreTotal(form, funds, indicators, profile);
+  const printed = form.grade?.text ?? null;
+  const gradeFor = (score: number | null) => (score === null ? null : gradeOfTotal(score, printed, profile));
+  const grade: ScoredGrade = {
+    position: form.grade?.position ?? null,
+    printed,
+    expected: gradeFor(total.score.expected),
+    recomputed: gradeFor(total.recomputed),
+  };
+  return {
+    funds,
+    indicators,
+    total,
+    grade,
+    printedTotalGrade: gradeFor(total.score.printed),
+    blocks: blockPoints(form, funds, indicators),
+  };
+}

@@ -1,0 +1,88 @@
+/** Looks label keys up in the vocabulary: exact words first, patterns after; every key is looked up once. */
+import {
+  AFTER_WORDS,
+  BLOCK_WORDS,
+  EXECUTION_ROW_WORDS,
+  FUND_ROW_WORDS,
+  FUND_WORDS,
+  GOAL_WORDS,
+  GRADE_WORDS,
+  HEAD_WORDS,
+  INDICATOR_WORDS,
+  LEVEL2_BLOCKS,
+  SUBTOTAL_WORDS,
+  TOTAL_WORDS,
+  type Block,
+  type Words,
+} from './vocabulary';
+
+export interface WordHit<T extends string> {
+  readonly concept: T;
+  /** Lower is surer: the place in the list of exact words; patterns come after all of them. */
+  readonly rank: number;
+}
+
+const PATTERN_RANK = 1000;
+/** A longer label is a sentence that happens to contain the word. */
+const LONGEST_PATTERN_KEY = 16;
+
+export class WordIndex<T extends string> {
+  private readonly exact = new Map<string, WordHit<T>>();
+  private readonly patterns: { readonly concept: T; readonly pattern: RegExp }[] = [];
+  private readonly known = new Map<string, WordHit<T> | null>();
+
+  constructor(words: Readonly<Record<T, Words>>) {
+    for (const concept of Object.keys(words) as T[]) {
+      const entry = words[concept];
+      entry.exact.forEach((key, rank) => {
+        const folded = key.normalize('NFKC');
+        const former = this.exact.get(folded);
+        if (!former || rank < former.rank) this.exact.set(folded, { concept, rank });
+      });
+      if (entry.pattern) this.patterns.push({ concept, pattern: entry.pattern });
+    }
+  }
+
+  find(key: string): WordHit<T> | null {
+    if (key === '') return null;
+    const former = this.known.get(key);
+    if (former !== undefined) return former;
+    const hit = this.search(key);
+    // The cache holds labels of this vocabulary only, but hostile sheets may bring millions of keys.
+    if (this.known.size < 20000) this.known.set(key, hit);
+    return hit;
+  }
+
+  private search(key: string): WordHit<T> | null {
+    const exact = this.exact.get(key);
+    if (exact) return exact;
+    if (key.length > LONGEST_PATTERN_KEY) return null;
+    for (const { concept, pattern } of this.patterns)
+      if (pattern.test(key)) return { concept, rank: PATTERN_RANK };
+    return null;
+  }
+}
+
+export const fundColumns = new WordIndex(FUND_WORDS);
+export const indicatorColumns = new WordIndex(INDICATOR_WORDS);
+export const headLabels = new WordIndex(HEAD_WORDS);
+export const goalLabels = new WordIndex({ expected: GOAL_WORDS.expected, actual: GOAL_WORDS.actual });
+export const goalBlocks = new WordIndex({ block: GOAL_WORDS.block });
+export const totalLabels = new WordIndex({ total: TOTAL_WORDS });
+export const subtotalLabels = new WordIndex({ subtotal: SUBTOTAL_WORDS });
+export const gradeLabels = new WordIndex({ grade: GRADE_WORDS });
+export const fundRowLabels = new WordIndex({ total: FUND_ROW_WORDS.total, part: FUND_ROW_WORDS.part });
+export const executionRows = new WordIndex({ execution: EXECUTION_ROW_WORDS });
+export const afterLabels = new WordIndex({ after: AFTER_WORDS });
+const blocks = new WordIndex(BLOCK_WORDS);
+
+/** The block that a level-1 label names; null when it names none. */
+export function blockOfLevel1(key: string): Block | null {
+  return blocks.find(key)?.concept ?? null;
+}
+
+/** The block that a level-2 label belongs to; null when it may stand in several. */
+export function blockOfLevel2(key: string): Block | null {
+  for (const [pattern, block] of LEVEL2_BLOCKS) if (pattern.test(key)) return block;
+  return null;
+}

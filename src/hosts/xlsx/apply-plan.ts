@@ -1,0 +1,230 @@
+/**
+ * Applies a plan to a loaded workbook: sheet by sheet it compares what stands there with what the plan expects,
+ * writes what may be written, and says what it held back and why.
+ */
+import { parseAddress, toAddress } from '../../core/sheet-snapshot';
+import { locateCells, sameContent } from './cell-locator';
+import { contentMarkup } from './cell-markup';
+import { cellNotFound } from './host-errors';
+import { MARK_COLORS } from './mark-colors';
+import { cellKey, spliceCells } from './sheet-splice';
+import { assertWellFormed } from './xml-tree';
+import type { CellPosition } from '../../core/sheet-snapshot';
+import type { Severity } from '../../core/finding';
+import type { Language } from '../../core/localized';
+import type { CellEdit, CellMark, HeldBackEdit, HoldBackCause, InverseEdit } from '../../core/write-plan';
+import type { LocatedCell, LocatedCells } from './cell-locator';
+import type { CellMarkup } from './cell-markup';
+import type { LoadedWorkbook } from './loaded-workbook';
+import type { CellWrite } from './sheet-splice';
+import type { StyleWriter } from './style-writer';
+import type { SheetEntry } from './workbook-part';
+
+/** A fill that a run set: the format it made, and what was there before. */
+export interface FillChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly styleBefore: number;
+  readonly styleAfter: number;
+  /** Raw markup of the former format and its fill, to find it again when the indexes have changed. */
+  readonly formatBefore: string;
+  readonly fillBefore: string;
+  readonly color: string;
+}
+
+/** A cell's former raw content, for giving it back exactly. */
+export interface RawContent {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly content: CellMarkup;
+}
+
+/** All marks of one cell together: the gravest severity, the notes one under the other. */
+export interface MergedMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: Severity;
+  readonly note: string;
+}
+
+export interface SheetWork {
+  readonly name: string;
+  readonly edits: readonly CellEdit[];
+  readonly marks: readonly MergedMark[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+export function mergeMarks(marks: readonly CellMark[], language: Language): MergedMark[] {
+  const byCell = new Map<string, MergedMark>();
+  for (const { sheet, cell, severity, note } of marks) {
+    const address = toAddress(positionOf(cell));
+    const key = `${sheet}!${address}`;
+    const known = byCell.get(key);
+    const text = note[language];
+    if (!known) byCell.set(key, { sheet, cell: address, severity, note: text });
+    else {
+      const isGraver = GRAVITY[severity] > GRAVITY[known.severity];
+      byCell.set(key, {
+        ...known,
+        severity: isGraver ? severity : known.severity,
+        note: known.note.includes(text) ? known.note : `${known.note}\n${text}`,
+      });
+    }
+  }
+  return [...byCell.values()];
+}
+
+export interface SheetOutcome {
+  /** Edits whose value stands in the sheet now: written by this run, or there already. */
+  readonly standing: readonly CellEdit[];
+  readonly inverse: readonly InverseEdit[];
+  readonly heldBack: readonly HeldBackEdit[];
+  readonly fills: readonly FillChange[];
+  readonly raw: readonly RawContent[];
+  readonly overwroteFormula: boolean;
+  /** Null when the sheet is gone or protected: then nothing on it may be marked either. */
+  readonly blocked: HoldBackCause | null;
+}
+
+/** Edits and marks by sheet, in the order the sheets first appear. */
+export function workBySheet(edits: readonly CellEdit[], marks: readonly MergedMark[]): SheetWork[] {
+  const names = new Set([...edits, ...marks].map(({ sheet }) => sheet));
+  return [...names].map((name) => ({
+    name,
+    edits: edits.filter(({ sheet }) => sheet === name),
+    marks: marks.filter(({ sheet }) => sheet === name),
+  }));
+}
+
+function positionOf(cell: string): CellPosition {
+  const position = parseAddress(cell);
+  if (!position) throw cellNotFound(cell);
+  return position;
+}
+
+/** Why an edit may not be written; `done` when the cell already holds what it would write. */
+function judge(
+  edit: CellEdit,
+  cell: LocatedCell,
+  allowed: ReadonlySet<string> | undefined,
+): HoldBackCause | 'done' | null {
+  if (cell.isCovered) return 'changed-meanwhile';
+  if (sameContent(cell.content, { value: edit.after, formula: null })) return 'done';
+  if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
+  if (cell.isArrayBound) return 'array-formula';
+  const { row, column } = positionOf(edit.cell);
+  if (cell.content.formula !== null && !(allowed?.has(cellKey(edit.sheet, row, column)) ?? false))
+    return 'formula';
+  return null;
+}
+
+function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
+  return {
+    standing: [],
+    inverse: [],
+    heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
+    fills: [],
+    raw: [],
+    overwroteFormula: false,
+    blocked: cause,
+  };
+}
+
+/** Writes one sheet's edits and fills. Notes, styles and everything outside the sheet are the caller's. */
+export function applyToSheet(
+  workbook: LoadedWorkbook,
+  work: SheetWork,
+  styles: StyleWriter,
+  allowed: ReadonlySet<string> | undefined,
+): SheetOutcome {
+  const sheet = workbook.findSheet(work.name);
+  if (!sheet) return blockedOutcome(work, 'sheet-gone');
+  const positions = [...work.edits, ...work.marks].map(({ cell }) => positionOf(cell));
+  const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
+  if (located.isProtected) return blockedOutcome(work, 'protected');
+  return writeSheet(workbook, sheet, work, located, styles, allowed);
+}
+
+function writeSheet(
+  workbook: LoadedWorkbook,
+  sheet: SheetEntry,
+  work: SheetWork,
+  located: LocatedCells,
+  styles: StyleWriter,
+  allowed: ReadonlySet<string> | undefined,
+): SheetOutcome {
+  const heldBack: HeldBackEdit[] = [];
+  const standing = new Map<string, CellEdit>();
+  const inverse: InverseEdit[] = [];
+  const fills: FillChange[] = [];
+  const writes = new Map<string, CellWrite>();
+  let overwroteFormula = false;
+
+  for (const edit of work.edits) {
+    const position = positionOf(edit.cell);
+    const address = toAddress(position);
+    const cell = located.cells.get(address);
+    if (!cell) continue;
+    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, allowed);
+    if (verdict === 'done') {
+      standing.set(address, edit);
+      continue;
+    }
+    if (verdict !== null) {
+      heldBack.push({ sheet: edit.sheet, cell: edit.cell, cause: verdict });
+      continue;
+    }
+    const after = { value: edit.after, formula: null };
+    standing.set(address, edit);
+    inverse.push({ sheet: edit.sheet, cell: address, written: after, restore: cell.content });
+    overwroteFormula ||= cell.content.formula !== null;
+    writes.set(address, {
+      ...position,
+      content: (prefix) => contentMarkup(prefix, after),
+      style: cell.style,
+    });
+  }
+  for (const mark of work.marks) {
+    const position = positionOf(mark.cell);
+    const address = toAddress(position);
+    const cell = located.cells.get(address);
+    if (!cell || cell.isCovered) continue;
+    const color = MARK_COLORS[mark.severity];
+    const style = styles.withColor(cell.style, color);
+    if (style === cell.style) continue;
+    fills.push({
+      sheet: work.name,
+      cell: address,
+      styleBefore: cell.style,
+      styleAfter: style,
+      formatBefore: styles.xfMarkup(cell.style),
+      fillBefore: styles.fillOf(cell.style),
+      color,
+    });
+    const content = writes.get(address)?.content ?? null;
+    writes.set(address, { ...position, content, style });
+  }
+  const raw = writeCells(workbook, sheet, [...writes.values()]);
+  return { standing: [...standing.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
+}
+
+/** Written parts up to this length are parsed again by an independent parser; the splicer has checked them all. */
+const MAX_CHECKED_TEXT = 8 * 1024 * 1024;
+
+/** Splices cells into a sheet and checks that the result is still well-formed. */
+export function writeCells(
+  workbook: LoadedWorkbook,
+  sheet: SheetEntry,
+  writes: readonly CellWrite[],
+): RawContent[] {
+  if (writes.length === 0) return [];
+  const { text, former } = spliceCells(workbook.pack.readText(sheet.part), writes);
+  if (text.length <= MAX_CHECKED_TEXT) assertWellFormed(text);
+  workbook.pack.write(sheet.part, text);
+  return former.map(({ row, column, content }) => ({
+    sheet: sheet.name,
+    cell: toAddress({ row, column }),
+    content,
+  }));
+}

@@ -1,0 +1,110 @@
+/**
+ * A package with what is known of its workbook: sheets, shared strings, formats. Known things are read once and
+ * forgotten whenever the package changes under them.
+ */
+import { REVIEW_SHEET_NAME } from '../../core/review-report';
+import { readNumberFormats } from './cell-formats';
+import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from './host-errors';
+import { isOleFile, oleFileError } from './ole-file';
+import { OpenPackage } from './open-package';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-reader';
+import { scanSheet } from './sheet-scanner';
+import { readWorkbookPart } from './workbook-part';
+import type { PackageState } from './open-package';
+import type { PackageLimits } from './package-limits';
+import type { CellContext, SheetReading } from './sheet-reader';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+
+export class LoadedWorkbook {
+  private knownPart: WorkbookPart | null = null;
+  private knownContext: CellContext | null = null;
+  /** Whether a sheet computes anything, by part. */
+  private readonly computing = new Map<string, boolean>();
+
+  private constructor(readonly pack: OpenPackage) {}
+
+  /** @throws HostError for anything that is not a workbook in good order */
+  static open(bytes: Uint8Array, limits: PackageLimits): LoadedWorkbook {
+    if (bytes.length === 0) throw emptyFile();
+    if (bytes.length > limits.file) throw tooLarge(`${bytes.length} bytes`);
+    if (isOleFile(bytes)) throw oleFileError(bytes);
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
+    const workbook = new LoadedWorkbook(OpenPackage.open(bytes, limits));
+    workbook.knownPart = readWorkbookPart(workbook.pack);
+    return workbook;
+  }
+
+  get part(): WorkbookPart {
+    return (this.knownPart ??= readWorkbookPart(this.pack));
+  }
+
+  get context(): CellContext {
+    return (this.knownContext ??= {
+      strings: readSharedStrings(this.pack, this.part.sharedStrings),
+      numberFormats: readNumberFormats(this.pack, this.part.styles),
+      uses1904: this.part.uses1904,
+    });
+  }
+
+  /** To be called after every change to the package. Shared strings never change. */
+  forget(): void {
+    this.knownPart = null;
+    const strings = this.knownContext?.strings;
+    this.knownContext = null;
+    if (strings) this.knownContext = { ...this.context, strings };
+  }
+
+  restore(state: PackageState): void {
+    this.pack.restore(state);
+    this.knownPart = null;
+    this.knownContext = null;
+    this.computing.clear();
+  }
+
+  /** The workbook's own sheets: this program's review sheet left out. */
+  get ownSheets(): readonly SheetEntry[] {
+    return this.part.sheets.filter((sheet) => sheet.name !== REVIEW_SHEET_NAME);
+  }
+
+  findSheet(name: string): SheetEntry | null {
+    return this.part.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  /** @throws HostError not-found */
+  sheet(name: string): SheetEntry {
+    const sheet = this.findSheet(name);
+    if (!sheet) throw sheetNotFound(name);
+    return sheet;
+  }
+
+  read(sheet: SheetEntry): SheetReading {
+    const reading = readSheet(this.pack, sheet, this.context);
+    this.computing.set(sheet.part, reading.hasFormulas);
+    return reading;
+  }
+
+  /** Whether any sheet computes anything; asked for before values are written. */
+  get hasFormulas(): boolean {
+    const { calcChain, sheets } = this.part;
+    return calcChain !== null || sheets.some((sheet) => this.computes(sheet));
+  }
+
+  /** To be called when a formula may have come into a sheet. */
+  forgetFormulas(): void {
+    this.computing.clear();
+  }
+
+  private computes(sheet: SheetEntry): boolean {
+    const known = this.computing.get(sheet.part);
+    if (known !== undefined) return known;
+    let found = false;
+    scanSheet(this.pack, sheet.part, {
+      cell(cell) {
+        if (cell.formula) found = true;
+      },
+    });
+    this.computing.set(sheet.part, found);
+    return found;
+  }
+}

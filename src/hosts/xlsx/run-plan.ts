@@ -1,0 +1,148 @@
+/** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
+import { parseAddress, toAddress } from '../../core/sheet-snapshot';
+import { applyToSheet, mergeMarks, workBySheet } from './apply-plan';
+import { addContentType, removeContentType } from './content-types';
+import { readNotes, writeNotes } from './notes-part';
+import { OFFICE_TYPE, addRelationship, removeRelationship } from './relationships';
+import { writeReviewSheet } from './review-sheet-part';
+import { MINIMAL_STYLES, StyleWriter } from './style-writer';
+import { requestFullCalculation } from './workbook-part';
+import type { WritePlan } from '../../core/write-plan';
+import type { ApplyOptions, ApplyResult, SkippedMark } from '../workbook-host';
+import type { SheetOutcome, SheetWork } from './apply-plan';
+import type { LoadedWorkbook } from './loaded-workbook';
+import type { NoteWrite } from './notes-part';
+import type { NoteChange, RunTrace } from './run-record';
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+export interface RunOutcome {
+  readonly result: Omit<ApplyResult, 'undo'>;
+  readonly inverse: SheetOutcome['inverse'];
+  readonly trace: RunTrace;
+}
+
+function openStyles(workbook: LoadedWorkbook): StyleWriter {
+  const { styles } = workbook.part;
+  return new StyleWriter(styles === null ? MINIMAL_STYLES : workbook.pack.readText(styles));
+}
+
+/** Writes what was added to the styles; a workbook without that part gets one. */
+function closeStyles(workbook: LoadedWorkbook, styles: StyleWriter): void {
+  const text = styles.finish();
+  if (text === null) return;
+  const known = workbook.part.styles;
+  if (known !== null) {
+    workbook.pack.write(known, text);
+    return;
+  }
+  const part = 'xl/styles.xml';
+  workbook.pack.write(part, text);
+  addContentType(workbook.pack, part, STYLES_TYPE);
+  addRelationship(workbook.pack, workbook.part.part, `${OFFICE_TYPE}styles`, part);
+}
+
+function dropCalcChain(workbook: LoadedWorkbook): void {
+  const { part, calcChain } = workbook.part;
+  if (calcChain === null) return;
+  removeRelationship(workbook.pack, part, calcChain);
+  removeContentType(workbook.pack, calcChain);
+  workbook.pack.remove(calcChain);
+}
+
+/** The notes of a sheet: an edit's explanation and the marks of the same cell in one. */
+function notesOf(work: SheetWork, outcome: SheetOutcome, options: ApplyOptions): NoteWrite[] {
+  const texts = new Map<string, string[]>();
+  const add = (cell: string, text: string): void => {
+    const lines = texts.get(cell) ?? [];
+    if (!lines.some((line) => line.includes(text))) texts.set(cell, [...lines, text]);
+  };
+  for (const mark of work.marks) add(mark.cell, mark.note);
+  for (const { cell, explanation } of outcome.standing) {
+    const position = parseAddress(cell);
+    if (position) add(toAddress(position), explanation[options.language]);
+  }
+  return [...texts].flatMap(([cell, lines]) => {
+    const position = parseAddress(cell);
+    return position ? [{ position, text: lines.join('\n') }] : [];
+  });
+}
+
+interface NoteOutcome {
+  readonly changes: readonly NoteChange[];
+  readonly skipped: readonly SkippedMark[];
+}
+
+function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly NoteWrite[]): NoteOutcome {
+  const sheet = workbook.sheet(name);
+  const standing = readNotes(workbook.pack, sheet.part);
+  const refused = writeNotes(workbook.pack, sheet.part, sheet.position + 1, notes);
+  const changes: NoteChange[] = [];
+  for (const { position, text } of notes) {
+    const cell = toAddress(position);
+    const replaced = standing.get(cell)?.text ?? null;
+    if (text !== null && !refused.has(cell) && replaced !== text)
+      changes.push({ sheet: name, cell, text, replaced });
+  }
+  const skipped = [...refused].map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
+  return { changes, skipped };
+}
+
+/**
+ * Carries a plan out. Notes are only written by a plan that marks: then each cell that holds its edit's
+ * value also gets the explanation. The caller puts the package back when this throws.
+ */
+export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: ApplyOptions): RunOutcome {
+  const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;
+  const styles = openStyles(workbook);
+  const marks = mergeMarks(plan.marks, options.language);
+  const outcomes: SheetOutcome[] = [];
+  const notes: NoteChange[] = [];
+  const skipped: SkippedMark[] = [];
+  const marked = new Set<string>();
+  for (const work of workBySheet(plan.edits, marks)) {
+    const outcome = applyToSheet(workbook, work, styles, options.allowedFormulaCells);
+    outcomes.push(outcome);
+    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
+    const cause = outcome.blocked;
+    if (cause !== null) {
+      skipped.push(...work.marks.map(({ sheet, cell }) => ({ sheet, cell, cause })));
+      continue;
+    }
+    if (marks.length === 0) continue;
+    const noted = writeSheetNotes(workbook, work.name, notesOf(work, outcome, options));
+    notes.push(...noted.changes);
+    skipped.push(...noted.skipped);
+    const ofMarks = new Set(work.marks.map(({ cell }) => cell));
+    for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+  }
+
+  let review: 'added' | 'replaced' | 'same' | 'none' = 'none';
+  let reviewHeldBack: ApplyResult['reviewHeldBack'];
+  if (plan.review) {
+    const isNew = workbook.findSheet(plan.review.name) === null;
+    if (isNew && workbook.part.isStructureLocked) reviewHeldBack = 'protected';
+    else review = writeReviewSheet(workbook, plan.review, styles);
+  }
+  closeStyles(workbook, styles);
+  if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
+  const inverse = outcomes.flatMap((outcome) => outcome.inverse);
+  if (hadFormulas && inverse.length > 0) requestFullCalculation(workbook.pack, workbook.part.part);
+  workbook.forget();
+  return {
+    result: {
+      written: inverse.length,
+      marked: marked.size,
+      heldBack: outcomes.flatMap(({ heldBack }) => heldBack),
+      ...(skipped.length > 0 ? { skippedMarks: skipped } : {}),
+      ...(reviewHeldBack ? { reviewHeldBack } : {}),
+    },
+    inverse,
+    trace: {
+      fills: outcomes.flatMap(({ fills }) => fills),
+      raw: outcomes.flatMap(({ raw }) => raw),
+      notes,
+      addedReview: review === 'added' ? (plan.review?.name ?? null) : null,
+    },
+  };
+}

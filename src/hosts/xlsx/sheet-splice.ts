@@ -1,0 +1,272 @@
+/**
+ * Writes cells into a worksheet part by splicing its text in one pass: a cell keeps its style and its other
+ * attributes, missing cells and rows go in at their place, and everything else stays as it was written.
+ */
+import { columnName, parseAreaAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
+import { damaged } from './host-errors';
+import { localName, prefixOf, scanMarkup } from './markup-scanner';
+import { columnOfCell } from './sheet-scanner';
+import { applySplices } from './xml-tree';
+import { attributeOf, escapeAttribute, withAttribute } from './xml-text';
+import type { CellMarkup } from './cell-markup';
+import type { MarkupHandler } from './markup-scanner';
+import type { Splice } from './xml-tree';
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** Makes the content for the sheet's namespace prefix; null leaves the content alone. */
+  readonly content: ((prefix: string) => CellMarkup) | null;
+  /** Cell format index; null keeps it (a new cell then has the default format). */
+  readonly style: number | null;
+}
+
+/** What a cell that was written to held before, raw. */
+export interface FormerCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellMarkup;
+}
+
+export interface SpliceResult {
+  readonly text: string;
+  /** Cells that were there before and got new content. */
+  readonly former: readonly FormerCell[];
+}
+
+interface OpenTag {
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+  readonly write: CellWrite | null;
+}
+
+class SheetSplicer implements MarkupHandler {
+  readonly splices: Splice[] = [];
+  readonly former: FormerCell[] = [];
+  private readonly rows: [number, CellWrite[]][];
+  private nextRow = 0;
+  private depth = 0;
+  private prefix = '';
+  private isInData = false;
+  private row = -1;
+  private column = -1;
+  private pending: CellWrite[] = [];
+  private cell: OpenTag | null = null;
+
+  constructor(
+    private readonly source: string,
+    writes: readonly CellWrite[],
+  ) {
+    const byRow = new Map<number, CellWrite[]>();
+    for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
+    this.rows = [...byRow].sort((a, b) => a[0] - b[0]);
+    for (const [, cells] of this.rows) cells.sort((a, b) => a.column - b.column);
+    this.written = writes;
+  }
+
+  private readonly written: readonly CellWrite[];
+
+  open(name: string, attributes: string, selfClosing: boolean, start: number, end: number): void {
+    this.depth += 1;
+    if (this.depth === 1) this.prefix = prefixOf(name);
+    else if (prefixOf(name) === this.prefix)
+      this.openOurs(localName(name), attributes, selfClosing, start, end);
+    if (selfClosing) this.depth -= 1;
+  }
+
+  private openOurs(
+    local: string,
+    attributes: string,
+    selfClosing: boolean,
+    start: number,
+    end: number,
+  ): void {
+    const { depth } = this;
+    if (depth === 2 && local === 'dimension') this.widenDimension(attributes, selfClosing, start, end);
+    else if (depth === 2 && local === 'sheetData') {
+      const tag = this.tag('sheetData', attributes);
+      if (selfClosing)
+        this.splices.push({
+          start,
+          end,
+          insert: `${tag}${this.rowsBefore(Infinity)}</${this.prefix}sheetData>`,
+        });
+      else this.isInData = true;
+    } else if (this.isInData && depth === 3 && local === 'row')
+      this.openRow(attributes, selfClosing, start, end);
+    else if (this.isInData && depth === 4 && local === 'c')
+      this.openCell(attributes, selfClosing, start, end);
+  }
+
+  /** Every wanted row found its place. */
+  get isDone(): boolean {
+    return this.nextRow === this.rows.length;
+  }
+
+  close(name: string, start: number, end: number): void {
+    const { depth } = this;
+    this.depth -= 1;
+    if (!this.isInData) return;
+    if (depth === 2 && localName(name) === 'sheetData') {
+      this.insert(start, this.rowsBefore(Infinity));
+      this.isInData = false;
+    } else if (depth === 3) {
+      this.insert(start, this.pending.map((write) => this.newCell(write)).join(''));
+      this.pending = [];
+    } else if (depth === 4 && this.cell) this.replaceCell(this.cell, start, end);
+  }
+
+  text(): void {
+    // Text is only ever replaced together with its cell.
+  }
+
+  private insert(at: number, markup: string): void {
+    if (markup !== '') this.splices.push({ start: at, end: at, insert: markup });
+  }
+
+  private tag(local: string, attributes: string): string {
+    return `<${this.prefix}${local}${attributes.trimEnd()}>`;
+  }
+
+  private openRow(attributes: string, selfClosing: boolean, start: number, end: number): void {
+    const written = attributeOf(attributes, 'r');
+    const row = written === null ? this.row + 1 : Number(written) - 1;
+    if (!(row > this.row)) throw damaged(`row ${row + 1} is out of order`);
+    this.insert(start, this.rowsBefore(row));
+    this.row = row;
+    this.column = -1;
+    const [target, cells] = this.rows[this.nextRow] ?? [];
+    this.pending = [];
+    if (target !== row || !cells) return;
+    this.nextRow += 1;
+    const widened = widenSpans(attributes, cells);
+    if (selfClosing) {
+      const content = cells.map((write) => this.newCell(write)).join('');
+      if (content !== '') {
+        this.splices.push({
+          start,
+          end,
+          insert: `${this.tag('row', widened)}${content}</${this.prefix}row>`,
+        });
+      }
+      return;
+    }
+    this.pending = [...cells];
+    if (widened !== attributes) this.splices.push({ start, end, insert: this.tag('row', widened) });
+  }
+
+  private openCell(attributes: string, selfClosing: boolean, start: number, end: number): void {
+    const column = columnOfCell(attributes, this.row, this.column);
+    if (column <= this.column) throw damaged(`cell ${toAddress({ row: this.row, column })} is out of order`);
+    this.column = column;
+    let missing = '';
+    while ((this.pending[0]?.column ?? Infinity) < column) {
+      const write = this.pending.shift();
+      if (write) missing += this.newCell(write);
+    }
+    this.insert(start, missing);
+    const write = this.pending[0]?.column === column ? (this.pending.shift() ?? null) : null;
+    this.cell = { attributes, start, end, write };
+    if (selfClosing) this.replaceCell(this.cell, end, end);
+  }
+
+  private replaceCell({ attributes, start, end, write }: OpenTag, innerEnd: number, tagEnd: number): void {
+    this.cell = null;
+    if (!write) return;
+    const keepsStyle = write.style === null || write.style === Number(attributeOf(attributes, 's') ?? 0);
+    let source = keepsStyle ? attributes : withAttribute(attributes, 's', String(write.style));
+    if (!write.content) {
+      const isSelfClosing = innerEnd === tagEnd;
+      const insert = `<${this.prefix}c${source}${isSelfClosing ? '/' : ''}>`;
+      if (source !== attributes) this.splices.push({ start, end, insert });
+      return;
+    }
+    this.former.push({
+      row: write.row,
+      column: write.column,
+      content: {
+        type: attributeOf(attributes, 't'),
+        inner: this.source.slice(end, innerEnd),
+        cellMetadata: attributeOf(attributes, 'cm'),
+        valueMetadata: attributeOf(attributes, 'vm'),
+      },
+    });
+    const content = write.content(this.prefix);
+    source = withAttribute(source, 't', content.type);
+    source = withAttribute(source, 'cm', content.cellMetadata ?? null);
+    source = withAttribute(source, 'vm', content.valueMetadata ?? null);
+    this.splices.push({ start, end: tagEnd, insert: this.cellTag(source, content.inner) });
+  }
+
+  private cellTag(attributes: string, inner: string): string {
+    const name = `${this.prefix}c`;
+    const source = attributes.trimEnd();
+    return inner === '' ? `<${name}${source}/>` : `<${name}${source}>${inner}</${name}>`;
+  }
+
+  private newCell(write: CellWrite): string {
+    const content = write.content?.(this.prefix) ?? { type: null, inner: '' };
+    if (content.inner === '' && write.style === null) return '';
+    const style = write.style === null || write.style === 0 ? '' : ` s="${write.style}"`;
+    const type = content.type === null ? '' : ` t="${escapeAttribute(content.type)}"`;
+    return this.cellTag(` r="${toAddress(write)}"${style}${type}`, content.inner);
+  }
+
+  /** Markup of the wanted rows above `row` that the sheet does not have. */
+  private rowsBefore(row: number): string {
+    let markup = '';
+    for (;;) {
+      const [target, cells] = this.rows[this.nextRow] ?? [];
+      if (target === undefined || !cells || target >= row) return markup;
+      this.nextRow += 1;
+      const content = cells.map((write) => this.newCell(write)).join('');
+      if (content !== '') markup += `<${this.prefix}row r="${target + 1}">${content}</${this.prefix}row>`;
+    }
+  }
+
+  private widenDimension(attributes: string, selfClosing: boolean, start: number, end: number): void {
+    const area = parseAreaAddress(attributeOf(attributes, 'ref') ?? '');
+    if (!area) return;
+    const wide = { ...area };
+    for (const { row, column, content } of this.written) {
+      if (!content) continue;
+      wide.top = Math.min(wide.top, row);
+      wide.bottom = Math.max(wide.bottom, row);
+      wide.left = Math.min(wide.left, column);
+      wide.right = Math.max(wide.right, column);
+    }
+    const ref = toAreaAddress(wide);
+    if (ref === toAreaAddress(area)) return;
+    const source = withAttribute(attributes, 'ref', ref);
+    this.splices.push({ start, end, insert: `<${this.prefix}dimension${source}${selfClosing ? '/' : ''}>` });
+  }
+}
+
+/** `spans` must not be narrower than the row's cells. */
+function widenSpans(attributes: string, cells: readonly CellWrite[]): string {
+  const spans = attributeOf(attributes, 'spans');
+  const [from, to, ...rest] = (spans ?? '').split(':').map(Number);
+  if (spans === null || from === undefined || to === undefined || rest.length > 0) return attributes;
+  if (!(from >= 1 && to >= from)) return attributes;
+  const first = Math.min(from, ...cells.map((cell) => cell.column + 1));
+  const last = Math.max(to, ...cells.map((cell) => cell.column + 1));
+  return first === from && last === to ? attributes : withAttribute(attributes, 'spans', `${first}:${last}`);
+}
+
+/**
+ * @param text the worksheet part
+ * @param writes at most one per cell
+ * @throws HostError damaged when rows or cells are not in order
+ */
+export function spliceCells(text: string, writes: readonly CellWrite[]): SpliceResult {
+  const splicer = new SheetSplicer(text, writes);
+  scanMarkup(text, splicer);
+  if (!splicer.isDone) throw damaged('the sheet has no place for cells');
+  return { text: applySplices(text, splicer.splices), former: splicer.former };
+}
+
+/** `sheet!A1`, the key under which plans name a cell. */
+export function cellKey(sheet: string, row: number, column: number): string {
+  return `${sheet}!${columnName(column)}${row + 1}`;
+}

@@ -1,0 +1,173 @@
+/**
+ * The port over a real .xlsx file, in the browser and in Node. Only parts that must change are written; all else
+ * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
+ */
+import { parseAddress } from '../../core/sheet-snapshot';
+import { HostError } from '../workbook-host';
+import { cancelled, cellNotFound, writeFailed } from './host-errors';
+import { LoadedWorkbook } from './loaded-workbook';
+import { readLook } from './look-reader';
+import { DEFAULT_LIMITS } from './package-limits';
+import { runPlan } from './run-plan';
+import { isRunState, isSameState } from './run-record';
+import { readSettings, writeSetting } from './settings-part';
+import { exportUndo, importUndo } from './undo-file';
+import { undoCells } from './undo-run';
+import type { SheetSnapshot } from '../../core/sheet-snapshot';
+import type { WritePlan } from '../../core/write-plan';
+import type {
+  ApplyOptions,
+  ApplyResult,
+  FileWorkbookHost,
+  ReadOptions,
+  SheetLook,
+  UndoRecord,
+  UndoResult,
+} from '../workbook-host';
+import type { PackageLimits } from './package-limits';
+import type { RunState } from './run-record';
+
+/** After so long the page gets a turn, between two sheets. */
+const BREATH_MS = 16;
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Everything that leaves this folder is a HostError. */
+function asHostError(error: unknown): HostError {
+  return error instanceof HostError ? error : writeFailed(error);
+}
+
+export class XlsxFileHost implements FileWorkbookHost {
+  readonly kind = 'file';
+  readonly isReadOnly = false;
+  /** Called by `goTo`; a view that shows the sheet sets it. */
+  onGoTo: ((sheet: string, cell: string) => void) | null = null;
+
+  private constructor(
+    private readonly workbook: LoadedWorkbook,
+    readonly workbookName: string | null,
+  ) {}
+
+  /**
+   * @param bytes the file; not changed, but kept: do not change them either
+   * @param name the file's name as a person knows it
+   * @throws HostError not-a-workbook, encrypted, legacy-xls, empty-workbook, damaged, too-large, unsafe-content,
+   *   unsupported (.xlsb)
+   */
+  static open(
+    bytes: Uint8Array,
+    name: string | null,
+    limits: PackageLimits = DEFAULT_LIMITS,
+  ): Promise<XlsxFileHost> {
+    return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits), name));
+  }
+
+  /** All worksheets that `readLook` can show, the review sheet among them. */
+  get sheetNames(): readonly string[] {
+    return this.workbook.part.sheets.map(({ name }) => name);
+  }
+
+  async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
+    const sheets = this.workbook.ownSheets;
+    const snapshots: SheetSnapshot[] = [];
+    let since = Date.now();
+    for (const sheet of sheets) {
+      if (options.signal?.aborted) throw cancelled();
+      options.onProgress?.({ done: snapshots.length, total: sheets.length, sheet: sheet.name });
+      snapshots.push(this.workbook.read(sheet).snapshot);
+      if (Date.now() - since > BREATH_MS) {
+        await nextTurn();
+        since = Date.now();
+      }
+    }
+    if (options.signal?.aborted) throw cancelled();
+    options.onProgress?.({ done: sheets.length, total: sheets.length, sheet: null });
+    return snapshots;
+  }
+
+  applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+    return this.change(() => {
+      const before = this.workbook.pack.state();
+      const { result, inverse, trace } = runPlan(this.workbook, plan, options);
+      const after = this.workbook.pack.state();
+      const exact = {
+        restore: (current: typeof after) => (isSameState(current, after) ? before : null),
+      };
+      const hostState: RunState = { trace, exact, before, after };
+      return { ...result, undo: { edits: inverse, hostState } };
+    });
+  }
+
+  undo(record: UndoRecord): Promise<UndoResult> {
+    return this.change(() => {
+      const state = record.hostState;
+      const trace = isRunState(state) ? state.trace : { fills: [], raw: [], notes: [], addedReview: null };
+      if (isRunState(state)) {
+        const former = state.exact.restore(this.workbook.pack.state());
+        if (former) {
+          this.workbook.restore(former);
+          return { restored: record.edits.length, kept: [] };
+        }
+      }
+      const sameStrings = isRunState(state) && state.after?.archive === this.workbook.pack.state().archive;
+      return undoCells(this.workbook, record, trace, sameStrings);
+    });
+  }
+
+  /** Runs a change as a whole: what fails is taken back at once. */
+  private change<Result>(run: () => Result): Promise<Result> {
+    return Promise.resolve().then(() => {
+      const before = this.workbook.pack.state();
+      try {
+        return run();
+      } catch (error) {
+        this.workbook.restore(before);
+        throw asHostError(error);
+      }
+    });
+  }
+
+  /** A run's undo as bytes that outlive this process; see `importUndo`. @throws HostError damaged */
+  exportUndo(record: UndoRecord): Uint8Array {
+    return exportUndo(record);
+  }
+
+  /** Reads what `exportUndo` gave, for `undo` on the workbook that the run wrote. @throws HostError damaged */
+  static importUndo(bytes: Uint8Array): UndoRecord {
+    return importUndo(bytes);
+  }
+
+  goTo(sheet: string, cell: string): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.workbook.sheet(sheet);
+      if (!parseAddress(cell)) throw cellNotFound(cell);
+      this.onGoTo?.(sheet, cell);
+    });
+  }
+
+  loadSetting(key: string): Promise<unknown> {
+    return Promise.resolve().then(() => {
+      const json = readSettings(this.workbook.pack, this.workbook.part.part).get(key);
+      return json === undefined ? null : (JSON.parse(json) as unknown);
+    });
+  }
+
+  saveSetting(key: string, value: unknown): Promise<void> {
+    return this.change(() => {
+      writeSetting(this.workbook.pack, this.workbook.part.part, key, JSON.stringify(value ?? null));
+      this.workbook.forget();
+    });
+  }
+
+  readLook(sheet: string): Promise<SheetLook> {
+    return Promise.resolve().then(() => readLook(this.workbook, this.workbook.sheet(sheet)));
+  }
+
+  toBytes(): Promise<Uint8Array> {
+    return Promise.resolve().then(() => this.workbook.pack.toBytes());
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * Reads a zip's central directory and single entries. Entries stay where they are in the file's bytes, so that
+ * those nobody touches can be carried over raw. Names from the file are only ever values or Map keys.
+ */
+import { Inflate } from 'fflate';
+import { crc32 } from './checksum';
+import { damaged, encryptedWorkbook, tooLarge } from './host-errors';
+import type { PackageLimits } from './package-limits';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  /** The whole local record: header, data and data descriptor. */
+  readonly recordStart: number;
+  readonly dataStart: number;
+  readonly recordEnd: number;
+  /** The entry's record in the central directory, raw. */
+  readonly centralStart: number;
+  readonly centralEnd: number;
+  /** Where in the central record the offset of the local record stands, and how wide it is. */
+  readonly offsetField: number;
+  readonly offsetWidth: 4 | 8;
+}
+
+export interface ZipArchive {
+  readonly bytes: Uint8Array;
+  /** In the order of the central directory. */
+  readonly entries: readonly ZipEntry[];
+  readonly comment: Uint8Array;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const DESCRIPTOR = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+/** Deflate expands up to 1,032 times: this much input gives at most about 17 MB at once. */
+const INPUT_CHUNK = 16 * 1024;
+
+const utf8 = new TextDecoder('utf-8');
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function uint64(view: DataView, at: number): number {
+  const value = view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x100000000;
+  if (value > Number.MAX_SAFE_INTEGER) throw damaged('a 64-bit size is out of range');
+  return value;
+}
+
+interface Directory {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly comment: Uint8Array;
+}
+
+function findDirectory(bytes: Uint8Array, view: DataView): Directory {
+  const lowest = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const commentLength = view.getUint16(at + 20, true);
+    if (at + 22 + commentLength !== bytes.length) continue;
+    const comment = bytes.subarray(at + 22);
+    let count = view.getUint16(at + 10, true);
+    let size = view.getUint32(at + 12, true);
+    let start = view.getUint32(at + 16, true);
+    if (at >= 20 && view.getUint32(at - 20, true) === LOCATOR64) {
+      const end64 = uint64(view, at - 20 + 8);
+      if (end64 + 56 > at || view.getUint32(end64, true) !== END64)
+        throw damaged('zip64 end record is missing');
+      count = uint64(view, end64 + 32);
+      size = uint64(view, end64 + 40);
+      start = uint64(view, end64 + 48);
+    }
+    if (start + size > at) throw damaged('the directory reaches past its end');
+    return { start, end: start + size, count, comment };
+  }
+  throw damaged('no end of central directory: the file is cut off');
+}
+
+interface Sizes {
+  size: number;
+  compressedSize: number;
+  recordStart: number;
+  offsetField: number;
+  offsetWidth: 4 | 8;
+}
+
+/** Fields that read 0xFFFFFFFF stand, 64 bits wide and in this order, in the zip64 extra field. */
+function widenSizes(
+  view: DataView,
+  extraStart: number,
+  extraEnd: number,
+  recordAt: number,
+  sizes: Sizes,
+): void {
+  const wide = (value: number): boolean => value === 0xffffffff;
+  if (!wide(sizes.size) && !wide(sizes.compressedSize) && !wide(sizes.recordStart)) return;
+  for (let at = extraStart; at + 4 <= extraEnd;) {
+    const length = view.getUint16(at + 2, true);
+    const end = at + 4 + length;
+    if (view.getUint16(at, true) === ZIP64_EXTRA && end <= extraEnd) {
+      let field = at + 4;
+      const next = (): number => {
+        if (field + 8 > end) throw damaged('zip64 extra field is too short');
+        field += 8;
+        return uint64(view, field - 8);
+      };
+      if (wide(sizes.size)) sizes.size = next();
+      if (wide(sizes.compressedSize)) sizes.compressedSize = next();
+      if (wide(sizes.recordStart)) {
+        sizes.recordStart = next();
+        sizes.offsetField = field - 8 - recordAt;
+        sizes.offsetWidth = 8;
+      }
+      return;
+    }
+    at = end;
+  }
+  throw damaged('zip64 extra field is missing');
+}
+
+/** Length of the data descriptor behind an entry's data, with or without signature and 64-bit sizes. */
+function descriptorLength(view: DataView, at: number, crc: number, size: number, limit: number): number {
+  const matches = (start: number): boolean => start + 12 <= limit && view.getUint32(start, true) === crc;
+  const signed = at + 16 <= limit && view.getUint32(at, true) === DESCRIPTOR && matches(at + 4);
+  const start = signed ? at + 4 : at;
+  if (!signed && !matches(start)) return 0;
+  // 64-bit sizes: the compressed size's upper half and the size's both halves. What follows else is another record.
+  const isWide =
+    start + 20 <= limit &&
+    view.getUint32(start + 8, true) === 0 &&
+    view.getUint32(start + 12, true) === size % 0x100000000 &&
+    view.getUint32(start + 16, true) === Math.floor(size / 0x100000000);
+  return start - at + (isWide ? 20 : 12);
+}
+
+function readCentralRecord(bytes: Uint8Array, view: DataView, at: number, directory: Directory): ZipEntry {
+  if (at + 46 > directory.end || view.getUint32(at, true) !== CENTRAL)
+    throw damaged('a directory record is missing');
+  const flags = view.getUint16(at + 8, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const centralEnd = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  if (centralEnd > directory.end) throw damaged('a directory record is cut off');
+  const name = utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const crc = view.getUint32(at + 16, true);
+  const sizes: Sizes = {
+    compressedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    recordStart: view.getUint32(at + 42, true),
+    offsetField: 42,
+    offsetWidth: 4,
+  };
+  const extraStart = at + 46 + nameLength;
+  widenSizes(view, extraStart, extraStart + extraLength, at, sizes);
+  if (flags & 1) throw encryptedWorkbook();
+  const { recordStart, compressedSize } = sizes;
+  if (recordStart + 30 > directory.start || view.getUint32(recordStart, true) !== LOCAL) {
+    throw damaged(`the record of ${name} is missing`);
+  }
+  const localName = view.getUint16(recordStart + 26, true);
+  const dataStart = recordStart + 30 + localName + view.getUint16(recordStart + 28, true);
+  const dataEnd = dataStart + compressedSize;
+  if (dataEnd > directory.start) throw damaged(`the data of ${name} is cut off`);
+  if (utf8.decode(bytes.subarray(recordStart + 30, recordStart + 30 + localName)) !== name) {
+    throw damaged(`the record of ${name} has another name`);
+  }
+  const tail = flags & 8 ? descriptorLength(view, dataEnd, crc, sizes.size, directory.start) : 0;
+  return {
+    ...sizes,
+    name,
+    method: view.getUint16(at + 10, true),
+    crc,
+    dataStart,
+    recordEnd: dataEnd + tail,
+    centralStart: at,
+    centralEnd,
+  };
+}
+
+/**
+ * Reads the directory and checks it: entry count and sizes within the limits, no name twice, no two entries over
+ * the same bytes.
+ * @throws HostError damaged, too-large, encrypted
+ */
+export function readZip(bytes: Uint8Array, limits: PackageLimits): ZipArchive {
+  const view = viewOf(bytes);
+  if (bytes.length < 22) throw damaged('too short for a zip');
+  const directory = findDirectory(bytes, view);
+  if (directory.count > limits.entries) throw tooLarge(`${directory.count} entries`);
+  const entries: ZipEntry[] = [];
+  const names = new Set<string>();
+  let total = 0;
+  for (let at = directory.start; entries.length < directory.count;) {
+    const entry = readCentralRecord(bytes, view, at, directory);
+    const key = partKey(entry.name);
+    if (names.has(key)) throw damaged(`${entry.name} stands twice in the directory`);
+    names.add(key);
+    total += entry.size;
+    if (total > limits.total) throw tooLarge(`${total} bytes and more`);
+    entries.push(entry);
+    at = entry.centralEnd;
+  }
+  const inOrder = [...entries].sort((a, b) => a.recordStart - b.recordStart);
+  inOrder.forEach((entry, i) => {
+    const before = inOrder[i - 1];
+    if (before && before.recordEnd > entry.recordStart)
+      throw damaged(`${entry.name} overlaps ${before.name}`);
+  });
+  return { bytes, entries, comment: directory.comment };
+}
+
+/** Part names compare without regard to case; some writers use backslashes. */
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
+}
+
+/**
+ * Inflates one entry piece by piece. The pieces are only valid during the call. Sizes and CRC are checked; an
+ * entry that grows past what the directory says is stopped at once.
+ * @throws HostError damaged, too-large
+ */
+export function inflateEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  limits: PackageLimits,
+  onChunk: (chunk: Uint8Array) => void,
+): void {
+  if (entry.size > limits.part) throw tooLarge(`${entry.name}: ${entry.size} bytes`);
+  let seen = 0;
+  let crc = 0;
+  let failure: Error | null = null;
+  const take = (chunk: Uint8Array): void => {
+    if (failure !== null || chunk.length === 0) return;
+    seen += chunk.length;
+    if (seen > entry.size) {
+      failure = damaged(`${entry.name} is larger than its directory says`);
+      return;
+    }
+    crc = crc32(chunk, crc);
+    try {
+      onChunk(chunk);
+    } catch (error) {
+      failure = error instanceof Error ? error : damaged(String(error));
+    }
+  };
+  const data = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  if (entry.method === 0) {
+    for (let at = 0; at < data.length && failure === null; at += 1 << 20)
+      take(data.subarray(at, at + (1 << 20)));
+  } else if (entry.method === 8) {
+    inflatePieces(data, entry.name, take, () => failure !== null);
+  } else {
+    throw damaged(`${entry.name} is compressed by method ${entry.method}`);
+  }
+  if (failure !== null) throw failure as Error;
+  if (seen !== entry.size) throw damaged(`${entry.name} is shorter than its directory says`);
+  if (crc !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
+}
+
+function inflatePieces(
+  data: Uint8Array,
+  name: string,
+  take: (chunk: Uint8Array) => void,
+  stopped: () => boolean,
+): void {
+  const inflate = new Inflate(take);
+  try {
+    for (let at = 0; at < data.length && !stopped(); at += INPUT_CHUNK) {
+      inflate.push(data.subarray(at, at + INPUT_CHUNK), at + INPUT_CHUNK >= data.length);
+    }
+  } catch {
+    if (!stopped()) throw damaged(`${name} cannot be inflated`);
+  }
+}

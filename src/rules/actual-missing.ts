@@ -1,0 +1,43 @@
+/** ZP407: a score is printed but nothing says what was reached. */
+import type { FormRule, RuleReport } from '../core/rule';
+
+export const actualMissing: FormRule = {
+  scope: 'form',
+  code: 'ZP407',
+  id: 'actual-missing',
+  severity: 'warning',
+  title: { zh: '实际完成值未填', en: 'Actual missing' },
+  description: { zh: '有得分而没有填写实际完成值。', en: 'The actual is blank while a score is printed.' },
+  messages: {
+    missing: {
+      zh: '实际完成值未填，却有得分 {printed}，请补填。',
+      en: 'The actual is blank although {printed} points are printed; please enter it.',
+    },
+  },
+  basis: { zh: '得分须有实际完成值支持', en: 'A score rests on an actual' },
+  fixable: false,
+  check: ({ rows, form }) => {
+    if (form.kind === 'assessment') return [];
+    return rows.flatMap(({ row, score }): RuleReport[] => {
+      const printed = score.score.printed;
+      if (
+        row.actual?.text !== '' ||
+        printed === null ||
+        score.weight === 0 ||
+        score.score.verdict === 'not-applicable'
+      )
+        return [];
+      if (score.due.unreadable !== 'actual-missing') return [];
+      return [
+        {
+          position: row.actual.position,
+          others: score.score.position ? [score.score.position] : [],
+          message: 'missing',
+          values: { printed },
+          printed: null,
+          needsPerson: true,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,66 @@
+/** ZP303: blocks that differ from the profile's usual weights. */
+import { isWithin, rounded, sum } from '../core/decimal';
+import type { FormRule, RuleReport } from '../core/rule';
+import { blockOfRow } from '../core/score-form';
+import type { Block } from '../core/vocabulary';
+
+const NAMES: Readonly<Record<Block, string>> = {
+  execution: '预算执行',
+  cost: '成本',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+  management: '管理',
+};
+
+export const blockDefault: FormRule = {
+  scope: 'form',
+  code: 'ZP303',
+  id: 'block-default',
+  severity: 'info',
+  title: { zh: '分块分值与惯例不同', en: 'Unusual block weights' },
+  description: {
+    zh: '各块分值与评分规则的惯例（如产出 50、效益 30、满意度 10）不同，仅提示。',
+    en: 'The blocks differ from the profile’s usual weights; for information only.',
+  },
+  messages: {
+    differs: {
+      zh: '各块分值为 {found}，惯例为 {usual}。',
+      en: 'The blocks weigh {found}; the usual weights are {usual}.',
+    },
+  },
+  basis: 'blockWeights',
+  fixable: false,
+  check: ({ form, rows, scores, profile }): readonly RuleReport[] => {
+    const usual = profile.figures.blockWeights;
+    if (
+      form.kind !== 'project' ||
+      scores.total.weight.expected === null ||
+      !isWithin(scores.total.weight.expected, 100, 0.01)
+    )
+      return [];
+    const found = new Map<Block, number>();
+    for (const { row, score } of rows) {
+      const block = blockOfRow(row);
+      if (!block || score.weight === null) return [];
+      found.set(block, rounded(sum([found.get(block) ?? 0, score.weight])));
+    }
+    const blocks = [...found.keys()].filter((block) => block !== 'execution');
+    if (blocks.every((block) => found.get(block) === (usual[block] ?? 0))) return [];
+    const position = rows[0]?.row.weight?.position;
+    if (!position) return [];
+    const say = (weights: (block: Block) => number | undefined, list: readonly Block[]) =>
+      list.map((block) => `${NAMES[block]} ${String(weights(block) ?? 0)}`).join('、');
+    const usualBlocks = (Object.keys(usual) as Block[]).filter((block) => block !== 'execution');
+    return [
+      {
+        position,
+        message: 'differs',
+        values: {
+          found: say((block) => found.get(block), blocks),
+          usual: say((block) => usual[block], usualBlocks),
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,43 @@
+/** ZP206: carry-over ≠ annual budget − executed. */
+import { decimal, plainNumber, rounded } from '../core/decimal';
+import type { FormRule, RuleReport } from '../core/rule';
+
+export const carryOver: FormRule = {
+  scope: 'form',
+  code: 'ZP206',
+  id: 'carry-over',
+  severity: 'error',
+  title: { zh: '结转结余不符', en: 'Wrong carry-over' },
+  description: {
+    zh: '资金结（转）余应等于全年预算数 − 全年执行数。',
+    en: 'Carry-over is the annual budget minus what was executed.',
+  },
+  messages: {
+    differs: {
+      zh: '结（转）余填 {printed}，应为 {expected}。',
+      en: 'The carry-over says {printed}, it should be {expected}.',
+    },
+  },
+  basis: { zh: '结（转）余 = 全年预算数 − 全年执行数', en: 'Carry-over = annual budget − executed' },
+  fixable: true,
+  check: ({ form, profile }) =>
+    (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+      const { carryOver: cell, annualBudget, executed } = row;
+      if (cell?.value == null || annualBudget?.value == null || executed?.value == null) return [];
+      const due = decimal(annualBudget.value).minus(decimal(executed.value));
+      if (due.minus(decimal(cell.value)).abs().lte(profile.figures.tolerance.amount)) return [];
+      const expected = rounded(due, 6);
+      const words = `${plainNumber(annualBudget.value)} − ${plainNumber(executed.value)} = ${plainNumber(expected)}`;
+      return [
+        {
+          position: cell.position,
+          message: 'differs',
+          values: { printed: plainNumber(cell.value), expected: plainNumber(expected) },
+          printed: cell.value,
+          expected,
+          computation: { zh: words, en: words },
+          fix: { position: cell.position, value: expected },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,54 @@
+/** ZP412: target and actual that seem to be copied from another row. */
+import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/rule';
+
+/** Words that many indicators share by right. */
+const COMMON =
+  /^(?:保障|提升|提高|健全|完善|加强|长期|及时|达标|合格|优良?|良好|有效|显著|明显|完成|是|无|改善|增强|促进|稳定|持续|满意|已完成|达成预期指标|全部完成|按时完成|有所提升|有所提高|合规|规范|建立健全)$/;
+
+export const copiedValue: FormRule = {
+  scope: 'form',
+  code: 'ZP412',
+  id: 'copied-value',
+  severity: 'warning',
+  title: { zh: '疑似抄自别行', en: 'Copied from another row' },
+  description: {
+    zh: '目标值（及实际值）与另一指标一字不差，且与本指标名称不相应。',
+    en: 'A target (and actual) is word for word that of another indicator and does not fit this one’s name.',
+  },
+  messages: {
+    copied: {
+      zh: '目标“{text}”与第 {row} 行“{other}”的目标相同，疑似误抄，请核对。',
+      en: 'The target “{text}” is that of “{other}” in row {row}; copied by mistake? Please check.',
+    },
+  },
+  basis: { zh: '各指标应有各自的目标', en: 'Every indicator has a target of its own' },
+  fixable: false,
+  check: ({ rows }) =>
+    rows.flatMap(({ row }, index): RuleReport[] => {
+      const target = compact(row.target?.text ?? '');
+      if (!row.target || target === '' || row.targetQuantity.kind !== 'text' || COMMON.test(target))
+        return [];
+      const former = rows
+        .slice(0, index)
+        .find(
+          ({ row: other }) =>
+            compact(other.target?.text ?? '') === target &&
+            compact(other.level3?.text ?? '') !== compact(row.level3?.text ?? ''),
+        );
+      if (!former) return [];
+      // 节约 under 节约政府采购成本 is at home; under 长效机制 it is not.
+      const isAtHome = compact(row.level3?.text ?? '').includes(target.slice(0, 2));
+      if (isAtHome || !compact(former.row.level3?.text ?? '').includes(target.slice(0, 2))) return [];
+      return [
+        {
+          position: row.target.position,
+          others: former.row.target ? [former.row.target.position] : [],
+          message: 'copied',
+          values: { text: row.target.text, row: former.row.row + 1, other: former.row.level3?.text ?? '' },
+          printed: row.target.text,
+          needsPerson: true,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,63 @@
+/** ZP704: cost targets that together exceed, or by far miss, the annual budget. */
+import { costRows, moneyInYuan, wholeProjectCost } from '../core/cost-indicators';
+import { decimal, formatNumber, plainNumber, sum } from '../core/decimal';
+import { AMOUNT_UNITS } from '../core/read-cell';
+import type { FormRule, RuleReport } from '../core/rule';
+import { rateBudget, totalFundRow } from '../core/score-execution';
+
+/** Shares of the budget: below half the targets say little of it; a hundredth above is more than rounding. */
+const FAR_BELOW = 0.5;
+const ABOVE = 1.01;
+
+export const costAgainstBudget: FormRule = {
+  scope: 'form',
+  code: 'ZP704',
+  id: 'cost-against-budget',
+  severity: 'warning',
+  title: { zh: '成本目标与预算不符', en: 'Cost targets against the budget' },
+  description: {
+    zh: '成本指标的目标值合计超过全年预算数，或远低于预算数。',
+    en: 'Cost targets that together exceed, or by far miss, the annual budget.',
+  },
+  messages: {
+    exceeds: {
+      zh: '成本目标合计 {sum}{unit}，超过预算数 {budget}{unit}，请核对。',
+      en: 'The cost targets add up to {sum}{unit}, more than the budget of {budget}{unit}; please check.',
+    },
+    misses: {
+      zh: '成本目标合计 {sum}{unit}，远低于预算数 {budget}{unit}，请核对。',
+      en: 'The cost targets add up to {sum}{unit}, far below the budget of {budget}{unit}; please check.',
+    },
+  },
+  basis: { zh: '成本目标应与预算相应', en: 'Cost targets follow the budget' },
+  fixable: false,
+  check: ({ form, rows }): readonly RuleReport[] => {
+    const total = totalFundRow(form);
+    const budget = total ? (rateBudget(form, total)?.value ?? null) : null;
+    const unit = form.funds?.amountUnit;
+    if (budget === null || budget <= 0 || !unit) return [];
+    const costs = costRows(rows.map(({ row }) => row)).filter(
+      (row) => moneyInYuan(row.targetQuantity) !== null,
+    );
+    const whole = wholeProjectCost(costs);
+    const counted = whole && moneyInYuan(whole.targetQuantity) !== null ? [whole] : costs;
+    const [first] = counted;
+    if (!first?.target) return [];
+    const added = sum(counted.map((row) => moneyInYuan(row.targetQuantity) ?? 0)).div(AMOUNT_UNITS[unit]);
+    const values = { sum: formatNumber(added, 4), budget: plainNumber(budget), unit };
+    const others = counted.slice(1).flatMap((row) => (row.target ? [row.target.position] : []));
+    const report = (message: string): RuleReport[] => [
+      {
+        position: first.target?.position ?? { row: first.row, column: 0 },
+        others,
+        message,
+        values,
+        printed: first.target?.text ?? null,
+        needsPerson: true,
+      },
+    ];
+    if (added.gt(decimal(budget).times(ABOVE))) return report('exceeds');
+    const isFullPicture = whole !== null || counted.length === costs.length;
+    return isFullPicture && added.gt(0) && added.lt(decimal(budget).times(FAR_BELOW)) ? report('misses') : [];
+  },
+};

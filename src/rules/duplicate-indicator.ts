@@ -1,0 +1,54 @@
+/** ZP411: the same indicator twice in one form. */
+import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/rule';
+import type { IndicatorRow } from '../core/self-evaluation-form';
+
+/** Whole words of the name without the particles that tell nothing apart. */
+const bare = (row: IndicatorRow) => compact(row.level3?.text ?? '').replace(/[。，、“”"：:；;]/g, '');
+const blockOf = (row: IndicatorRow) => compact(row.level2?.text ?? row.level1?.text ?? '');
+
+export const duplicateIndicator: FormRule = {
+  scope: 'form',
+  code: 'ZP411',
+  id: 'duplicate-indicator',
+  severity: 'warning',
+  title: { zh: '指标重复', en: 'Duplicate indicator' },
+  description: {
+    zh: '同一表内两个三级指标名称相同（或一个包含另一个）而目标也相同。',
+    en: 'Two indicators of a form have the same name, or one name contains the other, in output blocks.',
+  },
+  messages: {
+    same: {
+      zh: '“{name}”与第 {row} 行的“{other}”重复，请核对。',
+      en: '“{name}” repeats “{other}” in row {row}; please check.',
+    },
+  },
+  basis: { zh: '同一内容不应重复计分', en: 'One thing is scored once' },
+  fixable: false,
+  check: ({ rows, form }) => {
+    if (form.kind === 'assessment') return [];
+    return rows.flatMap(({ row }, index): RuleReport[] => {
+      const name = bare(row);
+      if (name.length < 4 || !row.level3) return [];
+      const former = rows.slice(0, index).find(({ row: other }) => {
+        const otherName = bare(other);
+        if (otherName.length < 4) return false;
+        if (otherName === name) return true;
+        const contains =
+          name.length >= 6 && otherName.length >= 6 && (name.endsWith(otherName) || otherName.endsWith(name));
+        return contains && blockOf(row) !== blockOf(other) && row.weight?.value === other.weight?.value;
+      });
+      if (!former) return [];
+      return [
+        {
+          position: row.level3.position,
+          others: former.row.level3 ? [former.row.level3.position] : [],
+          message: 'same',
+          values: { name: row.level3.text, other: former.row.level3?.text ?? '', row: former.row.row + 1 },
+          printed: row.level3.text,
+          needsPerson: true,
+        },
+      ];
+    });
+  },
+};

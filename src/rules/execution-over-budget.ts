@@ -1,0 +1,42 @@
+/** ZP204: more was spent than budgeted. */
+import { decimal, plainNumber } from '../core/decimal';
+import type { FormRule, RuleReport } from '../core/rule';
+import { rateBudget } from '../core/score-execution';
+
+export const executionOverBudget: FormRule = {
+  scope: 'form',
+  code: 'ZP204',
+  id: 'execution-over-budget',
+  severity: 'warning',
+  title: { zh: '执行数超过预算数', en: 'Executed exceeds the budget' },
+  description: {
+    zh: '全年执行数大于全年预算数，执行率超过 100%，得分按满分封顶。',
+    en: 'Executed is more than the annual budget; the score is capped at its weight.',
+  },
+  messages: {
+    exceeds: {
+      zh: '执行数 {executed} 大于预算数 {budget}，请核对或说明。',
+      en: 'Executed {executed} exceeds the budget {budget}; please check or explain.',
+    },
+  },
+  basis: { zh: '支出不得超过预算', en: 'Spending stays within the budget' },
+  fixable: false,
+  check: ({ form, profile }) => {
+    if (form.kind === 'base-data') return [];
+    return (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+      const budget = rateBudget(form, row)?.value ?? null;
+      const executed = row.executed;
+      if (budget === null || budget <= 0 || executed?.value == null) return [];
+      if (decimal(executed.value).minus(budget).lte(profile.figures.tolerance.amount)) return [];
+      return [
+        {
+          position: executed.position,
+          message: 'exceeds',
+          values: { executed: plainNumber(executed.value), budget: plainNumber(budget) },
+          printed: executed.value,
+          needsPerson: true,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,65 @@
+/** ZP101: a block or column that the form needs is missing or empty. */
+import { formCorner, type FormRule, type RuleReport } from '../core/rule';
+import type { MissingPart, SelfEvaluationForm } from '../core/self-evaluation-form';
+import type { CellPosition } from '../core/sheet-snapshot';
+
+function placeOf(form: SelfEvaluationForm, part: MissingPart): CellPosition {
+  const corner = formCorner(form);
+  if (part === 'goal-expected') return form.goalExpected?.position ?? corner;
+  if (part === 'goal-actual') return form.goalActual?.position ?? corner;
+  const table = form.indicators?.area;
+  if (table && (part === 'weight-column' || part === 'score-column' || part === 'total-row')) {
+    return { row: part === 'total-row' ? table.bottom : table.top, column: table.left };
+  }
+  const funds = form.funds?.area;
+  if (funds && part !== 'project-name' && part !== 'indicator-table')
+    return { row: funds.top, column: funds.left };
+  return corner;
+}
+
+export const formIncomplete: FormRule = {
+  scope: 'form',
+  code: 'ZP101',
+  id: 'form-incomplete',
+  severity: 'warning',
+  title: { zh: '表格不完整', en: 'Form incomplete' },
+  description: {
+    zh: '缺少资金表、分值列、得分列、总分行或年度目标等必需部分。没有得分列的表只报告，不代填得分。',
+    en: 'A block or column that the form needs is missing or empty. A form without score columns is reported as such; no score is invented.',
+  },
+  messages: {
+    'fund-table': {
+      zh: '没有找到项目资金表（预算数、执行数），无法核对执行率。',
+      en: 'No fund table (budget, executed) was found; the execution rate cannot be checked.',
+    },
+    'fund-total-row': { zh: '资金表没有总额行。', en: 'The fund table has no total row.' },
+    'annual-budget': { zh: '资金表没有预算数列。', en: 'The fund table has no budget column.' },
+    executed: { zh: '资金表没有执行数列。', en: 'The fund table has no executed column.' },
+    rate: { zh: '资金表没有执行率列。', en: 'The fund table has no rate column.' },
+    'indicator-table': {
+      zh: '没有找到绩效指标表（指标值、实际完成值）。',
+      en: 'No indicator table (target, actual) was found.',
+    },
+    'weight-column': {
+      zh: '指标表没有分值列，无法核对得分。',
+      en: 'The indicator table has no weight column; scores cannot be checked.',
+    },
+    'score-column': {
+      zh: '指标表没有得分列：只核对执行率，不代填得分。',
+      en: 'The indicator table has no score column: only rates are checked, no score is invented.',
+    },
+    'total-row': { zh: '没有找到总分行。', en: 'No total row was found.' },
+    'goal-expected': { zh: '年度总体目标的“预期目标”没有填写。', en: 'The expected annual goal is blank.' },
+    'goal-actual': {
+      zh: '年度总体目标的“实际完成情况”没有填写。',
+      en: 'The actual result of the annual goal is blank.',
+    },
+    'project-name': { zh: '没有找到项目名称。', en: 'No project name was found.' },
+  },
+  basis: { zh: '自评表应填列的内容', en: 'What a self-evaluation form must contain' },
+  fixable: false,
+  check: ({ form }) =>
+    form.missing
+      .filter((part) => part !== 'rate')
+      .map((part): RuleReport => ({ position: placeOf(form, part), message: part, needsPerson: true })),
+};

@@ -1,0 +1,85 @@
+/** ZP201: the parts of the fund table do not add up to its total row. */
+import { decimal, plainNumber, rounded, sum } from '../core/decimal';
+import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/rule';
+import type { FundRow } from '../core/self-evaluation-form';
+
+const COLUMNS = [
+  ['initialBudget', { zh: '年初预算数', en: 'initial budget' }],
+  ['annualBudget', { zh: '全年预算数', en: 'annual budget' }],
+  ['executed', { zh: '全年执行数', en: 'executed' }],
+] as const;
+
+/** Parts of parts (其中：… under a part) are counted with their part. */
+function topParts(parts: readonly FundRow[]): readonly FundRow[] {
+  return parts.filter((row, index) => index === 0 || !/^其中/.test(compact(row.label?.text ?? '')));
+}
+
+export const fundsBreakdown: FormRule = {
+  scope: 'form',
+  code: 'ZP201',
+  id: 'funds-breakdown',
+  severity: 'error',
+  title: { zh: '资金分项与总额不符', en: 'Fund parts do not add up' },
+  description: {
+    zh: '各资金来源之和与总额行不一致；分项未填全时，只在已填分项超过总额时指出。',
+    en: 'The sub-rows do not add up to the total row, per column: where every sub-row is filled, or where the filled ones alone exceed the total.',
+  },
+  messages: {
+    differs: {
+      zh: '{column}：分项合计 {sum}，总额 {total}，不一致。',
+      en: '{column}: the parts add up to {sum}, the total says {total}.',
+    },
+    exceeds: {
+      zh: '{column}：已填分项合计 {sum}，超过总额 {total}。',
+      en: '{column}: the filled parts add up to {sum}, more than the total {total}.',
+    },
+  },
+  basis: { zh: '总额 = 各资金来源之和', en: 'Total = sum of its parts' },
+  fixable: false,
+  check: ({ form, profile }) => {
+    const rows = form.funds?.rows ?? [];
+    const at = rows.findIndex((row) => row.isTotal);
+    const total = rows[at];
+    const parts = rows.filter((row) => !row.isTotal);
+    if (!total || parts.length === 0 || form.kind === 'base-data') return [];
+    const tolerance = profile.figures.tolerance.amount;
+    return COLUMNS.flatMap(([column, name]): RuleReport[] => {
+      const whole = total[column];
+      if (whole?.value == null) return [];
+      const filledOf = (list: readonly FundRow[]) =>
+        list.map((row) => row[column]?.value ?? null).filter((value): value is number => value !== null);
+      const filled = filledOf(parts);
+      if (filled.length === 0) return [];
+      const isFull = filled.length === parts.length;
+      // A zero total above filled parts is told by the check of zero budgets.
+      if (whole.value === 0) return [];
+      const fits = [sum(filled), sum(filledOf(topParts(parts)))].some((value) =>
+        value
+          .minus(decimal(whole.value ?? 0))
+          .abs()
+          .lte(tolerance),
+      );
+      if (fits) return [];
+      const added = sum(filled);
+      const isOver =
+        added.gt(decimal(whole.value).plus(tolerance)) && sum(filledOf(topParts(parts))).gt(whole.value);
+      if (!isFull && !isOver) return [];
+      return [
+        {
+          position: whole.position,
+          others: parts.flatMap((row) => (row[column] ? [row[column].position] : [])),
+          message: isFull ? 'differs' : 'exceeds',
+          values: { column: name, sum: plainNumber(added), total: plainNumber(whole.value) },
+          printed: whole.value,
+          expected: rounded(added, 6),
+          needsPerson: true,
+          computation: {
+            zh: `${filled.map((value) => plainNumber(value)).join(' + ')} = ${plainNumber(added)}`,
+            en: `${filled.map((value) => plainNumber(value)).join(' + ')} = ${plainNumber(added)}`,
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,81 @@
+/** All rules, in the order of their codes. A new rule is one file and one line here. */
+import type { Rule } from '../core/rule';
+import { actualMissing } from './actual-missing';
+import { blockDefault } from './block-default';
+import { blockWeight } from './block-weight';
+import { carryOver } from './carry-over';
+import { completionAgainstExecution } from './completion-against-execution';
+import { copiedValue } from './copied-value';
+import { costAgainstBudget } from './cost-against-budget';
+import { costAgainstFunds } from './cost-against-funds';
+import { direction } from './direction';
+import { duplicateIndicator } from './duplicate-indicator';
+import { duplicateProject } from './duplicate-project';
+import { executionOverBudget } from './execution-over-budget';
+import { executionRate } from './execution-rate';
+import { executionScoreRule } from './execution-score';
+import { formIncomplete } from './form-incomplete';
+import { fundsBreakdown } from './funds-breakdown';
+import { grade } from './grade';
+import { implausibleTarget } from './implausible-target';
+import { indicatorScore } from './indicator-score';
+import { malformedOperator } from './malformed-operator';
+import { negativeActual } from './negative-actual';
+import { noProblemClaimed } from './no-problem-claimed';
+import { notCarriedOut } from './not-carried-out';
+import { overFulfilment } from './over-fulfilment';
+import { portfolioClaim } from './portfolio-claim';
+import { qualitativeTier } from './qualitative-tier';
+import { readingDoubt } from './reading-doubt';
+import { reasonEmpty } from './reason-empty';
+import { reasonRequired } from './reason-required';
+import { scoreWithinWeight } from './score-within-weight';
+import { staleYear } from './stale-year';
+import { textNumber } from './text-number';
+import { totalScore } from './total-score';
+import { totalWeight } from './total-weight';
+import { unitMismatch } from './unit-mismatch';
+import { unreadableValue } from './unreadable-value';
+import { weightsTotal } from './weights-total';
+import { zeroBudget } from './zero-budget';
+
+export const RULES: readonly Rule[] = [
+  formIncomplete,
+  unreadableValue,
+  textNumber,
+  readingDoubt,
+  fundsBreakdown,
+  executionRate,
+  executionScoreRule,
+  executionOverBudget,
+  zeroBudget,
+  carryOver,
+  weightsTotal,
+  blockWeight,
+  blockDefault,
+  indicatorScore,
+  scoreWithinWeight,
+  qualitativeTier,
+  overFulfilment,
+  unitMismatch,
+  direction,
+  actualMissing,
+  malformedOperator,
+  notCarriedOut,
+  implausibleTarget,
+  duplicateIndicator,
+  copiedValue,
+  negativeActual,
+  totalScore,
+  totalWeight,
+  grade,
+  reasonRequired,
+  reasonEmpty,
+  staleYear,
+  costAgainstFunds,
+  duplicateProject,
+  portfolioClaim,
+  costAgainstBudget,
+  completionAgainstExecution,
+  noProblemClaimed,
+];

@@ -1,0 +1,49 @@
+/** ZP706: "no problems" while points are missing. */
+import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/rule';
+import { EMPTY_REASON } from '../core/vocabulary';
+
+const PROBLEM_LABEL = /问题/;
+const INSIDE = /问题[^。；;]{0,12}[:：]\s*(?:无|没有|暂无)[。；;]?$/;
+
+export const noProblemClaimed: FormRule = {
+  scope: 'form',
+  code: 'ZP706',
+  id: 'no-problem-claimed',
+  severity: 'warning',
+  title: { zh: '有扣分却称无问题', en: 'No problem claimed' },
+  description: { zh: '“存在问题”写“无”，而表中有扣分。', en: '存在问题 says 无 while points are missing.' },
+  messages: {
+    none: {
+      zh: '共失 {lost} 分，“存在问题”却写“无”，请如实说明。',
+      en: '{lost} points are missing but the problems section says there are none; please explain.',
+    },
+  },
+  basis: { zh: '扣分应有问题和原因相对应', en: 'Missing points have a cause' },
+  fixable: false,
+  check: ({ form, scores }): readonly RuleReport[] => {
+    const total = scores.total.score.printed ?? scores.total.score.expected;
+    const weight = scores.total.weight.expected;
+    if (total === null || weight === null || weight <= 0) return [];
+    const lost = Number((Math.min(weight, 100) - total).toFixed(2));
+    if (lost < 1) return [];
+    const claim = form.texts.find(
+      ({ label, text }) =>
+        (label !== null &&
+          PROBLEM_LABEL.test(label.text) &&
+          EMPTY_REASON.test(compact(text.text).replace(/[。]$/, ''))) ||
+        (text.text.length <= 60 && INSIDE.test(compact(text.text))),
+    );
+    return claim
+      ? [
+          {
+            position: claim.text.position,
+            message: 'none',
+            values: { lost },
+            printed: claim.text.text,
+            needsPerson: true,
+          },
+        ]
+      : [];
+  },
+};

@@ -1,0 +1,40 @@
+/** ZP409: nothing was spent or done, yet a ceiling counts as met. */
+import type { FormRule, RuleReport } from '../core/rule';
+
+export const notCarriedOut: FormRule = {
+  scope: 'form',
+  code: 'ZP409',
+  id: 'not-carried-out',
+  severity: 'info',
+  title: { zh: '未实施却达成上限', en: 'Ceiling met by doing nothing' },
+  description: {
+    zh: '项目没有支出或其他产出未实施时，“≤”的成本目标按字面算达成，给分与否由人判断。',
+    en: 'A cost ceiling is met by spending nothing; where nothing was done both 0 and full marks are a judgement.',
+  },
+  messages: {
+    met: {
+      zh: '目标“{target}”，实际“{actual}”：按字面已达成，但项目未实施，给 0 分或满分都须人工判断。',
+      en: 'Target “{target}”, actual “{actual}”: met by the letter, but nothing was carried out; 0 and full marks are both a judgement.',
+    },
+  },
+  basis: {
+    zh: '反向成本指标在未实施时不适用字面规则',
+    en: 'A cost ceiling means little where nothing was carried out',
+  },
+  fixable: false,
+  check: ({ rows }) =>
+    rows.flatMap(({ row, score }): RuleReport[] => {
+      const position = score.score.position ?? row.actual?.position;
+      if (!score.due.notCarriedOut || !position) return [];
+      return [
+        {
+          position,
+          others: row.actual ? [row.actual.position] : [],
+          message: 'met',
+          values: { target: row.target?.text ?? '', actual: row.actual?.text ?? '' },
+          printed: score.score.printed,
+          needsPerson: true,
+        },
+      ];
+    }),
+};

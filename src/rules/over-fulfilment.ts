@@ -1,0 +1,40 @@
+/** ZP404: the actual exceeds its target by far and no reason is given. */
+import { formatNumber } from '../core/decimal';
+import type { FormRule, RuleReport } from '../core/rule';
+import { givesReason } from '../core/verdict';
+
+export const overFulfilment: FormRule = {
+  scope: 'form',
+  code: 'ZP404',
+  id: 'over-fulfilment',
+  severity: 'warning',
+  title: { zh: '超额完成过多', en: 'Far over target' },
+  description: {
+    zh: '实际完成值超过目标值达到规则所定比例（默认 130%），应说明原因或反映目标设得过低。',
+    en: 'The actual exceeds a positive target by the profile’s share: a reason is asked for.',
+  },
+  messages: {
+    exceeds: {
+      zh: '实际完成值为目标的 {percent}%，请说明原因（目标是否设得过低）。',
+      en: 'The actual is {percent} % of the target; please give a reason (was the target set too low?).',
+    },
+  },
+  basis: 'overFulfilment',
+  fixable: false,
+  check: ({ rows, profile }) =>
+    rows.flatMap(({ row, score }): RuleReport[] => {
+      const { ratio, operator } = score.due;
+      const isPositive = operator === '≥' || operator === '>' || operator === '=';
+      if (!isPositive || ratio === null || ratio < profile.figures.overFulfilment.from) return [];
+      if (givesReason(row.reason?.text) || !row.actual) return [];
+      return [
+        {
+          position: row.actual.position,
+          message: 'exceeds',
+          values: { percent: formatNumber(ratio * 100) },
+          printed: row.actual.text,
+          needsPerson: true,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,56 @@
+/** ZP602: the reason says nothing although points are missing. */
+import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/rule';
+import { givesReason } from '../core/verdict';
+
+export const reasonEmpty: FormRule = {
+  scope: 'form',
+  code: 'ZP602',
+  id: 'reason-empty',
+  severity: 'warning',
+  title: { zh: '扣分原因空洞', en: 'Reason says nothing' },
+  description: {
+    zh: '得分低于分值，原因栏却写“无”“—”“无偏差”等。',
+    en: 'Points are missing and the reason is 无, — or 无偏差.',
+  },
+  messages: {
+    empty: {
+      zh: '得分 {printed} 低于分值 {weight}，原因栏只写“{reason}”，请写明原因。',
+      en: 'The score {printed} is below the weight {weight} but the reason only says “{reason}”.',
+    },
+  },
+  basis: 'reasonRequired',
+  fixable: false,
+  check: ({ rows, form, scores, profile }) => {
+    const reports: RuleReport[] = [];
+    const check = (
+      text: string | undefined,
+      position: RuleReport['position'] | undefined,
+      printed: number | null,
+      weight: number | null,
+    ) => {
+      if (
+        !position ||
+        printed === null ||
+        weight === null ||
+        printed >= weight - profile.figures.tolerance.score
+      )
+        return;
+      if (compact(text ?? '') === '' || givesReason(text)) return;
+      reports.push({
+        position,
+        message: 'empty',
+        values: { printed, weight, reason: text ?? '' },
+        printed: text ?? null,
+        needsPerson: true,
+      });
+    };
+    for (const { row, score } of rows)
+      check(row.reason?.text, row.reason?.position, score.score.printed, score.weight);
+    for (const row of form.funds?.rows ?? []) {
+      const scored = scores.funds.find((other) => other.row === row.row);
+      if (scored) check(row.reason?.text, row.reason?.position, scored.score.printed, scored.weight);
+    }
+    return reports;
+  },
+};

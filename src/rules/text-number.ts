@@ -1,0 +1,60 @@
+/** ZP103: a number stored as text. */
+import type { FormRule, RuleReport } from '../core/rule';
+import type { NumberCell, SelfEvaluationForm } from '../core/self-evaluation-form';
+
+function numberCells(form: SelfEvaluationForm): (NumberCell | null)[] {
+  const cells: (NumberCell | null)[] = [];
+  for (const row of form.funds?.rows ?? [])
+    cells.push(
+      row.initialBudget,
+      row.annualBudget,
+      row.executed,
+      row.carryOver,
+      row.weight,
+      row.rate,
+      row.score,
+    );
+  for (const row of form.indicators?.rows ?? []) cells.push(row.weight, row.score);
+  cells.push(form.total?.weight ?? null, form.total?.score ?? null);
+  return cells;
+}
+
+export const textNumber: FormRule = {
+  scope: 'form',
+  code: 'ZP103',
+  id: 'text-number',
+  severity: 'info',
+  title: { zh: '文本格式的数字', en: 'Number stored as text' },
+  description: {
+    zh: '数字以文本保存（全角、千分位、多余空格、％），求和公式会漏掉它。',
+    en: 'A number stored as text (full-width digits, thousands separators, stray spaces); sums skip it.',
+  },
+  messages: {
+    text: {
+      zh: '“{text}”是文本格式的数字，公式求和时不会计入。',
+      en: '“{text}” is a number stored as text; sums will skip it.',
+    },
+  },
+  basis: { zh: '数字应以数值格式保存', en: 'Numbers belong in number cells' },
+  fixable: true,
+  check: ({ form }) => {
+    if (form.kind === 'narrative' || form.kind === 'assessment') return [];
+    return numberCells(form).flatMap((cell): RuleReport[] => {
+      if (cell?.value == null || (cell.form !== 'text' && cell.form !== 'text-percent')) return [];
+      const text = String(cell.raw);
+      // A weight read from a label (数量指标 20分) or a total inside a sentence is no number cell.
+      if (/[^\d.,，．０-９％%+\-\s\u3000分元万亿千¥￥约]/.test(text)) return [];
+      const isPlain = cell.form === 'text' && /^[\s\d.,０-９．，\u3000]+$/.test(text);
+      return [
+        {
+          position: cell.position,
+          message: 'text',
+          values: { text },
+          printed: text,
+          expected: cell.value,
+          ...(isPlain ? { fix: { position: cell.position, value: cell.value } } : {}),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,42 @@
+/** ZP502: the printed total weight is not the sum of the weights. */
+import { isWithin } from '../core/decimal';
+import type { FormRule, RuleReport } from '../core/rule';
+
+export const totalWeight: FormRule = {
+  scope: 'form',
+  code: 'ZP502',
+  id: 'total-weight',
+  severity: 'error',
+  title: { zh: '总分值不符', en: 'Wrong total weight' },
+  description: { zh: '总分行的分值应等于各分值之和。', en: 'The total weight is the sum of the weights.' },
+  messages: {
+    differs: {
+      zh: '总分值填 {printed}，各分值之和为 {expected}。',
+      en: 'The total weight says {printed}; the weights add up to {expected}.',
+    },
+  },
+  basis: { zh: '总分值 = 各分值之和', en: 'Total weight = sum of the weights' },
+  fixable: true,
+  check: ({ scores, profile, rows, form }): readonly RuleReport[] => {
+    const { weight } = scores.total;
+    if (!weight.position || weight.printed === null || weight.expected === null) return [];
+    if (rows.some(({ score }) => score.weight === null)) return [];
+    if (isWithin(weight.printed, weight.expected, profile.figures.tolerance.score)) return [];
+    // Where only the indicators' weights are added up the execution rate's stands elsewhere on the form.
+    const execution = scores.funds.find((row) => row.weight !== null)?.weight ?? 0;
+    const isPrinted = form.funds?.rows.some((row) => row.weight?.value != null) === true;
+    if (!isPrinted && isWithin(weight.printed, weight.expected - execution, profile.figures.tolerance.score))
+      return [];
+    const isFixable = form.kind === 'project' || form.kind === 'department';
+    return [
+      {
+        position: weight.position,
+        message: 'differs',
+        values: { printed: weight.printed, expected: weight.expected },
+        printed: weight.printed,
+        expected: weight.expected,
+        ...(isFixable ? { fix: { position: weight.position, value: weight.expected } } : {}),
+      },
+    ];
+  },
+};

@@ -1,0 +1,65 @@
+/** ZP405: target and actual cannot be compared: other units, or a word for a number. */
+import { isMeasurable } from '../core/quantity';
+import type { FormRule, RuleReport } from '../core/rule';
+
+/** A figure with a unit or an operator inside a sentence: something that could have been measured. */
+const FIGURE_IN_TEXT =
+  /\d+(?:\.\d+)?\s*(?:%|％|个|项|次|人|万|亿|元|家|户|场|件|套|台|天|公里|平方米|亩|吨)|[一二三四五六七八九十百千]+(?:个|项|次|人|家|户|场|件|套)(?:以上|以内)?|翻倍|翻番/;
+const PLAIN_WORD = /^(?:已|全部|全面|基本|均|已全部)?(?:完成|达成|达到|实现|落实|达标)/;
+
+export const unitMismatch: FormRule = {
+  scope: 'form',
+  code: 'ZP405',
+  id: 'unit-mismatch',
+  severity: 'warning',
+  title: { zh: '目标值与实际值无法比较', en: 'Target and actual do not compare' },
+  description: {
+    zh: '目标值与实际值单位不能换算，或目标是数字而实际只写了文字。',
+    en: 'Target and actual have units that do not convert, or a number is answered by a word.',
+  },
+  messages: {
+    units: {
+      zh: '目标“{target}”与实际“{actual}”单位不同，无法比较，请统一单位。',
+      en: 'Target “{target}” and actual “{actual}” have units that do not convert; please use one unit.',
+    },
+    word: {
+      zh: '目标“{target}”是数字，实际只写“{actual}”，请填写实际数。',
+      en: 'The target “{target}” is a figure but the actual only says “{actual}”; please enter the figure.',
+    },
+    measurable: {
+      zh: '目标“{target}”含有可衡量的数，实际只写“{actual}”，请填写实际数。',
+      en: 'The target “{target}” contains a figure, the actual only says “{actual}”; please enter the figure reached.',
+    },
+  },
+  basis: { zh: '目标值与实际值应可比', en: 'Target and actual must be comparable' },
+  fixable: false,
+  check: ({ rows, form }) => {
+    if (form.kind === 'assessment') return [];
+    return rows.flatMap(({ row, score }): RuleReport[] => {
+      const position = row.actual?.position;
+      if (!position || !row.target || !row.actual) return [];
+      const values = { target: row.target.text, actual: row.actual.text };
+      const report = (message: string): RuleReport[] => [
+        {
+          position,
+          others: row.target ? [row.target.position] : [],
+          message,
+          values,
+          printed: values.actual,
+          needsPerson: true,
+        },
+      ];
+      if (score.due.unreadable === 'units-differ') return report('units');
+      if (score.due.wordForNumber) return report('word');
+      if (
+        !isMeasurable(row.targetQuantity) &&
+        !isMeasurable(row.actualQuantity) &&
+        FIGURE_IN_TEXT.test(values.target) &&
+        PLAIN_WORD.test(values.actual) &&
+        !/\d/.test(values.actual)
+      )
+        return report('measurable');
+      return [];
+    });
+  },
+};

@@ -1,0 +1,107 @@
+/** ZP301: weights do not add up to 100. */
+import { decimal, isWithin, plainNumber, rounded, sum } from '../core/decimal';
+import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/rule';
+import { gradeOfTotal } from '../core/score-form';
+
+const FULL = 100;
+
+interface Culprit {
+  readonly index: number;
+  readonly mended: number;
+}
+
+/** The one change of a single weight that mends both the sum and a score above its weight, when there is exactly one. */
+function findCulprit({ rows }: RuleContext, total: number): Culprit | null {
+  const gap = decimal(FULL).minus(total);
+  const fitting = rows.flatMap(({ score }, index): Culprit[] => {
+    const { weight } = score;
+    const printed = score.score.printed;
+    if (weight === null || printed === null || printed <= weight) return [];
+    const mended = rounded(decimal(weight).plus(gap));
+    return mended >= printed ? [{ index, mended }] : [];
+  });
+  const tooHigh = rows.filter(
+    ({ score }) =>
+      score.weight !== null && score.score.printed !== null && score.score.printed > score.weight,
+  );
+  return fitting.length === 1 && tooHigh.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+export const weightsTotal: FormRule = {
+  scope: 'form',
+  code: 'ZP301',
+  id: 'weights-total',
+  severity: 'error',
+  title: { zh: '分值合计不为 100', en: 'Weights do not add up to 100' },
+  description: {
+    zh: '执行率分值与各指标分值之和应为 100；能唯一推定笔误的，指出最可能的一处。',
+    en: 'The weights of execution and indicators add up to 100; where one single misprint explains both the sum and a score above its weight, it is named.',
+  },
+  messages: {
+    differs: {
+      zh: '分值合计 {sum}，应为 100，请调整分值。',
+      en: 'The weights add up to {sum}, not 100; please adjust them.',
+    },
+    culprit: {
+      zh: '分值合计 {sum}，应为 100；最可能是“{name}”的分值误填为 {weight}（应为 {mended}），按此总分为 {total}，等级为 {grade}。',
+      en: 'The weights add up to {sum}, not 100; most likely the weight of “{name}” is misprinted as {weight} (for {mended}). With it the total is {total}, grade {grade}.',
+    },
+  },
+  basis: 'blockWeights',
+  fixable: false,
+  check: (context): readonly RuleReport[] => {
+    const { form, scores, rows, profile } = context;
+    const total = scores.total.weight.expected;
+    if (
+      total === null ||
+      form.kind === 'assessment' ||
+      isWithin(total, FULL, profile.figures.tolerance.score)
+    )
+      return [];
+    // Some rows without a weight: what they weigh is unknown, and the unreadable cell is told of its own.
+    if (rows.some(({ score }) => score.weight === null)) return [];
+    const weighted = rows.filter(({ row }) => row.weight !== null);
+    const first = weighted[0]?.row.weight?.position;
+    const place = form.total?.weight?.position ?? form.total?.label?.position ?? first;
+    if (!place) return [];
+    const others = weighted.flatMap(({ row }) => (row.weight ? [row.weight.position] : []));
+    const parts = [
+      scores.funds.find((row) => row.weight !== null)?.weight ?? 0,
+      ...weighted.map(({ score }) => score.weight ?? 0),
+    ];
+    const words = `${parts.map((part) => plainNumber(part)).join(' + ')} = ${plainNumber(sum(parts))}`;
+    const base = {
+      printed: form.total?.weight?.value ?? null,
+      expected: FULL,
+      computation: { zh: words, en: words },
+      needsPerson: true,
+    };
+    const culprit = findCulprit(context, total);
+    const hit = culprit ? rows[culprit.index] : undefined;
+    if (!culprit || !hit?.row.weight)
+      return [{ ...base, position: place, others, message: 'differs', values: { sum: total } }];
+    const mendedTotal = rounded(
+      decimal(scores.total.recomputed ?? 0)
+        .minus(hit.score.score.expected ?? 0)
+        .plus(hit.score.score.printed ?? 0),
+    );
+    return [
+      {
+        ...base,
+        position: hit.row.weight.position,
+        others,
+        message: 'culprit',
+        printed: hit.score.weight,
+        expected: culprit.mended,
+        values: {
+          sum: total,
+          name: rowName(hit.row),
+          weight: hit.score.weight ?? '',
+          mended: culprit.mended,
+          total: mendedTotal,
+          grade: gradeOfTotal(mendedTotal, form.grade?.text ?? null, profile),
+        },
+      },
+    ];
+  },
+};
