@@ -19,9 +19,9 @@ export interface CellFill {
 export interface CellMarkRecord {
   readonly sheet: string;
   readonly cell: string;
-  /** The fill before the first mark, and the colour that was put there. */
+  /** The fill before the first mark, and the colour that was put there; null where only a remark was put. */
   readonly former: CellFill;
-  readonly put: string;
+  readonly put: string | null;
   /** Text of the note or comment that was put there; null when none was. */
   readonly remark: string | null;
 }
@@ -119,7 +119,13 @@ const shape =
 
 const isFill = shape({ color: isText, pattern: isText, patternColor: isText });
 const isContent = shape({ value: orNull(isCellValue), formula: orNull(isText) });
-const isMark = shape({ sheet: isText, cell: isText, former: isFill, put: isText, remark: orNull(isText) });
+const isMark = shape({
+  sheet: isText,
+  cell: isText,
+  former: isFill,
+  put: orNull(isText),
+  remark: orNull(isText),
+});
 const isChange = shape({
   sheet: isText,
   cell: isText,

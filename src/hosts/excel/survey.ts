@@ -58,6 +58,12 @@ export interface ReviewState {
   readonly tables: readonly string[];
 }
 
+export interface NamedReview {
+  readonly name: string;
+  /** Judges by the text of the first cell. */
+  readonly isOurs: (title: string) => boolean;
+}
+
 /** Addresses of cells by sheet name. */
 export type CellsBySheet = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -99,6 +105,7 @@ interface AskedReview {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly tables: Excel.TableCollection;
+  readonly isOurs: NamedReview['isOurs'];
 }
 
 /**
@@ -106,15 +113,15 @@ interface AskedReview {
  * or other people's comments stand on a sheet, or where the record names marked cells that were not asked for.
  *
  * @param marks true to look at every marked cell of the record as well.
- * @param reviewName the sheet that a run drew, to be found even where its table is missing.
+ * @param named where the review sheet may be although its table is missing: it is taken for ours by its first cell.
  */
 export async function survey(
   context: Excel.RequestContext,
   cells: CellsBySheet,
   marks: boolean,
-  reviewName: string | null,
+  named: NamedReview | null,
 ): Promise<Survey> {
-  const workbook = askWorkbook(context, reviewName);
+  const workbook = askWorkbook(context, named);
   const asked = await askSheets(context, cells);
   const record = readRecord(workbook);
   const sheets = await readSheets(context, asked, record);
@@ -129,23 +136,24 @@ export async function survey(
   return { sheets, record, ...readWorkbook(workbook) };
 }
 
-function askWorkbook({ workbook }: Excel.RequestContext, reviewName: string | null): AskedWorkbook {
+function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | null): AskedWorkbook {
   const worksheets = workbook.worksheets.load('items/name');
   const protection = workbook.protection.load('protected');
   const part = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
-  const reviews = [askReview(workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet)];
-  if (reviewName !== null) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(reviewName)));
+  const byTable = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
+  const reviews = [askReview(byTable, () => true)];
+  if (named) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs));
   return { worksheets, protection, part, xml: part.getXml(), reviews };
 }
 
-function askReview(sheet: Excel.Worksheet): AskedReview {
+function askReview(sheet: Excel.Worksheet, isOurs: NamedReview['isOurs']): AskedReview {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load('values,formulas');
   const { tables } = sheet;
   tables.load('items/name');
   sheet.load('name');
-  return { sheet, range, tables };
+  return { sheet, range, tables, isOurs };
 }
 
 function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
@@ -159,18 +167,19 @@ function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
 
 function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record'> {
   const { worksheets, protection, part, reviews } = asked;
-  const review = reviews.find(({ sheet }) => !sheet.isNullObject);
+  const [review] = reviews.flatMap((candidate) => (candidate.sheet.isNullObject ? [] : toReview(candidate)));
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
     hasRecordPart: !part.isNullObject,
-    review: review ? toReview(review) : null,
+    review: review ?? null,
   };
 }
 
-function toReview({ sheet, range, tables }: AskedReview): ReviewState {
+function toReview({ sheet, range, tables, isOurs }: AskedReview): ReviewState | [] {
   const values = range.isNullObject ? [['']] : (range.values as unknown[][]);
   const formulas = range.isNullObject ? [['']] : (range.formulas as unknown[][]);
+  if (!isOurs(String(values[0]?.[0] ?? ''))) return [];
   const grid = readGrid(sheet.name, values, formulas);
   const names = tables.items.map(({ name }) => name);
   return { grid, fingerprint: fingerprintOf(values, grid.linkColumn), tables: names };

@@ -35,8 +35,8 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
     expect(excel.log).toHaveLength(2);
     expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.value)).toEqual([1.5, 0.903, 10]);
     expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
-      '#FFC7CE',
-      '#FFEB9C',
+      '#F8CBAD',
+      '#FFE699',
       '#DDEBF7',
     ]);
     expect(cellOf(sheet, 'D3')?.numberFormat).toBe('0.00%');
@@ -79,8 +79,8 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
     expect(['D3', 'D5', 'D6', 'B6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
       '#E2EFDA',
       undefined,
-      '#FFEB9C',
-      '#FFC7CE',
+      '#FFE699',
+      '#F8CBAD',
     ]);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['项目1', '复核结果']);
     expect(cellOf(excel.sheet('复核结果'), 'A5')?.value ?? null).toBeNull();
@@ -166,7 +166,8 @@ describe('the review sheet', () => {
     const result = await host.applyPlan(PLAN, ZH);
     expect(result).toMatchObject({
       written: 3,
-      heldBack: [{ sheet: '复核结果', cell: 'A1', cause: 'protected' }],
+      heldBack: [],
+      reviewHeldBack: 'protected',
     });
     expect(excel.workbook.sheets).toHaveLength(1);
   });
@@ -200,6 +201,11 @@ describe('what is held back', () => {
     const result = await host.applyPlan({ ...PLAN, edits: [...PLAN.edits, other] }, ZH);
     expect(result.written).toBe(1);
     expect(result.heldBack.map(({ cell, cause }) => [cell, cause])).toEqual([
+      ['D5', 'protected'],
+      ['D3', 'protected'],
+      ['D6', 'protected'],
+    ]);
+    expect(result.skippedMarks?.map(({ cell, cause }) => [cell, cause])).toEqual([
       ['D5', 'protected'],
       ['D3', 'protected'],
       ['D6', 'protected'],
@@ -350,7 +356,8 @@ describe('remarks of other people', () => {
   it('notes stay, and no second one is put beside them', async () => {
     const { host, sheet } = await open(formWorkbook(), '1.18');
     sheet.notes.set('4,3', '请核实');
-    const { undo } = await host.applyPlan(PLAN, ZH);
+    const { undo, marked, skippedMarks } = await host.applyPlan(PLAN, ZH);
+    expect([marked, skippedMarks]).toEqual([3, [{ sheet: '项目1', cell: 'D5', cause: 'note-exists' }]]);
     expect(sheet.notes.get('4,3')).toBe('请核实');
     await host.undo(undo);
     expect([...sheet.notes]).toEqual([['4,3', '请核实']]);
@@ -387,13 +394,46 @@ it('a plan that does nothing writes nothing', async () => {
   expect(summary(excel.workbook)).toEqual(before);
 });
 
+it('several findings about one cell make one mark, in the gravest colour, with all the words', async () => {
+  const { host, sheet } = await open(formWorkbook(), '1.18');
+  const other = { ...mark('项目1', 'C5', 'error'), note: { zh: '错误 ZP402：甲', en: 'b' } };
+  const plan = { ...NO_PLAN, marks: [mark('项目1', 'C5', 'info'), other, mark('项目1', 'C5', 'warning')] };
+  expect((await host.applyPlan(plan, ZH)).marked).toBe(1);
+  expect(cellOf(sheet, 'C5')?.fill?.color).toBe('#F8CBAD');
+  expect(sheet.notes.get('4,2')).toBe('错误 ZP401：C5 得分偏高\n错误 ZP402：甲\n—— 自评核算 C5');
+});
+
+it('a plan that marks explains each written cell, without a fill where there is no mark', async () => {
+  const { excel, host, sheet } = await open(formWorkbook(), '1.18');
+  const before = summary(excel.workbook);
+  const { undo } = await host.applyPlan({ ...PLAN, marks: [mark('项目1', 'C5')], review: null }, ZH);
+  expect([...sheet.notes.keys()].sort()).toEqual(['2,3', '4,2', '4,3', '5,3']);
+  expect(cellOf(sheet, 'D6')?.fill).toBeNull();
+  await host.undo(undo);
+  expect(summary(excel.workbook)).toEqual(before);
+});
+
+it('takes a review sheet that was written into the file without Excel for its own', async () => {
+  const workbook = formWorkbook();
+  const review = addForm(workbook, '复核结果');
+  enter(review, { A1: '绩效自评表复核结果' });
+  const { excel, host } = await open(workbook);
+  expect((await host.readSheets()).map(({ name }) => name)).toEqual(['项目1']);
+  const before = summary(excel.workbook);
+  review.merges = [];
+  const { undo } = await host.applyPlan(PLAN, ZH);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['项目1', '复核结果']);
+  await host.undo(undo);
+  expect(summary(excel.workbook).sheets[1]?.cells['A5']).toEqual(before.sheets[1]?.cells['A5']);
+});
+
 it('one correction leaves the marks of earlier runs alone', async () => {
   const { host, sheet } = await open();
   await host.applyPlan(PLAN, ZH);
   await host.applyPlan({ ...NO_PLAN, edits: [edit('项目1', 'C5', { value: 1, formula: null }, 2)] }, ZH);
   expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
-    '#FFC7CE',
-    '#FFEB9C',
+    '#F8CBAD',
+    '#FFE699',
     '#DDEBF7',
   ]);
 });
