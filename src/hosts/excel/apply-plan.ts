@@ -14,6 +14,7 @@ import { planRun } from './plan-run';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
 import type { Survey } from './survey';
 import { bySheet, survey } from './survey';
+import { isReviewTitle } from './review-names';
 import { takeBack, toUndoRecord } from './undo-run';
 import type { WriteOrders } from './write-orders';
 import { carryOut, notHeld } from './write-orders';
@@ -61,7 +62,12 @@ async function attempt(
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
   try {
     const result = await runUntranslated(async (context) => {
-      const found = await survey(context, cells, true);
+      const found = await survey(
+        context,
+        cells,
+        true,
+        plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null,
+      );
       const run = planRun(plan, options, found, withRemarks, newId());
       if (run.run.changes.length > 0 || run.review !== null) {
         begun = { run: run.run, recordBefore: found.record };
@@ -103,14 +109,22 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
     remarks: changes.flatMap(({ sheet, cell, remark }) =>
       remark ? [{ sheet, cell, remove: remark.before, add: remark.after }] : [],
     ),
-    review: planned.review && { kind: 'draw', grid: planned.review, isNew: found.review === null },
+    review: planned.review && { kind: 'draw', grid: planned.review, replaces: found.review?.tables ?? null },
     record: { marks: planned.marks, run: planned.run },
   };
 }
 
 function toApplied(planned: PlannedRun): Applied {
-  const { written, marked, heldBack, marks } = planned;
-  return { result: { written, marked, heldBack, undo: toUndoRecord(planned.run) }, marks };
+  const { written, marked, heldBack, skippedMarks, reviewHeldBack, marks } = planned;
+  const result = {
+    written,
+    marked,
+    heldBack,
+    ...(skippedMarks.length > 0 ? { skippedMarks } : {}),
+    ...(reviewHeldBack ? { reviewHeldBack } : {}),
+    undo: toUndoRecord(planned.run),
+  };
+  return { result, marks };
 }
 
 /** Takes a failed write back; throws when that fails too, naming the cells that may stand changed. */

@@ -9,7 +9,7 @@ import type { ReadOptions } from '../workbook-host';
 import { areaSize, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { hasExcelApi } from './excel-features';
 import { cancelled, isPayloadError } from './office-errors';
-import { REVIEW_TABLE_NAME } from './review-names';
+import { isReviewSheet, REVIEW_TABLE_NAME } from './review-names';
 import type { BlockContent } from './snapshot-rows';
 import { toSnapshot } from './snapshot-rows';
 
@@ -71,7 +71,7 @@ export async function readSnapshots(
       since = performance.now();
     }
   }
-  return { sheets, ids: listing.map(({ id }) => id) };
+  return { sheets: sheets.filter((sheet) => !isReviewSheet(sheet)), ids: listing.map(({ id }) => id) };
 }
 
 async function listSheets(

@@ -19,9 +19,9 @@ export interface CellFill {
 export interface CellMarkRecord {
   readonly sheet: string;
   readonly cell: string;
-  /** The fill before the first mark, and the colour that was put there. */
+  /** The fill before the first mark, and the colour that was put there; null where only a remark was put. */
   readonly former: CellFill;
-  readonly put: string;
+  readonly put: string | null;
   /** Text of the note or comment that was put there; null when none was. */
   readonly remark: string | null;
 }
@@ -72,10 +72,10 @@ export interface WorkbookRecord {
 
 export const EMPTY_RECORD: WorkbookRecord = { marks: [], run: null };
 
-/** The record as the XML of its part; JSON inside, so that every character survives. */
+/** The record as the XML of its part: JSON, with what XML cannot carry escaped so that every character survives. */
 export function toXml(record: WorkbookRecord): string {
   const json = JSON.stringify(record).replace(
-    /[^\u0020-\u007e]|[&<>]/g,
+    /[\u007f-\u009f\ud800-\udfff\ufffe\uffff&<>]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<ziping xmlns="${RECORD_NAMESPACE}">${json}</ziping>`;
@@ -119,7 +119,13 @@ const shape =
 
 const isFill = shape({ color: isText, pattern: isText, patternColor: isText });
 const isContent = shape({ value: orNull(isCellValue), formula: orNull(isText) });
-const isMark = shape({ sheet: isText, cell: isText, former: isFill, put: isText, remark: orNull(isText) });
+const isMark = shape({
+  sheet: isText,
+  cell: isText,
+  former: isFill,
+  put: orNull(isText),
+  remark: orNull(isText),
+});
 const isChange = shape({
   sheet: isText,
   cell: isText,

@@ -48,7 +48,20 @@ export interface Survey {
   readonly record: WorkbookRecord;
   readonly hasRecordPart: boolean;
   /** The review sheet that stands; null when there is none. */
-  readonly review: { readonly grid: ReviewGrid; readonly fingerprint: string } | null;
+  readonly review: ReviewState | null;
+}
+
+export interface ReviewState {
+  readonly grid: ReviewGrid;
+  readonly fingerprint: string;
+  /** Tables on the sheet; this program's own is missing where a run broke off while drawing. */
+  readonly tables: readonly string[];
+}
+
+export interface NamedReview {
+  readonly name: string;
+  /** Judges by the text of the first cell. */
+  readonly isOurs: (title: string) => boolean;
 }
 
 /** Addresses of cells by sheet name. */
@@ -84,8 +97,15 @@ interface AskedWorkbook {
   readonly protection: Excel.WorkbookProtection;
   readonly part: Excel.CustomXmlPart;
   readonly xml: OfficeExtension.ClientResult<string>;
-  readonly reviewSheet: Excel.Worksheet;
-  readonly reviewRange: Excel.Range;
+  /** Where the review sheet may be: by its table, then by the name a run gave it. */
+  readonly reviews: readonly AskedReview[];
+}
+
+interface AskedReview {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly tables: Excel.TableCollection;
+  readonly isOurs: NamedReview['isOurs'];
 }
 
 /**
@@ -93,13 +113,15 @@ interface AskedWorkbook {
  * or other people's comments stand on a sheet, or where the record names marked cells that were not asked for.
  *
  * @param marks true to look at every marked cell of the record as well.
+ * @param named where the review sheet may be although its table is missing: it is taken for ours by its first cell.
  */
 export async function survey(
   context: Excel.RequestContext,
   cells: CellsBySheet,
   marks: boolean,
+  named: NamedReview | null,
 ): Promise<Survey> {
-  const workbook = askWorkbook(context);
+  const workbook = askWorkbook(context, named);
   const asked = await askSheets(context, cells);
   const record = readRecord(workbook);
   const sheets = await readSheets(context, asked, record);
@@ -114,16 +136,24 @@ export async function survey(
   return { sheets, record, ...readWorkbook(workbook) };
 }
 
-function askWorkbook({ workbook }: Excel.RequestContext): AskedWorkbook {
+function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | null): AskedWorkbook {
   const worksheets = workbook.worksheets.load('items/name');
   const protection = workbook.protection.load('protected');
   const part = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
-  const reviewSheet = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
-  reviewSheet.load('name');
-  const reviewRange = reviewSheet.getUsedRangeOrNullObject(true);
-  reviewRange.load('values,formulas');
-  return { worksheets, protection, part, xml: part.getXml(), reviewSheet, reviewRange };
+  const byTable = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
+  const reviews = [askReview(byTable, () => true)];
+  if (named) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs));
+  return { worksheets, protection, part, xml: part.getXml(), reviews };
+}
+
+function askReview(sheet: Excel.Worksheet, isOurs: NamedReview['isOurs']): AskedReview {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load('values,formulas');
+  const { tables } = sheet;
+  tables.load('items/name');
+  sheet.load('name');
+  return { sheet, range, tables, isOurs };
 }
 
 function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
@@ -136,20 +166,23 @@ function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
 }
 
 function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record'> {
-  const { worksheets, protection, part, reviewSheet, reviewRange } = asked;
+  const { worksheets, protection, part, reviews } = asked;
+  const [review] = reviews.flatMap((candidate) => (candidate.sheet.isNullObject ? [] : toReview(candidate)));
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
     hasRecordPart: !part.isNullObject,
-    review: reviewSheet.isNullObject ? null : toReview(reviewSheet.name, reviewRange),
+    review: review ?? null,
   };
 }
 
-function toReview(name: string, range: Excel.Range): Survey['review'] {
+function toReview({ sheet, range, tables, isOurs }: AskedReview): ReviewState | [] {
   const values = range.isNullObject ? [['']] : (range.values as unknown[][]);
   const formulas = range.isNullObject ? [['']] : (range.formulas as unknown[][]);
-  const grid = readGrid(name, values, formulas);
-  return { grid, fingerprint: fingerprintOf(values, grid.linkColumn) };
+  if (!isOurs(String(values[0]?.[0] ?? ''))) return [];
+  const grid = readGrid(sheet.name, values, formulas);
+  const names = tables.items.map(({ name }) => name);
+  return { grid, fingerprint: fingerprintOf(values, grid.linkColumn), tables: names };
 }
 
 function missingMarks(record: WorkbookRecord, cells: CellsBySheet): CellsBySheet {

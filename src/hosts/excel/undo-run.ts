@@ -50,7 +50,12 @@ export async function takeBack(
   batch: BatchOptions,
 ): Promise<Undone> {
   return runUntranslated(async (context) => {
-    const found = await survey(context, bySheet(run.changes), false);
+    const found = await survey(
+      context,
+      bySheet(run.changes),
+      false,
+      run.review && { name: run.review.sheet, isOurs: () => true },
+    );
     const { orders, restored, kept } = planUndo(run, found, recordBefore);
     const [wrong] = await carryOut(context, orders, found);
     if (wrong) throw notHeld(wrong);

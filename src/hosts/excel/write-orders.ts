@@ -10,7 +10,6 @@ import { contentEntry, isSameContent, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
 import { RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
-import { REVIEW_TABLE_NAME } from './review-names';
 import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
 import { RECORD_NAMESPACE, toXml } from './run-record';
 import type { Survey } from './survey';
@@ -18,7 +17,9 @@ import type { Survey } from './survey';
 /** Bytes of one request, well below the 5 MB that Excel on the web takes. */
 const BYTES_A_REQUEST = 3_000_000;
 /** What one cell costs in a request: its object, its write and its reading back. */
-const BYTES_A_CELL = 900;
+const BYTES_A_CELL = 1_200;
+/** A record beyond this length is kept without its undo, which then lasts as long as the pane stays open. */
+const LONGEST_RECORD = 600_000;
 /** Bytes a character may take, escaped. */
 const BYTES_A_CHARACTER = 3;
 
@@ -36,7 +37,8 @@ export interface WriteOrders {
   readonly fills: readonly (Place & { readonly fill: CellFill })[];
   readonly remarks: readonly (Place & { readonly remove: string | null; readonly add: string | null })[];
   readonly review:
-    | { readonly kind: 'draw'; readonly grid: ReviewGrid; readonly isNew: boolean }
+    /** `replaces` names the tables on the sheet that is drawn anew; null adds a sheet. */
+    | { readonly kind: 'draw'; readonly grid: ReviewGrid; readonly replaces: readonly string[] | null }
     | { readonly kind: 'delete'; readonly sheet: string }
     | null;
   readonly record: WorkbookRecord;
@@ -100,8 +102,9 @@ class Writer {
   async writeRecord(record: WorkbookRecord): Promise<void> {
     const parts = this.context.workbook.customXmlParts;
     const isEmpty = record.marks.length === 0 && record.run === null;
-    const xml = toXml(record);
-    await this.budget.spend(xml.length + BYTES_A_CELL);
+    const whole = toXml(record);
+    const xml = whole.length > LONGEST_RECORD ? toXml({ ...record, run: null }) : whole;
+    await this.budget.spend(sizeOf(xml));
     if (!this.survey.hasRecordPart) {
       if (!isEmpty) parts.add(xml);
       return;
@@ -188,12 +191,12 @@ class Writer {
       return;
     }
     await this.budget.spend(sizeOf(JSON.stringify(review.grid.rows)));
-    if (review.isNew) {
+    if (review.replaces === null) {
       drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid);
       return;
     }
     const sheet = this.sheet(review.grid.sheet);
-    this.context.workbook.tables.getItem(REVIEW_TABLE_NAME).convertToRange();
+    for (const name of review.replaces) this.context.workbook.tables.getItem(name).convertToRange();
     sheet.getRange().clear();
     drawGrid(sheet, review.grid);
   }

@@ -57,6 +57,8 @@ export class ExcelHost {
   isEditingCell = false;
   /** Runs before each logged request: the place for what another person does meanwhile. */
   beforeRequest: ((request: number) => void) | null = null;
+  /** Alters cells after they were written, as another add-in may. */
+  afterWrite: HostWorld['afterWrite'] = null;
   /** Set by the seam: hands an event to office.js. */
   onEvent: ((type: number, target: string, args: string) => void) | null = null;
 
@@ -137,6 +139,7 @@ export class ExcelHost {
     const world: HostWorld = {
       workbook: this.workbook,
       changed: (sheet, address) => changes.push([sheet, address]),
+      afterWrite: this.afterWrite,
     };
     const beforeAction = (_: number, __: RequestAction, isWrite: boolean): void => {
       if (!isWrite) return;

@@ -3,7 +3,7 @@
  * A member that no description names fails loudly with its name.
  */
 import type { CellArea } from '../../../src/core/sheet-snapshot';
-import type { CommentModel, SheetModel, TableModel, WorkbookModel } from './workbook-model';
+import type { CellModel, CommentModel, SheetModel, TableModel, WorkbookModel } from './workbook-model';
 
 /** One object type for each name, so that a union can be taken apart by its `type`. */
 type Named<Name extends string, Fields> = Name extends string
@@ -63,6 +63,8 @@ export interface HostWorld {
   readonly workbook: WorkbookModel;
   /** Tells that cells changed, for `onChanged`. */
   changed(sheet: SheetModel, address: string): void;
+  /** Another add-in or data validation at work: may alter a cell after it was written. */
+  readonly afterWrite: ((cell: CellModel) => void) | null;
 }
 
 type Arguments = readonly unknown[];

@@ -3,7 +3,6 @@ import type { CellArea } from '../../../src/core/sheet-snapshot';
 import { containsCell } from './references';
 import { HostFault } from './rich-api';
 import type { SheetModel } from './workbook-model';
-import { peekCell } from './workbook-model';
 
 export function eachCell(area: CellArea, visit: (row: number, column: number) => void): void {
   for (let row = area.top; row <= area.bottom; row++) {
@@ -13,17 +12,23 @@ export function eachCell(area: CellArea, visit: (row: number, column: number) =>
 
 /** Refuses to write locked cells of a protected sheet, and parts of an array formula. */
 export function guardContent(sheet: SheetModel, area: CellArea, location: string): void {
-  eachCell(area, (row, column) => {
-    const cell = peekCell(sheet, row, column);
-    if (sheet.protection && (cell?.isLocked ?? true)) {
-      throw new HostFault('AccessDenied', "You can't perform the requested operation.", location);
+  let unlocked = 0;
+  // Only the cells that exist are looked at: an area may be the whole sheet.
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (!containsCell(area, row, column)) continue;
+      if (!cell.isLocked) unlocked += 1;
+      const { array } = cell;
+      if (!array || (cell.isSpill && array.top === row && array.left === column)) continue;
+      const isWhole =
+        containsCell(area, array.top, array.left) && containsCell(area, array.bottom, array.right);
+      if (!isWhole) throw new HostFault('InvalidOperation', "You can't change part of an array.", location);
     }
-    const array = cell?.array;
-    if (!array || (cell.isSpill && array.top === row && array.left === column)) return;
-    const isWhole =
-      containsCell(area, array.top, array.left) && containsCell(area, array.bottom, array.right);
-    if (!isWhole) throw new HostFault('InvalidOperation', "You can't change part of an array.", location);
-  });
+  }
+  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  if (sheet.protection && unlocked < size) {
+    throw new HostFault('AccessDenied', "You can't perform the requested operation.", location);
+  }
 }
 
 /** Refuses to format a protected sheet that does not allow it. */

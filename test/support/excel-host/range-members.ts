@@ -72,6 +72,7 @@ function writeGrid(
     cell.array = null;
     cell.isSpill = false;
     put(cell, entry);
+    world.afterWrite?.(cell);
   });
   world.changed(sheet, toAreaAddress(area));
 }
