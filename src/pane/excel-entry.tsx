@@ -27,9 +27,18 @@ async function surroundings(): Promise<Surroundings> {
   return info.host === Office.HostType.Excel ? 'excel' : 'elsewhere';
 }
 
+/** Some hosts have no theme, some throw when asked for it: the system's colours serve there as well. */
+function officeBackground(): string | null {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Office's own theme by how light its background is; null where Office does not say. */
 function officeTheme(): ThemeName | null {
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const background = officeBackground();
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(background ?? '') ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
   const lightness = [red, green, blue].reduce((sum, part) => sum + parseInt(part, 16), 0) / 3;

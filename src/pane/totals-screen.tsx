@@ -32,7 +32,7 @@ const COLUMNS: readonly {
 ];
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto', padding: '0 12px 16px' },
+  scroller: { overflowX: 'auto', padding: '0 8px 16px' },
   quiet: {
     margin: 0,
     padding: '8px 12px 4px',
@@ -41,14 +41,20 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
-    padding: '5px 6px',
+    padding: '5px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  head: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, whiteSpace: 'nowrap' },
-  project: { minWidth: '120px', overflowWrap: 'anywhere' },
+  head: {
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'normal',
+    verticalAlign: 'bottom',
+  },
+  project: { minWidth: '76px', overflowWrap: 'anywhere' },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: 'left' },
+  now: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   sort: {
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
@@ -174,6 +180,7 @@ function TotalsRow({
       <th scope="row" className={mergeClasses(styles.cell, styles.project)}>
         <Link
           as="button"
+          className={styles.link}
           onClick={() => void session.goTo(sheet, toAddress({ row: area.top, column: area.left }))}
         >
           {row.project ?? `${sheet} ${t('unnamedProject')}`}
@@ -182,15 +189,32 @@ function TotalsRow({
       <td className={number}>{money(row.annualBudget)}</td>
       <td className={number}>{money(row.executed)}</td>
       <td className={number}>{rate(row.executionRate)}</td>
-      <td className={number}>{changed(points(row.printedTotal), points(row.recomputedTotal))}</td>
-      <td className={styles.cell}>{changed(row.printedGrade ?? MISSING, row.recomputedGrade ?? MISSING)}</td>
+      <td className={number}>
+        <Changed printed={points(row.printedTotal)} recomputed={points(row.recomputedTotal)} />
+      </td>
+      <td className={styles.cell}>
+        <Changed printed={row.printedGrade ?? MISSING} recomputed={row.recomputedGrade ?? MISSING} />
+      </td>
       <td className={number}>{row.findings}</td>
     </tr>
   );
 }
 
-function changed(printed: string, recomputed: string): string {
-  return printed === recomputed || recomputed === MISSING ? printed : `${printed} → ${recomputed}`;
+/** What is printed and, below it where it differs, what it becomes. */
+function Changed({
+  printed,
+  recomputed,
+}: {
+  readonly printed: string;
+  readonly recomputed: string;
+}): ReactElement {
+  const styles = useStyles();
+  const stays = printed === recomputed || recomputed === MISSING;
+  return (
+    <>
+      {printed} {!stays && <span className={styles.now}>{`→ ${recomputed}`}</span>}
+    </>
+  );
 }
 
 /** Per cent, for display only. */

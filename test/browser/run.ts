@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
+import { excelStories } from './excel-stories';
 import { inputStories } from './input-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   const stories = [
     ...sampleStories,
     ...inputStories,
+    ...excelStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));

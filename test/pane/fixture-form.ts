@@ -121,7 +121,15 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     scores: {
       funds: [{ row: 5, weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
       indicators: [],
-      total: { weight: judged(100, 100), score: judged(printed, printed), recomputed },
+      total: {
+        weight: judged(100, 100),
+        score: judged(printed, printed),
+        recomputed,
+        coversExecution: true,
+        fullWeight: 100,
+        fullRecomputed: recomputed,
+        fullPrinted: printed,
+      },
       grade: { position: null, printed: gradePrinted, expected: gradePrinted, recomputed: gradeRecomputed },
       printedTotalGrade: null,
       blocks: [
