@@ -41,8 +41,7 @@ interface MergedMark extends Place {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`; readonly cell: string }): string =>
-  `${sheet}!${cell}`;
+const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 export function solidFill(color: string): CellFill {
   return { color, pattern: 'Solid', patternColor: '' };

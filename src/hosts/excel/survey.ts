@@ -8,9 +8,10 @@ import { hasExcelApi, remarkKind } from './excel-features';
 import { HostError } from '../workbook-host';
 import { RequestBudget } from './request-budget';
 import { REVIEW_TABLE_NAME } from './review-names';
-import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
+import type { CellFill, WorkbookRecord } from './run-record';
 import { EMPTY_RECORD, fromXml, RECORD_NAMESPACE } from './run-record';
-import { fingerprintOf, readGrid } from './review-grid';
+import type { AskedReview, NamedReview, ReviewState } from './review-state';
+import { askReview, toReview } from './review-state';
 import type { CellArea } from '../../core/sheet-snapshot';
 import { parseAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
 import type { CellContent } from '../../core/write-plan';
@@ -51,19 +52,6 @@ export interface Survey {
   readonly review: ReviewState | null;
 }
 
-export interface ReviewState {
-  readonly grid: ReviewGrid;
-  readonly fingerprint: string;
-  /** Tables on the sheet; this program's own is missing where a run broke off while drawing. */
-  readonly tables: readonly string[];
-}
-
-export interface NamedReview {
-  readonly name: string;
-  /** Judges by the text of the first cell. */
-  readonly isOurs: (title: string) => boolean;
-}
-
 /** Addresses of cells by sheet name. */
 export type CellsBySheet = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -99,13 +87,6 @@ interface AskedWorkbook {
   readonly xml: OfficeExtension.ClientResult<string>;
   /** Where the review sheet may be: by its table, then by the name a run gave it. */
   readonly reviews: readonly AskedReview[];
-}
-
-interface AskedReview {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-  readonly tables: Excel.TableCollection;
-  readonly isOurs: NamedReview['isOurs'];
 }
 
 /**
@@ -147,15 +128,6 @@ function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | nu
   return { worksheets, protection, part, xml: part.getXml(), reviews };
 }
 
-function askReview(sheet: Excel.Worksheet, isOurs: NamedReview['isOurs']): AskedReview {
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load('values,formulas');
-  const { tables } = sheet;
-  tables.load('items/name');
-  sheet.load('name');
-  return { sheet, range, tables, isOurs };
-}
-
 function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
   const record = part.isNullObject ? EMPTY_RECORD : fromXml(xml.value);
   if (record) return record;
@@ -174,15 +146,6 @@ function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record'> {
     hasRecordPart: !part.isNullObject,
     review: review ?? null,
   };
-}
-
-function toReview({ sheet, range, tables, isOurs }: AskedReview): ReviewState | [] {
-  const values = range.isNullObject ? [['']] : (range.values as unknown[][]);
-  const formulas = range.isNullObject ? [['']] : (range.formulas as unknown[][]);
-  if (!isOurs(String(values[0]?.[0] ?? ''))) return [];
-  const grid = readGrid(sheet.name, values, formulas);
-  const names = tables.items.map(({ name }) => name);
-  return { grid, fingerprint: fingerprintOf(values, grid.linkColumn), tables: names };
 }
 
 function missingMarks(record: WorkbookRecord, cells: CellsBySheet): CellsBySheet {

@@ -21,8 +21,8 @@ import {
   rangeFillMembers,
   rangeFontMembers,
   rangeFormatMembers,
-  rangeMembers,
-} from './range-members';
+} from './format-members';
+import { rangeMembers } from './range-members';
 import { HostFault, NotEmulated } from './rich-api';
 import {
   applicationMembers,

@@ -3,11 +3,11 @@
  * protected sheets, parts of array formulas — and its silences, such as writes into covered cells of a merge.
  */
 import type { CellArea } from '../../../src/core/sheet-snapshot';
-import { toAddress, toAreaAddress } from '../../../src/core/sheet-snapshot';
+import { toAreaAddress } from '../../../src/core/sheet-snapshot';
 import { displayText, enterValue } from './cell-entry';
 import type { HostWorld, Members, ObjectOf, RangeObject } from './host-objects';
 import { NULL_OBJECT } from './host-objects';
-import { readFill, setFillColor, setFillProperty, clearFill, uniform } from './fill-members';
+import { readFill, setFillProperty, uniform } from './fill-members';
 import { eachCell, guardContent, guardFormat } from './range-access';
 import { fullAddress, LAST_COLUMN, LAST_ROW, overlaps, parseReference } from './references';
 import { HostFault, NotEmulated } from './rich-api';
@@ -286,77 +286,3 @@ export function blockOf(argument: unknown, location: string): CellArea {
 
 /** The whole sheet. */
 export const WHOLE_SHEET: CellArea = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
-
-export const rangeFormatMembers: Members<ObjectOf<'RangeFormat'>> = {
-  go: {
-    fill: ({ sheet, area }) => ({ type: 'RangeFill', sheet, area }),
-    font: ({ sheet, area }) => ({ type: 'RangeFont', sheet, area }),
-    protection: ({ sheet, area }) => ({ type: 'FormatProtection', sheet, area }),
-  },
-  get: {
-    columnWidth: ({ sheet, area }) => sheet.columnWidths.get(area.left) ?? 48,
-    wrapText: ({ sheet, area }) =>
-      uniform([area], (row, column) => peekCell(sheet, row, column)?.wraps ?? false),
-  },
-  set: {
-    columnWidth: ({ sheet, area }, value) => {
-      guardFormat(sheet, 'RangeFormat.columnWidth');
-      for (let column = area.left; column <= area.right; column++)
-        sheet.columnWidths.set(column, Number(value));
-    },
-    wrapText: ({ sheet, area }, value) => {
-      guardFormat(sheet, 'RangeFormat.wrapText');
-      eachCell(area, (row, column) => (cellAt(sheet, row, column).wraps = value === true));
-    },
-    verticalAlignment: ({ sheet }) => {
-      guardFormat(sheet, 'RangeFormat.verticalAlignment');
-    },
-  },
-};
-
-export const rangeFillMembers: Members<ObjectOf<'RangeFill'>> = {
-  get: {
-    color: ({ sheet, area }) =>
-      uniform([area], (row, column) => readFill(peekCell(sheet, row, column)).color) ?? '',
-    pattern: ({ sheet, area }) =>
-      uniform([area], (row, column) => readFill(peekCell(sheet, row, column)).pattern),
-  },
-  set: {
-    color: ({ sheet, area }, value) => {
-      setFillColor(sheet, [area], value, 'RangeFill.color');
-    },
-  },
-  call: {
-    clear: ({ sheet, area }) => {
-      clearFill(sheet, [area], 'RangeFill.clear');
-    },
-  },
-};
-
-export const rangeFontMembers: Members<ObjectOf<'RangeFont'>> = {
-  get: {
-    bold: ({ sheet, area }) =>
-      uniform([area], (row, column) => peekCell(sheet, row, column)?.isBold ?? false),
-  },
-  set: {
-    bold: ({ sheet, area }, value) => {
-      guardFormat(sheet, 'RangeFont.bold');
-      eachCell(area, (row, column) => (cellAt(sheet, row, column).isBold = value === true));
-    },
-    size: ({ sheet }) => {
-      guardFormat(sheet, 'RangeFont.size');
-    },
-  },
-};
-
-export const formatProtectionMembers: Members<ObjectOf<'FormatProtection'>> = {
-  get: {
-    locked: ({ sheet, area }) =>
-      uniform([area], (row, column) => peekCell(sheet, row, column)?.isLocked ?? true),
-  },
-};
-
-/** Address of one cell without its sheet, for messages. */
-export function cellName(row: number, column: number): string {
-  return toAddress({ row, column });
-}
