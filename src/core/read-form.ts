@@ -186,6 +186,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     goalActual: goals.goalActual,
     indicators,
     blockWeights: table?.blockWeights ?? [],
+    breakdowns: [],
     executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
     total,
     grade,

@@ -160,7 +160,14 @@ export function readIndicators(
       lastRow = row;
       break;
     }
-    if (isPageHead(cells)) continue;
+    // A row with points is an indicator, however much its name sounds like a title.
+    if (
+      !numberIn(grid, row, spans.get('weight')) &&
+      !numberIn(grid, row, spans.get('score')) &&
+      isPageHead(cells)
+    ) {
+      continue;
+    }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
     if (label && subtotalLabels.find(label.key)) continue;
     if (label && !hasPoints && afterLabels.find(label.key)) break;

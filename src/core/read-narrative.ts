@@ -336,6 +336,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     indicators: { rows, columns, area },
     blockWeights: [],
     executionPoints: null,
+    breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
     grade: gradeCell && grade ? { position: positionOf(gradeCell), text: grade, insideText: true } : null,
     texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),
