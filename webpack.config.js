@@ -26,16 +26,23 @@ function policy(extraOrigin) {
   );
 }
 
+/** With SITE_URL, the folder also gets the manifest for that site. */
+const siteUrl = process.env.SITE_URL ? `${process.env.SITE_URL.replace(/\/+$/, '')}/` : '';
+
+function stamped(manifest, site) {
+  return manifest.toString().replaceAll('https://localhost:3000/', site);
+}
+
 module.exports = (_env, argv) => {
   const production = argv.mode === 'production';
   const commandsEntry = path.join(__dirname, 'src/commands/commands-entry.ts');
   const hasCommands = fs.existsSync(commandsEntry);
   const office = { officeJsUrl, policy: policy(officeOrigin(officeJsUrl)) };
-  const page = (filename, template, chunk, parameters) =>
+  const page = (filename, template, chunks, parameters) =>
     new HtmlPlugin({
       filename,
       template: `src/pane/${template}`,
-      chunks: [chunk],
+      chunks,
       templateParameters: parameters,
       scriptLoading: 'defer',
       minify: production ? { collapseWhitespace: true, removeComments: true } : false,
@@ -83,11 +90,16 @@ module.exports = (_env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      page('index.html', 'index.html', 'browser', { policy: policy('') }),
-      page('pane.html', 'pane.html', 'pane', office),
-      ...(hasCommands ? [page('commands.html', 'commands.html', 'commands', office)] : []),
+      page('index.html', 'index.html', ['browser'], { policy: policy('') }),
+      // Where Excel shares one runtime, the pane's page also runs the ribbon's commands.
+      page('pane.html', 'pane.html', hasCommands ? ['pane', 'commands'] : ['pane'], office),
+      ...(hasCommands ? [page('commands.html', 'commands.html', ['commands'], office)] : []),
+      page('support.html', 'support.html', [], { policy: policy('') }),
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }],
+        patterns: [
+          { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
+          ...(siteUrl ? [{ from: 'manifest.xml', transform: (text) => stamped(text, siteUrl) }] : []),
+        ],
       }),
     ],
     stats: 'errors-warnings',

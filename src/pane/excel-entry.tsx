@@ -1,6 +1,7 @@
 /** The task pane inside Excel. Says in words when there is no Excel around it or office.js could not be had. */
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Localized } from '../core/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { coreEngine } from './core-engine';
 import { NoticePage } from './notice-page';
@@ -12,6 +13,15 @@ import type { ThemeName } from './theme';
 
 /** office.js never answers when a file of its own is missing: after this long the pane says so. */
 const OFFICE_PATIENCE_MS = 20_000;
+
+/** The ribbon's commands, which may run in this page, hand their words over by this event. */
+const NOTICE_EVENT = 'ziping:notice';
+
+/** A command has worked on the workbook: what the pane shows is read again, with the command's words above it. */
+async function tell(session: PaneSession, words: Localized): Promise<void> {
+  await session.look();
+  session.showHint(words);
+}
 
 type Surroundings = 'excel' | 'elsewhere' | 'no-office';
 
@@ -81,6 +91,9 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   page(null);
+  window.addEventListener(NOTICE_EVENT, (event) => {
+    if (event instanceof CustomEvent) void tell(session, event.detail as Localized);
+  });
   await session.open(() => openExcel(session));
 }
 

@@ -5,12 +5,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { ExcelHost } from '../support/excel-host/excel-host';
-import { enterValue } from '../support/excel-host/cell-entry';
 import { installNativeSeam } from '../support/excel-host/native-seam';
 import { TransportFault } from '../support/excel-host/rich-api';
-import { addSheet, cellAt, newWorkbook, type WorkbookModel } from '../support/excel-host/workbook-model';
+import type { WorkbookModel } from '../support/excel-host/workbook-model';
+import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -32,7 +31,7 @@ export async function serveOfficeJs(page: Page): Promise<void> {
 
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
 export async function openInExcel(page: Page, file: string): Promise<WorkbookModel> {
-  const workbook = await workbookOf(file);
+  const workbook = await loadWorkbookModel(new Uint8Array(readFileSync(file)), '示例.xlsx');
   const host = new ExcelHost(workbook, SEAM);
   await page.exposeFunction('__processQuery', async (body: string, flags: number) => {
     try {
@@ -47,24 +46,5 @@ export async function openInExcel(page: Page, file: string): Promise<WorkbookMod
     `globalThis.__name = (it) => it; (${installNativeSeam.toString()})(window, ${JSON.stringify(SEAM)});`,
   );
   await serveOfficeJs(page);
-  return workbook;
-}
-
-async function workbookOf(file: string): Promise<WorkbookModel> {
-  const source = await XlsxFileHost.open(new Uint8Array(readFileSync(file)), file);
-  const workbook = newWorkbook('示例.xlsx');
-  for (const snapshot of await source.readSheets()) {
-    const sheet = addSheet(workbook, snapshot.name);
-    for (const { row, cells } of snapshot.rows) {
-      for (const { column, value, formula, numberFormat } of cells) {
-        const cell = cellAt(sheet, row, column);
-        enterValue(cell, formula ?? (typeof value === 'string' ? `'${value}` : value), 'open');
-        cell.numberFormat = numberFormat ?? 'General';
-      }
-    }
-    sheet.merges = [...(snapshot.merges ?? [])];
-  }
-  const [first] = workbook.sheets;
-  if (first) workbook.activeSheetId = first.id;
   return workbook;
 }

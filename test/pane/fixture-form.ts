@@ -107,6 +107,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     indicators: null,
     blockWeights: [],
     executionPoints: null,
+    breakdowns: [],
     total: null,
     grade: null,
     texts: [],
