@@ -51,10 +51,11 @@ const useStyles = makeStyles({
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'normal',
     verticalAlign: 'bottom',
+    minWidth: '36px',
   },
   project: { minWidth: '76px', overflowWrap: 'anywhere' },
   link: { fontSize: tokens.fontSizeBase200, textAlign: 'left' },
-  now: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  now: { display: 'block', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   sort: {
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
@@ -212,7 +213,8 @@ function Changed({
   const stays = printed === recomputed || recomputed === MISSING;
   return (
     <>
-      {printed} {!stays && <span className={styles.now}>{`→ ${recomputed}`}</span>}
+      {(stays || printed !== MISSING) && printed}{' '}
+      {!stays && <span className={styles.now}>{printed === MISSING ? recomputed : `→ ${recomputed}`}</span>}
     </>
   );
 }

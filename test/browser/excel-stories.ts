@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseAddress } from '../../src/core/sheet-snapshot';
 import { peekCell } from '../support/excel-host/workbook-model';
-import { openInExcel, OFFICE_ORIGIN, serveOfficeJs } from './excel-stand-in';
+import { openInExcel, OFFICE_ORIGIN, openOutsideExcel } from './excel-stand-in';
 import { assert, assertEqual, type Story } from './harness';
 import { PanePage } from './pane-page';
 
@@ -61,7 +61,7 @@ export const excelStories: readonly Story[] = [
     name: 'the task pane in a plain browser says where to open it, and leads to the browser page',
     allowedOrigins: [OFFICE_ORIGIN],
     run: async ({ page, address }) => {
-      await serveOfficeJs(page);
+      await openOutsideExcel(page);
       await page.goto(`${address}pane.html`);
       await page.getByRole('heading', { name: '请在 Excel 中打开' }).waitFor();
       await page.getByRole('link', { name: '打开浏览器页面' }).click();
