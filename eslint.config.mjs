@@ -64,7 +64,8 @@ export default tseslint.config(
     rules: {
       ...officeRules,
       'no-console': 'error',
-      eqeqeq: 'error',
+      // `== null` is the one idiom for "null or not there".
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'boundaries/element-types': [
         'error',
         {

@@ -55,6 +55,12 @@ export interface ScoredTotal {
   readonly score: JudgedCell;
   /** The total after every expected score is taken; null when it cannot be computed. */
   readonly recomputed: number | null;
+  /** False where the total row sums the indicators alone (its weight and score say so). */
+  readonly coversExecution: boolean;
+  /** Weight and recomputed score with the execution rate, whatever the total row covers. */
+  readonly fullWeight: number | null;
+  readonly fullRecomputed: number | null;
+  readonly fullPrinted: number | null;
 }
 
 export interface ScoredGrade {

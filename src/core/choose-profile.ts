@@ -3,7 +3,7 @@ import { sum } from './decimal';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
 import { totalFundRow } from './score-execution';
-import { blockOfRow } from './score-form';
+import { blockOfRow } from './score-total';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 
 export interface ProfileChoice {

@@ -2,7 +2,7 @@
 import { decimal, toNumber } from './decimal';
 import { readLabel } from './label-text';
 import type { Quantity } from './quantity';
-import type { IndicatorRow } from './self-evaluation-form';
+import type { FormKind, IndicatorRow } from './self-evaluation-form';
 
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 
@@ -18,10 +18,17 @@ export function costRows(rows: readonly IndicatorRow[]): readonly IndicatorRow[]
 /** Names of a cost that is the project's whole: 年度预算总金额, 预算控制数, 项目总成本. */
 const WHOLE = /(?:总成本|总额|总金额|总投资|总费用|总支出|预算控制数|预算总|年度预算|项目成本|资金总)/;
 
-/** The row that stands for the whole project: named so, or the only cost row. */
-export function wholeProjectCost(rows: readonly IndicatorRow[]): IndicatorRow | null {
+/** Names of a cost that is a part or a standard, even where it stands alone. */
+const PART = /三公|人均|单位成本|单价|标准|每|公用经费|人员经费|会议|差旅|接待|培训/;
+
+/**
+ * The row that stands for the whole project: named so, or the only cost row. A whole department spends far more than
+ * any one of its cost indicators names.
+ */
+export function wholeProjectCost(rows: readonly IndicatorRow[], kind: FormKind): IndicatorRow | null {
   const named = rows.filter((row) => WHOLE.test(keyOf(row.level3?.text)));
   if (named.length === 1) return named[0] ?? null;
+  if (kind === 'department' || PART.test(keyOf(rows[0]?.level3?.text))) return null;
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 

@@ -79,8 +79,23 @@ function spansOf<C extends string>(
   boundaries: readonly GridCell[],
   right: number,
 ): Map<C, ColumnSpan> {
+  // A wide header that the row below refines names no column of its own.
+  const rows = hits.map((hit) => hit.cell.row);
+  const [upper, lower] = [Math.min(...rows), Math.max(...rows)];
+  const uppers = boundaries
+    .filter((cell) => cell.row === upper)
+    .map((cell) => cell.column)
+    .sort((a, b) => a - b);
+  const isRefined = (hit: Hit<C>) => {
+    if (hit.cell.row === lower) return false;
+    const end = uppers.find((column) => column > hit.cell.column) ?? Number.MAX_SAFE_INTEGER;
+    return hits.some(
+      (other) => other.cell.row === lower && other.cell.column >= hit.cell.column && other.cell.column < end,
+    );
+  };
   const best = new Map<C, Hit<C>>();
   for (const hit of hits) {
+    if (isRefined(hit)) continue;
     const former = best.get(hit.concept);
     const isBetter =
       !former || hit.rank < former.rank || (hit.rank === former.rank && hit.cell.row > former.cell.row);
@@ -184,6 +199,16 @@ const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
 ]);
 const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
 
+/** 年度预算（万元） at the side of the table names the block: another column is the budget, and no figure stands under it. */
+function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
+  const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
+  const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
+  if (!isLeftmost || !hasTwin || !/Budget$/.test(hit.concept)) return false;
+  for (let row = firstRow; row < firstRow + 4; row++)
+    if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
+  return true;
+}
+
 /** Reads the row (with the one below, where it refines it) as the header of a fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const cells = grid.row(row, left, right);
@@ -191,6 +216,8 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const find = (key: string) => fundColumns.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2) return null;
+  // A list of projects, a line each, is no form's fund table.
+  if (namesProject(cells)) return null;
   // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
   if (cells.some((cell) => cell.isNumber)) return null;
   const below = grid.row(row + 1, left, right);
@@ -201,7 +228,8 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     find,
     (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate',
   );
-  const hits = refines ? [...upper, ...hitsOf(below, find)] : upper;
+  const all = refines ? [...upper, ...hitsOf(below, find)] : upper;
+  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, refines ? row + 2 : row + 1));
   const spans = spansOf(hits, refines ? [...cells, ...below] : cells, right);
   const only = new Map<FundColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
@@ -363,7 +391,12 @@ function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
   let top = anchor;
   for (let row = anchor - 1; row >= Math.max(floor, anchor - 6); row--) {
     const cells = grid.row(row, band.left, band.right);
-    if (cells.length === 0) continue;
+    if (cells.length === 0) {
+      // Two blank rows part a form from what stands above it.
+      if (grid.row(row - 1, band.left, band.right).length === 0) break;
+      continue;
+    }
+    if (isTotalRow(cells)) break;
     const [first] = cells;
     const isShort =
       cells.length <= 4 && first !== undefined && first.text.length <= 60 && !/[。；]$/.test(first.text);
@@ -430,8 +463,11 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
     let current: Draft | null = null;
     for (const header of headersIn(grid, band)) {
       if (isFundHeader(header)) {
-        current = { fund: header, indicators: [] };
-        drafts.push(current);
+        const joins: boolean = current !== null && belongsTo(grid, band, current, header);
+        if (current && joins && !current.fund) current.fund = header;
+        else if (current?.fund && joins && current.indicators.length === 0)
+          current.fund = betterFund(current.fund, header);
+        else drafts.push((current = { fund: header, indicators: [] }));
         continue;
       }
       if (!header.columns.has('actual') && !header.columns.has('target')) continue;
@@ -465,6 +501,21 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
     });
   }
   return places.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** True when no head of another form stands between a draft's last header and this one. */
+function belongsTo(grid: Grid, band: Band, draft: Draft, header: FundHeader): boolean {
+  for (let row = lastHeaderBottom(draft) + 1; row < header.top; row++) {
+    const cells = grid.row(row, band.left, band.right);
+    if (namesProject(cells) || isTitle(cells)) return false;
+    if (draft.indicators.length > 0 && isTotalRow(cells)) return false;
+  }
+  return true;
+}
+
+/** Of two tables with budget and execution in one form the one with a rate is the form's own. */
+function betterFund(former: FundHeader, later: FundHeader): FundHeader {
+  return former.columns.has('rate') && !later.columns.has('rate') ? former : later;
 }
 
 /** True when another form's head stands between a fund table and an indicator header. */

@@ -7,7 +7,7 @@ import { isWithin } from './decimal';
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
 import { buildReviewSheet } from './review-report';
-import { isWritten } from './score-form';
+import { isWritten } from './score-total';
 import type { NumberCell } from './self-evaluation-form';
 import { toAddress, type CellPosition, type CellValue } from './sheet-snapshot';
 import type { CellContent, CellEdit, CellMark, EditKind, PlanOptions, WritePlan } from './write-plan';

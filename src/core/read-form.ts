@@ -15,6 +15,7 @@ import type {
   TextCell,
 } from './self-evaluation-form';
 import { DEPARTMENT_TITLE_PATTERN } from './vocabulary';
+import { totalLabels } from './word-index';
 
 function range(from: number, to: number): number[] {
   const rows: number[] = [];
@@ -122,7 +123,10 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     whole,
     Math.min(beforeIndicators, Math.max(firstHeader - 1, (place.fund?.top ?? firstHeader) - 1)),
   );
-  const fundArea: ReadArea = { ...whole, bottom: beforeIndicators };
+  const fundArea: ReadArea = {
+    ...whole,
+    bottom: (place.fund?.top ?? 0) > beforeIndicators ? place.bottom : beforeIndicators,
+  };
   const readTable: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
     : readFundPairs(grid, whole, beforeIndicators);
@@ -131,14 +135,28 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     ...fundArea,
     top: funds && place.fund ? funds.area.bottom + 1 : place.top,
   });
-  const table = readIndicators(grid, whole, place.indicators);
+  const fundsBelow =
+    place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
+      ? place.fund
+      : null;
+  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? null);
   if (!funds && !table) return null;
   if (table?.rows.length === 0 && !funds) return null;
-  const closing =
-    table?.totalRow != null && table.totalLabel
-      ? readTotalRow(grid, whole, table.totalRow, table.totalLabel, table.columns)
+  const closingRow =
+    table && table.totalRow === null && funds && fundsBelow
+      ? totalRowBelow(grid, whole, funds.area.bottom + 1)
       : null;
-  const tableBottom = Math.max(funds?.area.bottom ?? place.top, table?.lastRow ?? place.top);
+  const closing =
+    table && closingRow
+      ? readTotalRow(grid, whole, closingRow.row, closingRow, table.columns)
+      : table?.totalRow != null && table.totalLabel
+        ? readTotalRow(grid, whole, table.totalRow, table.totalLabel, table.columns)
+        : null;
+  const tableBottom = Math.max(
+    closingRow?.row ?? place.top,
+    funds?.area.bottom ?? place.top,
+    table?.lastRow ?? place.top,
+  );
   const bottom = formBottom(grid, place, tableBottom);
   const area = { ...whole, bottom, right: rightmost(grid, whole, bottom) };
   const headRows = range(place.top, Math.max(place.top, firstHeader - 1));
@@ -168,6 +186,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     goalActual: goals.goalActual,
     indicators,
     blockWeights: table?.blockWeights ?? [],
+    breakdowns: [],
     executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
     total,
     grade,
@@ -175,6 +194,15 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     missing: missingParts(head, funds, goals, table, total !== null),
     doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };
+}
+
+/** The total row under a fund table that stands below the indicators. */
+function totalRowBelow(grid: Grid, area: ReadArea, from: number): GridCell | null {
+  for (const row of range(from, Math.min(from + 4, area.bottom))) {
+    const label = grid.row(row, area.left, area.right).find((cell) => typeof cell.raw === 'string');
+    if (label && totalLabels.find(label.key)) return label;
+  }
+  return null;
 }
 
 function rightmost(grid: Grid, area: ReadArea, bottom: number): number {

@@ -1,6 +1,8 @@
 /** All forms of a sheet, whatever their kind, in the order of the sheet. */
 import { Grid } from './grid';
 import { locateForms } from './locate-forms';
+import { readAssessments } from './read-assessment';
+import { readBaseData } from './read-base-data';
 import { readForm } from './read-form';
 import { readNarratives } from './read-narrative';
 import type { SelfEvaluationForm } from './self-evaluation-form';
@@ -14,5 +16,7 @@ export function readForms(sheet: SheetSnapshot): readonly SelfEvaluationForm[] {
     if (form) forms.push(form);
   }
   forms.push(...readNarratives(grid));
+  // A base-data table or an assessment is looked for only where no form of its own stands.
+  if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
   return forms.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

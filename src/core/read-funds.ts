@@ -12,6 +12,7 @@ import {
   goalBlocks,
   goalLabels,
   headLabels,
+  totalLabels,
 } from './word-index';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type FundHeader } from './locate-forms';
@@ -72,6 +73,7 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const [first] = cells;
   if (!first) return false;
   if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
+  if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
   const head = headLabels.find(first.key);
   if (head && !fundRowLabels.find(first.key)) return true;
   return indicatorHeaderAt(grid, row, area.left, area.right) !== null;

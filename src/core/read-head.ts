@@ -32,6 +32,33 @@ function yearIn(text: string): number | null {
   return match?.[1] ? Number(match[1]) : null;
 }
 
+const YEAR_LABEL = /^(?:评价|自评|预算|项目|所属|绩效|考核)?(?:年度|年份)$/;
+
+/** 年度 | 2024, or 年度：2024 in one cell. */
+function yearBeside(
+  cell: GridCell,
+  next: GridCell | undefined,
+  inside: { key: string; value: string } | null,
+): FormHead['year'] {
+  const text =
+    inside && YEAR_LABEL.test(inside.key)
+      ? inside.value
+      : next && YEAR_LABEL.test(cell.key)
+        ? next.text
+        : null;
+  const found = /^((?:19|20)\d{2})(?:年度?)?$/.exec(compact(text ?? ''))?.[1];
+  if (!found) return null;
+  const source = inside && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
+  return { value: Number(found), position: { row: source.row, column: source.column } };
+}
+
+/** Labels that stand over their values: every cell of the row is a label, and a text stands under this one. */
+function valueBelow(grid: Grid, cell: GridCell, cells: readonly GridCell[]): GridCell | null {
+  if (!cells.every((other) => headLabels.find(other.key) !== null)) return null;
+  const below = grid.at(cell.bottom + 1, cell.column);
+  return below && typeof below.raw === 'string' && headLabels.find(below.key) === null ? below : null;
+}
+
 const isHeadLabel = (cell: GridCell) => headLabels.find(cell.key) !== null;
 
 export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormHead {
@@ -42,23 +69,30 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
     department: null,
     unit: null,
   };
+  const ranks = { projectName: Infinity, department: Infinity, unit: Infinity };
   for (let row = area.top; row <= lastHeadRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     if (title === null && isTitle(cells) && cells[0]) title = textCell(cells[0]);
     cells.forEach((cell, index) => {
       const inside = splitAtColon(cell);
-      const concept =
-        headLabels.find(cell.key)?.concept ?? (inside ? headLabels.find(inside.key)?.concept : undefined);
-      if (!concept || concept === 'other') return;
+      const hit = headLabels.find(cell.key) ?? (inside ? headLabels.find(inside.key) : null);
+      const named = yearBeside(cell, cells[index + 1], inside);
+      if (year === null && named) year = named;
+      if (!hit || hit.concept === 'other') return;
+      const { concept, rank } = hit;
+      // The surer wording wins: 项目实施单位 over 单位名称.
+      if (values[concept] !== null && values[concept].text !== '' && ranks[concept] <= rank) return;
       if (inside && inside.value !== '' && headLabels.find(inside.key)) {
-        values[concept] ??= { position: { row: cell.row, column: cell.column }, text: inside.value };
+        values[concept] = { position: { row: cell.row, column: cell.column }, text: inside.value };
+        ranks[concept] = rank;
         return;
       }
       const next = cells[index + 1];
-      const isValue = next !== undefined && !isHeadLabel(next);
-      const place = { row, column: cell.right + 1 };
-      if (values[concept] === null || values[concept].text === '')
-        values[concept] = textCellAt(isValue ? next : null, place);
+      const beside = next !== undefined && !isHeadLabel(next) ? next : valueBelow(grid, cell, cells);
+      const found = textCellAt(beside, { row, column: cell.right + 1 });
+      if (found.text === '' && values[concept] !== null) return;
+      values[concept] = found;
+      ranks[concept] = rank;
     });
     // The year stands in the title or right below it; a date elsewhere in the head is none.
     for (const cell of cells) {

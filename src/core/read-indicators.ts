@@ -7,6 +7,7 @@ import type { Grid, GridCell } from './grid';
 import { readLabel } from './label-text';
 import { isTitle, type ColumnSpan, type IndicatorHeader } from './locate-forms';
 import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
 import type {
@@ -80,15 +81,42 @@ function isPageHead(cells: readonly GridCell[]): boolean {
   );
 }
 
+/** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
+function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
+  const [only] = cells;
+  const names = spans.get('level3');
+  if (
+    !only ||
+    cells.length > 1 ||
+    spans.has('level1') ||
+    !names ||
+    only.column < names.left ||
+    only.column > names.right
+  )
+    return false;
+  const first = blockOfLevel1(only.key);
+  const second = blockOfLevel2(only.key);
+  const isFirst =
+    first !== null &&
+    /^(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标)?$/.test(only.key) &&
+    !(only.key.startsWith('成本') && state.level1 !== null);
+  if (isFirst) [state.level1, state.level2] = [textCell(only), null];
+  else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
+  else return false;
+  return true;
+}
+
 interface LevelState {
   level1: TextCell | null;
   level2: TextCell | null;
 }
 
+/** @param stopRow row of a fund table below the indicators, where they end */
 export function readIndicators(
   grid: Grid,
   area: ReadArea,
   headers: readonly IndicatorHeader[],
+  stopRow: number | null,
 ): ReadIndicators | null {
   const [firstHeader] = headers;
   if (!firstHeader) return null;
@@ -110,6 +138,7 @@ export function readIndicators(
       row = repeated.bottom;
       continue;
     }
+    if (row === stopRow) break;
     const cells = grid.row(row, area.left, area.right);
     if (cells.length === 0) {
       if (++blanks > 3) break;
@@ -131,10 +160,18 @@ export function readIndicators(
       lastRow = row;
       break;
     }
-    if (isPageHead(cells)) continue;
+    // A row with points is an indicator, however much its name sounds like a title.
+    if (
+      !numberIn(grid, row, spans.get('weight')) &&
+      !numberIn(grid, row, spans.get('score')) &&
+      isPageHead(cells)
+    ) {
+      continue;
+    }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
     if (label && subtotalLabels.find(label.key)) continue;
     if (label && !hasPoints && afterLabels.find(label.key)) break;
+    if (isLevelLine(cells, spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
       rows.push(read);
@@ -220,7 +257,15 @@ function readRow(
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
-  const target = text('target');
+  const printedTarget = text('target');
+  const initial = text('initialTarget');
+  // A blank 调整后指标值 means unchanged: the initial target stands.
+  const isUnchanged =
+    printedTarget?.text === '' &&
+    initial !== null &&
+    initial.text !== '' &&
+    !readQuantity(initial.text).operatorOnly;
+  const target = isUnchanged ? initial : printedTarget;
   const actual = text('actual');
   const weight = number('weight');
   const score = number('score');

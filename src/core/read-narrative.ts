@@ -43,7 +43,9 @@ export function readIndicatorSentence(text: string): Sentence | null {
   const bare = compact(text);
   const at = bare.search(/[,，;；:：](?:年度)?(?:目标值|指标值|年度目标|预期值|预期目标|计划值)/);
   if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
-  const name = bare
+  // The name keeps its own brackets: folding never changes the length of what stands before the target.
+  const printed = text.replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+  const name = (printed.length === bare.length ? printed : bare)
     .slice(0, at)
     .replace(NUMBERED, '')
     .replace(/^[“"]|[”"]$/g, '');
@@ -334,6 +336,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     indicators: { rows, columns, area },
     blockWeights: [],
     executionPoints: null,
+    breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
     grade: gradeCell && grade ? { position: positionOf(gradeCell), text: grade, insideText: true } : null,
     texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),

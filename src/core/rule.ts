@@ -6,7 +6,8 @@ import type { CheckedForm } from './checked-form';
 import type { ReportValue, Severity } from './finding';
 import type { Localized } from './localized';
 import type { FigureName, Profile } from './profile';
-import type { FormScores, IndicatorScore } from './score-form';
+import type { FormScores } from './score-form';
+import type { IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import type { CellPosition, SheetSnapshot } from './sheet-snapshot';
 

@@ -1,37 +1,12 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
-import type {
-  BlockPoints,
-  JudgedCell,
-  ScoredForm,
-  ScoredFundRow,
-  ScoredGrade,
-  ScoredIndicator,
-  ScoredTotal,
-  Verdict,
-} from './checked-form';
-import { decimal, isWithin, rounded, sum, toNumber } from './decimal';
-import { compact, readLabel } from './label-text';
+import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './checked-form';
+import { rounded, sum, toNumber } from './decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue, type IndicatorDue } from './score-indicator';
+import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
-import { GRADE_WORDINGS, type Block } from './vocabulary';
 import { givesReason, judgeScore } from './verdict';
-import { blockOfLevel1, blockOfLevel2 } from './word-index';
-
-const NO_CELL: JudgedCell = {
-  position: null,
-  printed: null,
-  expected: null,
-  min: null,
-  max: null,
-  verdict: 'not-applicable',
-  computation: null,
-};
-
-export interface IndicatorScore extends ScoredIndicator {
-  readonly due: IndicatorDue;
-}
 
 /** Facts of the whole form that part the letter of the rule from common sense. */
 interface FormFacts {
@@ -256,153 +231,6 @@ function groupScore(
   };
 }
 
-/** Verdicts whose expected figure the recalculation writes. */
-export function isWritten(verdict: Verdict): boolean {
-  return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
-}
-
-/** What a score cell holds after the recalculation; null when a blank cannot be computed. */
-function afterwards(cell: JudgedCell): number | null {
-  if (isWritten(cell.verdict)) return cell.expected ?? cell.printed;
-  return cell.printed;
-}
-
-function scoreTotal(
-  form: SelfEvaluationForm,
-  funds: readonly ScoredFundRow[],
-  rows: readonly IndicatorScore[],
-  profile: Profile,
-): ScoredTotal {
-  const execution = funds.find((row) => row.weight !== null) ?? null;
-  const weights = [execution?.weight ?? 0, ...rows.map((row) => row.weight ?? 0)];
-  const hasWeights = rows.some((row) => row.weight !== null);
-  const hasScores = rows.some((row) => row.score.position !== null);
-  const printedScores = rows.map((row) => row.score.printed);
-  const isBlankForm = printedScores.every((score) => score === null);
-  const executionPrinted = execution
-    ? execution.score.position
-      ? execution.score.printed
-      : execution.score.expected
-    : null;
-  const executionAfter = execution
-    ? execution.score.position
-      ? afterwards(execution.score)
-      : execution.score.expected
-    : 0;
-  const after = rows.map((row) => afterwards(row.score));
-  const isOpen =
-    rows.some((row, index) => row.score.verdict === 'blank' && after[index] === null) ||
-    (execution?.score.verdict === 'blank' && executionAfter === null);
-  const weightCell = form.total?.weight ?? null;
-  const scoreCell = form.total?.score ?? null;
-  const expectedWeight = hasWeights ? rounded(sum(weights)) : null;
-  const expectedScore =
-    hasScores && !isBlankForm
-      ? rounded(sum([executionPrinted ?? 0, ...printedScores.map((score) => score ?? 0)]))
-      : null;
-  let recomputed =
-    hasScores && !isOpen ? rounded(sum([executionAfter ?? 0, ...after.map((score) => score ?? 0)])) : null;
-  const rate =
-    funds.find((row) => row.weight !== null || form.funds?.rows.find((fund) => fund.row === row.row)?.isTotal)
-      ?.rate.expected ?? null;
-  if (recomputed !== null && rate !== null) {
-    const cap = profile.figures.totalCaps.find((limit) => rate < limit.below);
-    if (cap && recomputed > cap.cap) recomputed = cap.cap;
-  }
-  const tolerance = profile.figures.tolerance.score;
-  const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
-    if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
-    const verdict: Verdict =
-      expected === null
-        ? 'not-applicable'
-        : cell.isPlaceholder
-          ? 'not-applicable'
-          : cell.raw === null
-            ? 'blank'
-            : cell.value === null
-              ? 'unreadable'
-              : isWithin(cell.value, expected, tolerance)
-                ? 'ok'
-                : cell.value > expected
-                  ? 'over-scored'
-                  : 'under-scored';
-    return {
-      position: cell.position,
-      printed: cell.value,
-      expected,
-      min: expected,
-      max: expected,
-      verdict,
-      computation: null,
-    };
-  };
-  return { weight: judge(weightCell, expectedWeight), score: judge(scoreCell, expectedScore), recomputed };
-}
-
-/** The grade of a total in the form's own wording. */
-export function gradeOfTotal(total: number, printed: string | null, profile: Profile): string {
-  const word = compact(printed ?? '').replace(/["“”']/g, '');
-  const wording =
-    GRADE_WORDINGS.find((words) => words.some((candidate) => candidate.normalize('NFKC') === word)) ??
-    GRADE_WORDINGS[0];
-  const floors = profile.figures.gradeFloors;
-  const at = floors.findIndex((floor) => decimal(total).gte(floor));
-  return wording?.[at < 0 ? 3 : at] ?? '';
-}
-
-const BLOCK_NAMES: Readonly<Record<Block | 'other', string>> = {
-  execution: '预算执行',
-  cost: '成本',
-  output: '产出',
-  benefit: '效益',
-  satisfaction: '满意度',
-  management: '管理',
-  other: '其他',
-};
-
-/** The block that a row belongs to, by its level-1 label, else by its level-2 label. */
-export function blockOfRow(row: IndicatorRow): Block | null {
-  const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
-  return first ?? (row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null);
-}
-
-function blockPoints(
-  form: SelfEvaluationForm,
-  funds: readonly ScoredFundRow[],
-  rows: readonly IndicatorScore[],
-): readonly BlockPoints[] {
-  const blocks = new Map<string, { weight: number; printed: number; recomputed: number }>();
-  const put = (name: string, weight: number, printed: number, recomputed: number) => {
-    const former = blocks.get(name) ?? { weight: 0, printed: 0, recomputed: 0 };
-    blocks.set(name, {
-      weight: rounded(sum([former.weight, weight])),
-      printed: rounded(sum([former.printed, printed])),
-      recomputed: rounded(sum([former.recomputed, recomputed])),
-    });
-  };
-  const execution = funds.find((row) => row.weight !== null);
-  if (execution?.weight != null) {
-    const shown = execution.score.position ? execution.score.printed : execution.score.expected;
-    put(
-      BLOCK_NAMES.execution,
-      execution.weight,
-      shown ?? 0,
-      (execution.score.position ? afterwards(execution.score) : execution.score.expected) ?? 0,
-    );
-  }
-  rows.forEach((row, index) => {
-    const source = form.indicators?.rows[index];
-    const block = source ? blockOfRow(source) : null;
-    const name = block
-      ? BLOCK_NAMES[block]
-      : source?.level1
-        ? readLabel(source.level1.text).key
-        : BLOCK_NAMES.other;
-    put(name, row.weight ?? 0, row.score.printed ?? 0, afterwards(row.score) ?? 0);
-  });
-  return [...blocks].map(([name, points]) => ({ name, ...points }));
-}
-
 export interface FormScores extends ScoredForm {
   readonly indicators: readonly IndicatorScore[];
 }
@@ -417,15 +245,15 @@ export function scoreForm(form: SelfEvaluationForm, profile: Profile): FormScore
   const grade: ScoredGrade = {
     position: form.grade?.position ?? null,
     printed,
-    expected: gradeFor(total.score.expected),
-    recomputed: gradeFor(total.recomputed),
+    expected: gradeFor(total.fullPrinted),
+    recomputed: gradeFor(total.fullRecomputed),
   };
   return {
     funds,
     indicators,
     total,
     grade,
-    printedTotalGrade: gradeFor(total.score.printed),
+    printedTotalGrade: gradeFor(total.coversExecution ? total.score.printed : total.fullPrinted),
     blocks: blockPoints(form, funds, indicators),
   };
 }

@@ -125,6 +125,18 @@ export interface BlockWeight {
   readonly rows: readonly number[];
 }
 
+/** A total of a base-data table with its parts, column by column. */
+export interface Breakdown {
+  readonly label: TextCell;
+  /** False where only some of the parts are listed (其中：…). */
+  readonly isComplete: boolean;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly total: NumberCell;
+    readonly parts: readonly NumberCell[];
+  }[];
+}
+
 export interface FormTotal {
   readonly label: TextCell | null;
   readonly weight: NumberCell | null;
@@ -177,6 +189,8 @@ export interface SelfEvaluationForm {
   readonly blockWeights: readonly BlockWeight[];
   /** Points of the execution rate printed in a label or header of the fund block (预算执行情况（10分）); null when none are. */
   readonly executionPoints: number | null;
+  /** Totals and parts of a base-data table; empty on all other forms. */
+  readonly breakdowns: readonly Breakdown[];
   readonly total: FormTotal | null;
   readonly grade: FormGrade | null;
   /** Further texts of the form: analysis, problems, measures, remarks; label (may be null) and text. */

@@ -184,6 +184,9 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
   },
   weight: {
     exact: [
+      '执行率权重',
+      '权数',
+      '执行率分值',
       '分值',
       '权重',
       '标准分',
@@ -728,6 +731,7 @@ export const HEAD_WORDS: Readonly<Record<HeadLabel, Words>> = {
       '部门单位名称',
       '市级主管部门',
       '省级主管部门',
+      '地方主管部门',
       '中央主管部门',
       '主管单位',
       '主管预算部门',
@@ -819,7 +823,6 @@ export const HEAD_WORDS: Readonly<Record<HeadLabel, Words>> = {
       '负责人',
       '电话',
       '资金来源',
-      '地方主管部门',
       '省级财政部门',
       '财政部门',
       '日期',

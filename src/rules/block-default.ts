@@ -1,7 +1,7 @@
 /** ZP303: blocks that differ from the profile's usual weights. */
 import { isWithin, rounded, sum } from '../core/decimal';
 import type { FormRule, RuleReport } from '../core/rule';
-import { blockOfRow } from '../core/score-form';
+import { blockOfRow } from '../core/score-total';
 import type { Block } from '../core/vocabulary';
 
 const NAMES: Readonly<Record<Block, string>> = {
@@ -35,8 +35,8 @@ export const blockDefault: FormRule = {
     const usual = profile.figures.blockWeights;
     if (
       form.kind !== 'project' ||
-      scores.total.weight.expected === null ||
-      !isWithin(scores.total.weight.expected, 100, 0.01)
+      scores.total.fullWeight === null ||
+      !isWithin(scores.total.fullWeight, 100, 0.01)
     )
       return [];
     const found = new Map<Block, number>();

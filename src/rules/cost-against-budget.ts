@@ -39,10 +39,10 @@ export const costAgainstBudget: FormRule = {
     const costs = costRows(rows.map(({ row }) => row)).filter(
       (row) => moneyInYuan(row.targetQuantity) !== null,
     );
-    const whole = wholeProjectCost(costs);
+    const whole = wholeProjectCost(costs, form.kind);
     const counted = whole && moneyInYuan(whole.targetQuantity) !== null ? [whole] : costs;
     const [first] = counted;
-    if (!first?.target) return [];
+    if (!first?.target || (form.kind === 'department' && !whole)) return [];
     const added = sum(counted.map((row) => moneyInYuan(row.targetQuantity) ?? 0)).div(AMOUNT_UNITS[unit]);
     const values = { sum: formatNumber(added, 4), budget: plainNumber(budget), unit };
     const others = counted.slice(1).flatMap((row) => (row.target ? [row.target.position] : []));

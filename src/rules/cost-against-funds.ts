@@ -34,7 +34,7 @@ export const costAgainstFunds: FormRule = {
     const executed = totalFundRow(form)?.executed?.value ?? null;
     const unit = form.funds?.amountUnit;
     if (executed === null || !unit) return [];
-    const whole = wholeProjectCost(costRows(rows.map(({ row }) => row)));
+    const whole = wholeProjectCost(costRows(rows.map(({ row }) => row)), form.kind);
     const actual = whole ? moneyInYuan(whole.actualQuantity) : null;
     if (!whole?.actual || actual === null || whole.actualQuantity.value === null) return [];
     const spent = decimal(executed).times(AMOUNT_UNITS[unit]);

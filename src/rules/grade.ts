@@ -1,6 +1,6 @@
 /** ZP503: the printed grade is not the grade of the total. */
 import type { FormRule, RuleReport } from '../core/rule';
-import { gradeOfTotal } from '../core/score-form';
+import { gradeOfTotal } from '../core/score-total';
 import { compact } from '../core/label-text';
 
 export const grade: FormRule = {
@@ -33,8 +33,10 @@ export const grade: FormRule = {
     const position = form.grade?.position;
     const printed = form.grade?.text ?? null;
     if (!position || printed === null) return [];
-    const { recomputed } = scores.total;
-    const stated = scores.total.score.printed ?? scores.total.score.expected;
+    const recomputed = scores.total.fullRecomputed;
+    const stated = scores.total.coversExecution
+      ? (scores.total.score.printed ?? scores.total.score.expected)
+      : scores.total.fullPrinted;
     const canFix = form.kind !== 'narrative' && form.grade?.insideText === false;
     const fix =
       canFix && scores.grade.recomputed !== null ? { fix: { position, value: scores.grade.recomputed } } : {};

@@ -1,6 +1,7 @@
 /** All rules, in the order of their codes. A new rule is one file and one line here. */
 import type { Rule } from '../core/rule';
 import { actualMissing } from './actual-missing';
+import { baseDataParts } from './base-data-parts';
 import { blockDefault } from './block-default';
 import { blockWeight } from './block-weight';
 import { carryOver } from './carry-over';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   executionOverBudget,
   zeroBudget,
   carryOver,
+  baseDataParts,
   weightsTotal,
   blockWeight,
   blockDefault,

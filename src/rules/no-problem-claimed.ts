@@ -23,7 +23,7 @@ export const noProblemClaimed: FormRule = {
   fixable: false,
   check: ({ form, scores }): readonly RuleReport[] => {
     const total = scores.total.score.printed ?? scores.total.score.expected;
-    const weight = scores.total.weight.expected;
+    const weight = scores.total.fullWeight;
     if (total === null || weight === null || weight <= 0) return [];
     const lost = Number((Math.min(weight, 100) - total).toFixed(2));
     if (lost < 1) return [];

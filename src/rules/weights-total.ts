@@ -1,7 +1,7 @@
 /** ZP301: weights do not add up to 100. */
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/decimal';
 import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/rule';
-import { gradeOfTotal } from '../core/score-form';
+import { gradeOfTotal } from '../core/score-total';
 
 const FULL = 100;
 
@@ -51,7 +51,7 @@ export const weightsTotal: FormRule = {
   fixable: false,
   check: (context): readonly RuleReport[] => {
     const { form, scores, rows, profile } = context;
-    const total = scores.total.weight.expected;
+    const total = scores.total.fullWeight;
     if (
       total === null ||
       form.kind === 'assessment' ||
@@ -81,7 +81,7 @@ export const weightsTotal: FormRule = {
     if (!culprit || !hit?.row.weight)
       return [{ ...base, position: place, others, message: 'differs', values: { sum: total } }];
     const mendedTotal = rounded(
-      decimal(scores.total.recomputed ?? 0)
+      decimal(scores.total.fullRecomputed ?? 0)
         .minus(hit.score.score.expected ?? 0)
         .plus(hit.score.score.printed ?? 0),
     );
