@@ -68,13 +68,22 @@ function pixel(column, row, size) {
   return [...sum.map((value) => Math.round(value / hits)), Math.round((hits * 255) / (SAMPLES * SAMPLES))];
 }
 
+function crc32(bytes) {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
 function chunk(type, data) {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(data.length, 0);
   head.write(type, 4, 'ascii');
   const body = Buffer.concat([head.subarray(4), data]);
   const tail = Buffer.alloc(4);
-  tail.writeUInt32BE(zlib.crc32(body), 0);
+  tail.writeUInt32BE(crc32(body), 0);
   return Buffer.concat([head.subarray(0, 4), body, tail]);
 }
 

@@ -93,6 +93,9 @@ export interface ScoredForm {
 export interface IgnoredFinding {
   readonly fingerprint: string;
   readonly code: string;
+  /** Where the finding stood when it was ignored; A1. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly reason: string;
 }
 
@@ -106,6 +109,8 @@ export interface CheckedForm {
   readonly scores: ScoredForm;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
+  /** Findings that a person has ignored, with the reason. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
 }
 
 /** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
@@ -123,5 +128,7 @@ export interface CheckedWorkbook {
   readonly forms: readonly CheckedForm[];
   /** Null for fewer than two forms. */
   readonly portfolio: Portfolio | null;
+  /** Findings about the ignores themselves: stale ones, and ones without a reason. */
+  readonly ignoreFindings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -176,7 +176,7 @@ function planTotals(checked: CheckedForm, editor: Editor): void {
     editor.put(
       grade.position,
       'grade',
-      { value: grade.text, formula: null },
+      { value: grade.raw, formula: grade.formula },
       scores.grade.recomputed,
       words,
       'ZP503',

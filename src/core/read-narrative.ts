@@ -338,7 +338,16 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     executionPoints: null,
     breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
-    grade: gradeCell && grade ? { position: positionOf(gradeCell), text: grade, insideText: true } : null,
+    grade:
+      gradeCell && grade
+        ? {
+            position: positionOf(gradeCell),
+            text: grade,
+            raw: gradeCell.raw,
+            formula: gradeCell.formula,
+            insideText: true,
+          }
+        : null,
     texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),
     missing: [
       ...(sentences.length === 0 ? (['fund-table'] as const) : []),

@@ -86,6 +86,7 @@ function arrange(setting: Setting) {
       at === 0 ? form : { ...form, findings: [] },
     ),
     portfolio: null,
+    ignoreFindings: [],
     counts: { error: 0, warning: 0, info: 0 },
   };
   const core: CommandCore = {

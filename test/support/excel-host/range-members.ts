@@ -29,13 +29,8 @@ function grid<T>(
   for (let row = top; row <= bottom; row++) {
     const line: T[] = [];
     for (let column = left; column <= right; column++) {
-      line.push(
-        read(
-          isCovered(range.sheet, row, column) ? undefined : peekCell(range.sheet, row, column),
-          row,
-          column,
-        ),
-      );
+      // A cell under a merge may still hold what a file put there; Excel hands it over.
+      line.push(read(peekCell(range.sheet, row, column), row, column));
     }
     rows.push(line);
   }

@@ -1,6 +1,7 @@
 /**
  * Runs one request action by action, as Excel does: what an action changed stands even when a later one fails, and
- * the answer then carries the results so far and the error. Only gaps in the stand-in itself are thrown.
+ * the answer then carries the results so far and the error. A gap in the stand-in itself answers with the code
+ * `NotEmulated`, which Excel does not have, and the name of the member.
  */
 import type { HostObject, HostWorld } from './host-objects';
 import { isRange, NULL_OBJECT } from './host-objects';
@@ -41,11 +42,11 @@ export class RequestRunner {
         const result = this.act(action, answer);
         if (result !== undefined) answer.Results.push({ ActionId: action.Id, Value: result });
       } catch (error) {
-        if (!(error instanceof HostFault)) throw error;
+        if (!(error instanceof HostFault) && !(error instanceof NotEmulated)) throw error;
         answer.Error = {
           Code: error.code,
           Message: error.message,
-          Location: error.location,
+          Location: error instanceof HostFault ? error.location : '',
           ActionIndex: index,
           HttpStatusCode: 400,
         };

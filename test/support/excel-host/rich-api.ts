@@ -100,6 +100,7 @@ export class TransportFault extends Error {
 
 /** Thrown for what the stand-in does not know: a gap in the stand-in, never an answer of Excel. */
 export class NotEmulated extends Error {
+  readonly code = 'NotEmulated';
   constructor(what: string) {
     super(`The stand-in for Excel does not know ${what}. Teach it, from Microsoft's documentation.`);
     this.name = 'NotEmulated';

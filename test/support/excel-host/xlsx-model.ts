@@ -43,7 +43,7 @@ function readSheet(sheet: SheetModel, worksheet: ExcelJS.Worksheet): void {
   if (sheetProtection && sheetProtection.sheet !== false) {
     sheet.protection = {
       allowFormatCells: sheetProtection.formatCells === true,
-      allowEditObjects: sheetProtection.objects !== true,
+      allowEditObjects: sheetProtection.objects !== false,
     };
   }
   for (const address of merges ?? []) {
@@ -158,7 +158,7 @@ function writeSheet(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
   if (sheet.protection) {
     const { allowFormatCells, allowEditObjects } = sheet.protection;
     Object.assign(worksheet, {
-      sheetProtection: { sheet: true, formatCells: allowFormatCells, objects: !allowEditObjects },
+      sheetProtection: { sheet: true, formatCells: allowFormatCells, objects: allowEditObjects },
     });
   }
 }
