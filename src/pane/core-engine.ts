@@ -1,6 +1,6 @@
 /** The core with all rules and profiles, as the pane uses it. */
-import { fingerprintOf } from '../core/check-form';
 import { checkSheet, combineForms } from '../core/check-workbook';
+import { ignoreOf } from '../core/ignores';
 import { planWrites } from '../core/plan-writes';
 import { PROFILES } from '../profiles/index';
 import { RULES } from '../rules/index';
@@ -11,5 +11,5 @@ export const coreEngine: Engine = {
   combineForms: (sheets, forms, ignores) =>
     combineForms(sheets, forms, { rules: RULES, profiles: PROFILES, ignores }),
   planWrites,
-  ignoreOf: (finding, reason) => ({ fingerprint: fingerprintOf(finding), code: finding.code, reason }),
+  ignoreOf,
 };

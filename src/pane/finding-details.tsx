@@ -31,6 +31,8 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   const { work } = useSessionState();
   const { finding } = item;
   const [ignoring, setIgnoring] = useState(false);
+  // A finding about an ignore is settled by taking that ignore back, in the list below.
+  const isAboutIgnore = finding.rule.startsWith('ignore-');
   const related = finding.cells.filter((cell) => cell !== finding.cell);
   return (
     <div className={styles.box} data-details>
@@ -83,15 +85,17 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
               {t('fix', { value: plainValue(finding.fix.value, t('nothing')) })}
             </Button>
           )}
-          <Button
-            size="small"
-            disabled={work !== null}
-            onClick={() => {
-              setIgnoring(true);
-            }}
-          >
-            {t('ignore')}
-          </Button>
+          {!isAboutIgnore && (
+            <Button
+              size="small"
+              disabled={work !== null}
+              onClick={() => {
+                setIgnoring(true);
+              }}
+            >
+              {t('ignore')}
+            </Button>
+          )}
         </div>
       )}
     </div>

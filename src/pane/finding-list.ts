@@ -30,7 +30,7 @@ export interface FindingGroup {
   readonly groups: readonly FindingGroup[];
 }
 
-/** All findings of a workbook in the order of its sheets; those across forms last. */
+/** All findings of a workbook in the order of its sheets; those across forms, and about ignores, last. */
 export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[] {
   const listed: ListedFinding[] = [];
   const add = (finding: Finding, form: CheckedForm | null): void => {
@@ -41,7 +41,8 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
     });
   };
   for (const form of checked.forms) for (const finding of form.findings) add(finding, form);
-  for (const finding of checked.portfolio?.findings ?? []) add(finding, null);
+  for (const finding of [...(checked.portfolio?.findings ?? []), ...checked.ignoreFindings])
+    add(finding, null);
   return listed;
 }
 

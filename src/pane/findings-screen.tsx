@@ -132,6 +132,9 @@ function IgnoredList(): ReactElement | null {
       <ul>
         {ignores.map((ignored) => (
           <li key={ignored.fingerprint}>
+            <Link as="button" onClick={() => void session.goTo(ignored.sheet, ignored.cell)}>
+              {`${ignored.sheet} ${ignored.cell}`}
+            </Link>{' '}
             {ignored.code} · {ignored.reason}{' '}
             <Link as="button" disabled={work !== null} onClick={() => void session.stopIgnoring(ignored)}>
               {t('restoreIgnored')}

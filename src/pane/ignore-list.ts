@@ -7,6 +7,6 @@ export function readIgnores(stored: unknown): readonly IgnoredFinding[] {
 
 function isIgnored(value: unknown): value is IgnoredFinding {
   if (typeof value !== 'object' || value === null) return false;
-  const { fingerprint, code, reason } = value as Record<string, unknown>;
-  return typeof fingerprint === 'string' && typeof code === 'string' && typeof reason === 'string';
+  const { fingerprint, code, sheet, cell, reason } = value as Record<string, unknown>;
+  return [fingerprint, code, sheet, cell, reason].every((part) => typeof part === 'string');
 }

@@ -3,7 +3,7 @@ import { Button, CounterBadge, Tab, TabList, makeStyles, tokens } from '@fluentu
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
-import { NO_FILTER } from './finding-list';
+import { listFindings, NO_FILTER } from './finding-list';
 import { FindingsScreen } from './findings-screen';
 import { useSessionState, useWords } from './pane-context';
 import { ResultLine } from './result-line';
@@ -69,10 +69,7 @@ export function PaneApp({
   const { host, checked, preview } = useSessionState();
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
-  const findings = checked
-    ? checked.forms.reduce((sum, form) => sum + form.findings.length, 0) +
-      (checked.portfolio?.findings.length ?? 0)
-    : 0;
+  const findings = checked ? listFindings(checked).length : 0;
   return (
     <div className={styles.pane}>
       <div className={styles.header}>

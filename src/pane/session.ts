@@ -10,6 +10,7 @@ import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { UndoRecord, WorkbookHost } from '../hosts/workbook-host';
 import { checkPaced } from './check-paced';
 import type { Engine } from './engine';
+import { listFindings } from './finding-list';
 import { readIgnores } from './ignore-list';
 import { isCancellation, problemWords } from './problem-words';
 import { EMPTY_STATE, type RunResult, type ResultKind, type SessionState, type Work } from './session-state';
@@ -247,14 +248,14 @@ export class PaneSession {
   }
 
   private summary(kind: ResultKind, checked: CheckedWorkbook): RunResult {
-    const all = [...checked.forms.flatMap((form) => form.findings), ...(checked.portfolio?.findings ?? [])];
+    const all = listFindings(checked);
     return {
       kind,
       forms: checked.forms.length,
       findings: all.length,
       written: 0,
       marked: 0,
-      judgement: all.filter((finding) => finding.needsPerson).length,
+      judgement: all.filter(({ finding }) => finding.needsPerson).length,
       restored: 0,
       heldBack: [],
       skippedNotes: 0,
@@ -292,6 +293,7 @@ export class PaneSession {
       sheetCount: 0,
       forms: [],
       portfolio: null,
+      ignoreFindings: [],
       counts: { error: 0, warning: 0, info: 0 },
     };
     this.set({ result: this.summary('cancelled', none) });

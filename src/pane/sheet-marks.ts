@@ -1,6 +1,7 @@
 /** What the view of a sheet shows beside its cells: the worst severity and the words of the findings there. */
 import type { CheckedWorkbook } from '../core/checked-form';
 import type { Finding, Severity } from '../core/finding';
+import { listFindings } from './finding-list';
 
 export interface SheetMark {
   readonly severity: Severity;
@@ -12,11 +13,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 /** By A1 address of the cell each finding is about. */
 export function marksOfSheet(checked: CheckedWorkbook | null, sheet: string): ReadonlyMap<string, SheetMark> {
   const marks = new Map<string, SheetMark>();
-  const findings = [
-    ...(checked?.forms.flatMap((form) => form.findings) ?? []),
-    ...(checked?.portfolio?.findings ?? []),
-  ];
-  for (const finding of findings) {
+  for (const { finding } of checked ? listFindings(checked) : []) {
     if (finding.sheet !== sheet) continue;
     const before = marks.get(finding.cell);
     const worse = !before || RANK[finding.severity] > RANK[before.severity];

@@ -176,6 +176,12 @@ export function fakeEngine(
         review: null,
       };
     },
-    ignoreOf: (each, reason) => ({ fingerprint: each.cell, code: each.code, reason }),
+    ignoreOf: (each, reason) => ({
+      fingerprint: each.cell,
+      code: each.code,
+      sheet: each.sheet,
+      cell: each.cell,
+      reason,
+    }),
   };
 }

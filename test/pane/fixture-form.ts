@@ -138,6 +138,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
         { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
       ],
     },
+    ignored: [],
     findings: sketch.findings ?? [finding('J12', { sheet })],
   };
 }
@@ -162,6 +163,7 @@ export function checkedWorkbook(
             grades: { 优: forms.length },
             findings: across,
           },
+    ignoreFindings: [],
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
   };
 }

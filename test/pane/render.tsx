@@ -11,6 +11,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// The first component of a file brings all of Fluent with it; on a busy machine that takes a while.
+jest.setTimeout(30_000);
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

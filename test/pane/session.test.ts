@@ -92,7 +92,7 @@ test('an ignore is kept in the workbook with its reason, and can be taken back',
   await session.look();
   await session.ignore(judgement, ' 经主管部门同意 ');
   expect(host.settings.get('ignores')).toEqual([
-    { fingerprint: 'B4', code: 'ZP401', reason: '经主管部门同意' },
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '经主管部门同意' },
   ]);
   expect(state().checked!.forms[0]!.findings).toHaveLength(1);
   await session.stopIgnoring(state().ignores[0]!);
@@ -101,10 +101,17 @@ test('an ignore is kept in the workbook with its reason, and can be taken back',
 
 test('a stored list of ignores that is damaged is left out', async () => {
   const host = new FakeHost(['项目1']);
-  host.settings.set('ignores', [{ fingerprint: 'B4', code: 'ZP401', reason: '好' }, { code: 1 }, null, 'x']);
+  host.settings.set('ignores', [
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '好' },
+    { code: 1 },
+    null,
+    'x',
+  ]);
   const session = new PaneSession(fakeEngine([]), 'zh');
   await session.open(() => Promise.resolve(host));
-  expect(session.snapshot().ignores).toEqual([{ fingerprint: 'B4', code: 'ZP401', reason: '好' }]);
+  expect(session.snapshot().ignores).toEqual([
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '好' },
+  ]);
 });
 
 test.each([
