@@ -1,6 +1,7 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import type { FormScores } from './score-form';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
 
@@ -106,7 +107,7 @@ export interface CheckedForm {
   readonly profileId: string;
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
-  readonly scores: ScoredForm;
+  readonly scores: FormScores;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */
