@@ -174,6 +174,7 @@ export const STRINGS = {
   'edit:total-score': pair('总分', 'Total'),
   'edit:total-weight': pair('总分值', 'Total weight'),
   'edit:grade': pair('等级', 'Grade'),
+  'edit:formula': pair('写成公式', 'Live formula'),
   'edit:text-number': pair('文本数字', 'Number stored as text'),
 
   aboutPrivacyTitle: pair('隐私', 'Privacy'),
