@@ -37,6 +37,7 @@ export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonl
         id: `${form.sheet}!${toAreaAddress(form.area)}`,
         form,
         profileId: choice.profile.id,
+        profile: choice.profile,
         profileReason: choice.reason,
         scores,
         findings: kept,

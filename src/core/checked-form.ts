@@ -1,6 +1,7 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import type { Profile } from './profile';
 import type { FormScores } from './score-form';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
@@ -105,6 +106,7 @@ export interface CheckedForm {
   readonly id: string;
   readonly form: SelfEvaluationForm;
   readonly profileId: string;
+  readonly profile: Profile;
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
   readonly scores: FormScores;

@@ -1,4 +1,5 @@
 /** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
+import { DEFAULT_PROFILE } from '../../src/profiles';
 import type { CheckedForm, CheckedWorkbook, JudgedCell } from '../../src/core/checked-form';
 import type { Finding, Severity } from '../../src/core/finding';
 import type { NumberCell, SelfEvaluationForm, TextCell } from '../../src/core/self-evaluation-form';
@@ -118,6 +119,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     id: sketch.id ?? `${sheet}!A1:K21`,
     form,
     profileId: 'mof-2020',
+    profile: DEFAULT_PROFILE,
     profileReason: { zh: '没有地方口径', en: 'No local rules' },
     scores: {
       funds: [{ row: 5, weight: 10, rate: judged(90, 90), score: judged(9, 9) }],

@@ -12,7 +12,14 @@ import { assertWellFormed } from './xml-tree';
 import type { CellPosition } from '../../core/sheet-snapshot';
 import type { Severity } from '../../core/finding';
 import type { Language } from '../../core/localized';
-import type { CellContent, CellEdit, CellMark, HeldBackEdit, HoldBackCause, InverseEdit } from '../../core/write-plan';
+import type {
+  CellContent,
+  CellEdit,
+  CellMark,
+  HeldBackEdit,
+  HoldBackCause,
+  InverseEdit,
+} from '../../core/write-plan';
 import type { LocatedCell, LocatedCells } from './cell-locator';
 import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
@@ -117,7 +124,8 @@ function judge(
 ): HoldBackCause | 'done' | null {
   if (cell.isCovered) return 'changed-meanwhile';
   const wanted = contentOf(edit);
-  if (wanted.formula === null ? sameContent(cell.content, wanted) : cell.content.formula === wanted.formula) return 'done';
+  if (wanted.formula === null ? sameContent(cell.content, wanted) : cell.content.formula === wanted.formula)
+    return 'done';
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
   if (cell.isArrayBound) return 'array-formula';
   const { row, column } = positionOf(edit.cell);

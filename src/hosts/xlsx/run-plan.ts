@@ -128,7 +128,8 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
   const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);
-  if ((hadFormulas || writesFormulas) && inverse.length > 0) requestFullCalculation(workbook.pack, workbook.part.part);
+  if ((hadFormulas || writesFormulas) && inverse.length > 0)
+    requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return {
     result: {
