@@ -1,6 +1,7 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
 import type { Grid, GridCell } from './grid';
-import type { FormPlace, FundHeader } from './locate-forms';
+import type { FormPlace } from './locate-forms';
+import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
 import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';

@@ -15,7 +15,7 @@ import {
   totalLabels,
 } from './word-index';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
-import { indicatorHeaderAt, type FundHeader } from './locate-forms';
+import { indicatorHeaderAt, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
   AmountUnit,

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
-import { isTitle } from './locate-forms';
+import { isTitle } from './form-lines';
 import { goalBlocks, goalLabels, headLabels } from './word-index';
 
 export interface ReadArea {

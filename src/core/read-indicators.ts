@@ -5,7 +5,8 @@
 import { sum } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { readLabel } from './label-text';
-import { isTitle, type ColumnSpan, type IndicatorHeader } from './locate-forms';
+import { isTitle } from './form-lines';
+import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
