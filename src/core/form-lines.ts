@@ -1,7 +1,13 @@
 /** Single lines of a sheet that tell where a form begins or ends: its title, the line that names the project, the total. */
 import type { GridCell } from './grid';
+import { compact } from './label-text';
 import { TITLE_PATTERN } from './vocabulary';
 import { headLabels, totalLabels } from './word-index';
+
+const LONGEST_TITLE = 60;
+
+/** Characters of a text, a Latin word counted as one: titles may carry their translation. */
+const lengthOf = (text: string) => text.replace(/[A-Za-z]+\s*/g, 'w').length;
 
 /** A line that stands alone and names a form. */
 export function isTitle(cells: readonly GridCell[]): boolean {
@@ -10,9 +16,9 @@ export function isTitle(cells: readonly GridCell[]): boolean {
     first !== undefined &&
     cells.length <= 3 &&
     typeof first.raw === 'string' &&
-    first.text.length <= 60 &&
+    lengthOf(first.text) <= LONGEST_TITLE &&
     !/[。；;]$/.test(first.text) &&
-    TITLE_PATTERN.test(first.text.replace(/\s+/g, ''))
+    TITLE_PATTERN.test(compact(first.text))
   );
 }
 

@@ -3,11 +3,11 @@
  * by the columns they name; heads, totals and following forms decide where one form ends and the next begins.
  */
 import { columnBands, type Band } from './column-bands';
+import { isForm } from './form-evidence';
 import { isTitle, isTotalRow, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
 import { fundHeaderAt, indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
-import { NOT_A_FORM_TITLE } from './vocabulary';
-import { goalLabels, headLabels } from './word-index';
+import { headLabels } from './word-index';
 
 /** Where one form stands. Rows are inclusive; `bottom` ends before the next form. */
 export interface FormPlace {
@@ -53,23 +53,47 @@ function isContinuation(grid: Grid, band: Band, draft: Draft, header: IndicatorH
   return repeated === nameAbove(grid, band, previous.top, 0);
 }
 
-/** Last row above a header that belongs to this form's head: title, name, department. */
+/** How far above its first line a form's title may stand. */
+const TITLE_REACH = 8;
+
+/** The title above a row, where only short lines stand between; null when there is none. */
+function titleAbove(grid: Grid, band: Band, row: number, floor: number): number | null {
+  for (let at = row - 1, blanks = 0; at >= Math.max(floor, row - TITLE_REACH); at--) {
+    const cells = grid.row(at, band.left, band.right);
+    if (cells.length === 0) {
+      // Two blank rows part a form from what stands above it.
+      if (++blanks > 1) return null;
+      continue;
+    }
+    blanks = 0;
+    if (isTitle(cells)) return at;
+    if (cells.length > 6 || cells.some((cell) => cell.text.length > 60)) return null;
+  }
+  return null;
+}
+
+/** First row of a form's head: title, name, department. */
 function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
   const header = headerTop(draft);
   let name = -1;
   for (let row = header - 1; row >= floor; row--) {
     const cells = grid.row(row, band.left, band.right);
-    if (isTotalRow(cells)) break;
+    if (isTotalRow(cells) && titleAbove(grid, band, row, floor) === null) break;
     if (namesProject(cells) || cells.some((cell) => headLabels.find(cell.key)?.concept === 'department'))
       name = row;
     else if (name >= 0 && cells.length > 0) break;
   }
   const anchor = name >= 0 ? name : header;
+  const title = titleAbove(grid, band, anchor, floor);
+  if (title !== null) {
+    // An annex number (附件2) above the title belongs to it.
+    const above = title - 1 >= floor ? grid.row(title - 1, band.left, band.right) : [];
+    return above.length === 1 && /^附[件表录]/.test(above[0]?.text ?? '') ? title - 1 : title;
+  }
   let top = anchor;
   for (let row = anchor - 1; row >= Math.max(floor, anchor - 6); row--) {
     const cells = grid.row(row, band.left, band.right);
     if (cells.length === 0) {
-      // Two blank rows part a form from what stands above it.
       if (grid.row(row - 1, band.left, band.right).length === 0) break;
       continue;
     }
@@ -79,36 +103,8 @@ function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
       cells.length <= 4 && first !== undefined && first.text.length <= 60 && !/[。；]$/.test(first.text);
     if (!isShort || cells.every((cell) => cell.isNumber)) break;
     top = row;
-    if (isTitle(cells)) {
-      // An annex number (附件2) above the title belongs to it.
-      const above = grid.row(row - 1, band.left, band.right);
-      if (row - 1 >= floor && above.length === 1 && /^附[件表录]?/.test(above[0]?.text ?? '')) top = row - 1;
-      break;
-    }
   }
   return top;
-}
-
-/** A table of figures that merely looks like a form: no title, no project, no goal says that it is one. */
-function isForm(grid: Grid, band: Band, draft: Draft, top: number): boolean {
-  const header = draft.indicators[0];
-  const columns = header?.columns;
-  let title = '';
-  let hasName = false;
-  let hasGoal = false;
-  const last = Math.max(headerTop(draft), header?.top ?? 0);
-  for (let row = top; row < last; row++) {
-    const cells = grid.row(row, band.left, band.right);
-    if (title === '' && isTitle(cells)) title = cells[0]?.text ?? '';
-    if (NOT_A_FORM_TITLE.test(cells[0]?.text ?? '') && !/自评|评价表/.test(cells[0]?.text ?? ''))
-      return false;
-    if (namesProject(cells)) hasName = true;
-    if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) hasGoal = true;
-  }
-  if (columns?.has('actual') === true) return columns.has('target') || columns.has('score');
-  if (draft.fund)
-    return (title !== '' || hasGoal) && (hasName || title !== '') && draft.fund.columns.has('executed');
-  return false;
 }
 
 /** Finds the tables' headers of a band, top to bottom. */

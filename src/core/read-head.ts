@@ -96,7 +96,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
     });
     // The year stands in the title or right below it; a date elsewhere in the head is none.
     for (const cell of cells) {
-      if (year !== null || cell.text.length > 60) continue;
+      if (year !== null || cell.text.length > 90) continue;
       const isNearTitle = cells.length <= 3 || /年度/.test(cell.text);
       const found = isNearTitle ? yearIn(cell.text) : null;
       const isDate = /\d{4}[年.\-/]\d{1,2}(?:月|[.\-/]\d)/.test(compact(cell.text));

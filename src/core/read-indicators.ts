@@ -5,6 +5,7 @@
 import { sum } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { readLabel } from './label-text';
+import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
@@ -125,6 +126,7 @@ export function readIndicators(
   let spans = spansOf(firstHeader);
   splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
   const columns = spans;
+  for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
   const state: LevelState = { level1: null, level2: null };
   let totalRow: number | null = null;
@@ -187,6 +189,26 @@ export function readIndicators(
   };
 }
 
+/** Says which column was told by place and content alone. */
+function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  const name = INFERRED_NAMES[column];
+  if (!span || !name) return;
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头“${span.header.text}”不在词表中，按位置和内容读作${name.zh}，请核对。`,
+      en: `The header “${span.header.text}” is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+    },
+  });
+}
+
+const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
+  target: { zh: '年度指标值', en: 'target' },
+  actual: { zh: '实际完成值', en: 'actual value' },
+  weight: { zh: '分值', en: 'weight' },
+  score: { zh: '得分', en: 'score' },
+};
+
 function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
   return span ? cellInSpan(grid, row, span) : null;
 }
@@ -224,7 +246,15 @@ function readLevels(
       const block = blockOfLevel1(readLabel(state.level1.text).key);
       const belongs = blockOfLevel2(readLabel(level2.text).key);
       // A blank label over a second level of another block is a missing label, never the block above.
-      if (block && belongs && block !== belongs && ['output', 'benefit', 'satisfaction'].includes(block))
+      // Where merges cannot be told, satisfaction counts among the effects, as most forms that merge them have it.
+      const mayBeMerged = !grid.mergesKnown && block === 'benefit' && belongs === 'satisfaction';
+      if (
+        block &&
+        belongs &&
+        block !== belongs &&
+        !mayBeMerged &&
+        ['output', 'benefit', 'satisfaction'].includes(block)
+      )
         state.level1 = null;
     }
   }

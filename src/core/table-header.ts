@@ -3,16 +3,10 @@
  * other. A header says which columns a table has and where each begins and ends.
  */
 import { namesProject } from './form-lines';
+import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { fundColumns, indicatorColumns } from './word-index';
-
-/** A column of a table: which cells of a row belong to it. */
-export interface ColumnSpan {
-  readonly left: number;
-  readonly right: number;
-  readonly header: GridCell;
-}
+import { fundColumns, indicatorColumns, type FundConcept } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -20,7 +14,11 @@ export interface TableHeader<C extends string> {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<C, ColumnSpan>;
+  /** Columns that no word names and that were told by place and content. */
+  readonly inferred: ReadonlySet<C>;
 }
+
+export type { ColumnSpan };
 
 export type IndicatorHeader = TableHeader<IndicatorColumn>;
 
@@ -70,18 +68,17 @@ function spansOf<C extends string>(
   boundaries: readonly GridCell[],
   right: number,
 ): Map<C, ColumnSpan> {
-  // A wide header that the row below refines names no column of its own.
-  const rows = hits.map((hit) => hit.cell.row);
-  const [upper, lower] = [Math.min(...rows), Math.max(...rows)];
-  const uppers = boundaries
-    .filter((cell) => cell.row === upper)
-    .map((cell) => cell.column)
-    .sort((a, b) => a - b);
+  // A wide header that a row below refines names no column of its own.
   const isRefined = (hit: Hit<C>) => {
-    if (hit.cell.row === lower) return false;
-    const end = uppers.find((column) => column > hit.cell.column) ?? Number.MAX_SAFE_INTEGER;
+    const end = Math.min(
+      ...boundaries
+        .filter((cell) => cell.row <= hit.cell.row && cell.column > hit.cell.column)
+        .map((cell) => cell.column),
+      Number.MAX_SAFE_INTEGER,
+    );
     return hits.some(
-      (other) => other.cell.row === lower && other.cell.column >= hit.cell.column && other.cell.column < end,
+      (other) =>
+        other.cell.row > hit.cell.row && other.cell.column >= hit.cell.column && other.cell.column < end,
     );
   };
   const best = new Map<C, Hit<C>>();
@@ -107,7 +104,7 @@ function spansOf<C extends string>(
   return spans;
 }
 
-/** Reads the row (with the one below, where it refines it) as the header of an indicator table. */
+/** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
   row: number,
@@ -119,17 +116,19 @@ export function indicatorHeaderAt(
   const find = (key: string) => indicatorColumns.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2 || cells.some((cell) => cell.isNumber)) return null;
-  const below = grid.row(row + 1, left, right);
-  const refines = isSubHeader(below, find, (concept) => concept !== 'number');
-  const hits = refines ? [...upper, ...hitsOf(below, find)] : upper;
-  let spans = spansOf(hits, refines ? [...cells, ...below] : cells, right);
-  const names = [...spans.keys()];
-  const explicit = names.filter(isLevel).length;
+  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
+    isSubHeader(below, find, (concept) => concept !== 'number'),
+  );
+  const boundaries = rowsOf(grid, row, bottom, left, right);
+  const all = hitsOf(boundaries, find);
+  let hits = all;
+  let spans = spansOf(hits, boundaries, right);
+  const explicit = [...spans.keys()].filter(isLevel).length;
   // 绩效指标 beside 一级指标 is the block's side label, not a column.
   const level3 = spans.get('level3');
   if (level3 && explicit > 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
-    const others = hits.filter((hit) => hit.cell !== level3.header);
-    spans = spansOf(others, refines ? [...cells, ...below] : cells, right);
+    hits = all.filter((hit) => hit.cell !== level3.header);
+    spans = spansOf(hits, boundaries, right);
   }
   const only = new Map<IndicatorColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isIndicatorColumn(concept)) only.set(concept, span);
@@ -138,9 +137,49 @@ export function indicatorHeaderAt(
     if (span) only.set('target', span);
     only.delete('initialTarget');
   }
-  const hasLevels = only.has('level1') || only.has('level2') || only.has('level3');
-  if (!hasLevels || !(only.has('actual') || only.has('target') || only.has('score'))) return null;
-  return { top: row, bottom: refines ? row + 1 : row, left, right, columns: only };
+  if (![...only.keys()].some(isLevel)) return null;
+  const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
+  for (const [column, span] of inferred) only.set(column, span);
+  if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
+
+/** Header cells that no word names and under which no other header cell stands. */
+function unnamedSpans(
+  hits: readonly Hit<string>[],
+  boundaries: readonly GridCell[],
+  right: number,
+): readonly ColumnSpan[] {
+  const named = new Set(hits.map((hit) => hit.cell.column));
+  const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  return boundaries
+    .filter((cell) => !named.has(cell.column) && cell.label !== null)
+    .map((cell) => ({
+      left: cell.column,
+      right: (starts.find((column) => column > cell.column) ?? right + 1) - 1,
+      header: cell,
+    }));
+}
+
+/** A header may take three rows: each further one only refines the one above. */
+const MOST_HEADER_ROWS = 3;
+
+function lastHeaderRow(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  refines: (below: readonly GridCell[]) => boolean,
+): number {
+  let bottom = row;
+  while (bottom < row + MOST_HEADER_ROWS - 1 && refines(grid.row(bottom + 1, left, right))) bottom++;
+  return bottom;
+}
+
+function rowsOf(grid: Grid, top: number, bottom: number, left: number, right: number): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row++) cells.push(...grid.row(row, left, right));
+  return cells;
 }
 
 const INDICATOR_COLUMNS: ReadonlySet<string> = new Set<IndicatorColumn>([
@@ -185,7 +224,28 @@ function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[]
   return true;
 }
 
-/** Reads the row (with the one below, where it refines it) as the header of a fund table. */
+/** What a header cell's parts of words say, for columns that no whole word has named. */
+function looseHits(
+  cells: readonly GridCell[],
+  named: readonly Hit<FundConcept>[],
+): readonly Hit<FundConcept>[] {
+  const concepts = new Set(named.map((hit) => hit.concept));
+  const places = new Set(named.map((hit) => hit.cell));
+  const first = Math.min(...named.map((hit) => hit.cell.column));
+  const hits: Hit<FundConcept>[] = [];
+  for (const cell of cells) {
+    // Left of all columns stands the block's side label.
+    if (places.has(cell) || cell.column < first) continue;
+    const found = fundColumns.findLoosely(cell.key);
+    if (found && !concepts.has(found.concept)) {
+      concepts.add(found.concept);
+      hits.push({ cell, ...found });
+    }
+  }
+  return hits;
+}
+
+/** Reads the row (with the ones below that refine it) as the header of a fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const cells = grid.row(row, left, right);
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
@@ -196,20 +256,19 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   if (namesProject(cells)) return null;
   // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
   if (cells.some((cell) => cell.isNumber)) return null;
-  const below = grid.row(row + 1, left, right);
   const isBudget = (concept: string) =>
     concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
-  const refines = isSubHeader(
-    below,
-    find,
-    (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate',
+  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
+    isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );
-  const all = refines ? [...upper, ...hitsOf(below, find)] : upper;
-  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, refines ? row + 2 : row + 1));
-  const spans = spansOf(hits, refines ? [...cells, ...below] : cells, right);
+  const boundaries = rowsOf(grid, row, bottom, left, right);
+  const named = hitsOf(boundaries, find);
+  const all = [...named, ...looseHits(boundaries, named)];
+  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
+  const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom: refines ? row + 1 : row, left, right, columns: only };
+  return { top: row, bottom, left, right, columns: only, inferred: new Set() };
 }
