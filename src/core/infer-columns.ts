@@ -47,18 +47,23 @@ export function inferColumns(
     inferred.set(column, found.span);
     free.splice(free.indexOf(found), 1);
   };
-  const weight = spans.get('weight');
-  const score = spans.get('score');
-  if (!weight && score)
+  const named = { weight: spans.get('weight'), score: spans.get('score') };
+  if (named.score && !named.weight) {
+    const { score } = named;
     take(
       'weight',
       free.find((entry) => holdsWeights(grid, entry, score)),
     );
-  if (weight && !score)
+  }
+  if (named.weight && !named.score) {
+    const { weight } = named;
     take(
       'score',
       free.find((entry) => entry.span.left > weight.left && holdsScores(grid, entry, weight)),
     );
+  }
+  const weight = named.weight ?? inferred.get('weight');
+  const score = named.score ?? inferred.get('score');
   const hasPoints = weight !== undefined || score !== undefined;
   if (!hasPoints) return inferred;
   const target = spans.get('target') ?? spans.get('initialTarget');

@@ -4,7 +4,7 @@ import { compact } from './label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
 import { isTitle } from './form-lines';
-import { goalBlocks, goalLabels, headLabels } from './word-index';
+import { fundColumns, goalBlocks, goalLabels, headLabels } from './word-index';
 
 export interface ReadArea {
   readonly top: number;
@@ -55,6 +55,8 @@ function yearBeside(
 /** Labels that stand over their values: every cell of the row is a label, and a text stands under this one. */
 function valueBelow(grid: Grid, cell: GridCell, cells: readonly GridCell[]): GridCell | null {
   if (!cells.every((other) => headLabels.find(other.key) !== null)) return null;
+  const line = grid.row(cell.bottom + 1, cells[0]?.column ?? 0);
+  if (line.filter((other) => fundColumns.find(other.key) !== null).length > 1) return null;
   const below = grid.at(cell.bottom + 1, cell.column);
   return below && typeof below.raw === 'string' && headLabels.find(below.key) === null ? below : null;
 }
@@ -140,7 +142,7 @@ const isGoalLabel = (cell: GridCell) =>
 export function readGoals(grid: Grid, area: ReadArea): FormGoals {
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = grid.row(row, area.left, area.right);
-    const actualLabel = cells.find((cell) => goalLabels.find(cell.key)?.concept === 'actual');
+    const actualLabel = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'actual').pop();
     const candidates = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'expected');
     const expectedLabel = actualLabel
       ? candidates.filter((cell) => cell.column < actualLabel.column).pop()

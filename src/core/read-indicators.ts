@@ -38,6 +38,8 @@ export interface ReadIndicators {
   readonly totalRow: number | null;
   readonly totalLabel: GridCell | null;
   readonly lastRow: number;
+  /** True where weights are printed as fractions of one; the rows hold points. */
+  readonly hasFractionWeights: boolean;
   readonly doubts: readonly ReadingDoubt[];
 }
 
@@ -151,12 +153,17 @@ export function readIndicators(
     const levelsEnd = Math.max(
       ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
     );
-    const label = cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd);
+    const label =
+      cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd) ??
+      lateTotalLabel(cells, spans);
     const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null || !spans.has('weight') || /\d/.test(targetText.text) === false)
+      (targetText === null ||
+        targetText === label ||
+        !spans.has('weight') ||
+        /\d/.test(targetText.text) === false)
     ) {
       totalRow = row;
       totalLabel = label;
@@ -177,7 +184,8 @@ export function readIndicators(
       if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
     }
   }
-  const weighted = weightsFromLabels(scaleFractions(rows, doubts));
+  const scaled = scaleFractions(rows, doubts);
+  const weighted = weightsFromLabels(scaled);
   return {
     rows: inferGroups(grid, weighted),
     columns,
@@ -185,6 +193,7 @@ export function readIndicators(
     totalRow,
     totalLabel,
     lastRow,
+    hasFractionWeights: scaled !== rows,
     doubts,
   };
 }
@@ -208,6 +217,17 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
   weight: { zh: '分值', en: 'weight' },
   score: { zh: '得分', en: 'score' },
 };
+
+/** A total's label that stands behind the level columns, left of weight and score. */
+function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
+  const [first] = cells;
+  const points = Math.min(
+    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
+  );
+  return first && first.column < points && cells.length <= 4 && totalLabels.find(first.key)
+    ? first
+    : undefined;
+}
 
 function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
   return span ? cellInSpan(grid, row, span) : null;

@@ -218,7 +218,7 @@ const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.ha
 function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
   const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
   const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
-  if (!isLeftmost || !hasTwin || !/Budget$/.test(hit.concept)) return false;
+  if (!isLeftmost || !hasTwin || hit.concept !== 'annualBudget') return false;
   for (let row = firstRow; row < firstRow + 4; row++)
     if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
   return true;

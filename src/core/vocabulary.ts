@@ -730,8 +730,7 @@ export const HEAD_WORDS: Readonly<Record<HeadLabel, Words>> = {
       '绩效项目名称',
       '评价对象',
     ],
-    pattern:
-      /^(?:预算|专项|财政|转移支付|支出|自评|评价|政策|二级|一级)?(?:项目|政策|资金|专项)(?:支出)?名称/,
+    pattern: /^.{0,8}(?:项目|政策|资金|专项|转移支付|课题)(?:支出)?名称$/,
   },
   department: {
     exact: [

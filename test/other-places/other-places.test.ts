@@ -17,6 +17,7 @@ import { lookAlikes } from './look-alikes';
 import { provinces } from './provinces';
 import { specialFunds } from './special-funds';
 import { fundTables } from './fund-tables';
+import { indicatorTables } from './indicator-tables';
 import { templates } from './templates';
 import { wordings } from './wordings';
 
@@ -30,6 +31,7 @@ const places = [
   ...wordings,
   ...arrangements,
   ...fundTables,
+  ...indicatorTables,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
