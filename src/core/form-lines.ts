@@ -30,6 +30,11 @@ export function namesProject(cells: readonly GridCell[]): boolean {
   });
 }
 
+/** True when the row names the department whose form this is. */
+export function namesDepartment(cells: readonly GridCell[]): boolean {
+  return cells.some((cell) => headLabels.find(cell.key)?.concept === 'department');
+}
+
 export function projectNameIn(cells: readonly GridCell[]): string | null {
   const at = cells.findIndex(
     (cell) => headLabels.find(cell.key.replace(/[:：].*$/, ''))?.concept === 'projectName',

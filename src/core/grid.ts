@@ -134,6 +134,23 @@ export class Grid {
     return this.rowNumbers[this.rowNumbers.length - 1] ?? -1;
   }
 
+  /** Filled rows from `top` to `bottom`, inclusive, in ascending order. */
+  rowsBetween(top: number, bottom: number): readonly number[] {
+    return this.rowNumbers.slice(this.firstRowFrom(top), this.firstRowFrom(bottom + 1));
+  }
+
+  /** Index of the first filled row at or below a row. */
+  private firstRowFrom(row: number): number {
+    let low = 0;
+    let high = this.rowNumbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rowNumbers[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   mergeAt(row: number, column: number): CellArea | null {
     for (const merge of this.covering.get(row) ?? []) {
       if (column >= merge.left && column <= merge.right) return merge;

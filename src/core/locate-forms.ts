@@ -4,8 +4,9 @@
  */
 import { columnBands, type Band } from './column-bands';
 import { isForm } from './form-evidence';
-import { isTitle, isTotalRow, namesProject, projectNameIn } from './form-lines';
+import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
+import { compact } from './label-text';
 import { fundHeaderAt, indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
 import { headLabels } from './word-index';
 
@@ -31,27 +32,74 @@ const headerTop = (draft: Draft) =>
 const lastHeaderBottom = (draft: Draft) =>
   Math.max(draft.fund?.bottom ?? -1, draft.indicators[draft.indicators.length - 1]?.bottom ?? -1);
 
-/** Project name in force at a row: the nearest name line at or above it, down to `from`. */
-function nameAbove(grid: Grid, band: Band, row: number, from: number): string | null {
-  for (let at = row; at >= from; at--) {
-    const cells = grid.row(at, band.left, band.right);
-    if (namesProject(cells)) return projectNameIn(cells);
+/** A line that says whose form this is: the project, else the department. */
+interface NameLine {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A band with its name lines, top to bottom. */
+interface Strip extends Band {
+  readonly names: readonly NameLine[];
+}
+
+function stripOf(grid: Grid, band: Band): Strip {
+  const names: NameLine[] = [];
+  const departments: NameLine[] = [];
+  for (const row of grid.rowsBetween(band.top, band.bottom)) {
+    const cells = grid.row(row, band.left, band.right);
+    if (namesProject(cells)) names.push({ row, name: projectNameIn(cells) ?? '' });
+    else if (namesDepartment(cells)) departments.push({ row, name: cells[1]?.key ?? cells[0]?.key ?? '' });
   }
-  return null;
+  // Forms of whole departments name no project.
+  return { ...band, names: names.length > 0 ? names : departments };
+}
+
+/** Name in force at a row: the nearest name line at or above it, down to `from`. */
+function nameAbove(strip: Strip, row: number, from: number): string | null {
+  let low = 0;
+  let high = strip.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((strip.names[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const line = strip.names[low - 1];
+  return line && line.row >= from ? line.name : null;
 }
 
 /** True when the header repeats on a further page of the same form. */
-function isContinuation(grid: Grid, band: Band, draft: Draft, header: IndicatorHeader): boolean {
+function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: IndicatorHeader): boolean {
   const previous = draft.indicators[draft.indicators.length - 1];
   if (!previous) return false;
   const from = previous.bottom + 1;
+  let title: string | null = null;
   for (let row = from; row < header.top; row++) {
-    if (isTotalRow(grid.row(row, band.left, band.right))) return false;
+    const cells = grid.row(row, strip.left, strip.right);
+    if (isTotalRow(cells)) return false;
+    if (isTitle(cells)) title = yearAndTitle(grid, strip, row);
   }
-  const repeated = nameAbove(grid, band, header.top - 1, from);
-  if (repeated === null) return true;
-  return repeated === nameAbove(grid, band, previous.top, 0);
+  const repeated = nameAbove(strip, header.top - 1, from);
+  if (repeated !== null && repeated !== nameAbove(strip, previous.top, strip.top)) return false;
+  return title === null || title === titleOf(grid, strip, draft);
 }
+
+/** The title with the year line below it, to tell the same project's forms of two years apart. */
+function yearAndTitle(grid: Grid, strip: Strip, row: number): string {
+  const below = grid.row(row + 1, strip.left, strip.right);
+  const year = below.find((cell) => /^[(（]?\s*\d{4}\s*年/.test(cell.text))?.key ?? '';
+  return compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '') + year;
+}
+
+function titleOf(grid: Grid, strip: Strip, draft: Draft): string | null {
+  const header = headerTop(draft);
+  for (let row = header - 1; row >= Math.max(strip.top, header - MOST_HEAD_ROWS); row--)
+    if (isTitle(grid.row(row, strip.left, strip.right))) return yearAndTitle(grid, strip, row);
+  return null;
+}
+
+/** No form's head is longer. */
+const MOST_HEAD_ROWS = 30;
 
 /** How far above its first line a form's title may stand. */
 const TITLE_REACH = 8;
@@ -111,7 +159,7 @@ function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
 function headersIn(grid: Grid, band: Band): (IndicatorHeader | FundHeader)[] {
   const headers: (IndicatorHeader | FundHeader)[] = [];
   let skipTo = -1;
-  for (const row of grid.rowNumbers) {
+  for (const row of grid.rowsBetween(band.top, band.bottom)) {
     if (row <= skipTo) continue;
     const header =
       indicatorHeaderAt(grid, row, band.left, band.right) ?? fundHeaderAt(grid, row, band.left, band.right);
@@ -131,7 +179,8 @@ const isFundHeader = (header: IndicatorHeader | FundHeader): header is FundHeade
 /** Finds every place of the sheet where a tabular self-evaluation form stands. */
 export function locateForms(grid: Grid): readonly FormPlace[] {
   const places: FormPlace[] = [];
-  for (const band of columnBands(grid)) {
+  for (const area of columnBands(grid)) {
+    const band = stripOf(grid, area);
     const drafts: Draft[] = [];
     let current: Draft | null = null;
     for (const header of headersIn(grid, band)) {
@@ -144,7 +193,7 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
         continue;
       }
       if (!header.columns.has('actual') && !header.columns.has('target')) continue;
-      if (current && current.indicators.length === 0 && !endsBefore(grid, band, current, header)) {
+      if (current && current.indicators.length === 0 && !endsBefore(band, current, header)) {
         current.indicators.push(header);
       } else if (current && current.indicators.length > 0 && isContinuation(grid, band, current, header)) {
         current.indicators.push(header);
@@ -153,16 +202,16 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
         drafts.push(current);
       }
     }
-    let floor = 0;
+    let floor = band.top;
     const tops = drafts.map((draft) => {
       const top = formTop(grid, band, draft, floor);
       floor = lastHeaderBottom(draft) + 1;
       return top;
     });
     drafts.forEach((draft, index) => {
-      const top = tops[index] ?? 0;
+      const top = tops[index] ?? band.top;
       if (!isForm(grid, band, draft, top)) return;
-      const limit = (tops[index + 1] ?? grid.lastRow + 1) - 1;
+      const limit = (tops[index + 1] ?? band.bottom + 1) - 1;
       places.push({
         top,
         bottom: limit,
@@ -192,8 +241,8 @@ function betterFund(former: FundHeader, later: FundHeader): FundHeader {
 }
 
 /** True when another form's head stands between a fund table and an indicator header. */
-function endsBefore(grid: Grid, band: Band, draft: Draft, header: IndicatorHeader): boolean {
+function endsBefore(strip: Strip, draft: Draft, header: IndicatorHeader): boolean {
   const from = (draft.fund?.bottom ?? -1) + 1;
-  const name = nameAbove(grid, band, header.top - 1, from);
-  return name !== null && draft.fund !== null && name !== nameAbove(grid, band, draft.fund.top, 0);
+  const name = nameAbove(strip, header.top - 1, from);
+  return name !== null && draft.fund !== null && name !== nameAbove(strip, draft.fund.top, strip.top);
 }

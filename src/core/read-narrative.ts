@@ -57,16 +57,23 @@ function splitReports(grid: Grid): readonly Report[] {
   if (found.length < 2) return [];
   const starts: number[] = [];
   let lastSentence = -1;
+  const sentenceCells = new Set(found.map((sentence) => sentence.cell));
   for (const cell of texts) {
-    if (found.some((sentence) => sentence.cell === cell)) lastSentence = cell.row;
+    if (sentenceCells.has(cell)) lastSentence = cell.row;
     const isHead = TITLE.test(compact(cell.text)) || /^项目名称[:：]/.test(cell.text);
     const isNew = starts.length === 0 || (isHead && lastSentence > (starts[starts.length - 1] ?? 0));
     if (isNew) starts.push(cell.row);
   }
+  let text = 0;
+  let sentence = 0;
   return starts.flatMap((start, index) => {
-    const end = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
-    const cells = texts.filter((cell) => cell.row >= start && cell.row <= end);
-    const sentences = found.filter((sentence) => sentence.cell.row >= start && sentence.cell.row <= end);
+    const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
+    const cells: GridCell[] = [];
+    for (let cell = texts[text]; cell && cell.row < next; cell = texts[++text])
+      if (cell.row >= start) cells.push(cell);
+    const sentences: (typeof found)[number][] = [];
+    for (let one = found[sentence]; one && one.cell.row < next; one = found[++sentence])
+      if (one.cell.row >= start) sentences.push(one);
     return sentences.length > 0 ? [{ cells, sentences }] : [];
   });
 }
@@ -139,13 +146,14 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     const sentence = readFundSentence(cell);
     return sentence ? [sentence] : [];
   });
+  const sentenceCells = new Set(report.sentences.map((sentence) => sentence.cell));
   const closing =
     cells.find(
       (cell) =>
         cell.text.length <= 120 &&
         /自评|得分|总分/.test(cell.text) &&
         scoreInSentence(cell.text) !== null &&
-        !report.sentences.some((sentence) => sentence.cell === cell),
+        !sentenceCells.has(cell),
     ) ?? null;
   const score = closing ? scoreInSentence(closing.text) : null;
   const gradeCell =
@@ -163,9 +171,9 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
   );
   const area = {
     top: first.row,
-    left: Math.min(...cells.map((cell) => cell.column)),
+    left: cells.reduce((left, cell) => Math.min(left, cell.column), first.column),
     bottom: last.row,
-    right: Math.max(...cells.map((cell) => cell.right)),
+    right: cells.reduce((right, cell) => Math.max(right, cell.right), first.right),
   };
   return {
     sheet: grid.sheet.name,

@@ -14,14 +14,9 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
 /** The text with traditional characters replaced one for one. */
 export function simplified(text: string): string {
-  let folded = '';
-  let changed = false;
-  for (const character of text) {
-    const other = SIMPLIFIED.get(character);
-    if (other !== undefined) changed = true;
-    folded += other ?? character;
-  }
-  return changed ? folded : text;
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
