@@ -8,6 +8,9 @@ import type { CellArea, CellValue, SheetSnapshot } from './sheet-snapshot';
 
 /** Longer texts are prose, not labels. */
 const LONGEST_LABEL = 40;
+/** A label may carry a long remark in brackets: 实际完成值（请据实填写……）. */
+const LONGEST_REMARK = 160;
+const LONGEST_KEY_BEFORE_REMARK = 16;
 
 export class GridCell {
   private readLabelText: LabelText | null | undefined;
@@ -27,8 +30,7 @@ export class GridCell {
   /** The cell as a label; null when it is a number or prose. */
   get label(): LabelText | null {
     if (this.readLabelText === undefined) {
-      this.readLabelText =
-        typeof this.raw === 'string' && this.text.length <= LONGEST_LABEL ? readLabel(this.raw) : null;
+      this.readLabelText = labelOf(this.raw, this.text);
     }
     return this.readLabelText;
   }
@@ -51,6 +53,14 @@ export class GridCell {
   get bottom(): number {
     return this.merge?.bottom ?? this.row;
   }
+}
+
+function labelOf(raw: CellValue, text: string): LabelText | null {
+  if (typeof raw !== 'string' || text.length > LONGEST_REMARK) return null;
+  if (text.length <= LONGEST_LABEL) return readLabel(raw);
+  if (!/^[^(（]{2,24}[(（].*[)）]\s*$/s.test(text)) return null;
+  const label = readLabel(raw);
+  return label.key.length <= LONGEST_KEY_BEFORE_REMARK ? label : null;
 }
 
 /** Number formats that show a day or a time: y/m/d outside quotes, brackets and escapes. */
@@ -122,6 +132,23 @@ export class Grid {
 
   get lastRow(): number {
     return this.rowNumbers[this.rowNumbers.length - 1] ?? -1;
+  }
+
+  /** Filled rows from `top` to `bottom`, inclusive, in ascending order. */
+  rowsBetween(top: number, bottom: number): readonly number[] {
+    return this.rowNumbers.slice(this.firstRowFrom(top), this.firstRowFrom(bottom + 1));
+  }
+
+  /** Index of the first filled row at or below a row. */
+  private firstRowFrom(row: number): number {
+    let low = 0;
+    let high = this.rowNumbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rowNumbers[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   mergeAt(row: number, column: number): CellArea | null {
