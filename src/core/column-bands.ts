@@ -5,7 +5,6 @@
 import { isTitle, isTotalRow, namesProject } from './form-lines';
 import type { Grid } from './grid';
 import { hitsOf, isLevel, MOST_HEADER_CELLS, type Hit } from './table-header';
-import { indicatorColumns } from './word-index';
 
 /** A part of a sheet that holds forms under each other only. Inclusive. */
 export interface Band {
@@ -47,7 +46,7 @@ function headerLines(grid: Grid): readonly HeaderLine[] {
   for (const row of grid.rowNumbers) {
     const cells = grid.row(row);
     if (cells.length < 3 || cells.length > MOST_HEADER_CELLS) continue;
-    const hits = hitsOf(cells, (key) => indicatorColumns.find(key));
+    const hits = hitsOf(cells, (key) => grid.indicatorWords.find(key));
     const anchors = hits.filter((hit) => hit.concept === 'actual').map((hit) => hit.cell.column);
     if (anchors.length === 0 || !hits.some((hit) => isLevel(hit.concept))) continue;
     const columns = hits.map((hit) => hit.cell.column);

@@ -5,6 +5,13 @@
 import { decimal, plainNumber } from './decimal';
 import { cleanText, readLabel, type LabelText } from './label-text';
 import type { CellArea, CellValue, SheetSnapshot } from './sheet-snapshot';
+import {
+  fundWordsWith,
+  indicatorWordsWith,
+  type FundWords,
+  type IndicatorWords,
+  type TaughtWord,
+} from './taught-words';
 
 /** Longer texts are prose, not labels. */
 const LONGEST_LABEL = 40;
@@ -84,7 +91,16 @@ export class Grid {
   readonly mergesKnown: boolean;
   private readonly covering = new Map<number, CellArea[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** The vocabularies of columns, with what the workbook's own words add. */
+  readonly fundWords: FundWords;
+  readonly indicatorWords: IndicatorWords;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    taught: readonly TaughtWord[] = [],
+  ) {
+    this.fundWords = fundWordsWith(taught);
+    this.indicatorWords = indicatorWordsWith(taught);
     this.mergesKnown = sheet.merges !== null;
     for (const merge of sheet.merges ?? []) {
       // Whole-column merges would fill memory; no form has a label over thousands of rows.

@@ -7,7 +7,6 @@ import type { Grid, GridCell } from './grid';
 import {
   afterLabels,
   executionRows,
-  fundColumns,
   fundRowLabels,
   goalBlocks,
   goalLabels,
@@ -241,12 +240,12 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   for (let row = area.top; row <= lastRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     cells.forEach((cell, index) => {
-      const hit = fundColumns.find(cell.key);
+      const hit = grid.fundWords.find(cell.key);
       if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
         return;
       if (found.has(hit.concept)) return;
       const next = cells[index + 1];
-      if (!next || fundColumns.find(next.key)) return;
+      if (!next || grid.fundWords.find(next.key)) return;
       if (next.isNumber || /\d/.test(next.text)) {
         found.set(hit.concept, next);
         labels.set(hit.concept, cell);

@@ -6,7 +6,7 @@ import { namesProject } from './form-lines';
 import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { fundColumns, indicatorColumns, type FundConcept } from './word-index';
+import type { FundConcept } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -113,7 +113,7 @@ export function indicatorHeaderAt(
 ): IndicatorHeader | null {
   const cells = grid.row(row, left, right);
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
-  const find = (key: string) => indicatorColumns.find(key);
+  const find = (key: string) => grid.indicatorWords.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2 || cells.some((cell) => cell.isNumber)) return null;
   const bottom = lastHeaderRow(grid, row, left, right, (below) =>
@@ -226,6 +226,7 @@ function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[]
 
 /** What a header cell's parts of words say, for columns that no whole word has named. */
 function looseHits(
+  grid: Grid,
   cells: readonly GridCell[],
   named: readonly Hit<FundConcept>[],
 ): readonly Hit<FundConcept>[] {
@@ -236,7 +237,7 @@ function looseHits(
   for (const cell of cells) {
     // Left of all columns stands the block's side label.
     if (places.has(cell) || cell.column < first) continue;
-    const found = fundColumns.findLoosely(cell.key);
+    const found = grid.fundWords.findLoosely(cell.key);
     if (found && !concepts.has(found.concept)) {
       concepts.add(found.concept);
       hits.push({ cell, ...found });
@@ -249,7 +250,7 @@ function looseHits(
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const cells = grid.row(row, left, right);
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
-  const find = (key: string) => fundColumns.find(key);
+  const find = (key: string) => grid.fundWords.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2) return null;
   // A list of projects, a line each, is no form's fund table.
@@ -263,7 +264,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
   const named = hitsOf(boundaries, find);
-  const all = [...named, ...looseHits(boundaries, named)];
+  const all = [...named, ...looseHits(grid, boundaries, named)];
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
