@@ -1,7 +1,7 @@
 /** Total score, total weight and grade: in the closing row, beside a label anywhere in the form, or inside a sentence. */
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
-import type { ColumnSpan } from './locate-forms';
+import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from './self-evaluation-form';
@@ -40,9 +40,10 @@ function tickedGrade(text: string): string | null {
 
 function gradeOf(cell: GridCell): FormGrade | null {
   const position = { row: cell.row, column: cell.column };
-  if (isGradeWord(cell.text)) return { position, text: compact(cell.text), insideText: false };
+  const stored = { raw: cell.raw, formula: cell.formula };
+  if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
   const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text);
-  return inside ? { position, text: inside, insideText: true } : null;
+  return inside ? { position, text: inside, ...stored, insideText: true } : null;
 }
 
 export interface ReadTotal {
@@ -141,7 +142,14 @@ export function findGrade(grid: Grid, rows: Iterable<number>, area: ReadArea): F
         gradeLabels.find(cell.key.replace(/[:：].*$/, '')) || /自评|得分/.test(cell.text)
           ? (gradeInSentence(cell.text) ?? tickedGrade(cell.text))
           : null;
-      if (inside) return { position: { row: cell.row, column: cell.column }, text: inside, insideText: true };
+      if (inside)
+        return {
+          position: { row: cell.row, column: cell.column },
+          text: inside,
+          raw: cell.raw,
+          formula: cell.formula,
+          insideText: true,
+        };
     }
   }
   return null;

@@ -15,7 +15,8 @@ export type EditKind =
   | 'total-score'
   | 'total-weight'
   | 'grade'
-  | 'text-number';
+  | 'text-number'
+  | 'formula';
 
 /** What a cell holds: null value for an empty cell. */
 export interface CellContent {
@@ -31,6 +32,10 @@ export interface CellEdit {
   /** What was read when the form was checked; a host compares it with what stands there before writing. */
   readonly before: CellContent;
   readonly after: CellValue;
+  /** True when `after` is a formula with its leading `=`, written as one on purpose; otherwise `=…` stays text. */
+  readonly asFormula?: boolean;
+  /** What the formula gives, for hosts that keep results in the file. */
+  readonly result?: CellValue | null;
   /** Why and how, in words; becomes the note. */
   readonly explanation: Localized;
   /** The finding's code the edit answers. */

@@ -1,0 +1,44 @@
+/**
+ * Every talk with Excel goes through here: one `Excel.run`, its failures translated, and a cell that is being edited
+ * waited for once somebody has been told.
+ */
+import { hasExcelApi } from './excel-features';
+import { officeCode, toHostError } from './office-errors';
+
+export interface BatchOptions {
+  /**
+   * Called when Excel refuses because a cell is being edited; the work then waits until the person leaves the cell.
+   * Without it the refusal is thrown, so that nothing ever waits unseen.
+   */
+  readonly onCellEdit?: (() => void) | undefined;
+}
+
+/**
+ * Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. The undo entries of one run are merged
+ * where this Excel can do that (1.20).
+ */
+export async function runUntranslated<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: BatchOptions = {},
+): Promise<T> {
+  const merging = hasExcelApi('1.20') ? { mergeUndoGroup: true } : {};
+  try {
+    return await Excel.run({ delayForCellEdit: false, ...merging }, work);
+  } catch (error) {
+    if (officeCode(error) !== 'InvalidOperationInCellEditMode' || !options.onCellEdit) throw error;
+    options.onCellEdit();
+    return Excel.run({ delayForCellEdit: true, ...merging }, work);
+  }
+}
+
+/** As `runUntranslated`, with every failure a `HostError`. */
+export async function runBatch<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: BatchOptions = {},
+): Promise<T> {
+  try {
+    return await runUntranslated(work, options);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}
