@@ -132,6 +132,45 @@ test('what is not to be touched is not: ok, rounded, deducted, judgement and for
   expect(cells).toContain('H17 formula');
 });
 
+const planOf = (form: FormParts, onlyCells?: readonly string[]) =>
+  planWrites(check([formSheet(form)]), {
+    mode: 'recalculate',
+    review: false,
+    marks: false,
+    language: 'zh',
+    ...(onlyCells ? { onlyCells: new Set(onlyCells.map((cell) => `Sheet1!${cell}`)) } : {}),
+  }).edits.map(({ cell, kind, after }) => [cell, kind, after]);
+
+test.each<readonly [string, FormParts, string | number]>([
+  ['a per cent format', { funds: '100 | 100 | 95 | 10 | 90% | 9.5' }, 0.95],
+  ['text with a sign', { funds: "100 | 100 | 95 | 10 | '90% | 9.5" }, '95.00%'],
+  ['a fraction', { funds: '100 | 100 | 95 | 10 | 0.9 | 9.5' }, 0.95],
+  ['a plain figure', { funds: '100 | 100 | 95 | 10 | 90 | 9.5' }, 95],
+  ['a blank beside per cents', { funds: '100 | 100 | 95 | 10 |  | 9.5' }, 0.95],
+  [
+    'a blank beside plain figures',
+    { funds: '100 | 100 | 95 | 10 |  | 9.5', parts: ['其中：财政拨款 | 100 | 100 | 95 | — | 95 | —'] },
+    95,
+  ],
+])('a rate goes back as its cell keeps it: %s', (_what, form, after) => {
+  expect(planOf(form)).toEqual([['G6', 'rate', after]]);
+});
+
+test('fixes that are made only where a person asks for them', () => {
+  const form: FormParts = {
+    funds: "'１００ | 100 | 91.3 | 10 | 91% | 9",
+    parts: [],
+    total: '100 | 99',
+  };
+  expect(planOf(form)).toEqual([]);
+  expect(planOf(form, ['C6'])).toEqual([['C6', 'text-number', 100]]);
+  expect(planOf(form, ['G6', 'H6'])).toEqual([
+    ['G6', 'rate', 0.913],
+    ['H6', 'execution-score', 9.13],
+  ]);
+  expect(planOf(form, ['H12'])).toEqual([]);
+});
+
 /** What is said of a form, without where it stands. */
 function readingOf({ form, scores, findings, profileId }: CheckedForm) {
   return {
