@@ -2,10 +2,17 @@
 import { compact } from '../core/label-text';
 import type { FormRule, RuleReport } from '../core/rule';
 import type { IndicatorRow } from '../core/self-evaluation-form';
+import { conversionFactor } from '../core/units';
 
 /** Whole words of the name without the particles that tell nothing apart. */
 const bare = (row: IndicatorRow) => compact(row.level3?.text ?? '').replace(/[。，、“”"：:；;]/g, '');
 const blockOf = (row: IndicatorRow) => compact(row.level2?.text ?? row.level1?.text ?? '');
+
+/** 维修 counted in items and 维修 in money are two things. */
+const measuresOther = (row: IndicatorRow, other: IndicatorRow) =>
+  row.targetQuantity.kind === 'number' &&
+  other.targetQuantity.kind === 'number' &&
+  conversionFactor(row.targetQuantity.unit, other.targetQuantity.unit) === null;
 
 export const duplicateIndicator: FormRule = {
   scope: 'form',
@@ -32,7 +39,7 @@ export const duplicateIndicator: FormRule = {
       if (name.length < 4 || !row.level3) return [];
       const former = rows.slice(0, index).find(({ row: other }) => {
         const otherName = bare(other);
-        if (otherName.length < 4) return false;
+        if (otherName.length < 4 || measuresOther(row, other)) return false;
         if (otherName === name) return true;
         const contains =
           name.length >= 6 && otherName.length >= 6 && (name.endsWith(otherName) || otherName.endsWith(name));
