@@ -49,6 +49,8 @@ export class OwnWrites {
 interface Change {
   readonly worksheetId: string;
   readonly area: string;
+  /** True where this Excel does not say whether an add-in made the change. */
+  readonly mayBeEcho: boolean;
 }
 
 /** Starts watching; hands over what ends it. Throws a `HostError` when Excel cannot watch. */
@@ -73,8 +75,10 @@ export async function watchChanges(
 
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (!isOver && isThisPersons(event)) {
+      const { worksheetId } = event;
+      const mayBeEcho = (event.triggerSource as string | undefined) === undefined;
       for (const area of event.address.split(',')) {
-        pending.push({ worksheetId: event.worksheetId, area: area.replace(/\$/g, '') });
+        pending.push({ worksheetId, area: area.replace(/\$/g, ''), mayBeEcho });
       }
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(() => void handOver(), DEBOUNCE);
@@ -120,9 +124,10 @@ function bySheetName(
   ownWrites: OwnWrites,
 ): ReadonlyMap<string, readonly string[]> {
   const gathered = new Map<string, string[]>();
-  for (const { worksheetId, area } of changes) {
+  for (const { worksheetId, area, mayBeEcho } of changes) {
     const sheet = names.get(worksheetId);
-    if (sheet === undefined || isReviewName(sheet) || ownWrites.takeEcho(sheet, area)) continue;
+    if (sheet === undefined || isReviewName(sheet)) continue;
+    if (mayBeEcho && ownWrites.takeEcho(sheet, area)) continue;
     const areas = gathered.get(sheet);
     if (!areas) gathered.set(sheet, [area]);
     else if (!areas.includes(area)) areas.push(area);
