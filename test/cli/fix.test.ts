@@ -5,7 +5,7 @@ import { planWrites } from '../../src/core/plan-writes';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
-import { comparePackages } from '../hosts/xlsx/compare-packages';
+import { comparePackages, partText } from '../hosts/xlsx/compare-packages';
 import { drawWorkbook } from '../workbooks/draw-workbook';
 import { loadForm } from '../workbooks/form-data';
 import { readBack } from '../workbooks/read-back';
@@ -73,7 +73,7 @@ test('fixing twice changes nothing the second time', async () => {
 
 test('with marks, notes and the review sheet the second run still writes no cell', async () => {
   await run('fix', folder.at('in.xlsx'), '-o', folder.at('once.xlsx'), '--annotate');
-  expect((await readBack(folder.bytes('once.xlsx'))).map(({ name }) => name)).toContain('复核结果');
+  expect(partText(folder.bytes('once.xlsx'), 'xl/workbook.xml')).toContain('复核结果');
   const { err } = await run('fix', folder.at('once.xlsx'), '-o', folder.at('twice.xlsx'), '--annotate');
   expect(err).toContain('改了 0 处');
 });
