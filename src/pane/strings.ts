@@ -57,7 +57,7 @@ export const STRINGS = {
   cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
-  heldBackLine: pair('工作表“{sheet}”{cell}：{why}', 'Sheet “{sheet}”, {cell}: {why}'),
+  heldBackLine: pair('工作表“{sheet}”{cell} {why}', 'Sheet “{sheet}”, {cell} {why}'),
   notesLeftOut: pair(
     '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
     'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',
