@@ -13,6 +13,7 @@ import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
 import { headers } from './headers';
+import { localForms } from './local-forms';
 import { lookAlikes } from './look-alikes';
 import { moreLookAlikes } from './more-look-alikes';
 import { provinces } from './provinces';
@@ -35,6 +36,7 @@ const places = [
   ...fundTables,
   ...indicatorTables,
   ...sharedSheets,
+  ...localForms,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
