@@ -139,6 +139,13 @@ export function indicatorHeaderAt(
     hits = all.filter((hit) => hit.cell !== level3.header);
     spans = spansOf(hits, boundaries, right);
   }
+  // 绩效指标 beside 名称: the block in front, the indicator behind.
+  const behind = level3 && hits.find((hit) => hit.concept === 'level3' && hit.cell.column > level3.left);
+  if (level3 && behind && explicit === 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+    const front = level3.header;
+    hits = all.map((hit) => (hit.cell === front ? { ...hit, concept: 'level1' as const } : hit));
+    spans = spansOf(hits, boundaries, right);
+  }
   const only = new Map<IndicatorColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isIndicatorColumn(concept)) only.set(concept, span);
   if (!only.has('target') && only.has('initialTarget')) {

@@ -17,6 +17,7 @@ import { localForms } from './local-forms';
 import { lookAlikes } from './look-alikes';
 import { moreLookAlikes } from './more-look-alikes';
 import { provinces } from './provinces';
+import { rowHabits } from './row-habits';
 import { sharedSheets } from './shared-sheets';
 import { specialFunds } from './special-funds';
 import { fundTables } from './fund-tables';
@@ -36,6 +37,7 @@ const places = [
   ...fundTables,
   ...indicatorTables,
   ...sharedSheets,
+  ...rowHabits,
   ...localForms,
 ];
 
