@@ -13,9 +13,11 @@ import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
 import { headers } from './headers';
+import { localForms } from './local-forms';
 import { lookAlikes } from './look-alikes';
 import { moreLookAlikes } from './more-look-alikes';
 import { provinces } from './provinces';
+import { rowHabits } from './row-habits';
 import { sharedSheets } from './shared-sheets';
 import { specialFunds } from './special-funds';
 import { fundTables } from './fund-tables';
@@ -35,6 +37,8 @@ const places = [
   ...fundTables,
   ...indicatorTables,
   ...sharedSheets,
+  ...rowHabits,
+  ...localForms,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
