@@ -76,4 +76,9 @@ function associate(name: string, handle: (event: ButtonEvent) => Promise<void>):
   });
 }
 
-void Office.onReady().then(start);
+// Outside Excel — the page in a plain browser, or without its office.js — there is no ribbon to answer.
+if (typeof Office !== 'undefined') {
+  void Office.onReady().then(({ host }) => {
+    if (host === Office.HostType.Excel) start();
+  });
+}

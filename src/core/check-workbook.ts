@@ -13,6 +13,7 @@ import { readForms } from './read-forms';
 import type { Rule } from './rule';
 import { scoreForm } from './score-form';
 import { toAreaAddress, type SheetSnapshot } from './sheet-snapshot';
+import type { TaughtWord } from './taught-words';
 
 export interface CheckOptions {
   /** All rules to run, in order. */
@@ -22,11 +23,13 @@ export interface CheckOptions {
   /** Id of the profile to use for every form; omitted: chosen per form. */
   readonly profileId?: string;
   readonly ignores?: readonly IgnoredFinding[];
+  /** Header words that the workbook has been taught. */
+  readonly taught?: readonly TaughtWord[];
 }
 
 /** Checks the forms of one sheet. Pure; throws nothing for any content of a sheet. */
 export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonly CheckedForm[] {
-  return readForms(sheet).flatMap((form): CheckedForm[] => {
+  return readForms(sheet, options.taught ?? []).flatMap((form): CheckedForm[] => {
     const choice = chooseProfile(form, options.profiles, options.profileId);
     if (!choice) return [];
     const scores = scoreForm(form, choice.profile);
@@ -37,6 +40,7 @@ export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonl
         id: `${form.sheet}!${toAreaAddress(form.area)}`,
         form,
         profileId: choice.profile.id,
+        profile: choice.profile,
         profileReason: choice.reason,
         scores,
         findings: kept,

@@ -1,6 +1,8 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import type { Profile } from './profile';
+import type { FormScores } from './score-form';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
 
@@ -104,9 +106,10 @@ export interface CheckedForm {
   readonly id: string;
   readonly form: SelfEvaluationForm;
   readonly profileId: string;
+  readonly profile: Profile;
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
-  readonly scores: ScoredForm;
+  readonly scores: FormScores;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */

@@ -2,6 +2,7 @@
  * Noise-tolerant reading of labels: full-width, spaces, line breaks, brackets, colons and numbering do not count.
  * What stood in brackets is kept apart, because units and points live there.
  */
+import { simplified } from './traditional';
 
 export interface LabelText {
   /** The label without white space, brackets, numbering, points and outer punctuation. */
@@ -15,12 +16,14 @@ export interface LabelText {
 const BRACKETS = /[([{【〔〈「『]([^()[\]{}【】〔〕〈〉「」『』]*)[)\]}】〕〉」』]/g;
 const TAGS = /<\/?[a-z][^<>]{0,40}>/gi;
 
-/** NFKC, without any white space and without the stray mark-up that copied web text carries. */
+/** NFKC, simplified, without any white space and without the stray mark-up that copied web text carries. */
 export function compact(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(TAGS, '')
-    .replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+  return simplified(
+    text
+      .normalize('NFKC')
+      .replace(TAGS, '')
+      .replace(/[\s\u200b\ufeff\u00ad]+/g, ''),
+  );
 }
 
 /** Outer white space and line breaks removed; the words stay as printed. */

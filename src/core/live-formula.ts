@@ -4,7 +4,7 @@
  */
 import { plainNumber } from './decimal';
 import type { Profile } from './profile';
-import type { Operator } from './quantity';
+import type { Operator } from './operators';
 
 /** A cell reference or a constant, as it stands in a formula. */
 export type Term = string;

@@ -2,7 +2,7 @@
 import type { CheckedForm } from './checked-form';
 import { formatNumber } from './decimal';
 import { readLabel } from './label-text';
-import type { Operator } from './quantity';
+import type { Operator } from './operators';
 import type { IndicatorRow, NumberCell } from './self-evaluation-form';
 
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {

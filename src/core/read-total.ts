@@ -1,7 +1,7 @@
 /** Total score, total weight and grade: in the closing row, beside a label anywhere in the form, or inside a sentence. */
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
-import type { ColumnSpan } from './locate-forms';
+import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from './self-evaluation-form';

@@ -71,11 +71,12 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   const rate = total ? exactRate(form, total) : null;
   const hasScores = form.indicators?.columns.has('score') === true || form.kind === 'narrative';
   const isAssessment = form.kind === 'assessment';
+  const year = form.year?.value ?? null;
   const plain = rows.map((row): IndicatorDue => {
     const weight = weightOf(row, rows) ?? 0;
     if (isAssessment) {
       return {
-        ...scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile),
+        ...scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year),
         kind: 'qualitative',
         unreadable: null,
         isJudgement: true,
@@ -84,7 +85,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
         max: weight,
       };
     }
-    const due = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile);
+    const due = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
     if (row !== executionRow || !rate) return due;
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);

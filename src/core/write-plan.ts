@@ -32,11 +32,10 @@ export interface CellEdit {
   /** What was read when the form was checked; a host compares it with what stands there before writing. */
   readonly before: CellContent;
   readonly after: CellValue;
-  /**
-   * True where `after` is a formula to be written as one; it then begins with `=`. Without it every text stays text,
-   * also one that begins with `=`.
-   */
+  /** True when `after` is a formula with its leading `=`, written as one on purpose; otherwise `=…` stays text. */
   readonly asFormula?: boolean;
+  /** What the formula gives, for hosts that keep results in the file. */
+  readonly result?: CellValue | null;
   /** Why and how, in words; becomes the note. */
   readonly explanation: Localized;
   /** The finding's code the edit answers. */

@@ -4,6 +4,7 @@
  */
 import type { Localized } from '../core/localized';
 import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
+import type { SheetDraft } from '../core/sheet-draft';
 import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/write-plan';
 import type { Language } from '../core/localized';
 
@@ -89,6 +90,8 @@ export interface WorkbookHost {
   readSheets(options?: ReadOptions): Promise<readonly SheetSnapshot[]>;
   applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult>;
   undo(record: UndoRecord): Promise<UndoResult>;
+  /** Appends a drafted sheet. @returns its name @throws HostError protected where no sheet may be added */
+  insertSheet?(draft: SheetDraft): Promise<string>;
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */

@@ -30,7 +30,7 @@ export const completionAgainstExecution: FormRule = {
   basis: { zh: '完成情况应与资金和数量相互印证', en: 'Completion, money and quantities must agree' },
   fixable: false,
   check: ({ form, rows, scores }): readonly RuleReport[] => {
-    const claim = rows.find(({ row, score }) => {
+    const claims = rows.filter(({ row, score }) => {
       const reached = row.actualQuantity;
       return (
         COMPLETION.test(row.level3?.text ?? '') &&
@@ -39,15 +39,18 @@ export const completionAgainstExecution: FormRule = {
         score.due.isMet === true
       );
     });
+    const [claim, ...further] = claims;
     const place = claim?.row.actual;
     if (!claim || !place) return [];
     const total = totalFundRow(form);
     const rate = scores.funds.find((row) => row.row === total?.row)?.rate.expected ?? null;
+    const others = further.flatMap(({ row }) => (row.actual ? [row.actual.position] : []));
     const values = { name: claim.row.level3?.text ?? '', actual: place.text };
     if (rate !== null && rate < EXECUTION_BELOW)
       return [
         {
           position: place.position,
+          others,
           message: 'money',
           values: { ...values, rate },
           printed: place.text,
@@ -65,7 +68,7 @@ export const completionAgainstExecution: FormRule = {
     return [
       {
         position: place.position,
-        others: short.row.actual ? [short.row.actual.position] : [],
+        others: short.row.actual ? [...others, short.row.actual.position] : others,
         message: 'quantity',
         values: {
           ...values,

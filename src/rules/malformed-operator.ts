@@ -1,6 +1,8 @@
 /** ZP408: an operator that print or scanning has damaged. */
 import { compact } from '../core/label-text';
+import type { Quantity } from '../core/quantity';
 import type { FormRule, RuleReport } from '../core/rule';
+import type { TextCell } from '../core/self-evaluation-form';
 
 /** 一条 where the other rows of the form print their operators: `=1条` is meant. */
 const ONE_FOR_EQUALS = /^[一—–-][\p{Script=Han}]{1,2}$/u;
@@ -34,28 +36,25 @@ export const malformedOperator: FormRule = {
       const target = row.target;
       if (!target || target.text === '') return [];
       const quantity = row.targetQuantity;
-      const base = { position: target.position, printed: target.text, needsPerson: true };
-      if (quantity.operatorOnly) return [{ ...base, message: 'only', values: { text: target.text } }];
-      if (quantity.operatorDamaged)
-        return [
-          {
-            ...base,
-            message: 'damaged',
-            values: {
-              text: target.text,
-              read: `${quantity.operator ?? '='}${String(quantity.value ?? '')}${quantity.unit?.text ?? ''}`,
-            },
+      const report = (cell: TextCell, message: string, read: Quantity): RuleReport[] => [
+        {
+          position: cell.position,
+          printed: cell.text,
+          needsPerson: true,
+          message,
+          values: {
+            text: cell.text,
+            read: `${read.operator ?? '='}${String(read.value ?? '')}${read.unit?.text ?? ''}`,
           },
-        ];
-      if (usesSymbols && ONE_FOR_EQUALS.test(compact(target.text)) && quantity.kind === 'number') {
-        return [
-          {
-            ...base,
-            message: 'damaged',
-            values: { text: target.text, read: `=1${quantity.unit?.text ?? ''}` },
-          },
-        ];
-      }
+        },
+      ];
+      if (quantity.operatorOnly) return report(target, 'only', quantity);
+      if (quantity.operatorDamaged) return report(target, 'damaged', quantity);
+      if (usesSymbols && ONE_FOR_EQUALS.test(compact(target.text)) && quantity.kind === 'number')
+        return report(target, 'damaged', quantity);
+      // Systems repeat the target's sign in the actual; a damaged one is told here only where it stands alone.
+      if (row.actual && row.actualQuantity.operatorDamaged && row.actualQuantity.value !== null)
+        return report(row.actual, 'damaged', row.actualQuantity);
       return [];
     });
   },

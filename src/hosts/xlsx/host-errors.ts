@@ -122,3 +122,10 @@ export function undoUnreadable(cause: string): HostError {
     { cause: new Error(cause) },
   );
 }
+
+export function structureLocked(): HostError {
+  return new HostError('protected', {
+    zh: '工作簿的结构受保护，不能添加工作表。请先在“审阅”中撤销工作簿保护，再试一次。',
+    en: 'The workbook’s structure is protected; no sheet can be added. Unprotect the workbook (Review tab) and try again.',
+  });
+}

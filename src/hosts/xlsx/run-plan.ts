@@ -22,13 +22,13 @@ export interface RunOutcome {
   readonly trace: RunTrace;
 }
 
-function openStyles(workbook: LoadedWorkbook): StyleWriter {
+export function openStyles(workbook: LoadedWorkbook): StyleWriter {
   const { styles } = workbook.part;
   return new StyleWriter(styles === null ? MINIMAL_STYLES : workbook.pack.readText(styles));
 }
 
 /** Writes what was added to the styles; a workbook without that part gets one. */
-function closeStyles(workbook: LoadedWorkbook, styles: StyleWriter): void {
+export function closeStyles(workbook: LoadedWorkbook, styles: StyleWriter): void {
   const text = styles.finish();
   if (text === null) return;
   const known = workbook.part.styles;
@@ -127,7 +127,9 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   closeStyles(workbook, styles);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
-  if (hadFormulas && inverse.length > 0) requestFullCalculation(workbook.pack, workbook.part.part);
+  const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);
+  if ((hadFormulas || writesFormulas) && inverse.length > 0)
+    requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return {
     result: {

@@ -4,15 +4,17 @@
  */
 import { parseAddress } from '../../core/sheet-snapshot';
 import { HostError } from '../workbook-host';
-import { cancelled, cellNotFound, writeFailed } from './host-errors';
+import { addDraftSheet } from './draft-sheet-part';
+import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
 import { LoadedWorkbook } from './loaded-workbook';
 import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
-import { runPlan } from './run-plan';
+import { closeStyles, openStyles, runPlan } from './run-plan';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
 import { undoCells } from './undo-run';
+import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
 import type { WritePlan } from '../../core/write-plan';
 import type {
@@ -115,6 +117,17 @@ export class XlsxFileHost implements FileWorkbookHost {
       }
       const sameStrings = isRunState(state) && state.after?.archive === this.workbook.pack.state().archive;
       return undoCells(this.workbook, record, trace, sameStrings);
+    });
+  }
+
+  insertSheet(draft: SheetDraft): Promise<string> {
+    return this.change(() => {
+      if (this.workbook.part.isStructureLocked) throw structureLocked();
+      const styles = openStyles(this.workbook);
+      const name = addDraftSheet(this.workbook, draft, styles);
+      closeStyles(this.workbook, styles);
+      this.workbook.forget();
+      return name;
     });
   }
 
