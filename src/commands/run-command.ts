@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
-import { isStoredIgnore, resultWords, unexpectedWords } from './command-words';
+import { isStoredIgnore, resultWords, undoneWords, unexpectedWords } from './command-words';
 
 /** The key under which a workbook keeps the findings a person ignored; the pane uses the same. */
 export const IGNORES_KEY = 'ignores';
@@ -43,6 +43,24 @@ export function check(
   language: PlanOptions['language'],
 ): Promise<CommandOutcome> {
   return runCommand(openHost, core, { mode: 'check', review: true, marks: true, language });
+}
+
+/** 撤销重算: takes back the last run that the workbook remembers, also from before it was closed. Never throws. */
+export async function takeBack(openHost: () => Promise<WorkbookHost>): Promise<CommandOutcome> {
+  try {
+    const host = await openHost();
+    const record = (await host.loadUndo?.()) ?? null;
+    const undone = record && (await host.undo(record));
+    const [kept] = undone?.kept ?? [];
+    return {
+      succeeded: true,
+      words: undoneWords(undone),
+      lookAt: kept ? { sheet: kept.sheet, cell: kept.cell } : null,
+    };
+  } catch (error) {
+    const words = error instanceof HostError ? error.explanation : unexpectedWords(error);
+    return { succeeded: false, words, lookAt: null };
+  }
 }
 
 async function runCommand(
