@@ -98,6 +98,9 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
+          // Keyboard shortcuts, named by the manifest; and what old web views get instead of the pane.
+          { from: 'shortcuts.json', to: 'shortcuts.json' },
+          { from: 'assets/old-office.{html,js}', to: '[name][ext]' },
           ...(siteUrl ? [{ from: 'manifest.xml', transform: (text) => stamped(text, siteUrl) }] : []),
         ],
       }),

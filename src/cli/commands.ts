@@ -1,6 +1,7 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
 import type { CheckedWorkbook } from '../core/checked-form';
 import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
+import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import { REPORT_SCHEMA, reportFile, type Report } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { planWrites } from '../core/plan-writes';
@@ -126,32 +127,8 @@ async function fixFile(
   const en = `${file}: ${String(checked.forms.length)} forms, ${String(result.written)} cells changed, ${String(result.heldBack.length)} held back`;
   streams.err(args.language === 'zh' ? zh : en);
   for (const held of result.heldBack)
-    streams.err(`  ${held.sheet}!${held.cell} ${HELD_BACK[held.cause][args.language]}`);
+    streams.err(`  ${held.sheet}!${held.cell} ${HOLD_BACK_WORDS[held.cause][args.language]}`);
 }
-
-const HELD_BACK = {
-  'changed-meanwhile': {
-    zh: '内容已变，未写；请重新检查',
-    en: 'changed meanwhile, not written; please check again',
-  },
-  formula: {
-    zh: '是公式，未写；请修改公式或手工填写',
-    en: 'holds a formula, not written; please mend the formula',
-  },
-  protected: {
-    zh: '工作表受保护，未写；可先撤销保护',
-    en: 'is on a protected sheet, not written; please unprotect it first',
-  },
-  'array-formula': {
-    zh: '属于数组或共享公式，未写；请手工修改',
-    en: 'belongs to an array or shared formula, not written',
-  },
-  'sheet-gone': { zh: '工作表不在了，未写', en: 'the sheet is gone, not written' },
-  'read-only': {
-    zh: '工作簿只读，未写；请另存后再试',
-    en: 'the workbook is read-only, not written; please save a copy',
-  },
-} as const;
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
   const options = checkOptions(args);

@@ -220,7 +220,13 @@ function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly C
     const edit = edited.get(cell);
     const severity = findings[0]?.severity ?? 'info';
     if (severity === 'info' && !edit) continue;
-    marks.push({ sheet: checked.form.sheet, cell, severity, note: noteOf(findings, edit) });
+    marks.push({
+      sheet: checked.form.sheet,
+      cell,
+      severity,
+      note: noteOf(findings, edit),
+      ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
+    });
   }
   return marks;
 }

@@ -6,7 +6,7 @@ import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host'
 import { HostError } from '../../../src/hosts/workbook-host';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
-import { formWorkbook, mark, PLAN, REVIEW } from '../../support/excel-host/sample-workbook';
+import { cellOf, edit, formWorkbook, mark, PLAN, REVIEW } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
 import { cloneWorkbook } from '../../support/excel-host/workbook-model';
@@ -107,16 +107,47 @@ it('undo that keeps failing says that it can be repeated, and can be', async () 
   expect(summary(excel.workbook)).toEqual(before);
 });
 
-it('a value that Excel does not keep is an error, and everything is taken back', async () => {
+it('a value that a cell does not keep is held back, its cell is as it was, and the rest is written', async () => {
   const { excel, host } = await open(formWorkbook(), '1.14');
   const before = summary(excel.workbook);
   excel.afterWrite = (cell) => {
     if (cell.value === 10) cell.value = 9;
   };
-  const error: unknown = await host.applyPlan(PLAN, ZH).catch((reason: unknown) => reason);
+  const result = await host.applyPlan(PLAN, ZH);
+  expect(result).toMatchObject({
+    written: 2,
+    heldBack: [{ sheet: '项目1', cell: 'D6', cause: 'refused' }],
+  });
+  expect(cellOf(excel.sheet('项目1'), 'D6')?.value).toBeNull();
+  await host.undo(result.undo);
+  excel.afterWrite = null;
+  expect(summary(excel.workbook)).toEqual(before);
+});
+
+it('gives up when ever other cells turn their values down, and everything is taken back', async () => {
+  const { excel, host } = await open(formWorkbook(), '1.14');
+  const marks = PLAN.marks;
+  const sheet = excel.sheet('项目1');
+  const edits = Array.from({ length: 8 }, (_, at) => {
+    const address = `F${at + 1}`;
+    return edit('项目1', address, { value: null, formula: null }, at);
+  });
+  // Each attempt one more cell is altered: the first that is written.
+  let requests = 0;
+  excel.beforeRequest = () => (requests += 1);
+  excel.afterWrite = (cell) => {
+    if (cell === cellOf(sheet, `F${Math.ceil(requests / 4)}`) && typeof cell.value === 'number')
+      cell.value = -1;
+  };
+  const error: unknown = await host
+    .applyPlan({ edits, marks, review: null }, ZH)
+    .catch((reason: unknown) => reason);
   excel.afterWrite = null;
   expect(error).toMatchObject({ code: 'write-failed' });
-  expect(summary(excel.workbook).sheets[0]?.cells['D5']).toEqual(before.sheets[0]?.cells['D5']);
+  expect((error as HostError).explanation.zh).toContain('没有接受写入的值');
+  expect(Array.from({ length: 8 }, (_, at) => cellOf(sheet, `F${at + 1}`)?.value ?? null)).toEqual(
+    Array.from({ length: 8 }, () => null),
+  );
 });
 
 describe('settings and places', () => {
