@@ -1,6 +1,7 @@
 /** Every rule against its table: what it lets pass, and what it says of the rest. */
 import { RULES } from '../../src/rules/index';
 import { foundBy, type RuleTable } from './rule-table';
+import { acrossTables } from './tables-across';
 import { fundTables } from './tables-funds';
 import { scoreTables } from './tables-scores';
 import { targetTables } from './tables-targets';
@@ -11,6 +12,7 @@ const tables: Readonly<Record<string, RuleTable>> = {
   ...scoreTables,
   ...targetTables,
   ...wholeTables,
+  ...acrossTables,
 };
 
 describe.each(Object.entries(tables))('%s', (code, { accepted, rejected }) => {
