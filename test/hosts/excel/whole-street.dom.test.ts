@@ -1,6 +1,7 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { check, recalculate, takeBack } from '../../../src/commands/run-command';
 import { checkWorkbook } from '../../../src/core/check-workbook';
+import { withFormulas } from '../../../src/core/plan-formulas';
 import { planWrites } from '../../../src/core/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/review-names';
@@ -153,3 +154,28 @@ it('the review sheet is a filtered table with every column, and no text of a for
   );
   expect(texts).toContain('=1+1');
 });
+
+it.each(['1.9', '1.14', '1.17', '1.20'])(
+  'at %s the core’s live formulas are written as formulas, marked, and taken back after reopening',
+  async (excelApi) => {
+    const before = provincialForm();
+    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const host = await ExcelWorkbookHost.create();
+    const sheets = await host.readSheets();
+    const checked = core.checkWorkbook(sheets);
+    const plain = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+    const plan = withFormulas(plain, checked, sheets, PROFILES);
+    const formulas = plan.edits.filter(({ asFormula }) => asFormula === true);
+    expect(formulas.length).toBeGreaterThan(4);
+    const result = await host.applyPlan(plan, { language: 'zh' });
+    expect([result.written, result.heldBack]).toEqual([plan.edits.length, []]);
+    const sheet = excel.sheet('政府采购');
+    for (const { cell, after } of formulas)
+      expect([cell, cellOf(sheet, cell)?.formula]).toEqual([cell, after]);
+    const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    expect((await takeBack(() => ExcelWorkbookHost.create())).words.zh).toContain(
+      `恢复 ${plan.edits.length} 处`,
+    );
+    expect(summary(reopened.workbook)).toEqual(summary(before));
+  },
+);
