@@ -14,6 +14,9 @@ const measuresOther = (row: IndicatorRow, other: IndicatorRow) =>
   other.targetQuantity.kind === 'number' &&
   conversionFactor(row.targetQuantity.unit, other.targetQuantity.unit) === null;
 
+/** Rows with one ending that are looked at; a table with more repeats itself on every line. */
+const MOST_ALIKE = 40;
+
 export const duplicateIndicator: FormRule = {
   scope: 'form',
   code: 'ZP411',
@@ -34,12 +37,17 @@ export const duplicateIndicator: FormRule = {
   fixable: false,
   check: ({ rows, form }) => {
     if (form.kind === 'assessment') return [];
-    return rows.flatMap(({ row }, index): RuleReport[] => {
+    // Names that are equal, or of which one ends with the other, share their last characters.
+    const byEnding = new Map<string, { readonly row: IndicatorRow }[]>();
+    return rows.flatMap(({ row }): RuleReport[] => {
       const name = bare(row);
       if (name.length < 4 || !row.level3) return [];
-      const former = rows.slice(0, index).find(({ row: other }) => {
+      const ending = name.slice(-4);
+      const alike = byEnding.get(ending) ?? [];
+      byEnding.set(ending, [...alike.slice(-MOST_ALIKE), { row }]);
+      const former = alike.find(({ row: other }) => {
         const otherName = bare(other);
-        if (otherName.length < 4 || measuresOther(row, other)) return false;
+        if (measuresOther(row, other)) return false;
         if (otherName === name) return true;
         const contains =
           name.length >= 6 && otherName.length >= 6 && (name.endsWith(otherName) || otherName.endsWith(name));
