@@ -131,6 +131,10 @@ export class OpenPackage {
     else this.changes.delete(key);
   }
 
+  get hasChanges(): boolean {
+    return this.changes.size > 0;
+  }
+
   state(): PackageState {
     return { archive: this.archive, changes: new Map(this.changes) };
   }

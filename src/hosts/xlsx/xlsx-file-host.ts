@@ -167,6 +167,11 @@ export class XlsxFileHost implements FileWorkbookHost {
     return Promise.resolve().then(() => readLook(this.workbook, this.workbook.sheet(sheet)));
   }
 
+  /** Whether anything was written since the file was opened, or since that was taken back. */
+  get hasChanges(): boolean {
+    return this.workbook.pack.hasChanges;
+  }
+
   toBytes(): Promise<Uint8Array> {
     return Promise.resolve().then(() => this.workbook.pack.toBytes());
   }

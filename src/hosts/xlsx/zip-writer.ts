@@ -88,7 +88,8 @@ function writeEntry(name: string, content: Uint8Array, template: Uint8Array | nu
 function copyEntry(archive: ZipArchive, entry: ZipEntry): WrittenEntry {
   return {
     local: [archive.bytes.subarray(entry.recordStart, entry.recordEnd)],
-    central: archive.bytes.slice(entry.centralStart, entry.centralEnd),
+    // A copy in every case: `slice` of a Node Buffer is a view, and the offset would be written into the input.
+    central: new Uint8Array(archive.bytes.subarray(entry.centralStart, entry.centralEnd)),
     offsetField: entry.offsetField,
     offsetWidth: entry.offsetWidth,
   };
