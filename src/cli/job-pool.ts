@@ -15,8 +15,15 @@ export interface RunWatch {
   readonly isInterrupted?: () => boolean;
 }
 
-/** Beside this file: as source under a loader, or bundled. */
+/** Beside this file: bundled, or as source. */
 const WORKER_FILE = join(__dirname, `worker${extname(__filename)}`);
+/** A thread begins without the loader that runs the sources in development: it is loaded again there. */
+const FROM_SOURCE = `require('tsx/cjs'); require(${JSON.stringify(WORKER_FILE)});`;
+
+function startWorker(settings: TaskSettings): Worker {
+  const isSource = WORKER_FILE.endsWith('.ts');
+  return new Worker(isSource ? FROM_SOURCE : WORKER_FILE, { eval: isSource, workerData: settings });
+}
 
 class OrderedOutcomes {
   private readonly waiting = new Map<number, FileOutcome>();
@@ -49,7 +56,7 @@ class TaskThread {
   constructor(private readonly settings: TaskSettings) {}
 
   run(file: string): Promise<FileOutcome> {
-    const worker = (this.worker ??= new Worker(WORKER_FILE, { workerData: this.settings }));
+    const worker = (this.worker ??= startWorker(this.settings));
     return new Promise((resolve) => {
       const finish = (outcome: FileOutcome): void => {
         worker.off('message', onMessage);

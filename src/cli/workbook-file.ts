@@ -16,8 +16,9 @@ export function resolvePath(file: string): string {
   return isAbsolute(file) ? file : resolve(startFolder(), file);
 }
 
+/** By its shape: an error of another realm (a thread, a test) is no `instanceof` of ours. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error;
+  typeof error === 'object' && error !== null && 'code' in error;
 
 function readFailure(error: unknown, file: string): HostError {
   const code = isSystemError(error) ? error.code : undefined;
