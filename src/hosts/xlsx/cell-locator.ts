@@ -53,6 +53,7 @@ export function locateCells(
   const arrays: CellArea[] = [];
   const formulas = new FormulaBook();
   const facts = scanSheet(pack, part, {
+    passesBlankRows: true,
     wantsBlankCells: (row) => wantedRows.has(row),
     other(local, attributes) {
       const style = local === 'col' ? attributeOf(attributes, 'style') : null;

@@ -100,6 +100,7 @@ export class LoadedWorkbook {
     if (known !== undefined) return known;
     let found = false;
     scanSheet(this.pack, sheet.part, {
+      passesBlankRows: true,
       cell(cell) {
         if (cell.formula) found = true;
       },
