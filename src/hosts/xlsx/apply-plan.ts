@@ -7,8 +7,7 @@ import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
 import { cellNotFound } from './host-errors';
 import { MARK_COLORS } from './mark-colors';
-import { cellKey, spliceCells } from './sheet-splice';
-import { assertWellFormed } from './xml-tree';
+import { cellKey, spliceSheet } from './sheet-splice';
 import type { CellPosition } from '../../core/sheet-snapshot';
 import type { Severity } from '../../core/finding';
 import type { Language } from '../../core/localized';
@@ -81,20 +80,26 @@ export interface SheetOutcome {
   readonly inverse: readonly InverseEdit[];
   readonly heldBack: readonly HeldBackEdit[];
   readonly fills: readonly FillChange[];
-  readonly raw: readonly RawContent[];
   readonly overwroteFormula: boolean;
-  /** Null when the sheet is gone or protected: then nothing on it may be marked either. */
+  /** What goes into the sheet's cells; the caller writes it, with what notes need there. */
+  readonly writes: readonly CellWrite[];
+  /** See `findLegacyDrawing`. */
+  readonly drawingId: string | null;
+  /** Not null when the sheet is gone or protected: then nothing on it may be marked. */
   readonly blocked: HoldBackCause | null;
 }
 
 /** Edits and marks by sheet, in the order the sheets first appear. */
 export function workBySheet(edits: readonly CellEdit[], marks: readonly MergedMark[]): SheetWork[] {
-  const names = new Set([...edits, ...marks].map(({ sheet }) => sheet));
-  return [...names].map((name) => ({
-    name,
-    edits: edits.filter(({ sheet }) => sheet === name),
-    marks: marks.filter(({ sheet }) => sheet === name),
-  }));
+  const works = new Map<string, { name: string; edits: CellEdit[]; marks: MergedMark[] }>();
+  const workOf = (name: string) => {
+    const known = works.get(name) ?? { name, edits: [], marks: [] };
+    works.set(name, known);
+    return known;
+  };
+  for (const edit of edits) workOf(edit.sheet).edits.push(edit);
+  for (const mark of marks) workOf(mark.sheet).marks.push(mark);
+  return [...works.values()];
 }
 
 function positionOf(cell: string): CellPosition {
@@ -107,8 +112,10 @@ function positionOf(cell: string): CellPosition {
 function judge(
   edit: CellEdit,
   cell: LocatedCell,
+  isLocked: boolean,
   allowed: ReadonlySet<string> | undefined,
 ): HoldBackCause | 'done' | null {
+  if (isLocked) return 'protected';
   if (cell.isCovered) return 'changed-meanwhile';
   if (sameContent(cell.content, { value: edit.after, formula: null })) return 'done';
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
@@ -125,14 +132,15 @@ function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
     inverse: [],
     heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
     fills: [],
-    raw: [],
     overwroteFormula: false,
+    writes: [],
+    drawingId: null,
     blocked: cause,
   };
 }
 
-/** Writes one sheet's edits and fills. Notes, styles and everything outside the sheet are the caller's. */
-export function applyToSheet(
+/** Decides over one sheet's edits and fills. The sheet itself, notes and styles are the caller's to write. */
+export function planSheet(
   workbook: LoadedWorkbook,
   work: SheetWork,
   styles: StyleWriter,
@@ -142,18 +150,16 @@ export function applyToSheet(
   if (!sheet) return blockedOutcome(work, 'sheet-gone');
   const positions = [...work.edits, ...work.marks].map(({ cell }) => positionOf(cell));
   const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-  if (located.isProtected) return blockedOutcome(work, 'protected');
-  return writeSheet(workbook, sheet, work, located, styles, allowed);
+  return decide(work, located, styles, allowed);
 }
 
-function writeSheet(
-  workbook: LoadedWorkbook,
-  sheet: SheetEntry,
+function decide(
   work: SheetWork,
   located: LocatedCells,
   styles: StyleWriter,
   allowed: ReadonlySet<string> | undefined,
 ): SheetOutcome {
+  const { isProtected, drawingId } = located;
   const heldBack: HeldBackEdit[] = [];
   const standing = new Map<string, CellEdit>();
   const inverse: InverseEdit[] = [];
@@ -166,7 +172,8 @@ function writeSheet(
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell) continue;
-    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, allowed);
+    const isLocked = isProtected && styles.isLocked(cell.style);
+    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, isLocked, allowed);
     if (verdict === 'done') {
       standing.set(address, edit);
       continue;
@@ -185,7 +192,8 @@ function writeSheet(
       style: cell.style,
     });
   }
-  for (const mark of work.marks) {
+  // Protection that leaves a cell open for values still forbids its format and notes.
+  for (const mark of isProtected ? [] : work.marks) {
     const position = positionOf(mark.cell);
     const address = toAddress(position);
     const cell = located.cells.get(address);
@@ -205,23 +213,32 @@ function writeSheet(
     const content = writes.get(address)?.content ?? null;
     writes.set(address, { ...position, content, style });
   }
-  const raw = writeCells(workbook, sheet, [...writes.values()]);
-  return { standing: [...standing.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
+  return {
+    standing: [...standing.values()],
+    inverse,
+    heldBack,
+    fills,
+    overwroteFormula,
+    writes: [...writes.values()],
+    drawingId,
+    blocked: isProtected ? 'protected' : null,
+  };
 }
 
-/** Written parts up to this length are parsed again by an independent parser; the splicer has checked them all. */
-const MAX_CHECKED_TEXT = 8 * 1024 * 1024;
-
-/** Splices cells into a sheet and checks that the result is still well-formed. */
-export function writeCells(
+/**
+ * Splices cells, and the element for a new drawing of notes, into a sheet.
+ * @returns what the cells that got new content held before
+ */
+export function writeSheet(
   workbook: LoadedWorkbook,
   sheet: SheetEntry,
-  writes: readonly CellWrite[],
+  cells: readonly CellWrite[],
+  legacyDrawing: string | null,
 ): RawContent[] {
-  if (writes.length === 0) return [];
-  const { text, former } = spliceCells(workbook.pack.readText(sheet.part), writes);
-  if (text.length <= MAX_CHECKED_TEXT) assertWellFormed(text);
-  workbook.pack.write(sheet.part, text);
+  if (cells.length === 0 && legacyDrawing === null) return [];
+  const former = workbook.pack.rewrite(sheet.part, (feed, emit) =>
+    spliceSheet(feed, { cells, legacyDrawing }, emit),
+  );
   return former.map(({ row, column, content }) => ({
     sheet: sheet.name,
     cell: toAddress({ row, column }),

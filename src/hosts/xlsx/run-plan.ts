@@ -1,6 +1,6 @@
 /** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import { applyToSheet, mergeMarks, workBySheet } from './apply-plan';
+import { mergeMarks, planSheet, workBySheet, writeSheet } from './apply-plan';
 import { addContentType, removeContentType } from './content-types';
 import { readNotes, writeNotes } from './notes-part';
 import { OFFICE_TYPE, addRelationship, removeRelationship } from './relationships';
@@ -9,7 +9,8 @@ import { MINIMAL_STYLES, StyleWriter } from './style-writer';
 import { requestFullCalculation } from './workbook-part';
 import type { WritePlan } from '../../core/write-plan';
 import type { ApplyOptions, ApplyResult, SkippedMark } from '../workbook-host';
-import type { SheetOutcome, SheetWork } from './apply-plan';
+import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
+import type { SheetEntry } from './workbook-part';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { NoteWrite } from './notes-part';
 import type { NoteChange, RunTrace } from './run-record';
@@ -71,12 +72,19 @@ function notesOf(work: SheetWork, outcome: SheetOutcome, options: ApplyOptions):
 interface NoteOutcome {
   readonly changes: readonly NoteChange[];
   readonly skipped: readonly SkippedMark[];
+  readonly newDrawing: string | null;
 }
 
-function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly NoteWrite[]): NoteOutcome {
-  const sheet = workbook.sheet(name);
+function writeSheetNotes(
+  workbook: LoadedWorkbook,
+  sheet: SheetEntry,
+  drawingId: string | null,
+  notes: readonly NoteWrite[],
+): NoteOutcome {
+  const { name } = sheet;
   const standing = readNotes(workbook.pack, sheet.part);
-  const refused = writeNotes(workbook.pack, sheet.part, sheet.position + 1, notes);
+  const place = { sheetPart: sheet.part, sheetNumber: sheet.position + 1, drawingId };
+  const { refused, newDrawing } = writeNotes(workbook.pack, place, notes);
   const changes: NoteChange[] = [];
   for (const { position, text } of notes) {
     const cell = toAddress(position);
@@ -85,7 +93,7 @@ function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly
       changes.push({ sheet: name, cell, text, replaced });
   }
   const skipped = [...refused].map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
-  return { changes, skipped };
+  return { changes, skipped, newDrawing };
 }
 
 /**
@@ -99,22 +107,32 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   const outcomes: SheetOutcome[] = [];
   const notes: NoteChange[] = [];
   const skipped: SkippedMark[] = [];
+  const raw: RawContent[] = [];
   const marked = new Set<string>();
   for (const work of workBySheet(plan.edits, marks)) {
-    const outcome = applyToSheet(workbook, work, styles, options.allowedFormulaCells);
+    const outcome = planSheet(workbook, work, styles, options.allowedFormulaCells);
     outcomes.push(outcome);
-    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
-    const cause = outcome.blocked;
-    if (cause !== null) {
-      skipped.push(...work.marks.map(({ sheet, cell }) => ({ sheet, cell, cause })));
+    const sheet = workbook.findSheet(work.name);
+    if (!sheet) {
+      skipped.push(
+        ...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause: 'sheet-gone' as const })),
+      );
       continue;
     }
-    if (marks.length === 0) continue;
-    const noted = writeSheetNotes(workbook, work.name, notesOf(work, outcome, options));
-    notes.push(...noted.changes);
-    skipped.push(...noted.skipped);
-    const ofMarks = new Set(work.marks.map(({ cell }) => cell));
-    for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
+    const cause = outcome.blocked;
+    let newDrawing: string | null = null;
+    if (cause !== null) {
+      skipped.push(...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
+    } else if (marks.length > 0) {
+      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, notesOf(work, outcome, options));
+      notes.push(...noted.changes);
+      skipped.push(...noted.skipped);
+      newDrawing = noted.newDrawing;
+      const ofMarks = new Set(work.marks.map(({ cell }) => cell));
+      for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+    }
+    raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
   }
 
   let review: 'added' | 'replaced' | 'same' | 'none' = 'none';
@@ -140,7 +158,7 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     inverse,
     trace: {
       fills: outcomes.flatMap(({ fills }) => fills),
-      raw: outcomes.flatMap(({ raw }) => raw),
+      raw,
       notes,
       addedReview: review === 'added' ? (plan.review?.name ?? null) : null,
     },

@@ -89,7 +89,9 @@ class SheetScan {
   }
 
   passesBlankCells(): boolean {
-    return this.isInData && this.depth === 3 && !this.wantsBlanks && this.prefix === '' && this.skipDepth === 0;
+    return (
+      this.isInData && this.depth === 3 && !this.wantsBlanks && this.prefix === '' && this.skipDepth === 0
+    );
   }
 
   passBlankRow(number: number): boolean {
