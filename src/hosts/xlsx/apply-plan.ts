@@ -7,6 +7,7 @@ import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
 import { cellNotFound } from './host-errors';
 import { MARK_COLORS } from './mark-colors';
+import { NO_MARKS } from './mark-record';
 import { cellKey, spliceSheet } from './sheet-splice';
 import type { CellPosition } from '../../core/sheet-snapshot';
 import type { Severity } from '../../core/finding';
@@ -17,6 +18,7 @@ import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
+import type { MarkRecord, SheetMarks } from './mark-record';
 import type { SheetEntry } from './workbook-part';
 
 /** A fill that a run set: the format it made, and what was there before. */
@@ -29,6 +31,15 @@ export interface FillChange {
   readonly formatBefore: string;
   readonly fillBefore: string;
   readonly color: string;
+}
+
+/** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
+export function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {
+  if (styles.solidColorOf(current) !== change.color) return null;
+  if (current === change.styleAfter && styles.xfMarkup(change.styleBefore) === change.formatBefore) {
+    return change.styleBefore;
+  }
+  return styles.withFill(current, change.fillBefore);
 }
 
 /** A cell's former raw content, for giving it back exactly. */
@@ -50,6 +61,8 @@ export interface SheetWork {
   readonly name: string;
   readonly edits: readonly CellEdit[];
   readonly marks: readonly MergedMark[];
+  /** What earlier runs marked. */
+  readonly former: SheetMarks;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -80,6 +93,8 @@ export interface SheetOutcome {
   readonly inverse: readonly InverseEdit[];
   readonly heldBack: readonly HeldBackEdit[];
   readonly fills: readonly FillChange[];
+  /** Marks that stand on the sheet after the run, those of earlier runs among them. */
+  readonly standingFills: ReadonlyMap<string, FillChange>;
   readonly overwroteFormula: boolean;
   /** What goes into the sheet's cells; the caller writes it, with what notes need there. */
   readonly writes: readonly CellWrite[];
@@ -89,17 +104,22 @@ export interface SheetOutcome {
   readonly blocked: HoldBackCause | null;
 }
 
-/** Edits and marks by sheet, in the order the sheets first appear. */
-export function workBySheet(edits: readonly CellEdit[], marks: readonly MergedMark[]): SheetWork[] {
-  const works = new Map<string, { name: string; edits: CellEdit[]; marks: MergedMark[] }>();
+/** Edits, marks and earlier marks by sheet, in the order the sheets first appear. */
+export function workBySheet(
+  edits: readonly CellEdit[],
+  marks: readonly MergedMark[],
+  record: MarkRecord,
+): SheetWork[] {
+  const works = new Map<string, { edits: CellEdit[]; marks: MergedMark[] }>();
   const workOf = (name: string) => {
-    const known = works.get(name) ?? { name, edits: [], marks: [] };
+    const known = works.get(name) ?? { edits: [], marks: [] };
     works.set(name, known);
     return known;
   };
   for (const edit of edits) workOf(edit.sheet).edits.push(edit);
   for (const mark of marks) workOf(mark.sheet).marks.push(mark);
-  return [...works.values()];
+  for (const sheet of record.keys()) workOf(sheet);
+  return [...works].map(([name, work]) => ({ name, ...work, former: record.get(name) ?? NO_MARKS }));
 }
 
 function positionOf(cell: string): CellPosition {
@@ -132,6 +152,7 @@ function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
     inverse: [],
     heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
     fills: [],
+    standingFills: work.former.fills,
     overwroteFormula: false,
     writes: [],
     drawingId: null,
@@ -148,7 +169,8 @@ export function planSheet(
 ): SheetOutcome {
   const sheet = workbook.findSheet(work.name);
   if (!sheet) return blockedOutcome(work, 'sheet-gone');
-  const positions = [...work.edits, ...work.marks].map(({ cell }) => positionOf(cell));
+  const places = [...work.edits, ...work.marks, ...work.former.fills.values()];
+  const positions = places.map(({ cell }) => positionOf(cell));
   const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
   return decide(work, located, styles, allowed);
 }
@@ -192,32 +214,51 @@ function decide(
       style: cell.style,
     });
   }
+  const put = (address: string, position: CellPosition, style: number): void => {
+    writes.set(address, { ...position, content: writes.get(address)?.content ?? null, style });
+  };
+  const standingFills = new Map<string, FillChange>(isProtected ? work.former.fills : []);
   // Protection that leaves a cell open for values still forbids its format and notes.
-  for (const mark of isProtected ? [] : work.marks) {
+  const marks = isProtected ? [] : work.marks;
+  for (const mark of marks) {
     const position = positionOf(mark.cell);
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell || cell.isCovered) continue;
     const color = MARK_COLORS[mark.severity];
-    const style = styles.withColor(cell.style, color);
-    if (style === cell.style) continue;
-    fills.push({
+    const former = work.former.fills.get(address);
+    // What was there before any mark of ours.
+    const plain = (former && formerStyle(styles, cell.style, former)) ?? cell.style;
+    const style = styles.withColor(plain, color);
+    const change = {
       sheet: work.name,
       cell: address,
-      styleBefore: cell.style,
+      styleBefore: plain,
       styleAfter: style,
-      formatBefore: styles.xfMarkup(cell.style),
-      fillBefore: styles.fillOf(cell.style),
+      formatBefore: styles.xfMarkup(plain),
+      fillBefore: styles.fillOf(plain),
       color,
-    });
-    const content = writes.get(address)?.content ?? null;
-    writes.set(address, { ...position, content, style });
+    };
+    if (style !== plain) standingFills.set(address, change);
+    if (style === cell.style) continue;
+    // Taking this run back gives the cell the mark that it had.
+    const { style: styleBefore } = cell;
+    const formatBefore = styles.xfMarkup(styleBefore);
+    fills.push({ ...change, styleBefore, formatBefore, fillBefore: styles.fillOf(styleBefore) });
+    put(address, position, style);
+  }
+  const wanted = new Set(marks.map(({ cell }) => toAddress(positionOf(cell))));
+  for (const [address, former] of isProtected ? [] : work.former.fills) {
+    const cell = located.cells.get(address);
+    const style = cell && !wanted.has(address) ? formerStyle(styles, cell.style, former) : null;
+    if (style !== null) put(address, positionOf(address), style);
   }
   return {
     standing: [...standing.values()],
     inverse,
     heldBack,
     fills,
+    standingFills,
     overwroteFormula,
     writes: [...writes.values()],
     drawingId,

@@ -116,32 +116,38 @@ function sheetMarkup(review: ReviewSheet, formats: ReviewFormats): string {
   );
 }
 
-/**
- * Writes the review sheet, or replaces the earlier one in its part.
- * @returns what happened; `same` when that very sheet stands there already
- */
+export interface ReviewWrite {
+  /** `same` when that very sheet stood there already. */
+  readonly done: 'added' | 'replaced' | 'same';
+  /** The sheet's name: the one asked for, or with a number where a person's own sheet has that. */
+  readonly name: string;
+}
+
+/** Writes the review sheet, or replaces the earlier one of ours in its part. */
 export function writeReviewSheet(
   workbook: LoadedWorkbook,
   review: ReviewSheet,
   styles: StyleWriter,
-): 'added' | 'replaced' | 'same' {
+): ReviewWrite {
   const { pack } = workbook;
   const markup = sheetMarkup(review, addFormats(styles));
-  const standing = workbook.findSheet(review.name);
+  const standing = workbook.reviewSheet;
   if (standing) {
-    if (pack.readText(standing.part) === markup) return 'same';
+    const { name } = standing;
+    if (pack.readText(standing.part) === markup) return { done: 'same', name };
     pack.write(standing.part, markup);
     if (pack.has(relationshipsPart(standing.part))) pack.remove(relationshipsPart(standing.part));
-    return 'replaced';
+    return { done: 'replaced', name };
   }
+  const name = workbook.freeSheetName(review.name);
   let number = workbook.part.sheets.length + 1;
   while (pack.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
   const part = `xl/worksheets/sheet${number}.xml`;
   pack.write(part, markup);
   addContentType(pack, part, SHEET_TYPE);
   const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
-  appendSheet(pack, workbook.part.part, review.name, id);
-  return 'added';
+  appendSheet(pack, workbook.part.part, name, id);
+  return { done: 'added', name };
 }
 
 /** Takes the review sheet out of the workbook again. */

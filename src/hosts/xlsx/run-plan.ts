@@ -2,6 +2,7 @@
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
 import { mergeMarks, planSheet, workBySheet, writeSheet } from './apply-plan';
 import { addContentType, removeContentType } from './content-types';
+import { readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from './notes-part';
 import { OFFICE_TYPE, addRelationship, removeRelationship } from './relationships';
 import { writeReviewSheet } from './review-sheet-part';
@@ -12,6 +13,8 @@ import type { ApplyOptions, ApplyResult, SkippedMark } from '../workbook-host';
 import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
 import type { SheetEntry } from './workbook-part';
 import type { LoadedWorkbook } from './loaded-workbook';
+import type { ReviewWrite } from './review-sheet-part';
+import type { SheetMarks } from './mark-record';
 import type { NoteWrite } from './notes-part';
 import type { NoteChange, RunTrace } from './run-record';
 
@@ -73,6 +76,17 @@ interface NoteOutcome {
   readonly changes: readonly NoteChange[];
   readonly skipped: readonly SkippedMark[];
   readonly newDrawing: string | null;
+  /** Addresses of notes of ours after the run. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** Takes away the notes of earlier runs that are not wanted any more. */
+function withoutNotes(former: ReadonlySet<string>, wanted: readonly NoteWrite[]): NoteWrite[] {
+  const kept = new Set(wanted.map(({ position }) => toAddress(position)));
+  return [...former].flatMap((cell) => {
+    const position = kept.has(cell) ? null : parseAddress(cell);
+    return position ? [{ position, text: null }] : [];
+  });
 }
 
 function writeSheetNotes(
@@ -92,8 +106,14 @@ function writeSheetNotes(
     if (text !== null && !refused.has(cell) && replaced !== text)
       changes.push({ sheet: name, cell, text, replaced });
   }
-  const skipped = [...refused].map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
-  return { changes, skipped, newDrawing };
+  const wanted = notes.filter(({ text }) => text !== null).map(({ position }) => toAddress(position));
+  const kept = new Set(wanted);
+  // A person's own note where one of ours stood once is none of ours to speak of.
+  const skipped = [...refused]
+    .filter((cell) => kept.has(cell))
+    .map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
+  const standingNow = new Set(wanted.filter((cell) => !refused.has(cell)));
+  return { changes, skipped, newDrawing, standing: standingNow };
 }
 
 /**
@@ -104,12 +124,14 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;
   const styles = openStyles(workbook);
   const marks = mergeMarks(plan.marks, options.language);
+  const former = readMarkRecord(workbook);
+  const record = new Map<string, SheetMarks>();
   const outcomes: SheetOutcome[] = [];
   const notes: NoteChange[] = [];
   const skipped: SkippedMark[] = [];
   const raw: RawContent[] = [];
   const marked = new Set<string>();
-  for (const work of workBySheet(plan.edits, marks)) {
+  for (const work of workBySheet(plan.edits, marks, former)) {
     const outcome = planSheet(workbook, work, styles, options.allowedFormulaCells);
     outcomes.push(outcome);
     const sheet = workbook.findSheet(work.name);
@@ -122,10 +144,14 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
     const cause = outcome.blocked;
     let newDrawing: string | null = null;
+    let standingNotes = work.former.notes;
     if (cause !== null) {
       skipped.push(...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
-    } else if (marks.length > 0) {
-      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, notesOf(work, outcome, options));
+    } else if (marks.length > 0 || work.former.notes.size > 0) {
+      const wanted = marks.length > 0 ? notesOf(work, outcome, options) : [];
+      const gone = withoutNotes(work.former.notes, wanted);
+      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, [...wanted, ...gone]);
+      standingNotes = noted.standing;
       notes.push(...noted.changes);
       skipped.push(...noted.skipped);
       newDrawing = noted.newDrawing;
@@ -133,16 +159,18 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
       for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
     }
     raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
+    record.set(work.name, { fills: outcome.standingFills, notes: standingNotes });
   }
 
-  let review: 'added' | 'replaced' | 'same' | 'none' = 'none';
+  let review: ReviewWrite | null = null;
   let reviewHeldBack: ApplyResult['reviewHeldBack'];
   if (plan.review) {
-    const isNew = workbook.findSheet(plan.review.name) === null;
+    const isNew = workbook.reviewSheet === null;
     if (isNew && workbook.part.isStructureLocked) reviewHeldBack = 'protected';
     else review = writeReviewSheet(workbook, plan.review, styles);
   }
   closeStyles(workbook, styles);
+  if (former.size > 0 || marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
   if (hadFormulas && inverse.length > 0) requestFullCalculation(workbook.pack, workbook.part.part);
@@ -160,7 +188,7 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
       fills: outcomes.flatMap(({ fills }) => fills),
       raw,
       notes,
-      addedReview: review === 'added' ? (plan.review?.name ?? null) : null,
+      addedReview: review?.done === 'added' ? review.name : null,
     },
   };
 }

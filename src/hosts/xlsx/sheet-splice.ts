@@ -227,7 +227,8 @@ class SheetSplicer implements MarkupHandler {
     this.cell = null;
     if (!write) return;
     const keepsStyle = write.style === null || write.style === Number(attributeOf(attributes, 's') ?? 0);
-    let source = keepsStyle ? attributes : withAttribute(attributes, 's', String(write.style));
+    const style = write.style === null || write.style === 0 ? null : String(write.style);
+    let source = keepsStyle ? attributes : withAttribute(attributes, 's', style);
     if (!write.content) {
       const isSelfClosing = innerEnd === tagEnd;
       const insert = `<${this.prefix}c${source}${isSelfClosing ? '/' : ''}>`;

@@ -1,6 +1,6 @@
 /** Takes a run back cell by cell, where other changes came after it: only what still stands as the run left it. */
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import { writeSheet } from './apply-plan';
+import { formerStyle, writeSheet } from './apply-plan';
 import { findLegacyDrawing } from './legacy-drawing';
 import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
@@ -10,20 +10,10 @@ import { requestFullCalculation } from './workbook-part';
 import { StyleWriter } from './style-writer';
 import type { UndoRecord, UndoResult } from '../workbook-host';
 import type { HeldBackEdit, HoldBackCause, InverseEdit } from '../../core/write-plan';
-import type { FillChange } from './apply-plan';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { NoteWrite } from './notes-part';
 import type { RunTrace } from './run-record';
 import type { CellWrite } from './sheet-splice';
-
-/** The former format: by its index where that still means the same, else a clone with the former fill. */
-function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {
-  if (styles.solidColorOf(current) !== change.color) return null;
-  if (current === change.styleAfter && styles.xfMarkup(change.styleBefore) === change.formatBefore) {
-    return change.styleBefore;
-  }
-  return styles.withFill(current, change.fillBefore);
-}
 
 /**
  * @param keepsRaw whether raw contents still mean the same: only while the shared strings are the run's own
