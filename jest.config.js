@@ -18,7 +18,7 @@ const base = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-cli/'],
 };
 module.exports = {
   projects: [

@@ -134,6 +134,12 @@ function tellFixed(file: string, fix: FixOutcome, language: Language, streams: S
   const zh = `${file}: ${String(forms)} 张自评表，改了 ${String(written)} 处，${String(heldBack.length)} 处未写`;
   const en = `${file}: ${String(forms)} forms, ${String(written)} cells changed, ${String(heldBack.length)} held back`;
   streams.err(language === 'zh' ? zh : en);
+  if (/\.xls$/i.test(file))
+    streams.err(
+      language === 'zh'
+        ? '  由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用'
+        : '  made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over',
+    );
   for (const held of heldBack) streams.err(`  ${held.sheet}!${held.cell} ${HELD_BACK[held.cause][language]}`);
 }
 

@@ -60,7 +60,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export async function openWorkbook(file: string): Promise<XlsxFileHost> {
-  return XlsxFileHost.open(await readBytes(file), basename(file));
+  return XlsxFileHost.openAny(await readBytes(file), basename(file));
 }
 
 /** Files half-written at this moment; all of them are temporary ones. */

@@ -5,6 +5,7 @@
 import { parseAddress } from '../../core/sheet-snapshot';
 import { HostError } from '../workbook-host';
 import { cancelled, cellNotFound, writeFailed } from './host-errors';
+import { importLegacy } from './legacy-import';
 import { LoadedWorkbook } from './loaded-workbook';
 import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
@@ -64,6 +65,23 @@ export class XlsxFileHost implements FileWorkbookHost {
     limits: PackageLimits = DEFAULT_LIMITS,
   ): Promise<XlsxFileHost> {
     return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits), name));
+  }
+
+  /**
+   * Opens an .xlsx as `open` does, and an old .xls as the .xlsx that it becomes: `toBytes` never gives an .xls. Its
+   * look is lost but for number formats, merges and widths.
+   */
+  static async openAny(
+    bytes: Uint8Array,
+    name: string | null,
+    limits: PackageLimits = DEFAULT_LIMITS,
+  ): Promise<XlsxFileHost> {
+    try {
+      return await XlsxFileHost.open(bytes, name, limits);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'legacy-xls') throw error;
+      return XlsxFileHost.open(await importLegacy(bytes), name, limits);
+    }
   }
 
   /** All worksheets that `readLook` can show, the review sheet among them. */
