@@ -74,16 +74,21 @@ export class LoadedWorkbook {
 
   /** This program's review sheet. A person's own sheet may have the same name: the title tells. */
   get reviewSheet(): SheetEntry | null {
-    this.knownReview ??= { sheet: this.part.sheets.find((sheet) => this.isReview(sheet)) ?? null };
+    this.knownReview ??= {
+      sheet: this.findOwnSheet(REVIEW_SHEET_NAME, [REVIEW_TITLE.zh, REVIEW_TITLE.en]),
+    };
     return this.knownReview.sheet;
   }
 
-  private isReview(sheet: SheetEntry): boolean {
-    if (!sheet.name.startsWith(REVIEW_SHEET_NAME)) return false;
-    if (!/^(?: \(\d+\))?$/.test(sheet.name.slice(REVIEW_SHEET_NAME.length))) return false;
-    const { cells } = locateCells(this.pack, sheet.part, [{ row: 0, column: 0 }], this.context);
-    const title = cells.get('A1')?.content.value;
-    return title === REVIEW_TITLE.zh || title === REVIEW_TITLE.en;
+  /** A sheet of this program: by its name, with or without a number, and by what its first cell says. */
+  findOwnSheet(name: string, titles: readonly string[]): SheetEntry | null {
+    const isOurs = (sheet: SheetEntry): boolean => {
+      if (!sheet.name.startsWith(name)) return false;
+      if (!/^(?: \(\d+\))?$/.test(sheet.name.slice(name.length))) return false;
+      const { cells } = locateCells(this.pack, sheet.part, [{ row: 0, column: 0 }], this.context);
+      return titles.includes(String(cells.get('A1')?.content.value));
+    };
+    return this.part.sheets.find(isOurs) ?? null;
   }
 
   /** A name that no sheet has yet: the one wanted, or with a number behind it. Excel does not tell case apart. */

@@ -26,13 +26,13 @@ export interface RunOutcome {
   readonly trace: RunTrace;
 }
 
-function openStyles(workbook: LoadedWorkbook): StyleWriter {
+export function openStyles(workbook: LoadedWorkbook): StyleWriter {
   const { styles } = workbook.part;
   return new StyleWriter(styles === null ? MINIMAL_STYLES : workbook.pack.readText(styles));
 }
 
 /** Writes what was added to the styles; a workbook without that part gets one. */
-function closeStyles(workbook: LoadedWorkbook, styles: StyleWriter): void {
+export function closeStyles(workbook: LoadedWorkbook, styles: StyleWriter): void {
   const text = styles.finish();
   if (text === null) return;
   const known = workbook.part.styles;

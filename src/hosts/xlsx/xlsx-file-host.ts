@@ -9,7 +9,9 @@ import { importLegacy } from './legacy-import';
 import { LoadedWorkbook } from './loaded-workbook';
 import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
-import { runPlan } from './run-plan';
+import { newWorkbook } from './new-workbook';
+import { closeStyles, openStyles, runPlan } from './run-plan';
+import { SUMMARY_SHEET_NAME, writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
@@ -27,6 +29,7 @@ import type {
 } from '../workbook-host';
 import type { PackageLimits } from './package-limits';
 import type { RunState } from './run-record';
+import type { SummarySheet } from './summary-sheet-part';
 
 /** After so long the page gets a turn, between two sheets. */
 const BREATH_MS = 16;
@@ -147,6 +150,27 @@ export class XlsxFileHost implements FileWorkbookHost {
         throw asHostError(error);
       }
     });
+  }
+
+  /**
+   * Writes the summary sheet, or writes over the one that an earlier run wrote; the rest stays as it is.
+   * @returns the sheet's name
+   */
+  writeSummary(summary: SummarySheet): Promise<string> {
+    return this.change(() => {
+      const styles = openStyles(this.workbook);
+      const name = writeSummarySheet(this.workbook, summary, styles);
+      closeStyles(this.workbook, styles);
+      this.workbook.forget();
+      return name;
+    });
+  }
+
+  /** A new workbook that holds the summary sheet alone. */
+  static async newSummary(summary: SummarySheet): Promise<XlsxFileHost> {
+    const host = await XlsxFileHost.open(newWorkbook(SUMMARY_SHEET_NAME, summary.title), null);
+    await host.writeSummary(summary);
+    return host;
   }
 
   /** A run's undo as bytes that outlive this process; see `importUndo`. @throws HostError damaged */
