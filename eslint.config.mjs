@@ -30,7 +30,7 @@ const elements = [
 const allow = (from, ...to) => ({ from: [from], allow: to });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'docs/'] },
+  { ignores: ['dist/', 'dist-cli/', 'coverage/', 'node_modules/', 'docs/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -8,6 +8,12 @@ import type { CellEdit, HeldBackEdit } from './write-plan';
 /** Name of the sheet that this program writes and replaces. */
 export const REVIEW_SHEET_NAME = '复核结果';
 
+/** Its first cell: by this the sheet is known as this program's own, whatever else a sheet of that name holds. */
+export const REVIEW_TITLE: Localized = {
+  zh: '绩效自评表复核结果',
+  en: 'Review of the self-evaluation forms',
+};
+
 export interface ReviewLink {
   readonly sheet: string;
   readonly cell: string;
@@ -106,7 +112,7 @@ export function buildReviewSheet(
   for (const finding of checked.portfolio?.findings ?? []) add(finding, '');
   return {
     name: REVIEW_SHEET_NAME,
-    title: language === 'zh' ? '绩效自评表复核结果' : 'Review of the self-evaluation forms',
+    title: REVIEW_TITLE[language],
     headers: HEADERS.map((header) => header[language]),
     widths: WIDTHS,
     linkColumn: LINK_COLUMN,
