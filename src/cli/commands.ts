@@ -13,7 +13,7 @@ import { RULES } from '../rules';
 import type { Arguments } from './arguments';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, UsageError } from './exit-status';
 import { printCsv, printMarkdown, printTable, type CheckedFile } from './print-findings';
-import { openWorkbook, readBytes, writeBytes } from './workbook-file';
+import { isSameFile, openWorkbook, readBytes, writeBytes } from './workbook-file';
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -79,6 +79,26 @@ export async function runCheck(args: Arguments, streams: Streams, version: strin
   return files.some(({ checked }) => (checked?.counts.error ?? 0) > 0) ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
+/** Refuses to write over a file that the person did not offer: the input without --in-place, or a workbook by its own record. */
+async function guardFiles(file: string, args: Arguments): Promise<void> {
+  const { output, undoFile } = args;
+  const clash = async (target: string | null, others: readonly (string | null)[]) => {
+    for (const other of others)
+      if (target !== null && other !== null && (await isSameFile(target, other))) return true;
+    return false;
+  };
+  if (await clash(output, [file]))
+    throw new HostError('write-failed', {
+      zh: '输出文件就是原文件，没有写入；要写回原文件请用 --in-place。',
+      en: 'The output is the input itself; nothing was written. Use --in-place to write back over it.',
+    });
+  if (await clash(undoFile, [file, output]))
+    throw new HostError('write-failed', {
+      zh: '撤销记录与工作簿是同一个文件，没有写入；请给 --undo-file 另取文件名。',
+      en: 'The undo record and the workbook are one file; nothing was written. Please give --undo-file another name.',
+    });
+}
+
 const undoName = (file: string) => `${file}.ziping-undo`;
 
 async function fixFile(
@@ -87,6 +107,7 @@ async function fixFile(
   options: CheckOptions,
   streams: Streams,
 ): Promise<void> {
+  await guardFiles(file, args);
   const host = await openWorkbook(file);
   const checked = await checkHost(host, options);
   const plan = planWrites(checked, {
@@ -127,6 +148,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
   let status = EXIT_CLEAN;
   for (const file of args.files) {
     try {
+      await guardFiles(file, args);
       const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
       const host = await openWorkbook(file);
       const result = await host.undo(record);

@@ -13,7 +13,17 @@ export function resolvePath(file: string): string {
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error;
+  typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
+
+/** True when both names lead to one file: links and roundabout paths count. */
+export async function isSameFile(first: string, second: string): Promise<boolean> {
+  const [a, b] = [resolvePath(first), resolvePath(second)];
+  if (a === b) return true;
+  const [one, other] = await Promise.all(
+    [a, b].map((path) => stat(path, { bigint: true }).catch(() => null)),
+  );
+  return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
+}
 
 function readFailure(error: unknown, file: string): HostError {
   const code = isSystemError(error) ? error.code : undefined;

@@ -3,15 +3,13 @@
  * They end in words in every case, so that nothing a person clicks stays without an answer.
  */
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import { IGNORES_KEY, readIgnores } from '../core/ignores';
 import type { Localized } from '../core/localized';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
-import { isStoredIgnore, resultWords, undoneWords, unexpectedWords } from './command-words';
-
-/** The key under which a workbook keeps the findings a person ignored; the pane uses the same. */
-export const IGNORES_KEY = 'ignores';
+import { resultWords, undoneWords, unexpectedWords } from './command-words';
 
 /** What a command asks of the core. */
 export interface CommandCore {
@@ -70,8 +68,7 @@ async function runCommand(
 ): Promise<CommandOutcome> {
   try {
     const host = await openHost();
-    const stored = await host.loadSetting(IGNORES_KEY);
-    const ignores = Array.isArray(stored) ? stored.filter(isStoredIgnore) : [];
+    const ignores = readIgnores(await host.loadSetting(IGNORES_KEY));
     const checked = core.checkWorkbook(await host.readSheets(), ignores);
     if (checked.forms.length === 0) {
       return { succeeded: true, words: resultWords(checked, options.mode, null), lookAt: null };

@@ -65,8 +65,7 @@ const editOf = (finding: Finding): string => `${finding.sheet}!${finding.fix?.ce
 
 /** What became of a finding in the run. */
 function stateOf(finding: Finding, edited: ReadonlySet<string>): Localized {
-  if (edited.has(editOf(finding)))
-    return { zh: '已更正', en: 'corrected' };
+  if (edited.has(editOf(finding))) return { zh: '已更正', en: 'corrected' };
   if (finding.needsPerson) return { zh: '请人工判断', en: 'needs a person' };
   return finding.severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
 }

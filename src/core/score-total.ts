@@ -40,6 +40,27 @@ export function afterwards(cell: JudgedCell): number | null {
   return cell.printed;
 }
 
+/**
+ * True where no fund table was found and the indicators leave just the points of the execution rate open: its score
+ * stands somewhere that was not read, so no sum of the rest may be called right or wrong.
+ */
+function lacksExecution(
+  form: SelfEvaluationForm,
+  rows: readonly IndicatorScore[],
+  profile: Profile,
+): boolean {
+  if (form.funds !== null || form.kind === 'assessment') return false;
+  const tolerance = profile.figures.tolerance.score;
+  const weights = sum(rows.map((row) => row.weight ?? 0));
+  if (!isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance)) return false;
+  const { weight, score } = form.total ?? { weight: null, score: null };
+  const scores = sum(rows.map((row) => row.score.printed ?? 0));
+  const isOwnSum =
+    (weight?.value != null && isWithin(weight.value, weights, tolerance)) ||
+    (score?.value != null && isWithin(score.value, scores, tolerance));
+  return !isOwnSum;
+}
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -64,8 +85,9 @@ export function scoreTotal(
   profile: Profile,
 ): ScoredTotal {
   const execution = funds.find((row) => row.weight !== null) ?? null;
-  const hasWeights = rows.some((row) => row.weight !== null);
-  const hasScores = rows.some((row) => row.score.position !== null);
+  const isOpenSum = lacksExecution(form, rows, profile);
+  const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
+  const hasScores = !isOpenSum && rows.some((row) => row.score.position !== null);
   const printedScores = rows.map((row) => row.score.printed);
   const isBlankForm = printedScores.every((score) => score === null);
   const executionPrinted = execution

@@ -11,13 +11,12 @@ import type { UndoRecord, WorkbookHost } from '../hosts/workbook-host';
 import { checkPaced } from './check-paced';
 import type { Engine } from './engine';
 import { listFindings } from './finding-list';
-import { readIgnores } from './ignore-list';
+import { IGNORES_KEY, readIgnores } from '../core/ignores';
 import { isCancellation, problemWords } from './problem-words';
 import { EMPTY_STATE, type RunResult, type ResultKind, type SessionState, type Work } from './session-state';
 import { STRINGS } from './strings';
 
 /** Under which key ignored findings are kept in the workbook. */
-export const IGNORES_KEY = 'ignores';
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 

@@ -139,7 +139,7 @@ it.each<[string, Setting, RegExp, string[]]>([
 });
 
 it('leaves out what the person ignored, and only that', async () => {
-  const ignore = { fingerprint: 'f', code: 'ZP401', reason: '已说明' };
+  const ignore = { fingerprint: 'f', code: 'ZP401', sheet: '项目1', cell: 'A1', reason: '已说明' };
   const { asked, core, open } = arrange({ stored: [ignore, { code: 1 }, null] });
   await recalculate(open, core, 'zh');
   expect(asked.ignores).toEqual([ignore]);

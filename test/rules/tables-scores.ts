@@ -421,6 +421,15 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
   },
   ZP410: {
     accepted: [
+      [
+        'words about a rate, and efficiency',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 入学情况 | 提高入学率 | 已提高 | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 办事效率 | 提升 | 提升 | 30 | 30 | ',
+          },
+        },
+      ],
       ['100 per cent', { change: { 1: '产出指标 | 质量指标 | 培训合格率 | =100% | 100% | 15 | 15 | ' } }],
       [
         'growth above 100 per cent',
@@ -432,6 +441,16 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
     rejected: [
+      [
+        'the name of a rate for its value, and a rate without a figure',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 等级保护测评达标率 | 保障 | 达成预期指标 | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 工作便捷程度 | 带动就业增长率 | 达成预期指标 | 30 | 30 | ',
+          },
+        },
+        ['E13 warning 保障→∅', 'E16 warning 带动就业增长率→∅'],
+      ],
       [
         'a rate above 100, a ceiling that lets everything fail, an unfilled target',
         {
@@ -446,7 +465,18 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
     ],
   },
   ZP411: {
-    accepted: [['names of their own', {}]],
+    accepted: [
+      [
+        'one thing counted and its cost',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 办公设施维修 | =1项 | 1项 | 15 | 15 | ',
+            3: '产出指标 | 成本指标 | 办公设施维修 | ≤95万元 | 95万元 | 10 | 10 | ',
+          },
+        },
+      ],
+      ['names of their own', {}],
+    ],
     rejected: [
       [
         'the same name twice, and once more inside a longer one',
@@ -466,6 +496,11 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ['common words', { change: { 3: '产出指标 | 质量指标 | 管理水平 | 提升 | 提升 | 10 | 10 | ' } }],
     ],
     rejected: [
+      [
+        'a goal that is its own result',
+        { goals: ['完成全年技能培训任务，提升就业能力', '完成全年技能培训任务，提升就业能力'] },
+        ['F10 warning 完成全年技能培训任务，提升就业能力→∅'],
+      ],
       [
         'the words of another indicator, twice',
         {

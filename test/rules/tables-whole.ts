@@ -331,6 +331,21 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         ['F13 warning 100%→∅'],
       ],
       [
+        'an analysis that says so',
+        { funds: '100 | 100 | 20 | 10 | 20% | 2', parts: [], below: analysis('全面完成年初预算安排') },
+        ['C19 warning 全面完成年初预算安排→∅'],
+      ],
+      [
+        'an output whose cost was never spent',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 物业管理 | =1项 | 1项 | 15 | 15 | ',
+            3: '产出指标 | 成本指标 | 物业管理费 | ≤5万元 | 0万元 | 10 | 10 | ',
+          },
+        },
+        ['F15 warning 0万元→∅'],
+      ],
+      [
         'the same on two forms',
         ['技能培训项目', '另一项目'].map((name) => ({
           name,
@@ -394,6 +409,20 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
           },
         ],
         ['Sheet1!C19 warning 无→∅', 'Sheet2!C19 warning 无。→∅'],
+      ],
+    ],
+  },
+  ZP707: {
+    accepted: [
+      ['no amounts', {}],
+      ['the amounts of the fund table', { goals: ['本年度预算金额100万元', '全年实际支出950000元'] }],
+      ['an amount of another year or purpose', { goals: ['上年预算80万元，合同金额30万元', '已完成'] }],
+    ],
+    rejected: [
+      [
+        'another budget and other spending',
+        { goals: ['本年度预算金额15万元', '全年执行数9.5万元'] },
+        ['B10 warning 15万元→100万元', 'F10 warning 9.5万元→95万元'],
       ],
     ],
   },

@@ -82,7 +82,7 @@ export class OpenPackage {
     const chunks: Uint8Array[] = [];
     let size = 0;
     inflateEntry(this.archive, entry, this.limits, (chunk) => {
-      chunks.push(chunk.slice());
+      chunks.push(new Uint8Array(chunk));
       size += chunk.length;
     });
     const all = new Uint8Array(size);

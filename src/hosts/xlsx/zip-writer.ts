@@ -88,7 +88,8 @@ function writeEntry(name: string, content: Uint8Array, template: Uint8Array | nu
 function copyEntry(archive: ZipArchive, entry: ZipEntry): WrittenEntry {
   return {
     local: [archive.bytes.subarray(entry.recordStart, entry.recordEnd)],
-    central: archive.bytes.slice(entry.centralStart, entry.centralEnd),
+    // A copy that is changed below. Not `slice`: that of a Node buffer shares the opened file's memory.
+    central: new Uint8Array(archive.bytes.subarray(entry.centralStart, entry.centralEnd)),
     offsetField: entry.offsetField,
     offsetWidth: entry.offsetWidth,
   };
