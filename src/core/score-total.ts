@@ -183,10 +183,15 @@ const BLOCK_NAMES: Readonly<Record<Block | 'other', string>> = {
   other: '其他',
 };
 
-/** The block that a row belongs to, by its level-1 label, else by its level-2 label. */
+/**
+ * The block that a row belongs to, by its level-1 label, else by its level-2 label. A satisfaction row under a label
+ * of another block that was filled down has lost its own: where merges are not known nothing else tells.
+ */
 export function blockOfRow(row: IndicatorRow): Block | null {
   const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
-  return first ?? (row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null);
+  const second = row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null;
+  const isFilledDown = row.level1 !== null && row.level1.position.row !== row.row;
+  return isFilledDown && second === 'satisfaction' ? second : (first ?? second);
 }
 
 export function blockPoints(
