@@ -135,7 +135,7 @@ async function attempt(
     const result = await runUntranslated(
       async (context) => {
         const found = await survey(context, cells, { marks: true, named, formulaCells });
-        const run = planRun(plan, options, found, asking, tinted, newId());
+        const run = await planRun(plan, options, found, asking, tinted, newId());
         if (run.run.changes.length === 0 && run.review === null) return toApplied(run, true);
         begun = { run: run.run, recordBefore: found.record };
         const carried = await carryOut(context, toOrders(run, found), found);

@@ -1,5 +1,5 @@
 /**
- * Plan and survey → what a run does to each cell, and what it holds back. Pure. Nothing is planned for a cell that
+ * Plan and survey → what a run does to each cell, and what it holds back. Asks Excel nothing. Nothing is planned for a cell that
  * changed since it was read, that holds a formula nobody released, or that stands on a protected or hidden sheet.
  */
 import { tellHeldBack } from '../../core/review-report';
@@ -9,6 +9,7 @@ import { causeToHoldBack, causeToLeaveSheet } from './hold-back';
 import { holdsContent, plannedContent } from './cell-entry';
 import type { MergedMark } from './plan-marks';
 import { Marker, mergeMarks } from './plan-marks';
+import { createPacer } from './pacing';
 import { gridFingerprint, toGrid } from './review-grid';
 import type { CellChange, CellMarkRecord, ReviewGrid, RunRecord } from './run-record';
 import type { Survey } from './survey';
@@ -45,14 +46,14 @@ export interface RunLimits {
  * @param tinted cells of marked rows that get the faint fill.
  * @param id names the run.
  */
-export function planRun(
+export async function planRun(
   plan: WritePlan,
   options: ApplyOptions,
   survey: Survey,
   limits: RunLimits,
   tinted: readonly Place[],
   id: string,
-): PlannedRun {
+): Promise<PlannedRun> {
   const { contents, explanations, heldBack } = planContents(plan, options, survey, limits);
   const marks = mergeMarks(plan.marks, tinted, heldBack, options.language);
   const skipped = skipMarks(marks, survey);
@@ -69,7 +70,9 @@ export function planRun(
     cells.set(keyOf(place), { sheet: place.sheet, cell: place.cell });
   }
   const changes: CellChange[] = [];
+  const pace = createPacer();
   for (const [key, place] of cells) {
+    await pace();
     const content = contents.get(key) ?? null;
     const { fill, remark } = marker.change(place, marks.get(key) ?? null, replacesMarks);
     if (content || fill || remark) changes.push({ ...place, content, fill, remark });

@@ -85,17 +85,28 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(
-      ([name, check]) =>
-        Object.hasOwn(value, name) && check((value as Readonly<Record<string, unknown>>)[name]),
-    );
+const shape = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const record = value as Readonly<Record<string, unknown>>;
+    // A field that is missing is undefined, which no check takes.
+    for (const [name, check] of checks) if (!check(record[name])) return false;
+    return true;
+  };
+};
 
-const isFill = shape({ color: isText, pattern: isText, patternColor: isText });
+/** Fills are few and shared by thousands of cells: one that was found whole is not looked at again. */
+const wholeFills = new WeakSet<object>();
+
+const hasFillShape = shape({ color: isText, pattern: isText, patternColor: isText });
+const isFill: Check = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (wholeFills.has(value)) return true;
+  if (!hasFillShape(value)) return false;
+  wholeFills.add(value);
+  return true;
+};
 const isContent = shape({ value: orNull(isCellValue), formula: orNull(isText) });
 const isMark = shape({
   sheet: isText,

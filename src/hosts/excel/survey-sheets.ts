@@ -7,6 +7,7 @@ import { parseAddress, toAddress, toAreaAddress } from '../../core/sheet-snapsho
 import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
 import { hasExcelApi, remarkKind } from './excel-features';
+import { createPacer } from './pacing';
 import { printOf } from './remarks';
 import { RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
@@ -49,12 +50,14 @@ export async function askSheets(
   const asked = new Map<string, AskedSheet>();
   const budget = new RequestBudget(context, BYTES_A_REQUEST);
   const kind = remarkKind();
+  const pace = createPacer();
   for (const [name, addresses] of cells) {
     const takesFormula = formulaCells.get(name) ?? new Set<string>();
     const notes = kind === 'note' ? addresses.size * BYTES_A_NOTE : 0;
     await budget.spend(BYTES_A_QUESTION * (1 + takesFormula.size) + notes);
     const entry = askSheet(context, name, addresses, takesFormula, kind);
     asked.set(name, entry);
+    await pace();
     for (const area of blocksOf(addresses)) {
       await budget.spend(Math.max(BYTES_A_QUESTION, areaSize(area) * BYTES_A_CELL));
       entry.blocks.push(askBlock(entry.sheet, area));
@@ -129,9 +132,13 @@ export async function readSheets(
     if (!ours.has(printOf(content))) places.set(id, place());
   }
   if (spills.size > 0 || places.size > 0) await context.sync();
-  return new Map(
-    present.map(([name, entry]) => [name, readSheet(name, entry, spills.get(entry.sheet), places)]),
-  );
+  const states = new Map<string, SheetState>();
+  const pace = createPacer();
+  for (const [name, entry] of present) {
+    states.set(name, readSheet(name, entry, spills.get(entry.sheet), places));
+    await pace();
+  }
+  return states;
 }
 
 function commentsOf({ comments }: AskedSheet): { id: string; content: string; place: () => Excel.Range }[] {

@@ -52,7 +52,7 @@ export async function survey(
 ): Promise<Survey> {
   const workbook = askWorkbook(context, named);
   const asked = await askSheets(context, cells, formulaCells);
-  const record = readRecord(workbook);
+  const record = await readRecord(workbook);
   const sheets = await readSheets(context, asked, record);
   const missing = marks ? missingMarks(record, cells) : new Map<string, ReadonlySet<string>>();
   if (missing.size > 0) {
@@ -76,8 +76,8 @@ function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | nu
   return { worksheets, protection, part, xml: part.getXml(), reviews };
 }
 
-function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
-  const record = part.isNullObject ? EMPTY_RECORD : fromXml(xml.value);
+async function readRecord({ part, xml }: AskedWorkbook): Promise<WorkbookRecord> {
+  const record = part.isNullObject ? EMPTY_RECORD : await fromXml(xml.value);
   if (record) return record;
   throw new HostError('damaged', {
     zh: `工作簿里保存的标记记录已损坏，为避免误改，未写入任何内容。请另存一份副本，删去其中的自定义 XML 部件“${RECORD_NAMESPACE}”，再试一次。`,

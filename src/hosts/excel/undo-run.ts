@@ -30,8 +30,8 @@ export async function loadRecord(context: Excel.RequestContext): Promise<Workboo
   return part.isNullObject ? EMPTY_RECORD : recordOf(xml);
 }
 
-function recordOf(xml: OfficeExtension.ClientResult<string>): WorkbookRecord {
-  return fromXml(xml.value) ?? EMPTY_RECORD;
+async function recordOf(xml: OfficeExtension.ClientResult<string>): Promise<WorkbookRecord> {
+  return (await fromXml(xml.value)) ?? EMPTY_RECORD;
 }
 
 /** An undo with the marks that stand afterwards. */

@@ -7,6 +7,7 @@ import type { CellContent } from '../../core/write-plan';
 import { joinAddresses } from './cell-blocks';
 import { contentEntry, holdsContent, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
+import { createPacer } from './pacing';
 import { RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
 import { RECORD_NAMESPACE, toXml } from './record-part';
@@ -99,6 +100,7 @@ function holds(range: Excel.Range, content: CellContent): boolean {
 class Writer {
   private readonly budget: RequestBudget;
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly pace = createPacer();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -116,9 +118,9 @@ class Writer {
   async writeRecord(record: WorkbookRecord): Promise<boolean> {
     const parts = this.context.workbook.customXmlParts;
     const isEmpty = record.marks.length === 0 && record.run === null;
-    const whole = toXml(record);
+    const whole = await toXml(record);
     const isTooLong = whole.length > LONGEST_RECORD;
-    const xml = isTooLong ? toXml({ ...record, run: null }) : whole;
+    const xml = isTooLong ? await toXml({ ...record, run: null }) : whole;
     await this.budget.spend(xml.length);
     if (!this.survey.hasRecordPart) {
       if (!isEmpty) parts.add(xml);
@@ -135,6 +137,7 @@ class Writer {
     for (const order of contents) {
       const entry = contentEntry(order.content, order.format);
       await this.budget.spend(BYTES_A_CELL + sizeOf(entry));
+      await this.pace();
       const range = this.writeCell(order, entry);
       const mayHaveRule = this.survey.sheets.get(order.sheet)?.cells.get(order.cell)?.mayHaveRule === true;
       // What was there before, and what a formula comes to, is not for a rule to judge.
@@ -190,6 +193,7 @@ class Writer {
     const kind = remarkKind();
     for (const { sheet: name, cell, remove, add } of remarks) {
       await this.budget.spend(BYTES_A_CELL + sizeOf(add ?? ''));
+      await this.pace();
       if (remove !== null) this.removeRemark(name, cell, remove);
       if (add === null) continue;
       const sheet = this.sheet(name);
