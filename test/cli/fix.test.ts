@@ -124,7 +124,7 @@ test('-o never names the input, by whatever path', async () => {
   for (const output of ['in.xlsx', '../' + folder.path.split('/').pop()! + '/in.xlsx', 'link.xlsx']) {
     const { status, err } = await run('fix', folder.at('in.xlsx'), '-o', folder.at(output));
     expect(status).toBe(2);
-    expect(err).toMatch(/输出文件就是原文件.*--in-place/);
+    expect(err).toMatch(/输出(?:文件)?就是.*--in-place/);
   }
   expect(
     (await run('fix', folder.at('in.xlsx'), '--in-place', '--undo-file', folder.at('in.xlsx'))).status,

@@ -47,7 +47,7 @@ export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(detail)) {
+    if (/^(?:File is password-protected|Password is incorrect)/.test(detail)) {
       throw new HostError(
         'encrypted',
         {
