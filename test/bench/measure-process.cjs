@@ -1,4 +1,9 @@
-/** Loaded before the measured script: says the peak of the resident set on standard error when the process ends. */
-process.on('exit', () => {
-  process.stderr.write(`\npeak-rss-kb=${process.resourceUsage().maxRSS}\n`);
-});
+/** Loaded before the measured script: says processor time and peak of the resident set on standard error at its end. */
+const { isMainThread } = require('node:worker_threads');
+
+if (isMainThread) {
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    process.stderr.write(`\npeak-rss-kb=${maxRSS} cpu-us=${userCPUTime + systemCPUTime}\n`);
+  });
+}
