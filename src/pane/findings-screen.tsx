@@ -124,7 +124,8 @@ function IgnoredList(): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { ignores, work } = useSessionState();
+  const { settings, work } = useSessionState();
+  const { ignores } = settings;
   if (ignores.length === 0) return null;
   return (
     <details className={styles.ignored}>
