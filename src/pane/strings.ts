@@ -180,6 +180,13 @@ export const STRINGS = {
   gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
   amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
   sortBy: pair('按{column}排序', 'Sort by {column}'),
+  writeSummary: pair('写成汇总工作表', 'Write the summary sheet'),
+  writeSummaryHint: pair(
+    '把这张表连同图表写成工作表，写过的会被替换',
+    'Writes this table with a chart as a sheet; the one written before is replaced',
+  ),
+  fixGroup: pair('修正这一组（{count}）', 'Correct this group ({count})'),
+  fixShown: pair('修正列出的 {count} 处', 'Correct the {count} shown'),
   totalsCaption: pair('各项目执行率、总分和等级', 'Rate, total and grade of each project'),
 
   previewTitle: pair('将要写入的改动', 'Changes to be written'),
