@@ -25,6 +25,7 @@ const elements = [
   { type: 'pane', pattern: 'src/pane' },
   { type: 'commands', pattern: 'src/commands' },
   { type: 'cli', pattern: 'src/cli' },
+  { type: 'documents', pattern: 'src/documents' },
   { type: 'start', pattern: 'src/start' },
 ];
 const allow = (from, ...to) => ({ from: [from], allow: to });
@@ -78,7 +79,8 @@ export default tseslint.config(
             allow('port', 'core'),
             allow('host-excel', 'host-excel', 'core', 'port'),
             allow('host-xlsx', 'host-xlsx', 'core', 'port'),
-            allow('pane', 'pane', 'core', 'rules-index', 'profiles', 'port'),
+            allow('documents', 'documents', 'core'),
+            allow('pane', 'pane', 'documents', 'core', 'rules-index', 'profiles', 'port'),
             allow('entry', 'pane', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'host-xlsx'),
             allow('commands', 'commands', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'pane'),
             allow('cli', 'cli', 'core', 'rules-index', 'profiles', 'port', 'host-xlsx'),

@@ -2,6 +2,7 @@
  * The port: everything the program asks of a workbook, wherever it lives. A host reads snapshots, applies a plan,
  * takes a run back, and shows a cell; it decides nothing about forms.
  */
+import type { CheckedWorkbook } from '../core/checked-form';
 import type { Localized } from '../core/localized';
 import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
 import type { SheetDraft } from '../core/sheet-draft';
@@ -92,6 +93,8 @@ export interface WorkbookHost {
   undo(record: UndoRecord): Promise<UndoResult>;
   /** Appends a drafted sheet. @returns its name @throws HostError protected where no sheet may be added */
   insertSheet?(draft: SheetDraft): Promise<string>;
+  /** Writes the sheet 自评汇总 with a native chart, or replaces the one it wrote before. @returns its name */
+  insertSummary?(checked: CheckedWorkbook, language: Language): Promise<string>;
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */

@@ -1,5 +1,5 @@
 /** The buttons that run something, and the progress of what runs. */
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
 import type { ReactElement } from 'react';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto' },
   work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
   progress: { flexGrow: 1, minWidth: 0 },
+  gauge: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
   words: {
     marginTop: 0,
     marginBottom: '4px',
@@ -91,7 +92,11 @@ function WorkProgress({ work }: { readonly work: Work }): ReactElement {
           {text}
           {work.sheet !== null && ` · ${t('workSheet', { sheet: work.sheet })}`}
         </p>
-        <ProgressBar aria-label={what} {...(counted ? { value: work.done / work.total } : {})} />
+        <progress
+          className={styles.gauge}
+          aria-label={what}
+          {...(counted ? { value: work.done, max: work.total } : {})}
+        />
       </div>
       {work.canCancel && (
         <Button

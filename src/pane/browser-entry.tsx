@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
 import { BrowserPage } from './browser-page';
-import { coreEngine } from './core-engine';
+import { loadCoreEngine } from './load-engine';
 import { languageOf, PaneRoot } from './pane-root';
 import { PaneSession } from './session';
 import { STRINGS } from './strings';
@@ -22,7 +22,7 @@ async function fetchSample(): Promise<FileWorkbookHost> {
 }
 
 const language = languageOf(navigator.language);
-const session = new PaneSession(coreEngine, language);
+const session = new PaneSession(loadCoreEngine, language);
 
 async function openSample(): Promise<void> {
   await session.open(fetchSample);

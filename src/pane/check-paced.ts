@@ -1,24 +1,32 @@
 /** Reads and checks a whole workbook, sheet by sheet, giving the page a turn in between; can be cancelled. */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
+import type { SheetSnapshot } from '../core/sheet-snapshot';
 import { HostError, type WorkbookHost } from '../hosts/workbook-host';
 import type { Engine } from './engine';
 import { createPacer, nextTurn } from './pacing';
 import type { Work } from './session-state';
 import { STRINGS } from './strings';
+import type { WorkbookSettings } from './workbook-settings';
 
 export interface PacedCheckOptions {
   readonly signal: AbortSignal;
   readonly canCancel: boolean;
-  readonly ignores: readonly IgnoredFinding[];
+  readonly settings: WorkbookSettings;
   readonly onWork: (work: Work) => void;
+}
+
+export interface PacedCheck {
+  readonly checked: CheckedWorkbook;
+  /** What was checked. */
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /** @throws HostError from the host, or with code `cancelled` when the signal is raised. */
 export async function checkPaced(
   host: WorkbookHost,
   engine: Engine,
-  { signal, canCancel, ignores, onWork }: PacedCheckOptions,
-): Promise<CheckedWorkbook> {
+  { signal, canCancel, settings, onWork }: PacedCheckOptions,
+): Promise<PacedCheck> {
   onWork({ step: 'reading', done: 0, total: 0, sheet: null, canCancel });
   const sheets = await host.readSheets({
     signal,
@@ -32,9 +40,9 @@ export async function checkPaced(
     if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
     onWork({ step: 'checking', done: index + 1, total: sheets.length, sheet: sheet.name, canCancel });
     await pace();
-    forms.push(...engine.checkSheet(sheet, ignores));
+    forms.push(...engine.checkSheet(sheet, settings));
   }
   await nextTurn();
   if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
-  return engine.combineForms(sheets, forms, ignores);
+  return { checked: engine.combineForms(sheets, forms, settings), sheets };
 }

@@ -3,16 +3,22 @@ import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/check
 import type { Finding } from '../core/finding';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
+import type { WorkbookSettings } from './workbook-settings';
 
 export interface Engine {
   /** Checks the forms of one sheet; pure, and short enough to run between two frames. */
-  checkSheet(sheet: SheetSnapshot, ignores: readonly IgnoredFinding[]): readonly CheckedForm[];
+  checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): readonly CheckedForm[];
   combineForms(
     sheets: readonly SheetSnapshot[],
     forms: readonly CheckedForm[],
-    ignores: readonly IgnoredFinding[],
+    settings: WorkbookSettings,
   ): CheckedWorkbook;
   planWrites(checked: CheckedWorkbook, options: PlanOptions): WritePlan;
+  /** The plan with formulas in place of the results that follow from other cells. */
+  withFormulas(plan: WritePlan, checked: CheckedWorkbook, sheets: readonly SheetSnapshot[]): WritePlan;
   /** The ignore that leaves this finding out, as the workbook keeps it. */
   ignoreOf(finding: Finding, reason: string): IgnoredFinding;
 }
+
+/** The core is fetched when the first workbook is opened, so that the page itself appears sooner. */
+export type LoadEngine = () => Promise<Engine>;

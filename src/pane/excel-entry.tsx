@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Localized } from '../core/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
-import { coreEngine } from './core-engine';
+import { loadCoreEngine } from './load-engine';
 import { NoticePage } from './notice-page';
 import { PaneApp } from './pane-app';
 import { languageOf, PaneRoot } from './pane-root';
@@ -19,7 +19,7 @@ const NOTICE_EVENT = 'ziping:notice';
 
 /** A command has worked on the workbook: what the pane shows is read again, with the command's words above it. */
 async function tell(session: PaneSession, words: Localized): Promise<void> {
-  await session.look();
+  await session.lookAfterCommand();
   session.showHint(words);
 }
 
@@ -69,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
   const where = await surroundings();
   const inExcel = where === 'excel';
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
-  const session = new PaneSession(coreEngine, language);
+  const session = new PaneSession(loadCoreEngine, language);
   const page = (element: ReactElement | null): void => {
     createRoot(root).render(
       <PaneRoot

@@ -1,6 +1,7 @@
 /** Files in and out of the browser page: reading what the person chose, and handing the workbook back. */
 import type { Language } from '../core/localized';
 import { HostError, type FileWorkbookHost, type WorkbookHost } from '../hosts/workbook-host';
+import { saveBytes } from './save-bytes';
 import { STRINGS, words } from './strings';
 
 /** @throws HostError when the browser cannot read the file. */
@@ -20,17 +21,7 @@ export function isFileHost(host: WorkbookHost): host is FileWorkbookHost {
 export async function downloadWorkbook(host: WorkbookHost, language: Language): Promise<void> {
   if (!isFileHost(host)) return;
   const bytes = await host.toBytes();
-  const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = downloadName(host.workbookName, language);
-  link.click();
-  // The browser takes the address over once the click is handled; a moment later it may go.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  saveBytes(bytes, downloadName(host.workbookName, language), 'application/octet-stream');
 }
 
 /** `项目.xlsx` → `项目-核算.xlsx`. */

@@ -186,3 +186,12 @@ export function visibleRows(
 function countOf(group: FindingGroup): number {
   return group.findings.length + group.groups.reduce((sum, inner) => sum + countOf(inner), 0);
 }
+
+/** Findings of a group that propose a value of their own accord: nothing in them is left to a person. */
+export function fixableIn(group: FindingGroup): readonly Finding[] {
+  return [...fixable(group.findings), ...group.groups.flatMap(fixableIn)];
+}
+
+export function fixable(listed: readonly ListedFinding[]): readonly Finding[] {
+  return listed.map(({ finding }) => finding).filter(({ fix, needsPerson }) => fix !== null && !needsPerson);
+}

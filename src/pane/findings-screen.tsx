@@ -1,5 +1,5 @@
 /** The list of findings with its filters, and the findings that were ignored. */
-import { Link, SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import type { CheckedWorkbook } from '../core/checked-form';
@@ -7,6 +7,7 @@ import type { Severity } from '../core/finding';
 import {
   countBySeverity,
   filterFindings,
+  fixable,
   groupFindings,
   listFindings,
   SEVERITIES,
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  fix: { padding: '0 12px 6px' },
   empty: { padding: '12px', margin: 0, color: tokens.colorNeutralForeground2 },
   ignored: { padding: '8px 12px 16px', fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer' },
@@ -66,6 +68,11 @@ function FindingsList({
     () => groupFindings(shown, { wholeWorkbook, unnamed }),
     [shown, wholeWorkbook, unnamed],
   );
+  const { session } = usePane();
+  const { work } = useSessionState();
+  // All of a kind at once: the search (a code, a word, a project) says which.
+  const isNarrowed = shown.length < listed.length;
+  const canFix = fixable(shown);
   const counts = countBySeverity(listed);
   const forMe = listed.filter(({ finding }) => finding.needsPerson).length;
 
@@ -112,6 +119,13 @@ function FindingsList({
           </ToggleButton>
         </div>
       </div>
+      {isNarrowed && canFix.length > 0 && (
+        <div className={styles.fix}>
+          <Button size="small" disabled={work !== null} onClick={() => void session.fixAll(canFix)}>
+            {t('fixShown', { count: canFix.length })}
+          </Button>
+        </div>
+      )}
       <p className={styles.quiet} role="status">
         {shown.length === 0 ? t('noneMatch') : t('shownCount', { shown: shown.length, total: listed.length })}
       </p>
@@ -124,7 +138,8 @@ function IgnoredList(): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { ignores, work } = useSessionState();
+  const { settings, work } = useSessionState();
+  const { ignores } = settings;
   if (ignores.length === 0) return null;
   return (
     <details className={styles.ignored}>

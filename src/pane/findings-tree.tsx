@@ -2,13 +2,13 @@
  * The tree of findings. One row has the focus; arrows move it, Enter goes to its cell. Written on plain elements,
  * because a thousand findings must appear within a frame or two.
  */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FindingDetails } from './finding-details';
-import { visibleRows, type FindingGroup, type TreeRow } from './finding-list';
-import { usePane, useWords } from './pane-context';
+import { fixableIn, visibleRows, type FindingGroup, type TreeRow } from './finding-list';
+import { usePane, useSessionState, useWords } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import { treeMove } from './tree-keys';
 
@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForeground2, fontVariantNumeric: 'tabular-nums', marginRight: '6px' },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  fix: { minWidth: 'auto', flexShrink: 0 },
   person: { flexShrink: 0, marginTop: '3px', color: tokens.colorNeutralForeground2 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -142,7 +143,10 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
 
 function GroupLine({ row }: { readonly row: TreeRow & { kind: 'group' } }): ReactElement {
   const styles = useStyles();
+  const { session } = usePane();
   const { t } = useWords();
+  const { work } = useSessionState();
+  const fixable = fixableIn(row.group);
   return (
     <>
       <ChevronRightRegular
@@ -150,6 +154,17 @@ function GroupLine({ row }: { readonly row: TreeRow & { kind: 'group' } }): Reac
         aria-hidden
       />
       <span className={styles.label}>{row.group.label}</span>
+      {fixable.length > 1 && (
+        <Button
+          size="small"
+          className={styles.fix}
+          disabled={work !== null}
+          data-details
+          onClick={() => void session.fixAll(fixable)}
+        >
+          {t('fixGroup', { count: fixable.length })}
+        </Button>
+      )}
       <span className={styles.count} title={t('findingsOf', { count: row.count })}>
         {row.count}
       </span>

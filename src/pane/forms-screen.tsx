@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { toAddress } from '../core/sheet-snapshot';
 import { MISSING, points, rate } from './figures';
 import { formFigures, type FormFigures } from './form-figures';
+import { FormDocuments } from './form-documents';
 import { FormPicture } from './form-picture';
 import { usePane, useSessionState, useWords } from './pane-context';
 
@@ -76,7 +77,7 @@ function FormCard({
     <>
       <h2 className={styles.name}>{figures.project ?? t('unnamedProject')}</h2>
       <p className={styles.quiet} title={say(form.profileReason)}>
-        {sheet} · {t('profileInForce', { profile: form.profileId })}
+        {sheet} · {t('profileInForce', { profile: say(form.profile.name) })}
       </p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{t('executionRate')}</dt>
@@ -113,6 +114,7 @@ function FormCard({
             {t('findingsOf', { count: figures.findings })}
           </Button>
         )}
+        <FormDocuments form={form} />
       </div>
     </>
   );

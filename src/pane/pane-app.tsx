@@ -1,20 +1,25 @@
 /** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
-import { Button, CounterBadge, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from './finding-list';
-import { FindingsScreen } from './findings-screen';
 import { useSessionState, useWords } from './pane-context';
 import { ResultLine } from './result-line';
+import { ScreenTabs, type ScreenTab } from './screen-tabs';
+import type { SessionState } from './session-state';
 import type { ThemeChoice } from './theme';
 
+const FindingsScreen = lazy(async () => ({ default: (await import('./findings-screen')).FindingsScreen }));
 const FormsScreen = lazy(async () => ({ default: (await import('./forms-screen')).FormsScreen }));
 const TotalsScreen = lazy(async () => ({ default: (await import('./totals-screen')).TotalsScreen }));
+const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')).RulesScreen }));
+const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
+const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
 
-export type ScreenName = 'findings' | 'forms' | 'totals' | 'about';
+export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about';
 
 const useStyles = makeStyles({
   pane: {
@@ -42,9 +47,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   title: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', margin: '0 8px 0 0' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
   screen: { flexGrow: 1, overflowY: 'auto', minHeight: '160px', position: 'relative' },
-  badge: { marginLeft: '4px' },
 });
 
 export interface PaneAppProps {
@@ -66,10 +69,23 @@ export function PaneApp({
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
-  const { host, checked, preview } = useSessionState();
+  const state = useSessionState();
+  const { host, checked, preview } = state;
+  const panelId = useId();
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
   const findings = checked ? listFindings(checked).length : 0;
+  const tabs: readonly ScreenTab<ScreenName>[] = [
+    { name: 'findings', label: t('screenFindings'), count: findings },
+    { name: 'forms', label: t('screenForms'), count: 0 },
+    { name: 'totals', label: t('screenTotals'), count: 0 },
+    { name: 'rules', label: t('screenRules'), count: 0 },
+    ...(hasLayoutGaps(state) || screen === 'layout'
+      ? [{ name: 'layout', label: t('screenLayout'), count: 0 } as const]
+      : []),
+    { name: 'tools', label: t('screenTools'), count: 0 },
+    { name: 'about', label: t('screenAbout'), count: 0 },
+  ];
   return (
     <div className={styles.pane}>
       <div className={styles.header}>
@@ -90,33 +106,13 @@ export function PaneApp({
       </div>
       <ActionBar />
       <ResultLine />
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={t('screens')}
-        selectedValue={screen}
-        onTabSelect={(_event, data) => {
-          setScreen(screenNamed(data.value));
-        }}
+      <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-label={tabs.find(({ name }) => name === screen)?.label}
+        className={styles.screen}
       >
-        <Tab value="findings">
-          {t('screenFindings')}
-          {findings > 0 && (
-            <CounterBadge
-              className={styles.badge}
-              size="small"
-              count={findings}
-              overflowCount={999}
-              appearance="filled"
-              color="informative"
-            />
-          )}
-        </Tab>
-        <Tab value="forms">{t('screenForms')}</Tab>
-        <Tab value="totals">{t('screenTotals')}</Tab>
-        <Tab value="about">{t('screenAbout')}</Tab>
-      </TabList>
-      <div className={styles.screen}>
         <Suspense fallback={null}>
           {screen === 'about' && <AboutScreen theme={theme} onTheme={onTheme} onLanguage={onLanguage} />}
           {screen !== 'about' && !host && welcome}
@@ -130,6 +126,9 @@ export function PaneApp({
             />
           )}
           {screen === 'totals' && host && <TotalsScreen />}
+          {screen === 'rules' && host && <RulesScreen />}
+          {screen === 'layout' && host && <LayoutScreen />}
+          {screen === 'tools' && host && <ToolsScreen />}
           {preview && <PreviewDialog plan={preview} />}
         </Suspense>
       </div>
@@ -137,6 +136,13 @@ export function PaneApp({
   );
 }
 
-function screenNamed(value: unknown): ScreenName {
-  return value === 'forms' || value === 'totals' || value === 'about' ? value : 'findings';
+/** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
+function hasLayoutGaps({ checked, sheets, settings }: SessionState): boolean {
+  if (!checked) return false;
+  const recognised = new Set(checked.forms.map(({ form }) => form.sheet));
+  return (
+    settings.taught.length > 0 ||
+    checked.forms.some(({ form }) => form.missing.length > 0) ||
+    sheets.some(({ name, rows }) => rows.length > 0 && !recognised.has(name))
+  );
 }

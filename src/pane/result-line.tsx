@@ -41,7 +41,7 @@ export function ResultLine(): ReactElement {
   const { session } = usePane();
   const { t, say } = useWords();
   const words = useWords();
-  const { result, problem, hint, work, canUndo } = useSessionState();
+  const { result, problem, hint, done, work, canUndo } = useSessionState();
   const canTakeBack =
     canUndo &&
     result !== null &&
@@ -73,7 +73,13 @@ export function ResultLine(): ReactElement {
             <p className={styles.words}>{say(hint)}</p>
           </div>
         )}
-        {result && !work && (
+        {done && (
+          <div className={styles.line}>
+            <CheckmarkCircleRegular className={styles.good} aria-hidden />
+            <p className={styles.words}>{say(done)}</p>
+          </div>
+        )}
+        {result && !done && !work && (
           <div className={styles.line}>
             {result.kind === 'cancelled' || result.forms === 0 ? (
               <InfoRegular className={styles.plain} aria-hidden />

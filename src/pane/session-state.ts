@@ -1,8 +1,10 @@
 /** What the pane knows at one moment. Plain data; every change makes a new object. */
-import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedWorkbook } from '../core/checked-form';
 import type { Localized } from '../core/localized';
 import type { HeldBackEdit, HoldBackCause, WritePlan } from '../core/write-plan';
-import type { WorkbookHost } from '../hosts/workbook-host';
+import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { SelectedCell, WorkbookHost } from '../hosts/workbook-host';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from './workbook-settings';
 
 export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing';
 
@@ -49,7 +51,13 @@ export interface SessionState {
   /** What the person should do so that the work under way can go on. */
   readonly hint: Localized | null;
   readonly canUndo: boolean;
-  readonly ignores: readonly IgnoredFinding[];
+  readonly settings: WorkbookSettings;
+  /** The sheets that `checked` was made from. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** What an action other than a run has done, in words. */
+  readonly done: Localized | null;
+  /** The cell that the person chose in the sheet. */
+  readonly picked: SelectedCell | null;
   readonly selection: Selection | null;
   /** Rises whenever cells of the workbook may have changed. */
   readonly revision: number;
@@ -64,7 +72,10 @@ export const EMPTY_STATE: SessionState = {
   problem: null,
   hint: null,
   canUndo: false,
-  ignores: [],
+  settings: DEFAULT_SETTINGS,
+  sheets: [],
+  done: null,
+  picked: null,
   selection: null,
   revision: 0,
 };

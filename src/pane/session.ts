@@ -1,44 +1,47 @@
 /**
- * One workbook being worked on: runs jobs against its host one at a time, keeps what they found, and can take them
- * back. Knows nothing of React; tells its listeners when its state has changed. Every failure ends as words in
- * `problem`, never as a rejected promise.
+ * One workbook being worked on: what a person can have done to it, from opening to undo. Knows nothing of React; tells
+ * its listeners when its state has changed.
  */
 import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import type { Language, Localized } from '../core/localized';
+import type { SheetDraft } from '../core/sheet-draft';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
-import type { UndoRecord, WorkbookHost } from '../hosts/workbook-host';
+import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../hosts/workbook-host';
 import { checkPaced } from './check-paced';
-import type { Engine } from './engine';
+import type { LoadEngine } from './engine';
 import { listFindings } from './finding-list';
-import { IGNORES_KEY, readIgnores } from '../core/ignores';
-import { isCancellation, problemWords } from './problem-words';
-import { EMPTY_STATE, type RunResult, type ResultKind, type SessionState, type Work } from './session-state';
-import { STRINGS } from './strings';
+import { SessionJobs } from './session-jobs';
+import { EMPTY_STATE, type RunResult, type ResultKind } from './session-state';
+import { STRINGS, filled } from './strings';
+import type { WorkbookSettings } from './workbook-settings';
 
-/** Under which key ignored findings are kept in the workbook. */
+const NO_FORMS: CheckedWorkbook = {
+  sheetCount: 0,
+  forms: [],
+  portfolio: null,
+  ignoreFindings: [],
+  counts: { error: 0, warning: 0, info: 0 },
+};
+
+/** A plan to make; one about single cells marks these and no others. */
+interface Order extends PlanOptions {
+  readonly isAboutCells?: boolean;
+}
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
-export class PaneSession {
-  private state: SessionState = EMPTY_STATE;
-  private readonly listeners = new Set<() => void>();
+export class PaneSession extends SessionJobs {
   private undoStack: UndoRecord[] = [];
-  private abort: AbortController | null = null;
   /** What the plan in the preview was made with. */
-  private offered: PlanOptions | null = null;
+  private offered: Order | null = null;
 
   constructor(
-    private readonly engine: Engine,
+    private readonly loadEngine: LoadEngine,
     private language: Language,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): SessionState => this.state;
+  ) {
+    super();
+  }
 
   setLanguage(language: Language): void {
     this.language = language;
@@ -55,26 +58,25 @@ export class PaneSession {
   async look(): Promise<void> {
     await this.withHost(async (host, signal) => {
       const checked = await this.check(host, signal);
-      this.set({ checked, result: this.summary('looked', checked) });
+      this.set({ result: this.summary('looked', checked) });
     });
   }
 
   /** 一键重算 */
   async recalculate(): Promise<void> {
-    await this.checkAndApply('recalculated', { mode: 'recalculate', marks: true, review: true });
+    await this.checkAndApply('recalculated', 'recalculate');
   }
 
   /** 只检查: marks and the review sheet, no score. */
   async checkOnly(): Promise<void> {
-    await this.checkAndApply('checked', { mode: 'check', marks: true, review: true });
+    await this.checkAndApply('checked', 'check');
   }
 
   /** Works out what 一键重算 would write and shows it. */
   async showPreview(): Promise<void> {
     await this.withHost(async (host, signal) => {
       const checked = await this.check(host, signal);
-      this.set({ checked });
-      this.offer(checked, { mode: 'recalculate', marks: true, review: true, language: this.language });
+      await this.offer(checked, this.runPlan('recalculate'));
     });
   }
 
@@ -86,7 +88,7 @@ export class PaneSession {
   async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
     const { checked, preview } = this.state;
     if (!checked || !preview || !this.offered) return;
-    const plan = this.planOnly(checked, { ...this.offered, onlyCells: ticked });
+    const plan = await this.plan(checked, { ...this.offered, onlyCells: ticked });
     this.set({ preview: null });
     await this.withHost(async (host) => {
       await this.apply(host, plan, 'recalculated', ticked);
@@ -95,20 +97,27 @@ export class PaneSession {
 
   /** Corrects the one cell that a finding proposes. A formula is shown in the preview first. */
   async fix(finding: Finding): Promise<void> {
-    const { checked } = this.state;
-    if (!checked || !finding.fix) return;
-    const options: PlanOptions = {
+    await this.fixAll([finding]);
+  }
+
+  /** Corrects the cells that these findings propose, as one run. Where all of them are formulas the preview asks. */
+  async fixAll(findings: readonly Finding[]): Promise<void> {
+    const { checked, work } = this.state;
+    const cells = findings.flatMap(({ sheet, fix }) => (fix ? [cellKey(sheet, fix.cell)] : []));
+    if (!checked || work || cells.length === 0) return;
+    const options: Order = {
+      isAboutCells: true,
       mode: 'recalculate',
-      marks: true,
+      marks: this.state.settings.run.marks,
       review: false,
-      onlyCells: new Set([cellKey(finding.sheet, finding.fix.cell)]),
+      onlyCells: new Set(cells),
       language: this.language,
     };
-    const plan = this.planOnly(checked, options);
+    const plan = await this.plan(checked, options);
     if (plan.edits.length === 0) {
       this.set({ problem: STRINGS.errorNoFix });
-    } else if (plan.edits.some((edit) => edit.overwritesFormula)) {
-      this.offer(checked, options);
+    } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
+      await this.offer(checked, options);
     } else {
       await this.withHost(async (host) => {
         await this.apply(host, plan, 'fixed');
@@ -118,11 +127,80 @@ export class PaneSession {
 
   /** Leaves a finding out from now on; the reason travels with the workbook. */
   async ignore(finding: Finding, reason: string): Promise<void> {
-    await this.changeIgnores([...this.state.ignores, this.engine.ignoreOf(finding, reason.trim())]);
+    const engine = await this.loadEngine();
+    const { ignores } = this.state.settings;
+    await this.changeSettings({ ignores: [...ignores, engine.ignoreOf(finding, reason.trim())] });
   }
 
   async stopIgnoring(ignored: IgnoredFinding): Promise<void> {
-    await this.changeIgnores(this.state.ignores.filter((each) => each !== ignored));
+    const { ignores } = this.state.settings;
+    await this.changeSettings({ ignores: ignores.filter((each) => each !== ignored) });
+  }
+
+  /** Keeps settings in the workbook, and checks again where they bear on the findings. */
+  async changeSettings(change: Partial<WorkbookSettings>, done: Localized | null = null): Promise<void> {
+    await this.withHost(async (host) => {
+      const { storeSettings } = await import('./stored-settings');
+      const before = this.state.settings;
+      const settings = { ...before, ...change };
+      await storeSettings(host, before, settings);
+      this.set({ settings, revision: this.state.revision + 1 });
+      if (Object.keys(change).some((name) => name !== 'run')) await this.check(host, null);
+      this.set({ done });
+    });
+  }
+
+  /** Takes the fills and notes of this program off; values stay. */
+  async clearMarks(): Promise<void> {
+    await this.withHost(async (host) => {
+      if (!host.clearMarks) return;
+      this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
+      const { cleared, kept } = await host.clearMarks();
+      const words = kept.length > 0 ? STRINGS.marksClearedButKept : STRINGS.marksCleared;
+      this.set({
+        revision: this.state.revision + 1,
+        done: filled(words, { cleared, kept: kept.length }),
+      });
+    });
+  }
+
+  /** Appends a sheet and shows it. */
+  async insertSheet(draft: SheetDraft): Promise<void> {
+    await this.addSheet((host) => host.insertSheet?.(draft), STRINGS.sheetInserted);
+  }
+
+  /** Writes the sheet 自评汇总 with its chart, or replaces the one it wrote before. */
+  async insertSummary(): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return;
+    await this.addSheet((host) => host.insertSummary?.(checked, this.language), STRINGS.summaryInserted);
+  }
+
+  /** Remembers the cell that the person chose in the view of the sheet. */
+  pick(picked: SelectedCell): void {
+    this.set({ picked });
+  }
+
+  /** Asks Excel which cell is selected. */
+  async pickSelection(): Promise<void> {
+    const { host } = this.state;
+    if (!host?.getSelection) return;
+    try {
+      const picked = await host.getSelection();
+      this.set(picked ? { picked } : { problem: STRINGS.errorSelection });
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Something outside the pane (a ribbon command) has written: what can be taken back is what the workbook remembers. */
+  async lookAfterCommand(): Promise<void> {
+    await this.withHost(async (host, signal) => {
+      await this.recallUndo(host);
+      this.set({ revision: this.state.revision + 1 });
+      const checked = await this.check(host, signal);
+      this.set({ result: this.summary('looked', checked) });
+    });
   }
 
   /** Takes back the last run. */
@@ -136,7 +214,6 @@ export class PaneSession {
       this.set({ canUndo: this.undoStack.length > 0, revision: this.state.revision + 1 });
       const checked = await this.check(host, null);
       this.set({
-        checked,
         result: { ...this.summary('undone', checked), restored: undone.restored, heldBack: undone.kept },
       });
     });
@@ -153,52 +230,63 @@ export class PaneSession {
     }
   }
 
-  /** Shown until the work under way ends. */
-  showHint(hint: Localized): void {
-    this.set({ hint });
+  private async addSheet(
+    add: (host: WorkbookHost) => Promise<string> | undefined,
+    words: Localized,
+  ): Promise<void> {
+    await this.withHost(async (host) => {
+      this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
+      const name = await add(host);
+      if (name === undefined) return;
+      this.set({ revision: this.state.revision + 1 });
+      await this.check(host, null);
+      this.set({ done: filled(words, { sheet: name }) });
+      await this.goTo(name, 'A1');
+    });
   }
 
-  cancel(): void {
-    this.abort?.abort();
+  private runPlan(mode: PlanOptions['mode']): PlanOptions {
+    const { marks, review } = this.state.settings.run;
+    return { mode, marks, review, language: this.language };
   }
 
-  dismissProblem(): void {
-    this.set({ problem: null });
-  }
-
-  /** Shows words for a failure outside a job, such as a file that could not be read. */
-  fail(thrown: unknown): void {
-    if (!isCancellation(thrown)) this.set({ problem: problemWords(thrown) });
-  }
-
-  private offer(checked: CheckedWorkbook, options: PlanOptions): void {
+  private async offer(checked: CheckedWorkbook, options: Order): Promise<void> {
     this.offered = options;
-    this.set({ preview: this.planOnly(checked, options) });
+    this.set({ preview: await this.plan(checked, options) });
   }
 
-  /** A run that leaves the review sheet alone is about single cells: it marks these and no others. */
-  private planOnly(checked: CheckedWorkbook, options: PlanOptions): WritePlan {
-    const plan = this.engine.planWrites(checked, options);
+  private async plan(checked: CheckedWorkbook, options: Order): Promise<WritePlan> {
+    const engine = await this.loadEngine();
     const cells = options.onlyCells;
-    if (!cells || options.review) return plan;
-    return { ...plan, marks: plan.marks.filter(({ sheet, cell }) => cells.has(cellKey(sheet, cell))) };
+    const isWanted = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): boolean =>
+      !cells || cells.has(cellKey(sheet, cell));
+    let plan = engine.planWrites(checked, options);
+    if (options.mode === 'recalculate' && this.state.settings.run.liveFormulas) {
+      plan = engine.withFormulas(plan, checked, this.state.sheets);
+      plan = { ...plan, edits: plan.edits.filter(isWanted) };
+    }
+    return options.isAboutCells ? { ...plan, marks: plan.marks.filter(isWanted) } : plan;
   }
 
   private async adopt(host: WorkbookHost): Promise<void> {
-    const ignores = readIgnores(await host.loadSetting(IGNORES_KEY));
-    this.undoStack = [];
-    this.set({ ...EMPTY_STATE, host, ignores, work: this.state.work, revision: this.state.revision + 1 });
+    const { loadSettings } = await import('./stored-settings');
+    const settings = await loadSettings(host);
+    this.set({ ...EMPTY_STATE, host, settings, work: this.state.work, revision: this.state.revision + 1 });
+    await this.recallUndo(host);
+    if (settings.unreadProfiles.length > 0)
+      this.set({ problem: filled(STRINGS.errorStoredProfiles, { count: settings.unreadProfiles.length }) });
   }
 
-  private async checkAndApply(
-    kind: ResultKind,
-    what: Pick<PlanOptions, 'mode' | 'marks' | 'review'>,
-  ): Promise<void> {
+  private async recallUndo(host: WorkbookHost): Promise<void> {
+    const record = (await host.loadUndo?.()) ?? null;
+    this.undoStack = record ? [record] : [];
+    this.set({ canUndo: record !== null });
+  }
+
+  private async checkAndApply(kind: ResultKind, mode: PlanOptions['mode']): Promise<void> {
     await this.withHost(async (host, signal) => {
       const checked = await this.check(host, signal);
-      this.set({ checked });
-      const plan = this.engine.planWrites(checked, { ...what, language: this.language });
-      await this.apply(host, plan, kind);
+      await this.apply(host, await this.plan(checked, this.runPlan(mode)), kind);
     });
   }
 
@@ -209,12 +297,13 @@ export class PaneSession {
     allowedFormulaCells: ReadonlySet<string> = new Set(),
   ): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
-    const applied = await host.applyPlan(plan, { language: this.language, allowedFormulaCells });
+    const { highlightRows } = this.state.settings.run;
+    const options: ApplyOptions = { language: this.language, allowedFormulaCells, highlightRows };
+    const applied = await host.applyPlan(plan, options);
     this.undoStack.push(applied.undo);
     this.set({ canUndo: true, revision: this.state.revision + 1 });
     const checked = await this.check(host, null);
     this.set({
-      checked,
       result: {
         ...this.summary(kind, checked),
         written: applied.written,
@@ -226,24 +315,18 @@ export class PaneSession {
     });
   }
 
-  private async changeIgnores(ignores: readonly IgnoredFinding[]): Promise<void> {
-    await this.withHost(async (host) => {
-      await host.saveSetting(IGNORES_KEY, ignores);
-      this.set({ ignores });
-      this.set({ checked: await this.check(host, null) });
-    });
-  }
-
   /** After a write there is nothing to cancel (`signal` null): the line must say what was written. */
-  private check(host: WorkbookHost, signal: AbortSignal | null): Promise<CheckedWorkbook> {
-    return checkPaced(host, this.engine, {
+  private async check(host: WorkbookHost, signal: AbortSignal | null): Promise<CheckedWorkbook> {
+    const { checked, sheets } = await checkPaced(host, await this.loadEngine(), {
       signal: signal ?? new AbortController().signal,
       canCancel: signal !== null,
-      ignores: this.state.ignores,
+      settings: this.state.settings,
       onWork: (work) => {
         this.work(work);
       },
     });
+    this.set({ checked, sheets });
+    return checked;
   }
 
   private summary(kind: ResultKind, checked: CheckedWorkbook): RunResult {
@@ -262,48 +345,7 @@ export class PaneSession {
     };
   }
 
-  private async withHost(run: (host: WorkbookHost, signal: AbortSignal) => Promise<void>): Promise<void> {
-    const { host } = this.state;
-    if (!host) return;
-    const work: Work = { step: 'reading', done: 0, total: 0, sheet: null, canCancel: true };
-    await this.job(work, (signal) => run(host, signal));
-  }
-
-  /** Only one job at a time: the buttons are off while one runs, and a second call does nothing. */
-  private async job(work: Work, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (this.state.work) return;
-    const abort = new AbortController();
-    this.abort = abort;
-    this.set({ work, problem: null });
-    try {
-      await run(abort.signal);
-    } catch (thrown) {
-      if (isCancellation(thrown)) this.cancelled();
-      else this.fail(thrown);
-    } finally {
-      this.abort = null;
-      this.set({ work: null, hint: null });
-    }
-  }
-
-  private cancelled(): void {
-    const { checked } = this.state;
-    const none: CheckedWorkbook = checked ?? {
-      sheetCount: 0,
-      forms: [],
-      portfolio: null,
-      ignoreFindings: [],
-      counts: { error: 0, warning: 0, info: 0 },
-    };
-    this.set({ result: this.summary('cancelled', none) });
-  }
-
-  private work(work: Work): void {
-    this.set({ work });
-  }
-
-  private set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+  protected override cancelled(): void {
+    this.set({ result: this.summary('cancelled', this.state.checked ?? NO_FORMS) });
   }
 }

@@ -53,6 +53,8 @@ export interface SheetViewProps {
   readonly marks: ReadonlyMap<string, SheetMark>;
   /** A cell to bring into view and select. */
   readonly selection: Selection | null;
+  /** The person chose a cell: its address and text. */
+  readonly onPick?: (cell: string, text: string) => void;
 }
 
 /** Where the person moved in the grid, and the last request that came before. */
@@ -61,7 +63,7 @@ interface Moved {
   readonly request: number;
 }
 
-export function SheetView({ look, marks, selection }: SheetViewProps): ReactElement {
+export function SheetView({ look, marks, selection, onPick }: SheetViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
@@ -79,6 +81,9 @@ export function SheetView({ look, marks, selection }: SheetViewProps): ReactElem
   const chosen = requested ?? moved.position;
   const move = (position: CellPosition): void => {
     setMoved({ position, request });
+    const area = geometry.areaOf(position.row, position.column);
+    const cell = geometry.cellsByRow.get(area.top)?.find(({ column }) => column === area.left);
+    onPick?.(toAddress({ row: area.top, column: area.left }), cell?.look.text ?? '');
   };
   const bringIntoView = useEffectEvent((position: CellPosition) => {
     if (grid.current) scrollTo(grid.current, geometry, position, frozenHeight);

@@ -64,10 +64,32 @@ export const STRINGS = {
   ),
   reviewLeftOut: pair('复核结果表没有写入：{why}。', 'The review sheet was not written: {why}.'),
 
+  marksCleared: pair(
+    '已去掉 {cleared} 个单元格的标记，数值没有改动。',
+    'Marks taken off: {cleared} cells; no value changed.',
+  ),
+  marksClearedButKept: pair(
+    '已去掉 {cleared} 个单元格的标记；{kept} 个没有去掉，请撤销保护或手工清除。',
+    'Marks taken off: {cleared} cells; {kept} remain. Unprotect the sheet or clear them by hand.',
+  ),
+  sheetInserted: pair('已插入工作表“{sheet}”。', 'The sheet “{sheet}” was inserted.'),
+  summaryInserted: pair('已写好工作表“{sheet}”。', 'The sheet “{sheet}” was written.'),
+  errorSelection: pair(
+    '没有取到选中的单元格。请在表里只选一个单元格，再点一次。',
+    'No selected cell was found. Select a single cell in the sheet and try again.',
+  ),
+  errorStoredProfiles: pair(
+    '工作簿里有 {count} 套评分规则读不出来，没有采用，原样保留。请在“规则”里重新导入。',
+    'Rule sets in this workbook that could not be read: {count}. They are kept but not used; import them again under Rules.',
+  ),
+
   screens: pair('内容', 'Views'),
   screenFindings: pair('问题', 'Findings'),
   screenForms: pair('自评表', 'Forms'),
   screenTotals: pair('汇总', 'All forms'),
+  screenRules: pair('规则', 'Rules'),
+  screenLayout: pair('版式', 'Layout'),
+  screenTools: pair('工具', 'Tools'),
   screenAbout: pair('关于', 'About'),
 
   'severity:error': pair('错误', 'Error'),
@@ -136,6 +158,13 @@ export const STRINGS = {
   gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
   amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
   sortBy: pair('按{column}排序', 'Sort by {column}'),
+  writeSummary: pair('写成汇总工作表', 'Write the summary sheet'),
+  writeSummaryHint: pair(
+    '把这张表连同图表写成工作表，写过的会被替换',
+    'Writes this table with a chart as a sheet; the one written before is replaced',
+  ),
+  fixGroup: pair('修正这一组（{count}）', 'Correct this group ({count})'),
+  fixShown: pair('修正列出的 {count} 处', 'Correct the {count} shown'),
   totalsCaption: pair('各项目执行率、总分和等级', 'Rate, total and grade of each project'),
 
   previewTitle: pair('将要写入的改动', 'Changes to be written'),
@@ -230,6 +259,11 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The words of a key in one language with its placeholders filled in. */
 export function words(language: Language, key: StringKey, values: Values = {}): string {
   return fill(STRINGS[key][language], values);
+}
+
+/** The same values in both languages. */
+export function filled(text: Localized, values: Values): Localized {
+  return { zh: fill(text.zh, values), en: fill(text.en, values) };
 }
 
 /** Fills `{name}` placeholders; one without a value stays visible, so that a slip is seen in tests. */

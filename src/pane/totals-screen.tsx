@@ -1,5 +1,5 @@
 /** All forms in one sortable table, with sums and the count of each grade. */
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down';
 import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up';
 import { useMemo, useState, type ReactElement } from 'react';
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  buttons: { padding: '0 12px 8px' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: '5px 4px',
@@ -83,6 +84,8 @@ export function TotalsScreen(): ReactElement {
 function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
+  const { session } = usePane();
+  const { host, work } = useSessionState();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const all = useMemo(() => portfolioFigures(checked), [checked]);
   const rows = useMemo(() => sortFigures(all, sorting), [all, sorting]);
@@ -98,6 +101,18 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
         {mixed ? t('sumsMixed', { unit }) : t('amountsIn', { unit })}
         {grades.length > 0 && ` · ${t('gradeCounts', { grades: grades.join('、') })}`}
       </p>
+      {host?.insertSummary && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabled={work !== null}
+            title={t('writeSummaryHint')}
+            onClick={() => void session.insertSummary()}
+          >
+            {t('writeSummary')}
+          </Button>
+        </div>
+      )}
       <div className={styles.scroller} role="region" aria-label={t('totalsCaption')}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{t('totalsCaption')}</caption>

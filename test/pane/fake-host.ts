@@ -135,7 +135,7 @@ export function fakeEngine(
   formulaCells: ReadonlySet<string> = new Set(),
 ): Engine {
   return {
-    checkSheet: (sheet, ignores) =>
+    checkSheet: (sheet, { ignores }) =>
       forms
         .filter((form) => form.form.sheet === sheet.name)
         .map((form) => ({
@@ -176,6 +176,7 @@ export function fakeEngine(
         review: null,
       };
     },
+    withFormulas: (plan) => plan,
     ignoreOf: (each, reason) => ({
       fingerprint: each.cell,
       code: each.code,

@@ -22,7 +22,7 @@ async function shown() {
     }),
     checkedForm({ sheet: '项目2', project: '乙' }),
   ];
-  const session = new PaneSession(fakeEngine(forms), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms)), 'zh');
   await session.open(() => Promise.resolve(host));
   await session.look();
   await render(<Screen />, session);

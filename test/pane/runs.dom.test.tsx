@@ -20,7 +20,7 @@ async function opened(formulaCells: ReadonlySet<string> = new Set()) {
       findings: [finding('J3', { sheet: '项目2' })],
     }),
   ];
-  const session = new PaneSession(fakeEngine(forms, formulaCells), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms, formulaCells)), 'zh');
   await session.open(() => Promise.resolve(host));
   return { host, session };
 }
@@ -61,7 +61,7 @@ test('a failure is an alert that can be dismissed', async () => {
 });
 
 test('the actions are off until a workbook is open', async () => {
-  const session = new PaneSession(fakeEngine([]), 'en');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'en');
   await render(<ActionBar />, session, 'en');
   const buttons = [...document.querySelectorAll('button')];
   expect(buttons.map((button) => button.textContent)).toEqual([

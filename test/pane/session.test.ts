@@ -13,7 +13,7 @@ async function opened(formulaCells: ReadonlySet<string> = new Set()) {
     checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), judgement] }),
     checkedForm({ sheet: '项目2', project: '乙' }),
   ];
-  const session = new PaneSession(fakeEngine(forms, formulaCells), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms, formulaCells)), 'zh');
   await session.open(() => Promise.resolve(host));
   return { host, session, state: () => session.snapshot() };
 }
@@ -95,7 +95,7 @@ test('an ignore is kept in the workbook with its reason, and can be taken back',
     { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '经主管部门同意' },
   ]);
   expect(state().checked!.forms[0]!.findings).toHaveLength(1);
-  await session.stopIgnoring(state().ignores[0]!);
+  await session.stopIgnoring(state().settings.ignores[0]!);
   expect(state().checked!.forms[0]!.findings).toHaveLength(2);
 });
 
@@ -107,9 +107,9 @@ test('a stored list of ignores that is damaged is left out', async () => {
     null,
     'x',
   ]);
-  const session = new PaneSession(fakeEngine([]), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
   await session.open(() => Promise.resolve(host));
-  expect(session.snapshot().ignores).toEqual([
+  expect(session.snapshot().settings.ignores).toEqual([
     { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '好' },
   ]);
 });
@@ -164,7 +164,7 @@ test('going to a cell tells the host, and again for the same cell', async () => 
 });
 
 test('nothing happens before a workbook is open', async () => {
-  const session = new PaneSession(fakeEngine([]), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
   await session.recalculate();
   await session.undo();
   await session.goTo('x', 'A1');

@@ -5,7 +5,7 @@ import { fakeEngine, sheetLook } from './fake-host';
 import { finding } from './fixture-form';
 import { cleanUp, press, render, settle } from './render';
 
-const session = new PaneSession(fakeEngine([]), 'zh');
+const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
 const cell = (row: number, column: number, text: string) => ({ row, column, text, isNumber: false });
 const grid = (): HTMLElement => document.querySelector<HTMLElement>('[role=grid]')!;
 const chosen = (): string | null | undefined =>

@@ -1,0 +1,49 @@
+/** What can be made from one form: the report that is handed in, and the form drawn anew in the standard layout. */
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CheckedForm } from '../core/checked-form';
+import { draftStandardForm } from '../core/standard-form';
+import { reportOutline } from '../documents/report-outline';
+import { formName } from './form-figures';
+import { usePane, useSessionState } from './pane-context';
+import { saveBytes } from './save-bytes';
+import { useScreenWords } from './screen-words';
+import { TOOLS_STRINGS } from './tools-strings';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactElement | null {
+  const { session } = usePane();
+  const t = useScreenWords(TOOLS_STRINGS);
+  const { host, work } = useSessionState();
+  const [writing, setWriting] = useState(false);
+  const saveReport = async (): Promise<void> => {
+    setWriting(true);
+    try {
+      const { writeReport } = await import('../documents/write-report');
+      const name = t('reportName', { project: formName(form) ?? form.form.sheet });
+      saveBytes(await writeReport(reportOutline(form)), name, DOCX);
+    } catch (thrown) {
+      session.fail(thrown);
+    } finally {
+      setWriting(false);
+    }
+  };
+  if (form.form.indicators === null) return null;
+  return (
+    <>
+      <Button size="small" disabled={writing} onClick={() => void saveReport()}>
+        {t('report')}
+      </Button>
+      {host?.insertSheet && (
+        <Button
+          size="small"
+          disabled={work !== null}
+          onClick={() => void session.insertSheet(draftStandardForm(form, form.profile))}
+        >
+          {t('standard')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,249 @@
+/** Which rules are in force and why, what they say and on what basis; and the workbook's own: copied, changed, moved. */
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import type { CheckedWorkbook } from '../core/checked-form';
+import type { Localized } from '../core/localized';
+import type { Profile } from '../core/profile';
+import { HostError } from '../hosts/workbook-host';
+import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
+import { draftOf, readOwnProfile, withProfile, type ProfileDraft } from './own-profiles';
+import { usePane, useSessionState, useWords } from './pane-context';
+import { ProfileEditor } from './profile-editor';
+import { ProfileFigures } from './profile-figures';
+import { RULES_STRINGS } from './rules-strings';
+import { saveBytes } from './save-bytes';
+import { ScreenPart } from './screen-part';
+import { useScreenWords } from './screen-words';
+import { exportOwnProfile } from './stored-settings';
+import { filled } from './strings';
+
+const AUTO = '';
+
+const useStyles = makeStyles({
+  list: { margin: '0 0 8px', paddingLeft: '18px' },
+  quiet: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  input: { display: 'none' },
+});
+
+export function RulesScreen(): ReactElement {
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const { say } = useWords();
+  const t = useScreenWords(RULES_STRINGS);
+  const { checked, settings, work, host } = useSessionState();
+  const { ownProfiles, profileId } = settings;
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [draft, setDraft] = useState<ProfileDraft | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const all = [...PROFILES, ...ownProfiles.map(({ profile }) => profile)];
+  const shown =
+    all.find(({ id }) => id === (shownId ?? profileId ?? checked?.forms[0]?.profileId)) ?? DEFAULT_PROFILE;
+  const own = ownProfiles.find(({ profile }) => profile.id === shown.id);
+  const nameOf = (profile: Profile): string =>
+    ownProfiles.some((each) => each.profile.id === profile.id)
+      ? t('own', { name: say(profile.name) })
+      : say(profile.name);
+  const off = work !== null || host === null;
+
+  const importFile = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      const read = readOwnProfile(parseJson(await file.text()), ownProfiles);
+      if (!read.own) throw faulty(read.problems);
+      setShownId(read.own.profile.id);
+      await session.changeSettings(
+        { ownProfiles: withProfile(ownProfiles, read.own) },
+        filled(RULES_STRINGS.imported, { name: read.own.profile.name[language] }),
+      );
+    } catch (thrown) {
+      session.fail(thrown);
+    }
+  };
+
+  if (draft) {
+    return (
+      <ProfileEditor
+        draft={draft}
+        onClose={() => {
+          setDraft(null);
+        }}
+        onSave={(saved) => {
+          setDraft(null);
+          setShownId(saved.profile.id);
+          void session.changeSettings(
+            { ownProfiles: withProfile(ownProfiles, saved) },
+            filled(RULES_STRINGS.saved, { name: saved.profile.name[language] }),
+          );
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <ScreenPart title={t('inForceTitle')}>
+        <InForce checked={checked} nameOf={nameOf} />
+        <Field label={t('chooseLabel')} size="small">
+          <Select
+            size="small"
+            disabled={off}
+            value={profileId ?? AUTO}
+            onChange={(_event, data) => {
+              const chosen = all.find(({ id }) => id === data.value);
+              const name = chosen ? chosen.name : RULES_STRINGS.chooseAuto;
+              void session.changeSettings(
+                { profileId: chosen?.id ?? null },
+                {
+                  zh: filled(RULES_STRINGS.chosen, { name: name.zh }).zh,
+                  en: filled(RULES_STRINGS.chosen, { name: name.en }).en,
+                },
+              );
+              setShownId(chosen?.id ?? null);
+            }}
+          >
+            <option value={AUTO}>{t('chooseAuto')}</option>
+            {all.map((profile) => (
+              <option key={profile.id} value={profile.id}>
+                {nameOf(profile)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </ScreenPart>
+      <ScreenPart title={nameOf(shown)}>
+        <Field label={t('shownLabel')} size="small">
+          <Select
+            size="small"
+            value={shown.id}
+            onChange={(_event, data) => {
+              setShownId(data.value);
+            }}
+          >
+            {all.map((profile) => (
+              <option key={profile.id} value={profile.id}>
+                {nameOf(profile)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <p className={styles.quiet}>
+          {shown.until === null
+            ? t('since', { since: shown.since })
+            : t('until', { since: shown.since, until: shown.until })}
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabled={off}
+            onClick={() => {
+              setDraft(draftOf(shown, ownProfiles, t('copyName', { name: say(shown.name) }), language));
+            }}
+          >
+            {t(own ? 'change' : 'copy')}
+          </Button>
+          {own && (
+            <>
+              <Button
+                size="small"
+                onClick={() => {
+                  const json = JSON.stringify(exportOwnProfile(own), null, 2);
+                  const name = t('exportName', { name: say(shown.name) });
+                  saveBytes(new TextEncoder().encode(`${json}\n`), name, 'application/json');
+                }}
+              >
+                {t('exportFile')}
+              </Button>
+              <Button
+                size="small"
+                disabled={off}
+                onClick={() => {
+                  if (!window.confirm(t('removeConfirm', { name: say(shown.name) }))) return;
+                  setShownId(null);
+                  void session.changeSettings(
+                    {
+                      ownProfiles: ownProfiles.filter((each) => each !== own),
+                      ...(profileId === shown.id ? { profileId: null } : {}),
+                    },
+                    filled(RULES_STRINGS.removed, { name: shown.name[language] }),
+                  );
+                }}
+              >
+                {t('remove')}
+              </Button>
+            </>
+          )}
+          <Button size="small" disabled={off} onClick={() => picker.current?.click()}>
+            {t('importFile')}
+          </Button>
+          <input
+            ref={picker}
+            type="file"
+            accept=".json,application/json"
+            className={styles.input}
+            aria-label={t('importFile')}
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              void importFile(file);
+              event.target.value = '';
+            }}
+          />
+        </div>
+        <ProfileFigures profile={shown} />
+      </ScreenPart>
+    </>
+  );
+}
+
+/** Profiles by how many forms they score, each with the reason why. */
+function InForce({
+  checked,
+  nameOf,
+}: {
+  readonly checked: CheckedWorkbook | null;
+  readonly nameOf: (profile: Profile) => string;
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  const t = useScreenWords(RULES_STRINGS);
+  const groups = new Map<string, { profile: Profile; reason: Localized; count: number }>();
+  for (const { profile, profileReason } of checked?.forms ?? []) {
+    const key = `${profile.id}:${profileReason.zh}`;
+    groups.set(key, { profile, reason: profileReason, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  if (groups.size === 0) return <p className={styles.quiet}>{t('inForceNone')}</p>;
+  return (
+    <ul className={styles.list}>
+      {[...groups].map(([key, { profile, reason, count }]) => (
+        <li key={key}>
+          <strong>{nameOf(profile)}</strong>
+          <br />
+          {t('inForceForms', { count, reason: say(reason) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @throws HostError when the file is no JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new HostError('damaged', RULES_STRINGS.importNotJson, { cause });
+  }
+}
+
+function faulty(problems: readonly Localized[]): HostError {
+  const values = (language: 'zh' | 'en') => ({
+    count: problems.length,
+    problems: problems.map((problem) => problem[language]).join(' '),
+  });
+  return new HostError('damaged', {
+    zh: filled(RULES_STRINGS.importProblems, values('zh')).zh,
+    en: filled(RULES_STRINGS.importProblems, values('en')).en,
+  });
+}

@@ -1,0 +1,53 @@
+/** Words of the rules screen, Chinese first. */
+import type { Localized } from '../core/localized';
+
+const pair = (zh: string, en: string): Localized => ({ zh, en });
+
+export const RULES_STRINGS = {
+  inForceTitle: pair('现在用的规则', 'Rules in force'),
+  inForceNone: pair('还没有读到自评表。', 'No form has been read yet.'),
+  inForceForms: pair('{count} 张表：{reason}', 'Forms: {count}; {reason}'),
+  chooseLabel: pair('所有表用哪套规则', 'Rules for all forms'),
+  chooseAuto: pair('由程序按每张表选择', 'Chosen for each form'),
+  chosen: pair('已改为：{name}', 'Now in force: {name}'),
+  shownLabel: pair('查看规则', 'Rules to show'),
+  own: pair('{name}（本工作簿）', '{name} (this workbook)'),
+  since: pair('自 {since} 起施行', 'In force since {since}'),
+  until: pair('{since} 至 {until}', '{since} to {until}'),
+  figure: pair('项目', 'Figure'),
+  value: pair('数值', 'Value'),
+  basisAndEvidence: pair('依据', 'Basis'),
+  checkedOn: pair('核对于 {date}', 'checked on {date}'),
+  'evidence:official': pair('文件原文', 'read in the document'),
+  'evidence:form': pair('表格上印着', 'printed on forms'),
+  'evidence:system': pair('业务系统采用', 'used by a system'),
+  'evidence:secondary': pair('二手材料，请核实', 'secondary: please verify'),
+  copy: pair('复制一套来改', 'Copy and change'),
+  change: pair('修改', 'Change'),
+  remove: pair('删除', 'Delete'),
+  removeConfirm: pair('删除“{name}”？表格不会改动。', 'Delete “{name}”? No form is changed.'),
+  removed: pair('已删除“{name}”', 'Deleted “{name}”'),
+  exportFile: pair('导出', 'Export'),
+  importFile: pair('导入', 'Import'),
+  imported: pair('已导入“{name}”，存在本工作簿里', 'Imported “{name}” into this workbook'),
+  saved: pair('已保存“{name}”，存在本工作簿里', 'Saved “{name}” in this workbook'),
+  importNotJson: pair(
+    '这个文件不是导出的评分规则。请选择从“规则”里导出的 .json 文件。',
+    'This file is no exported rule set. Choose a .json file that was exported under Rules.',
+  ),
+  importProblems: pair(
+    '没有导入，因为有 {count} 处要改：{problems}',
+    'Not imported; {count} things to mend: {problems}',
+  ),
+  editTitle: pair('修改规则', 'Change the rules'),
+  name: pair('名称', 'Name'),
+  copyName: pair('{name}（修改）', '{name} (changed)'),
+  citation: pair('这一项的依据（文件名、文号）', 'Basis of this figure (document, number)'),
+  evidence: pair('依据的来源', 'Kind of evidence'),
+  save: pair('保存', 'Save'),
+  cancel: pair('取消', 'Cancel'),
+  problems: pair('还有 {count} 处要改：', 'Things to mend: {count}'),
+  notNumber: pair('{figure}，{field}：“{value}”不是数字。', '{figure}, {field}: “{value}” is no number.'),
+  nameMissing: pair('请填写名称。', 'Please give a name.'),
+  exportName: pair('评分规则-{name}.json', 'rules-{name}.json'),
+} as const satisfies Readonly<Record<string, Localized>>;
