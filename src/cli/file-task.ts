@@ -5,9 +5,12 @@
 import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
 import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
 import type { Severity } from '../core/finding';
+import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/custom-profile';
+import { IGNORES_KEY, readIgnores } from '../core/ignores';
 import { reportFile, type FileError, type FileReport } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { planWrites } from '../core/plan-writes';
+import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/taught-words';
 import type { HeldBackEdit } from '../core/write-plan';
 import { HostError } from '../hosts/workbook-host';
 import { exportUndo } from '../hosts/xlsx/undo-file';
@@ -65,6 +68,27 @@ export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>):
   };
 }
 
+/** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
+async function withStored(
+  host: Awaited<ReturnType<typeof openWorkbook>>,
+  options: CheckOptions,
+): Promise<CheckOptions> {
+  const [ignores, taught, own, chosen] = await Promise.all(
+    [IGNORES_KEY, TAUGHT_WORDS_KEY, OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY].map((key) =>
+      host.loadSetting(key),
+    ),
+  );
+  const profiles = [...options.profiles, ...readOwnProfiles(own, options.profiles)];
+  const forAll = profiles.find(({ id }) => id === (options.profileId ?? chosen))?.id;
+  return {
+    ...options,
+    profiles,
+    ignores: readIgnores(ignores),
+    taught: readTaughtWords(taught),
+    ...(forAll === undefined ? {} : { profileId: forAll }),
+  };
+}
+
 export function toFileError(error: unknown, language: Language): FileError {
   if (error instanceof HostError) return { code: error.code, message: error.explanation[language] };
   const detail = error instanceof Error ? error.message : String(error);
@@ -118,7 +142,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
   const { format, language } = settings;
   try {
     const host = await openWorkbook(file);
-    const options = checkOptions(settings);
+    const options = await withStored(host, checkOptions(settings));
     const checked = checkWorkbook(await host.readSheets(), options);
     const isJson = format === 'json' || format === 'jsonl';
     const isPrinted = settings.kind === 'check';
