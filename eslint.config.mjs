@@ -130,8 +130,14 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  // Read by web views that know nothing newer.
+  {
+    files: ['assets/*.js'],
+    languageOptions: { globals: globals.browser, ecmaVersion: 5, sourceType: 'script' },
+  },
   {
     files: ['**/*.{js,mjs,cjs}'],
+    ignores: ['assets/*.js'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

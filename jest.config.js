@@ -4,7 +4,6 @@ const base = {
     '^.+\\.tsx?$': [
       'ts-jest',
       {
-        isolatedModules: true,
         tsconfig: {
           module: 'CommonJS',
           moduleResolution: 'Node10',
@@ -21,6 +20,8 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-cli/'],
 };
 module.exports = {
+  // Only a guard against hanging: how long a test takes depends on the machine.
+  testTimeout: 180_000,
   projects: [
     {
       ...base,

@@ -1,5 +1,6 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
 import type { Severity } from '../core/finding';
+import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { importUndo } from '../hosts/xlsx/undo-file';
@@ -7,10 +8,9 @@ import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } from './exit-status';
 import { checkOptions, toFileError, type FileOutcome, type FixOutcome, type TaskSettings } from './file-task';
-import { HELD_BACK } from './held-back';
 import { expandInputs, type InputFile } from './input-files';
 import { forEachFile } from './job-pool';
-import { targetOf } from './output-file';
+import { guardRecord, targetOf } from './output-file';
 import { joinFindings } from './print-findings';
 import { printSummary } from './print-summary';
 import { SummaryBuilder } from './summary';
@@ -122,6 +122,7 @@ const undoName = (file: string) => `${file}.ziping-undo`;
 
 async function writeFixed(file: string, target: string, fix: FixOutcome, args: Arguments): Promise<void> {
   const undoFile = args.undoFile ?? (args.inPlace ? undoName(file) : null);
+  await guardRecord(undoFile, [file, target]);
   // The record goes first: should the second write fail, an undo record too many does no harm.
   if (undoFile !== null && fix.undo !== null) await writeBytes(undoFile, fix.undo);
   if (args.inPlace && !fix.hasChanges) return;
@@ -140,7 +141,8 @@ function tellFixed(file: string, fix: FixOutcome, language: Language, streams: S
         ? '  由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用'
         : '  made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over',
     );
-  for (const held of heldBack) streams.err(`  ${held.sheet}!${held.cell} ${HELD_BACK[held.cause][language]}`);
+  for (const held of heldBack)
+    streams.err(`  ${held.sheet}!${held.cell} ${HOLD_BACK_WORDS[held.cause][language]}`);
 }
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
@@ -184,6 +186,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
     const { file } = input;
     try {
       if (input.error) throw input.error;
+      await guardRecord(args.undoFile, [file, args.output]);
       const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
       const host = await openWorkbook(file);
       const target = await targetOf(input, args, targets);

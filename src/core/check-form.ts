@@ -1,8 +1,6 @@
 /** Runs the rules over one form, turns their reports into findings, and takes out what a person has ignored. */
 import type { FormKind } from './self-evaluation-form';
-import type { IgnoredFinding } from './checked-form';
 import type { Finding } from './finding';
-import { compact } from './label-text';
 import type { Profile } from './profile';
 import { basisOf, fillMessage, type FormRule, type Rule, type RuleReport } from './rule';
 import type { FormScores } from './score-form';
@@ -39,23 +37,6 @@ export function inSheetOrder(a: Finding, b: Finding): number {
   );
 }
 
-/**
- * What identifies a finding when the workbook is opened again: its rule, sheet and cell, and what stood there. It
- * goes stale when any of them changes.
- */
-export function fingerprintOf(finding: Finding): string {
-  const text = [finding.code, finding.sheet, finding.cell, String(finding.printed), String(finding.expected)]
-    .map(compact)
-    .join('|');
-  // FNV-1a, 32 bits: short, stable, and enough to tell the findings of one workbook apart.
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  return `${finding.code}-${hash.toString(16).padStart(8, '0')}`;
-}
-
 const isFormRule = (rule: Rule): rule is FormRule => rule.scope === 'form';
 
 /** Base-data tables have neither goals nor scores: only the checks of figures apply. */
@@ -81,21 +62,4 @@ export function checkForm(
     .filter((rule) => applies(rule, form.kind))
     .flatMap((rule) => rule.check(context).map((report) => toFinding(rule, report, form.sheet, profile)))
     .sort(inSheetOrder);
-}
-
-/** Findings without the ignored ones, and the ignores that matched. */
-export function withoutIgnored(
-  findings: readonly Finding[],
-  ignores: readonly IgnoredFinding[],
-): { readonly kept: readonly Finding[]; readonly matched: ReadonlySet<string> } {
-  if (ignores.length === 0) return { kept: findings, matched: new Set() };
-  const known = new Set(ignores.map((ignore) => ignore.fingerprint));
-  const matched = new Set<string>();
-  const kept = findings.filter((finding) => {
-    const fingerprint = fingerprintOf(finding);
-    if (!known.has(fingerprint)) return true;
-    matched.add(fingerprint);
-    return false;
-  });
-  return { kept, matched };
 }

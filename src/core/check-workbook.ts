@@ -2,16 +2,18 @@
  * The street from snapshots to findings, one sheet at a time so that a caller can show progress, stay responsive
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
-import { checkForm, inSheetOrder, toFinding, withoutIgnored } from './check-form';
+import { checkForm, inSheetOrder, toFinding } from './check-form';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from './choose-profile';
 import type { Finding } from './finding';
+import { findingsOfIgnores, fingerprintOf, splitIgnored, type IgnoredMatch } from './ignores';
 import { countGrades, sumFunds } from './portfolio';
 import type { Profile } from './profile';
 import { readForms } from './read-forms';
 import type { Rule } from './rule';
 import { scoreForm } from './score-form';
 import { toAreaAddress, type SheetSnapshot } from './sheet-snapshot';
+import type { TaughtWord } from './taught-words';
 
 export interface CheckOptions {
   /** All rules to run, in order. */
@@ -21,55 +23,69 @@ export interface CheckOptions {
   /** Id of the profile to use for every form; omitted: chosen per form. */
   readonly profileId?: string;
   readonly ignores?: readonly IgnoredFinding[];
+  /** Header words that the workbook has been taught. */
+  readonly taught?: readonly TaughtWord[];
 }
 
 /** Checks the forms of one sheet. Pure; throws nothing for any content of a sheet. */
 export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonly CheckedForm[] {
-  return readForms(sheet).flatMap((form): CheckedForm[] => {
+  return readForms(sheet, options.taught ?? []).flatMap((form): CheckedForm[] => {
     const choice = chooseProfile(form, options.profiles, options.profileId);
     if (!choice) return [];
     const scores = scoreForm(form, choice.profile);
     const found = checkForm(form, scores, choice.profile, options.rules);
-    const { kept } = withoutIgnored(found, options.ignores ?? []);
+    const { kept, ignored } = splitIgnored(found, options.ignores ?? []);
     return [
       {
         id: `${form.sheet}!${toAreaAddress(form.area)}`,
         form,
         profileId: choice.profile.id,
+        profile: choice.profile,
         profileReason: choice.reason,
         scores,
         findings: kept,
+        ignored,
       },
     ];
   });
 }
 
-/** Puts the forms of all sheets together: portfolio figures and the checks across forms. */
+/** Puts the forms of all sheets together: portfolio figures, the checks across forms, and what became of the ignores. */
 export function combineForms(
   sheets: readonly SheetSnapshot[],
   forms: readonly CheckedForm[],
   options: CheckOptions,
 ): CheckedWorkbook {
-  const portfolio = portfolioOf(sheets, forms, options);
+  const ignores = options.ignores ?? [];
+  const across = checkAcross(sheets, forms, options);
+  const portfolio = portfolioOf(forms, across.kept);
+  const matched = new Set(
+    [...forms.flatMap((form) => form.ignored), ...across.ignored].map(({ finding }: IgnoredMatch) =>
+      fingerprintOf(finding),
+    ),
+  );
+  const ignoreFindings = findingsOfIgnores(ignores, matched);
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? [])])
-    counts[finding.severity]++;
-  return { sheetCount: sheets.length, forms, portfolio, counts };
+  const all = [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? []), ...ignoreFindings];
+  for (const finding of all) counts[finding.severity]++;
+  return { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
 }
 
-function portfolioOf(
-  sheets: readonly SheetSnapshot[],
-  forms: readonly CheckedForm[],
-  options: CheckOptions,
-): Portfolio | null {
+/** Runs the checks that look at all forms together. */
+function checkAcross(sheets: readonly SheetSnapshot[], forms: readonly CheckedForm[], options: CheckOptions) {
   const [profile] = options.profiles;
-  if (forms.length < 2 || !profile) return null;
+  if (forms.length < 2 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = options.rules.flatMap((rule) =>
     rule.scope === 'workbook'
       ? rule.check({ sheets, forms }).map((report) => toFinding(rule, report, report.sheet, profile))
       : [],
   );
-  const { kept } = withoutIgnored(findings, options.ignores ?? []);
+  const inOrder = [...findings].sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));
+  return splitIgnored(inOrder, options.ignores ?? []);
+}
+
+function portfolioOf(forms: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
+  if (forms.length < 2) return null;
   const funds = sumFunds(forms);
   return {
     projects: forms.length,
@@ -77,7 +93,7 @@ function portfolioOf(
     executed: funds.executed,
     amountUnit: '万元',
     grades: countGrades(forms),
-    findings: [...kept].sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b)),
+    findings,
   };
 }
 

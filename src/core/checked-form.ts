@@ -1,6 +1,8 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import type { Profile } from './profile';
+import type { FormScores } from './score-form';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
 
@@ -93,6 +95,9 @@ export interface ScoredForm {
 export interface IgnoredFinding {
   readonly fingerprint: string;
   readonly code: string;
+  /** Where the finding stood when it was ignored; A1. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly reason: string;
 }
 
@@ -101,11 +106,14 @@ export interface CheckedForm {
   readonly id: string;
   readonly form: SelfEvaluationForm;
   readonly profileId: string;
+  readonly profile: Profile;
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
-  readonly scores: ScoredForm;
+  readonly scores: FormScores;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
+  /** Findings that a person has ignored, with the reason. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
 }
 
 /** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
@@ -123,5 +131,7 @@ export interface CheckedWorkbook {
   readonly forms: readonly CheckedForm[];
   /** Null for fewer than two forms. */
   readonly portfolio: Portfolio | null;
+  /** Findings about the ignores themselves: stale ones, and ones without a reason. */
+  readonly ignoreFindings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -21,6 +21,13 @@ const WHOLE = /(?:总成本|总额|总金额|总投资|总费用|总支出|预�
 /** Names of a cost that is a part or a standard, even where it stands alone. */
 const PART = /三公|人均|单位成本|单价|标准|每|公用经费|人员经费|会议|差旅|接待|培训/;
 
+/** Names of a price or standard for one of many, which no sum over the project contains. */
+const UNIT_PRICE = /[人户次亩]均|单位成本|单价|标准|每/;
+
+export function isUnitPrice(row: IndicatorRow): boolean {
+  return UNIT_PRICE.test(keyOf(row.level3?.text));
+}
+
 /**
  * The row that stands for the whole project: named so, or the only cost row. A whole department spends far more than
  * any one of its cost indicators names.

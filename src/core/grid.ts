@@ -5,9 +5,19 @@
 import { decimal, plainNumber } from './decimal';
 import { cleanText, readLabel, type LabelText } from './label-text';
 import type { CellArea, CellValue, SheetSnapshot } from './sheet-snapshot';
+import {
+  fundWordsWith,
+  indicatorWordsWith,
+  type FundWords,
+  type IndicatorWords,
+  type TaughtWord,
+} from './taught-words';
 
 /** Longer texts are prose, not labels. */
 const LONGEST_LABEL = 40;
+/** A label may carry a long remark in brackets: 实际完成值（请据实填写……）. */
+const LONGEST_REMARK = 160;
+const LONGEST_KEY_BEFORE_REMARK = 16;
 
 export class GridCell {
   private readLabelText: LabelText | null | undefined;
@@ -27,8 +37,7 @@ export class GridCell {
   /** The cell as a label; null when it is a number or prose. */
   get label(): LabelText | null {
     if (this.readLabelText === undefined) {
-      this.readLabelText =
-        typeof this.raw === 'string' && this.text.length <= LONGEST_LABEL ? readLabel(this.raw) : null;
+      this.readLabelText = labelOf(this.raw, this.text);
     }
     return this.readLabelText;
   }
@@ -53,6 +62,14 @@ export class GridCell {
   }
 }
 
+function labelOf(raw: CellValue, text: string): LabelText | null {
+  if (typeof raw !== 'string' || text.length > LONGEST_REMARK) return null;
+  if (text.length <= LONGEST_LABEL) return readLabel(raw);
+  if (!/^[^(（]{2,24}[(（].*[)）]\s*$/s.test(text)) return null;
+  const label = readLabel(raw);
+  return label.key.length <= LONGEST_KEY_BEFORE_REMARK ? label : null;
+}
+
 /** Number formats that show a day or a time: y/m/d outside quotes, brackets and escapes. */
 function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
@@ -74,7 +91,16 @@ export class Grid {
   readonly mergesKnown: boolean;
   private readonly covering = new Map<number, CellArea[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** The vocabularies of columns, with what the workbook's own words add. */
+  readonly fundWords: FundWords;
+  readonly indicatorWords: IndicatorWords;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    taught: readonly TaughtWord[] = [],
+  ) {
+    this.fundWords = fundWordsWith(taught);
+    this.indicatorWords = indicatorWordsWith(taught);
     this.mergesKnown = sheet.merges !== null;
     for (const merge of sheet.merges ?? []) {
       // Whole-column merges would fill memory; no form has a label over thousands of rows.
@@ -122,6 +148,23 @@ export class Grid {
 
   get lastRow(): number {
     return this.rowNumbers[this.rowNumbers.length - 1] ?? -1;
+  }
+
+  /** Filled rows from `top` to `bottom`, inclusive, in ascending order. */
+  rowsBetween(top: number, bottom: number): readonly number[] {
+    return this.rowNumbers.slice(this.firstRowFrom(top), this.firstRowFrom(bottom + 1));
+  }
+
+  /** Index of the first filled row at or below a row. */
+  private firstRowFrom(row: number): number {
+    let low = 0;
+    let high = this.rowNumbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rowNumbers[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   mergeAt(row: number, column: number): CellArea | null {

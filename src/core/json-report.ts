@@ -61,7 +61,7 @@ export function reportFinding(finding: Finding, language: Language) {
   };
 }
 
-export function reportForm({ form, scores, findings, profileId }: CheckedForm, language: Language) {
+export function reportForm({ form, scores, findings, ignored, profileId }: CheckedForm, language: Language) {
   return {
     sheet: form.sheet,
     range: toAreaAddress(form.area),
@@ -123,6 +123,9 @@ export function reportForm({ form, scores, findings, profileId }: CheckedForm, l
       recomputed: scores.grade.recomputed,
     },
     findings: findings.map((finding) => reportFinding(finding, language)),
+    ...(ignored.length > 0
+      ? { ignored: ignored.map(({ finding, reason }) => ({ ...reportFinding(finding, language), reason })) }
+      : {}),
   };
 }
 

@@ -3,13 +3,15 @@
  * and marks beside every finding. Judgements, explained deductions and rounded figures are left alone.
  */
 import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
-import { isWithin } from './decimal';
+import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import { planAsked } from './plan-asked';
 import { buildReviewSheet } from './review-report';
-import { isWritten } from './score-total';
+import { gradeOfTotal, isWritten } from './score-total';
 import type { NumberCell } from './self-evaluation-form';
 import { toAddress, type CellPosition, type CellValue } from './sheet-snapshot';
+import { storedRate } from './stored-rate';
 import type { CellContent, CellEdit, CellMark, EditKind, PlanOptions, WritePlan } from './write-plan';
 
 const cellId = (sheet: string, cell: string) => `${sheet}!${cell}`;
@@ -18,30 +20,29 @@ function contentOf(cell: NumberCell): CellContent {
   return { value: cell.raw, formula: cell.formula };
 }
 
-/** The value to store: a rate goes back as the cell keeps it (per cent format, text with sign, or plain). */
-function storedRate(cell: NumberCell, rate: number): CellValue {
-  if (cell.form === 'percent') return Number((rate / 100).toFixed(8));
-  if (cell.form === 'text-percent') return `${rate.toFixed(2)}%`;
-  // A bare fraction (0.9 for 90 %) stays one.
-  if (
-    typeof cell.raw === 'number' &&
-    cell.value !== null &&
-    cell.raw !== 0 &&
-    Math.abs(cell.value / cell.raw - 100) < 1e-6
-  )
-    return Number((rate / 100).toFixed(8));
-  return rate;
-}
-
 function explain(judged: JudgedCell, fallback: Localized): Localized {
   return judged.computation ?? fallback;
 }
 
 class Editor {
   readonly edits: CellEdit[] = [];
+  /** Points by which the total moves because a wanted score was left as it is. */
+  leftAlone = 0;
   private readonly seen = new Set<string>();
 
-  constructor(private readonly sheet: string) {}
+  constructor(
+    private readonly sheet: string,
+    private readonly isWanted: (cell: string) => boolean,
+  ) {}
+
+  /** A score: where it is left alone, the total counts what is printed. */
+  putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
+    if (this.isWanted(toAddress(cell.position))) {
+      this.put(cell.position, kind, contentOf(cell), expected, explanation, code);
+    } else {
+      this.leftAlone = rounded(sum([this.leftAlone, cell.value ?? 0, -expected]));
+    }
+  }
 
   put(
     position: CellPosition,
@@ -52,7 +53,7 @@ class Editor {
     code: string,
   ): void {
     const cell = toAddress(position);
-    if (this.seen.has(cell) || before.value === after) return;
+    if (this.seen.has(cell) || before.value === after || !this.isWanted(cell)) return;
     this.seen.add(cell);
     this.edits.push({
       sheet: this.sheet,
@@ -71,9 +72,14 @@ const isInsideText = (cell: NumberCell) =>
   typeof cell.raw === 'string' && cell.form === 'text' && /[^\d.,\s分]/.test(cell.raw);
 
 /** Edits of one form. A narrative's figures stand inside sentences and are never rewritten. */
-export function planForm(checked: CheckedForm): readonly CellEdit[] {
+export function planForm(
+  checked: CheckedForm,
+  isWanted: (cell: string) => boolean = () => true,
+): readonly CellEdit[] {
   const { form, scores } = checked;
-  const editor = new Editor(form.sheet);
+  // Who ignores a finding wants the cell left as it is.
+  const ignored = new Set(checked.ignored.map(({ finding }) => finding.fix?.cell ?? finding.cell));
+  const editor = new Editor(form.sheet, (cell) => isWanted(cell) && !ignored.has(cell));
   if (form.kind === 'narrative' || form.kind === 'assessment') return [];
   const computed: Localized = { zh: '按规则复算', en: 'recomputed by rule' };
   form.funds?.rows.forEach((row, index) => {
@@ -84,16 +90,15 @@ export function planForm(checked: CheckedForm): readonly CellEdit[] {
         row.rate.position,
         'rate',
         contentOf(row.rate),
-        storedRate(row.rate, scored.rate.expected),
+        storedRate(row.rate, scored.rate.expected, form),
         explain(scored.rate, computed),
         'ZP202',
       );
     }
     if (row.score && scored.score.expected !== null && isWritten(scored.score.verdict)) {
-      editor.put(
-        row.score.position,
+      editor.putScore(
+        row.score,
         'execution-score',
-        contentOf(row.score),
         scored.score.expected,
         explain(scored.score, computed),
         'ZP203',
@@ -118,23 +123,23 @@ export function planForm(checked: CheckedForm): readonly CellEdit[] {
   form.indicators?.rows.forEach((row, index) => {
     const scored = scores.indicators[index]?.score;
     if (!row.score || scored?.expected == null || !isWritten(scored.verdict)) return;
-    editor.put(
-      row.score.position,
-      'indicator-score',
-      contentOf(row.score),
-      scored.expected,
-      explain(scored, computed),
-      'ZP401',
-    );
+    editor.putScore(row.score, 'indicator-score', scored.expected, explain(scored, computed), 'ZP401');
   });
   planTotals(checked, editor);
   return editor.edits;
 }
 
+/** No form earns more than this; a higher sum comes from weights that do not add up. */
+const HIGHEST_TOTAL = 100;
+
 function planTotals(checked: CheckedForm, editor: Editor): void {
   const { form, scores } = checked;
   const cell = form.total?.score;
-  const { recomputed } = scores.total;
+  const move = (total: number | null) => (total === null ? null : rounded(sum([total, editor.leftAlone])));
+  const recomputed = move(scores.total.recomputed);
+  const full = move(scores.total.fullRecomputed);
+  // A total above 100 is wrong whatever the scores are: the weights must be mended first.
+  if (full === null || full > HIGHEST_TOTAL) return;
   if (cell && recomputed !== null && !isInsideText(cell) && !cell.isPlaceholder) {
     const differs = cell.value === null || !isWithin(cell.value, recomputed, 0.01);
     const words: Localized = {
@@ -144,44 +149,32 @@ function planTotals(checked: CheckedForm, editor: Editor): void {
     if (differs) editor.put(cell.position, 'total-score', contentOf(cell), recomputed, words, 'ZP501');
   }
   const weight = form.total?.weight;
-  const due = scores.total.weight.expected;
+  const dueWeight = scores.total.weight.expected;
   // Only a misprinted sum is mended; where the weights themselves miss 100 the total weight is not what is wrong.
   if (
     weight?.value != null &&
-    due === 100 &&
-    !isWithin(weight.value, due, 0.01) &&
+    dueWeight === 100 &&
+    !isWithin(weight.value, dueWeight, 0.01) &&
     checked.findings.some((finding) => finding.code === 'ZP502')
   ) {
     editor.put(
       weight.position,
       'total-weight',
       contentOf(weight),
-      due,
+      dueWeight,
       { zh: '各分值之和 = 100', en: 'sum of the weights = 100' },
       'ZP502',
     );
   }
   const { grade } = form;
-  if (
-    grade &&
-    !grade.insideText &&
-    scores.grade.recomputed !== null &&
-    recomputed !== null &&
-    grade.text.trim() !== scores.grade.recomputed
-  ) {
-    const words: Localized = {
-      zh: `总分 ${String(recomputed)} 对应“${scores.grade.recomputed}”`,
-      en: `a total of ${String(recomputed)} is “${scores.grade.recomputed}”`,
-    };
-    editor.put(
-      grade.position,
-      'grade',
-      { value: grade.text, formula: null },
-      scores.grade.recomputed,
-      words,
-      'ZP503',
-    );
-  }
+  if (!grade || grade.insideText) return;
+  const due = gradeOfTotal(full, grade.text, checked.profile);
+  if (grade.text.trim() === due) return;
+  const words: Localized = {
+    zh: `总分 ${String(full)} 对应“${due}”`,
+    en: `a total of ${String(full)} is “${due}”`,
+  };
+  editor.put(grade.position, 'grade', { value: grade.raw, formula: grade.formula }, due, words, 'ZP503');
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -227,7 +220,13 @@ function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly C
     const edit = edited.get(cell);
     const severity = findings[0]?.severity ?? 'info';
     if (severity === 'info' && !edit) continue;
-    marks.push({ sheet: checked.form.sheet, cell, severity, note: noteOf(findings, edit) });
+    marks.push({
+      sheet: checked.form.sheet,
+      cell,
+      severity,
+      note: noteOf(findings, edit),
+      ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
+    });
   }
   return marks;
 }
@@ -237,11 +236,12 @@ export function planWrites(checked: CheckedWorkbook, options: PlanOptions): Writ
   const edits: CellEdit[] = [];
   const marks: CellMark[] = [];
   for (const form of checked.forms) {
-    const isWanted = (edit: CellEdit) =>
-      !options.onlyCells || options.onlyCells.has(cellId(edit.sheet, edit.cell));
-    const own = options.mode === 'recalculate' ? planForm(form).filter(isWanted) : [];
-    edits.push(...own);
-    if (options.marks) marks.push(...planMarks(form, own));
+    const { onlyCells } = options;
+    const isWanted = (cell: string) => !onlyCells || onlyCells.has(cellId(form.form.sheet, cell));
+    const own = options.mode === 'recalculate' ? planForm(form, isWanted) : [];
+    const asked = onlyCells && options.mode === 'recalculate' ? planAsked(form, isWanted, own) : [];
+    edits.push(...own, ...asked);
+    if (options.marks) marks.push(...planMarks(form, [...own, ...asked]));
   }
   return { edits, marks, review: options.review ? buildReviewSheet(checked, edits, options.language) : null };
 }

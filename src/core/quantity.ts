@@ -3,20 +3,14 @@
  * number: whatever is left over beyond a few harmless words makes the whole a text. Each reading says what it took
  * and what it left.
  */
+import { remember } from './remember';
 import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
+import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from './label-text';
+import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
 import { isKnownUnit, isPlainUnit, readUnit, type Unit } from './units';
 
-export type Operator = '≥' | '≤' | '>' | '<' | '=';
-
 export type QuantityKind = 'number' | 'range' | 'deadline' | 'text' | 'blank';
-
-/** A day or month by which something is due or was done; parts that are not printed are null. */
-export interface Deadline {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-}
 
 export interface Quantity {
   readonly kind: QuantityKind;
@@ -53,91 +47,6 @@ const NOTHING: Omit<Quantity, 'kind' | 'text'> = {
 
 export const BLANK_QUANTITY: Quantity = { ...NOTHING, kind: 'blank', text: '' };
 
-/** Operators in front, longest first. */
-const PREFIX_OPERATORS: readonly (readonly [words: string, operator: Operator, damaged?: boolean])[] = [
-  ['大于或等于', '≥'],
-  ['小于或等于', '≤'],
-  ['大于等于', '≥'],
-  ['小于等于', '≤'],
-  ['高于等于', '≥'],
-  ['低于等于', '≤'],
-  ['不得低于', '≥'],
-  ['不得少于', '≥'],
-  ['不得小于', '≥'],
-  ['不得超过', '≤'],
-  ['不得高于', '≤'],
-  ['不得大于', '≤'],
-  ['不得多于', '≤'],
-  ['控制在', '≤'],
-  ['不少于', '≥'],
-  ['不低于', '≥'],
-  ['不小于', '≥'],
-  ['不大于', '≤'],
-  ['不高于', '≤'],
-  ['不超过', '≤'],
-  ['不多于', '≤'],
-  ['不超', '≤'],
-  ['至少', '≥'],
-  ['最少', '≥'],
-  ['最低', '≥'],
-  ['至多', '≤'],
-  ['最多', '≤'],
-  ['最高', '≤'],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['超过', '>'],
-  ['多于', '>'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['等于', '='],
-  ['>=', '≥'],
-  ['=>', '≥'],
-  ['≥', '≥'],
-  ['≧', '≥'],
-  ['⩾', '≥'],
-  ['≳', '≥'],
-  ['<=', '≤'],
-  ['=<', '≤'],
-  ['≤', '≤'],
-  ['≦', '≤'],
-  ['⩽', '≤'],
-  ['≲', '≤'],
-  ['>', '>'],
-  ['<', '<'],
-  ['==', '='],
-  ['=', '='],
-  ['═', '='],
-  ['≡', '=', true],
-  ['≌', '=', true],
-  ['≈', '=', true],
-  ['±', '=', true],
-];
-
-/** Operator words that may stand behind the number. */
-const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Operator])[] = [
-  ['及其以上', '≥'],
-  ['及以上', '≥'],
-  ['或以上', '≥'],
-  ['(含)以上', '≥'],
-  ['以上(含)', '≥'],
-  ['以上', '≥'],
-  ['起步', '≥'],
-  ['及以下', '≤'],
-  ['或以下', '≤'],
-  ['(含)以下', '≤'],
-  ['以下', '≤'],
-  ['(含)以内', '≤'],
-  ['以内', '≤'],
-  ['之内', '≤'],
-  ['范围内', '≤'],
-  ['内', '≤'],
-  ['≥', '≥'],
-  ['>=', '≥'],
-  ['≤', '≤'],
-  ['<=', '≤'],
-];
-
 /** Harmless words before a number. */
 const LIGHT_PREFIX =
   /^(?:已经|已|实际|全年|共计|共|总计|累计|合计|约|大约|近|将近|完成率|完成了|完成|达到了|达到|达成|达|实现|为|是|保持在|保持|支付|支出|预计|第)+(?=[\d<>=≥≤]|百分之)/;
@@ -145,73 +54,6 @@ const LIGHT_PREFIX =
 const LIGHT_SUFFIX = /^(?:左右|上下|余|多|次性)?(?:完成|办结|达标|到位|支付|已完成|全部完成)?$/;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)/;
-const TAIL = /[。.;；,，、!！]+$/;
-
-/** Reads an operator that stands alone in its own column: `大于等于`, `≥`, `=`; null for anything else. */
-export function readOperator(text: string): Operator | null {
-  const bare = compact(text);
-  for (const [words, operator] of PREFIX_OPERATORS) if (bare === words.normalize('NFKC')) return operator;
-  return null;
-}
-
-function takeOperator(text: string): {
-  operator: Operator | null;
-  damaged: boolean;
-  rest: string;
-  words: string;
-} {
-  for (const [words, operator, damaged] of PREFIX_OPERATORS) {
-    if (text.startsWith(words)) {
-      const more = takeOperator(text.slice(words.length));
-      // Doubled operators (≥≥90, ≥=90) are one; a damaged one followed by a sound one is the sound one.
-      if (more.operator)
-        return { operator: more.operator, damaged: false, rest: more.rest, words: words + more.words };
-      return { operator, damaged: damaged === true, rest: text.slice(words.length), words };
-    }
-  }
-  return { operator: null, damaged: false, rest: text, words: '' };
-}
-
-const inRange = (value: number, low: number, high: number) => value >= low && value <= high;
-
-/** A day, a month or a year with words such as 前, 底前, 之前, 完成 behind it. */
-export function readDeadline(text: string): Deadline | null {
-  const bare = text
-    .replace(TAIL, '')
-    .replace(
-      /(?:底|末)?(?:之前|以前|前|以内|内)?(?:全部)?(?:完成|支付|到位|验收|交付|建成|上线|结束|办结)?$/,
-      '',
-    );
-  const full = /^(?:(\d{4})(?:年度?|[-./]))?(?:(\d{1,2})(?:月份?|[-./]))?(?:(\d{1,2})[日号]?)?$/.exec(bare);
-  const year = full?.[1] ? Number(full[1]) : null;
-  const month = full?.[2] ? Number(full[2]) : null;
-  const day = full?.[3] ? Number(full[3]) : null;
-  if (full && (year !== null || month !== null)) {
-    if (year !== null && !inRange(year, 1990, 2100)) return null;
-    if (month !== null && !inRange(month, 1, 12)) return null;
-    if (day !== null && (month === null || !inRange(day, 1, 31))) return null;
-    // 12.5 alone is a number, not the fifth of December; without a year the words 月 or 日 must stand there.
-    if (year === null && !/[月日号]/.test(bare)) return null;
-    if (year !== null && month === null && !/年/.test(bare)) return null;
-    return { year, month, day };
-  }
-  const end = /^(?:(\d{4})年?)?(?:度|当|本|全)?年(?:底|末|终)?$/.exec(
-    text.replace(TAIL, '').replace(/(?:之前|以前|前|以内|内)?(?:完成)?$/, ''),
-  );
-  if (end && /[底末终]/.test(text)) return { year: end[1] ? Number(end[1]) : null, month: 12, day: 31 };
-  const half =
-    /^(?:(\d{4})年?)?(上半年|下半年|第?[一二三四1-4]季度)(?:底|末)?(?:之前|以前|前|内)?(?:完成)?$/.exec(
-      text.replace(TAIL, ''),
-    );
-  if (half?.[2]) {
-    const quarter = '一二三四'.indexOf(half[2].replace(/^第/, '').charAt(0));
-    const digit = Number(/[1-4]/.exec(half[2])?.[0] ?? 0);
-    const month =
-      half[2] === '上半年' ? 6 : half[2] === '下半年' ? 12 : (quarter >= 0 ? quarter + 1 : digit) * 3;
-    return { year: half[1] ? Number(half[1]) : null, month, day: null };
-  }
-  return null;
-}
 
 interface TakenNumber {
   readonly value: number;
@@ -261,11 +103,13 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
   const bare = tail.replace(TAIL, '').replace(/^(?:多|余|来)(?=[^\d]|$)/, '');
   const fits = (unitText: string) =>
     unitText === '' ||
-    (isChinese
-      ? isPlainUnit(unitText)
-      : isKnownUnit(unitText)
-        ? unitText.length <= 8
-        : /^[\p{Script=Han}A-Za-z%‰℃/·²³]{1,4}$/u.test(unitText));
+    // 个项目的验收: a sentence goes on behind the counting word.
+    (!unitText.includes('的') &&
+      (isChinese
+        ? isPlainUnit(unitText)
+        : isKnownUnit(unitText)
+          ? unitText.length <= 8
+          : /^[\p{Script=Han}A-Za-z%‰°/·²³]{1,4}$/u.test(unitText)));
   const withUnit = (unitText: string, operator: Operator | null, left: string): TakenTail | null =>
     fits(unitText) && !(isChinese && unitText === '') ? { unit: readUnit(unitText), operator, left } : null;
   for (const [words, operator] of SUFFIX_OPERATORS) {
@@ -276,7 +120,7 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
     const taken = withUnit(bare.slice(0, at), operator, left);
     if (taken) return taken;
   }
-  for (const suffix of ['', '左右', '上下', '完成', '已完成', '办结', '达标', '到位', '全部完成']) {
+  for (const suffix of ['', '左右', '上下', '已完成', '全部完成', '完成', '办结', '达标', '到位']) {
     if (!bare.endsWith(suffix)) continue;
     const unitText = bare.slice(0, bare.length - suffix.length);
     if (suffix === '' && /(完成|办结|达标|到位|左右|上下)$/.test(unitText) && unitText.length > 2) continue;
@@ -298,12 +142,32 @@ function takeDamagedEquals(text: string): string | null {
   return rest;
 }
 
+/** `±5%`: a deviation within five per cent either way. In front of a month it is a damaged `=`. */
+function readTolerance(bare: string): Quantity | null {
+  const number = bare.startsWith('±') ? takeNumber(bare.slice(1)) : null;
+  const tail = number ? takeTail(bare.slice(1 + number.length), number.isChinese) : null;
+  if (!number || !tail || tail.unit?.dimension === 'months') return null;
+  return {
+    ...NOTHING,
+    kind: 'range',
+    text: bare,
+    low: -number.value,
+    high: number.value,
+    unit: number.isPercent ? readUnit('%') : tail.unit,
+    taken: bare.slice(0, bare.length - tail.left.length),
+    left: tail.left,
+  };
+}
+
 /**
  * Reads a target or actual as printed.
  * @param text the cell's text; a per-cent cell comes as `86.2%`
  */
-export function readQuantity(text: string): Quantity {
+export const readQuantity = remember(readPrinted);
+
+function readPrinted(text: string): Quantity {
   const bare = compact(text)
+    .replace(/−/g, '-')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/^['"“‘]+|['"”’]+$/g, '');
   if (bare === '') return BLANK_QUANTITY;
@@ -317,6 +181,9 @@ export function readQuantity(text: string): Quantity {
 
   const deadline = readDeadline(bare);
   if (deadline) return { ...NOTHING, kind: 'deadline', text: bare, deadline, taken: bare };
+
+  const around = readTolerance(bare);
+  if (around) return around;
 
   const light = LIGHT_PREFIX.exec(bare)?.[0] ?? '';
   const afterLight = bare.slice(light.length);
@@ -343,7 +210,10 @@ export function readQuantity(text: string): Quantity {
   }
   const first = takeNumber(rest);
   if (!first) {
-    const unitOnly = head.operator !== null && (rest === '' || isKnownUnit(rest) || rest.length <= 4);
+    // `≥%` lacks its figure; 不低于上年水平 and 最多跑一次 are sentences.
+    const isSymbol = !/\p{Script=Han}/u.test(head.words);
+    const unitOnly =
+      head.operator !== null && (rest === '' || (isSymbol ? isKnownUnit(rest) : isPlainUnit(rest)));
     return asText({ operator: head.operator, operatorDamaged: head.damaged, operatorOnly: unitOnly });
   }
   const behind = rest.slice(first.length);

@@ -3,7 +3,8 @@
  * (自评通知（8分）), there is neither target nor actual, and a filled score column says that it is no bare standard.
  */
 import type { Grid } from './grid';
-import { indicatorHeaderAt, isTitle, type IndicatorHeader } from './locate-forms';
+import { isTitle } from './form-lines';
+import { indicatorHeaderAt, type IndicatorHeader } from './table-header';
 import { readHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { readTotalRow } from './read-total';

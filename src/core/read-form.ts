@@ -1,6 +1,8 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
+import { decimal, toNumber } from './decimal';
 import type { Grid, GridCell } from './grid';
-import type { FormPlace, FundHeader } from './locate-forms';
+import type { FormPlace } from './locate-forms';
+import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
 import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
@@ -11,6 +13,7 @@ import type {
   FundTable,
   IndicatorTable,
   MissingPart,
+  NumberCell,
   SelfEvaluationForm,
   TextCell,
 } from './self-evaluation-form';
@@ -130,16 +133,21 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   const readTable: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
     : readFundPairs(grid, whole, beforeIndicators);
-  const funds = readTable?.table ?? null;
+  const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
     ...fundArea,
-    top: funds && place.fund ? funds.area.bottom + 1 : place.top,
+    top: rawFunds && place.fund ? rawFunds.area.bottom + 1 : place.top,
   });
   const fundsBelow =
     place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
       ? place.fund
       : null;
   const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? null);
+  const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
+  const funds = rawFunds && {
+    ...rawFunds,
+    rows: rawFunds.rows.map((row) => ({ ...row, weight: inPoints(row.weight) })),
+  };
   if (!funds && !table) return null;
   if (table?.rows.length === 0 && !funds) return null;
   const closingRow =
@@ -159,12 +167,16 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   );
   const bottom = formBottom(grid, place, tableBottom);
   const area = { ...whole, bottom, right: rightmost(grid, whole, bottom) };
-  const headRows = range(place.top, Math.max(place.top, firstHeader - 1));
+  const headRows = [
+    ...range(place.top, Math.max(place.top, firstHeader - 1)),
+    ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
+  ];
   const tailRows = range(tableBottom + 1, bottom);
-  const total =
+  const printedTotal =
     closing?.total?.score?.raw != null
       ? closing.total
       : (findTotal(grid, [...tailRows, ...headRows], whole) ?? closing?.total ?? null);
+  const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
     rows: table.rows,
@@ -194,6 +206,12 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     missing: missingParts(head, funds, goals, table, total !== null),
     doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };
+}
+
+/** A weight that is printed as a fraction of one, as points. */
+function asPoints(cell: NumberCell | null): NumberCell | null {
+  if (cell?.value == null || cell.value > 1.01) return cell;
+  return { ...cell, value: toNumber(decimal(cell.value).times(100)) };
 }
 
 /** The total row under a fund table that stands below the indicators. */

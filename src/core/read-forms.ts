@@ -7,9 +7,14 @@ import { readForm } from './read-form';
 import { readNarratives } from './read-narrative';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { SheetSnapshot } from './sheet-snapshot';
+import type { TaughtWord } from './taught-words';
 
-export function readForms(sheet: SheetSnapshot): readonly SelfEvaluationForm[] {
-  const grid = new Grid(sheet);
+/** @param taught header words of the workbook's own templates */
+export function readForms(
+  sheet: SheetSnapshot,
+  taught: readonly TaughtWord[] = [],
+): readonly SelfEvaluationForm[] {
+  const grid = new Grid(sheet, taught);
   const forms: SelfEvaluationForm[] = [];
   for (const place of locateForms(grid)) {
     const form = readForm(grid, place);

@@ -7,15 +7,15 @@ import type { Grid, GridCell } from './grid';
 import {
   afterLabels,
   executionRows,
-  fundColumns,
   fundRowLabels,
   goalBlocks,
   goalLabels,
   headLabels,
   totalLabels,
 } from './word-index';
+import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
-import { indicatorHeaderAt, type FundHeader } from './locate-forms';
+import { indicatorHeaderAt, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
   AmountUnit,
@@ -57,6 +57,25 @@ function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number)
       const unit = amountUnitIn(cell.text);
       if (unit) return unit;
     }
+  }
+  return null;
+}
+
+/** The unit behind the figures themselves: 450000元. */
+function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
+  const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
+  return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
+}
+
+function unitInCells(
+  grid: Grid,
+  from: number,
+  span: { left: number; right: number } | undefined,
+): AmountUnit | null {
+  if (!span) return null;
+  for (let row = from; row < from + 6; row++) {
+    const unit = unitOf(cellInSpan(grid, row, span));
+    if (unit) return unit;
   }
   return null;
 }
@@ -113,7 +132,8 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
   const doubts: ReadingDoubt[] = [];
   const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
-  const amountUnit = printedUnit ?? '万元';
+  const amountUnit =
+    printedUnit ?? unitInCells(grid, header.bottom + 1, header.columns.get('executed')) ?? '万元';
   const rows: FundRow[] = [];
   const last = Math.min(area.bottom, header.bottom + MOST_FUND_ROWS);
   let bottom = header.bottom;
@@ -139,7 +159,8 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   return {
     table: {
       amountUnit,
-      amountUnitPrinted: printedUnit !== null,
+      amountUnitPrinted:
+        printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
       rows: settled,
       columns: new Set(columns.keys()),
       area: { top: header.top, left: header.left, bottom, right: header.right },
@@ -219,12 +240,12 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   for (let row = area.top; row <= lastRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     cells.forEach((cell, index) => {
-      const hit = fundColumns.find(cell.key);
+      const hit = grid.fundWords.find(cell.key);
       if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
         return;
       if (found.has(hit.concept)) return;
       const next = cells[index + 1];
-      if (!next || fundColumns.find(next.key)) return;
+      if (!next || grid.fundWords.find(next.key)) return;
       if (next.isNumber || /\d/.test(next.text)) {
         found.set(hit.concept, next);
         labels.set(hit.concept, cell);
@@ -242,19 +263,20 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
     Math.min(budget.row, executed.row),
     Math.max(budget.row, executed.row),
   );
-  const amountUnit = printedUnit ?? '万元';
+  const ownUnit = unitOf(executed) ?? unitOf(budget);
+  const amountUnit = printedUnit ?? ownUnit ?? '万元';
   const doubts: ReadingDoubt[] = [];
   const read = (column: FundColumn): NumberCell | null => {
     const cell = found.get(column);
     if (!cell) return null;
-    const ownUnit = AMOUNT_COLUMNS.includes(column) ? amountUnitIn(labels.get(column)?.text ?? '') : null;
+    const labelUnit = AMOUNT_COLUMNS.includes(column) ? amountUnitIn(labels.get(column)?.text ?? '') : null;
     const number = numberCell(
       cell,
       { row: cell.row, column: cell.column },
       AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
     );
-    return ownUnit && ownUnit !== amountUnit && number.value !== null
-      ? { ...number, value: toNumber(decimal(number.value).times(unitRatio(ownUnit, amountUnit))) }
+    return labelUnit && labelUnit !== amountUnit && number.value !== null
+      ? { ...number, value: toNumber(decimal(number.value).times(unitRatio(labelUnit, amountUnit))) }
       : number;
   };
   const row: FundRow = {
@@ -279,7 +301,7 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   return {
     table: {
       amountUnit,
-      amountUnitPrinted: printedUnit !== null,
+      amountUnitPrinted: printedUnit !== null || ownUnit !== null,
       rows: [settled],
       columns: new Set(found.keys()),
       area: {

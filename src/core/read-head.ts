@@ -3,8 +3,8 @@ import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
-import { isTitle } from './locate-forms';
-import { goalBlocks, goalLabels, headLabels } from './word-index';
+import { isTitle } from './form-lines';
+import { fundColumns, goalBlocks, goalLabels, headLabels } from './word-index';
 
 export interface ReadArea {
   readonly top: number;
@@ -41,20 +41,22 @@ function yearBeside(
   inside: { key: string; value: string } | null,
 ): FormHead['year'] {
   const text =
-    inside && YEAR_LABEL.test(inside.key)
+    inside && inside.value !== '' && YEAR_LABEL.test(inside.key)
       ? inside.value
       : next && YEAR_LABEL.test(cell.key)
         ? next.text
         : null;
   const found = /^((?:19|20)\d{2})(?:年度?)?$/.exec(compact(text ?? ''))?.[1];
   if (!found) return null;
-  const source = inside && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
+  const source = inside && inside.value !== '' && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
   return { value: Number(found), position: { row: source.row, column: source.column } };
 }
 
 /** Labels that stand over their values: every cell of the row is a label, and a text stands under this one. */
 function valueBelow(grid: Grid, cell: GridCell, cells: readonly GridCell[]): GridCell | null {
   if (!cells.every((other) => headLabels.find(other.key) !== null)) return null;
+  const line = grid.row(cell.bottom + 1, cells[0]?.column ?? 0);
+  if (line.filter((other) => fundColumns.find(other.key) !== null).length > 1) return null;
   const below = grid.at(cell.bottom + 1, cell.column);
   return below && typeof below.raw === 'string' && headLabels.find(below.key) === null ? below : null;
 }
@@ -96,7 +98,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
     });
     // The year stands in the title or right below it; a date elsewhere in the head is none.
     for (const cell of cells) {
-      if (year !== null || cell.text.length > 60) continue;
+      if (year !== null || cell.text.length > 90) continue;
       const isNearTitle = cells.length <= 3 || /年度/.test(cell.text);
       const found = isNearTitle ? yearIn(cell.text) : null;
       const isDate = /\d{4}[年.\-/]\d{1,2}(?:月|[.\-/]\d)/.test(compact(cell.text));
@@ -140,7 +142,7 @@ const isGoalLabel = (cell: GridCell) =>
 export function readGoals(grid: Grid, area: ReadArea): FormGoals {
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = grid.row(row, area.left, area.right);
-    const actualLabel = cells.find((cell) => goalLabels.find(cell.key)?.concept === 'actual');
+    const actualLabel = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'actual').pop();
     const candidates = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'expected');
     const expectedLabel = actualLabel
       ? candidates.filter((cell) => cell.column < actualLabel.column).pop()

@@ -5,7 +5,9 @@
 import { sum } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { readLabel } from './label-text';
-import { isTitle, type ColumnSpan, type IndicatorHeader } from './locate-forms';
+import type { Localized } from './localized';
+import { isTitle } from './form-lines';
+import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
@@ -36,6 +38,8 @@ export interface ReadIndicators {
   readonly totalRow: number | null;
   readonly totalLabel: GridCell | null;
   readonly lastRow: number;
+  /** True where weights are printed as fractions of one; the rows hold points. */
+  readonly hasFractionWeights: boolean;
   readonly doubts: readonly ReadingDoubt[];
 }
 
@@ -124,6 +128,7 @@ export function readIndicators(
   let spans = spansOf(firstHeader);
   splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
   const columns = spans;
+  for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
   const state: LevelState = { level1: null, level2: null };
   let totalRow: number | null = null;
@@ -148,12 +153,17 @@ export function readIndicators(
     const levelsEnd = Math.max(
       ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
     );
-    const label = cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd);
+    const label =
+      cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd) ??
+      lateTotalLabel(cells, spans);
     const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null || !spans.has('weight') || /\d/.test(targetText.text) === false)
+      (targetText === null ||
+        targetText === label ||
+        !spans.has('weight') ||
+        /\d/.test(targetText.text) === false)
     ) {
       totalRow = row;
       totalLabel = label;
@@ -170,7 +180,10 @@ export function readIndicators(
     }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
     if (label && subtotalLabels.find(label.key)) continue;
-    if (label && !hasPoints && afterLabels.find(label.key)) break;
+    if (label && !hasPoints && afterLabels.find(label.key)) {
+      if (!goesOn(grid, row, area.bottom, spans)) break;
+      continue;
+    }
     if (isLevelLine(cells, spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
@@ -181,7 +194,8 @@ export function readIndicators(
       if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
     }
   }
-  const weighted = weightsFromLabels(scaleFractions(rows, doubts));
+  const scaled = scaleFractions(rows, doubts);
+  const weighted = weightsFromLabels(scaled);
   return {
     rows: inferGroups(grid, weighted),
     columns,
@@ -189,8 +203,52 @@ export function readIndicators(
     totalRow,
     totalLabel,
     lastRow,
+    hasFractionWeights: scaled !== rows,
     doubts,
   };
+}
+
+/** Says which column was told by place and content alone. */
+function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  const name = INFERRED_NAMES[column];
+  if (!span || !name) return;
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头“${span.header.text}”不在词表中，按位置和内容读作${name.zh}，请核对。`,
+      en: `The header “${span.header.text}” is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+    },
+  });
+}
+
+const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
+  target: { zh: '年度指标值', en: 'target' },
+  actual: { zh: '实际完成值', en: 'actual value' },
+  weight: { zh: '分值', en: 'weight' },
+  score: { zh: '得分', en: 'score' },
+};
+
+/** True when indicators follow a note: a name with its target and points in one of the next rows. */
+function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
+  const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
+  for (let next = row + 1; next <= Math.min(row + 3, bottom); next++) {
+    const hasName = typeof textIn(grid, next, name)?.raw === 'string';
+    const hasTarget = textIn(grid, next, spans.get('target')) !== null;
+    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
+    if (hasName && hasTarget && hasPoints) return true;
+  }
+  return false;
+}
+
+/** A total's label that stands behind the level columns, left of weight and score. */
+function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
+  const [first] = cells;
+  const points = Math.min(
+    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
+  );
+  return first && first.column < points && cells.length <= 4 && totalLabels.find(first.key)
+    ? first
+    : undefined;
 }
 
 function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
@@ -230,7 +288,15 @@ function readLevels(
       const block = blockOfLevel1(readLabel(state.level1.text).key);
       const belongs = blockOfLevel2(readLabel(level2.text).key);
       // A blank label over a second level of another block is a missing label, never the block above.
-      if (block && belongs && block !== belongs && ['output', 'benefit', 'satisfaction'].includes(block))
+      // Where merges cannot be told, satisfaction counts among the effects, as most forms that merge them have it.
+      const mayBeMerged = !grid.mergesKnown && block === 'benefit' && belongs === 'satisfaction';
+      if (
+        block &&
+        belongs &&
+        block !== belongs &&
+        !mayBeMerged &&
+        ['output', 'benefit', 'satisfaction'].includes(block)
+      )
         state.level1 = null;
     }
   }

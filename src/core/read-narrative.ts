@@ -4,165 +4,19 @@
  */
 import type { Grid, GridCell } from './grid';
 import { compact, readLabel } from './label-text';
+import {
+  buildFunds,
+  inSentence,
+  positionOf,
+  readFundSentence,
+  readIndicatorSentence,
+  valueBehind,
+  type Sentence,
+} from './narrative-sentences';
 import { readTargetAndActual } from './read-quantities';
 import { gradeInSentence, scoreInSentence } from './read-total';
-import type {
-  AmountUnit,
-  FundColumn,
-  FundRow,
-  FundTable,
-  IndicatorColumn,
-  IndicatorRow,
-  NumberCell,
-  SelfEvaluationForm,
-  TextCell,
-} from './self-evaluation-form';
-import type { CellPosition } from './sheet-snapshot';
+import type { IndicatorColumn, IndicatorRow, SelfEvaluationForm, TextCell } from './self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from './word-index';
-
-const NUMBERED = /^[(（]?\d{1,3}[)）.、．]/;
-/** Parts of an indicator sentence, found one by one so that their order and wording may vary. */
-const PARTS = {
-  target: /(?:目标值|指标值|年度目标|预期值|预期目标|计划值)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
-  actual: /(?:实际完成值?|实际值|完成值|实际)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
-  weight: /(?:分值|权重|满分)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
-  score: /得分(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
-} as const;
-
-interface Sentence {
-  readonly name: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly weight: number | null;
-  readonly score: number | null;
-}
-
-/** Reads one indicator sentence; null when the text is none. */
-export function readIndicatorSentence(text: string): Sentence | null {
-  if (text.length > 300) return null;
-  const bare = compact(text);
-  const at = bare.search(/[,，;；:：](?:年度)?(?:目标值|指标值|年度目标|预期值|预期目标|计划值)/);
-  if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
-  // The name keeps its own brackets: folding never changes the length of what stands before the target.
-  const printed = text.replace(/[\s\u200b\ufeff\u00ad]+/g, '');
-  const name = (printed.length === bare.length ? printed : bare)
-    .slice(0, at)
-    .replace(NUMBERED, '')
-    .replace(/^[“"]|[”"]$/g, '');
-  const rest = bare.slice(at + 1);
-  const target = PARTS.target.exec(rest);
-  const behind = target ? rest.slice(target.index + target[0].length) : rest;
-  const actual = PARTS.actual.exec(behind);
-  if (!target || !actual) return null;
-  const weight = PARTS.weight.exec(behind)?.[1];
-  const score = PARTS.score.exec(behind)?.[1];
-  return {
-    name,
-    target: target[1] ?? '',
-    actual: actual[1] ?? '',
-    weight: weight === undefined ? null : Number(weight),
-    score: score === undefined ? null : Number(score),
-  };
-}
-
-const FUND_KINDS: readonly (readonly [FundColumn, RegExp])[] = [
-  ['initialBudget', /年初预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/],
-  [
-    'annualBudget',
-    /(?:全年|调整后|年度)(?:调整后)?预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
-  ],
-  [
-    'executed',
-    /(?:全年|实际|年度)?(?:预算)?(?:执行|支出)(?:数|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
-  ],
-];
-const FUND_PART =
-  /(财政拨款|其他资金|上年结转(?:资金)?|一般公共预算(?:资金|拨款)?|政府性基金|自有资金|单位资金)(?:为|[:：])?(\d+(?:\.\d+)?)(?:亿元|万元|千元|元)/g;
-
-interface FundSentence {
-  readonly column: FundColumn;
-  readonly cell: GridCell;
-  readonly value: number;
-  readonly unit: AmountUnit;
-  readonly parts: readonly { readonly label: string; readonly value: number }[];
-}
-
-function readFundSentence(cell: GridCell): FundSentence | null {
-  const text = compact(cell.text);
-  if (text.length > 160 || !/资金|预算/.test(text)) return null;
-  for (const [column, pattern] of FUND_KINDS) {
-    const match = pattern.exec(text);
-    if (!match?.[1] || !match[2]) continue;
-    // One sentence, one figure: prose that tells several is not the fund sentence.
-    if (
-      FUND_KINDS.some(
-        ([other, another]) => other !== column && another.test(text.slice(match.index + match[0].length)),
-      )
-    )
-      continue;
-    const parts = [...text.matchAll(FUND_PART)].map((part) => ({
-      label: part[1] ?? '',
-      value: Number(part[2]),
-    }));
-    return { column, cell, value: Number(match[1]), unit: match[2] as AmountUnit, parts };
-  }
-  return null;
-}
-
-const positionOf = (cell: GridCell): CellPosition => ({ row: cell.row, column: cell.column });
-
-function inSentence(cell: GridCell, value: number | null): NumberCell {
-  return {
-    position: positionOf(cell),
-    raw: cell.raw,
-    formula: cell.formula,
-    value,
-    form: 'text',
-    isPlaceholder: false,
-    span: null,
-  };
-}
-
-function buildFunds(sentences: readonly FundSentence[]): FundTable | null {
-  const first = sentences[0];
-  if (!first || !sentences.some((sentence) => sentence.column === 'executed')) return null;
-  const of = (column: FundColumn) => sentences.find((sentence) => sentence.column === column) ?? null;
-  const labels = [...new Set(sentences.flatMap((sentence) => sentence.parts.map((part) => part.label)))];
-  const figure = (column: FundColumn, label: string | null): NumberCell | null => {
-    const sentence = of(column);
-    if (!sentence) return null;
-    const value =
-      label === null ? sentence.value : (sentence.parts.find((part) => part.label === label)?.value ?? null);
-    return inSentence(sentence.cell, value);
-  };
-  const row = (label: string | null): FundRow => ({
-    row: (of('annualBudget') ?? first).cell.row,
-    label: label === null ? null : { position: positionOf(first.cell), text: label },
-    isTotal: label === null,
-    initialBudget: figure('initialBudget', label),
-    initialBudgetDeclared: null,
-    annualBudget: figure('annualBudget', label),
-    executed: figure('executed', label),
-    carryOver: null,
-    weight: null,
-    rate: null,
-    score: null,
-    reason: null,
-  });
-  const cells = sentences.map((sentence) => sentence.cell);
-  return {
-    amountUnit: first.unit,
-    amountUnitPrinted: true,
-    rows: [row(null), ...labels.map((label) => row(label))],
-    columns: new Set(sentences.map((sentence) => sentence.column)),
-    area: {
-      top: Math.min(...cells.map((cell) => cell.row)),
-      bottom: Math.max(...cells.map((cell) => cell.row)),
-      left: first.cell.column,
-      right: first.cell.column,
-    },
-  };
-}
 
 /** A heading of the indicator part: a level-1 or level-2 label on a line of its own. */
 function headingOf(cell: GridCell): { level: 1 | 2; text: string } | null {
@@ -203,16 +57,23 @@ function splitReports(grid: Grid): readonly Report[] {
   if (found.length < 2) return [];
   const starts: number[] = [];
   let lastSentence = -1;
+  const sentenceCells = new Set(found.map((sentence) => sentence.cell));
   for (const cell of texts) {
-    if (found.some((sentence) => sentence.cell === cell)) lastSentence = cell.row;
+    if (sentenceCells.has(cell)) lastSentence = cell.row;
     const isHead = TITLE.test(compact(cell.text)) || /^项目名称[:：]/.test(cell.text);
     const isNew = starts.length === 0 || (isHead && lastSentence > (starts[starts.length - 1] ?? 0));
     if (isNew) starts.push(cell.row);
   }
+  let text = 0;
+  let sentence = 0;
   return starts.flatMap((start, index) => {
-    const end = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
-    const cells = texts.filter((cell) => cell.row >= start && cell.row <= end);
-    const sentences = found.filter((sentence) => sentence.cell.row >= start && sentence.cell.row <= end);
+    const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
+    const cells: GridCell[] = [];
+    for (let cell = texts[text]; cell && cell.row < next; cell = texts[++text])
+      if (cell.row >= start) cells.push(cell);
+    const sentences: (typeof found)[number][] = [];
+    for (let one = found[sentence]; one && one.cell.row < next; one = found[++sentence])
+      if (one.cell.row >= start) sentences.push(one);
     return sentences.length > 0 ? [{ cells, sentences }] : [];
   });
 }
@@ -264,14 +125,6 @@ function readRows(report: Report): IndicatorRow[] {
   return rows;
 }
 
-function valueBehind(cells: readonly GridCell[], label: RegExp): TextCell | null {
-  for (const cell of cells) {
-    const match = label.exec(cell.text);
-    if (match?.[1] && match[1].trim() !== '') return { position: positionOf(cell), text: match[1].trim() };
-  }
-  return null;
-}
-
 function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
   const { cells } = report;
   const first = cells[0];
@@ -293,13 +146,14 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     const sentence = readFundSentence(cell);
     return sentence ? [sentence] : [];
   });
+  const sentenceCells = new Set(report.sentences.map((sentence) => sentence.cell));
   const closing =
     cells.find(
       (cell) =>
         cell.text.length <= 120 &&
         /自评|得分|总分/.test(cell.text) &&
         scoreInSentence(cell.text) !== null &&
-        !report.sentences.some((sentence) => sentence.cell === cell),
+        !sentenceCells.has(cell),
     ) ?? null;
   const score = closing ? scoreInSentence(closing.text) : null;
   const gradeCell =
@@ -317,9 +171,9 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
   );
   const area = {
     top: first.row,
-    left: Math.min(...cells.map((cell) => cell.column)),
+    left: cells.reduce((left, cell) => Math.min(left, cell.column), first.column),
     bottom: last.row,
-    right: Math.max(...cells.map((cell) => cell.right)),
+    right: cells.reduce((right, cell) => Math.max(right, cell.right), first.right),
   };
   return {
     sheet: grid.sheet.name,
@@ -338,7 +192,16 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     executionPoints: null,
     breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
-    grade: gradeCell && grade ? { position: positionOf(gradeCell), text: grade, insideText: true } : null,
+    grade:
+      gradeCell && grade
+        ? {
+            position: positionOf(gradeCell),
+            text: grade,
+            raw: gradeCell.raw,
+            formula: gradeCell.formula,
+            insideText: true,
+          }
+        : null,
     texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),
     missing: [
       ...(sentences.length === 0 ? (['fund-table'] as const) : []),

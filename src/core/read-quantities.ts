@@ -1,6 +1,7 @@
 /** Target and actual of one row as quantities, with the operator, nature and unit columns taken into account. */
 import { compact } from './label-text';
-import { readOperator, readQuantity, type Operator, type Quantity } from './quantity';
+import { readOperator, type Operator } from './operators';
+import { readQuantity, type Quantity } from './quantity';
 import { readUnit, type Unit } from './units';
 
 export interface QuantityTexts {

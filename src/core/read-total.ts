@@ -1,7 +1,7 @@
 /** Total score, total weight and grade: in the closing row, beside a label anywhere in the form, or inside a sentence. */
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
-import type { ColumnSpan } from './locate-forms';
+import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from './self-evaluation-form';
@@ -18,7 +18,7 @@ export function isGradeWord(text: string): boolean {
 const GRADE_SENTENCE =
   /(?:等级|等次|评级|结果|结论|评定|评价)(?:评定|评价)?(?:为|是|[:：])["“'‘「]?(优秀|良好|中等|较差|不合格|合格|优|良|中|差|[A-D](?:级)?)(?![\p{Script=Han}A-Za-z])/u;
 const SCORE_SENTENCE =
-  /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
+  /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
 /** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
 const TICKED =
   /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
@@ -40,9 +40,10 @@ function tickedGrade(text: string): string | null {
 
 function gradeOf(cell: GridCell): FormGrade | null {
   const position = { row: cell.row, column: cell.column };
-  if (isGradeWord(cell.text)) return { position, text: compact(cell.text), insideText: false };
+  const stored = { raw: cell.raw, formula: cell.formula };
+  if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
   const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text);
-  return inside ? { position, text: inside, insideText: true } : null;
+  return inside ? { position, text: inside, ...stored, insideText: true } : null;
 }
 
 export interface ReadTotal {
@@ -94,7 +95,11 @@ export function readTotalRow(
       (!scoreSpan || (last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right));
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
-  if (score?.value == null && scoreInside(label)) score = scoreInside(label);
+  if (score?.value == null && scoreInside(label)) {
+    score = scoreInside(label);
+    // A sentence over the whole row leaves no cell for a weight.
+    if (weight?.raw == null) weight = null;
+  }
   if (!weight && !columns.has('weight')) {
     const inLabel = others.find(
       (cell) => /^\d+(?:\.\d+)?分$/.test(compact(cell.text)) && cell.column < (score?.position.column ?? 0),
@@ -141,7 +146,14 @@ export function findGrade(grid: Grid, rows: Iterable<number>, area: ReadArea): F
         gradeLabels.find(cell.key.replace(/[:：].*$/, '')) || /自评|得分/.test(cell.text)
           ? (gradeInSentence(cell.text) ?? tickedGrade(cell.text))
           : null;
-      if (inside) return { position: { row: cell.row, column: cell.column }, text: inside, insideText: true };
+      if (inside)
+        return {
+          position: { row: cell.row, column: cell.column },
+          text: inside,
+          raw: cell.raw,
+          formula: cell.formula,
+          insideText: true,
+        };
     }
   }
   return null;

@@ -7,7 +7,9 @@ import type { IndicatorKind } from './checked-form';
 import { compact } from './label-text';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
-import { isMeasurable, readQuantity, type Deadline, type Operator, type Quantity } from './quantity';
+import type { Deadline } from './deadline';
+import type { Operator } from './operators';
+import { isMeasurable, readQuantity, type Quantity } from './quantity';
 import { TIER_PATTERNS } from './vocabulary';
 import { conversionFactor } from './units';
 
@@ -149,8 +151,14 @@ function qualitative(
 const asNumber = (deadline: Deadline, isTarget: boolean): number =>
   (deadline.year ?? 0) * 10000 + (deadline.month ?? (isTarget ? 12 : 1)) * 100 + (deadline.day ?? 31);
 
-/** Compares two deadlines by the parts that both print. */
-function isInTime(target: Deadline, actual: Deadline): boolean {
+/** Compares two deadlines by the parts that both print; a year that only one prints is the form's for the other. */
+function isInTime(printedTarget: Deadline, printedActual: Deadline, formYear: number | null): boolean {
+  const hasYear = printedTarget.year !== null || printedActual.year !== null;
+  const inYear = (deadline: Deadline): Deadline => ({
+    ...deadline,
+    year: deadline.year ?? (hasYear ? formYear : null),
+  });
+  const [target, actual] = [inYear(printedTarget), inYear(printedActual)];
   const bothYears = target.year !== null && actual.year !== null;
   const bothDays = target.day !== null && actual.day !== null;
   const trim = (deadline: Deadline): Deadline => ({
@@ -209,11 +217,7 @@ function byFigures(
     en: `target ${printed}, actual ${reached}: `,
   };
   const say = (zh: string, en: string): Localized => ({ zh: lead.zh + zh, en: lead.en + en });
-  if (
-    SIGN[sign](a, target) ||
-    (target.eq(0) && !isCeiling && sign !== '=') ||
-    (target.eq(0) && sign === '≤' && a.lte(0))
-  ) {
+  if (SIGN[sign](a, target) || (target.eq(0) && sign === '≥') || (target.eq(0) && sign === '≤' && a.lte(0))) {
     if (!(target.eq(0) && sign === '=' && a.gt(0))) {
       return {
         points: decimal(weight),
@@ -226,7 +230,9 @@ function byFigures(
     return {
       points: ZERO,
       isMet: false,
-      words: say('目标为 0 而实际不为 0，得 0', 'target is 0 and the actual is not: 0'),
+      words: a.eq(0)
+        ? say('没有达到目标，得 0', 'not met: 0')
+        : say('目标为 0 而实际不为 0，得 0', 'target is 0 and the actual is not: 0'),
     };
   }
   let points: Decimal;
@@ -289,22 +295,89 @@ function scoreNumber(target: Quantity, actual: Quantity, weight: number, profile
             en: `actual ${plainNumber(reached)}${unit} lies within ${plainNumber(low)}–${plainNumber(high)}${unit}: full ${plainNumber(weight)}`,
           },
         }
-      : reached.lt(low)
-        ? byFigures('≥', low, reached, weight, profile, unit)
-        : byFigures('≤', high, reached, weight, profile, unit);
-    return fixed(side.points, weight, side.isMet, side.words, { ...base, negativeActual });
+      : low.lt(0)
+        ? // ±5%: how far off, either way, against how far off is allowed.
+          byFigures('≤', high, reached.abs(), weight, profile, unit)
+        : reached.lt(low)
+          ? byFigures('≥', low, reached, weight, profile, unit)
+          : byFigures('≤', high, reached, weight, profile, unit);
+    return fixed(side.points, weight, side.isMet, side.words, {
+      ...base,
+      negativeActual: negativeActual && low.gte(0),
+    });
   }
   const wanted = decimal(target.value ?? 0);
+  if (wanted.lt(0)) return scoreBelowZero(target, wanted, reached, weight, base);
   const ratio = wanted.gt(0) && reached.gt(0) ? toNumber(roundHalfUp(reached.div(wanted), 6)) : null;
   const result = byFigures(target.operator, wanted, reached, weight, profile, unit);
+  const { from, deduction } = profile.figures.overFulfilment;
+  const isFloor = operator === '≥' || operator === '>' || operator === '=';
+  if (deduction > 0 && isFloor && ratio !== null && ratio >= from) {
+    const percent = `${formatNumber(ratio * 100)}%`;
+    return fixed(
+      result.points.minus(deduction),
+      weight,
+      true,
+      {
+        zh: `${result.words.zh}；实际为目标的 ${percent}，扣 ${plainNumber(deduction)} 分`,
+        en: `${result.words.en}; the actual is ${percent} of the target, minus ${plainNumber(deduction)}`,
+      },
+      { ...base, negativeActual, ratio },
+    );
+  }
   return fixed(result.points, weight, result.isMet, result.words, { ...base, negativeActual, ratio });
 }
 
-function scoreDeadline(target: Quantity, actual: Quantity, weight: number, profile: Profile): IndicatorDue {
+/** A target below zero (a decline): met or not by plain comparison; what is missing from it no ratio can tell. */
+function scoreBelowZero(
+  target: Quantity,
+  wanted: Decimal,
+  reached: Decimal,
+  weight: number,
+  base: Partial<IndicatorDue>,
+): IndicatorDue {
+  const unit = target.unit?.text ?? '';
+  const isMet = SIGN[target.operator ?? '='](reached, wanted);
+  const [due, got] = [
+    `${target.operator ?? ''}${plainNumber(wanted)}${unit}`,
+    `${plainNumber(reached)}${unit}`,
+  ];
+  if (isMet)
+    return fixed(
+      decimal(weight),
+      weight,
+      true,
+      {
+        zh: `目标 ${due}，实际 ${got}：达到目标，得满分 ${plainNumber(weight)}`,
+        en: `target ${due}, actual ${got}: met, full ${plainNumber(weight)}`,
+      },
+      base,
+    );
+  return {
+    ...NOTHING,
+    ...base,
+    isJudgement: true,
+    isMet: false,
+    min: 0,
+    max: weight,
+    computation: {
+      zh: `目标 ${due}，实际 ${got}：没有达到，目标小于 0 不能按比例计算，请人工判断`,
+      en: `target ${due}, actual ${got}: not met; below zero no ratio can be taken, please judge`,
+    },
+  };
+}
+
+function scoreDeadline(
+  target: Quantity,
+  actual: Quantity,
+  weight: number,
+  profile: Profile,
+  formYear: number | null,
+): IndicatorDue {
   const base = { kind: 'quantitative' as const, operator: target.operator };
   const wanted = target.deadline;
   if (wanted && actual.kind === 'deadline' && actual.deadline) {
-    const inTime = isInTime(wanted, actual.deadline);
+    const inTime = isInTime(wanted, actual.deadline, formYear);
     if (inTime) {
       return fixed(
         decimal(weight),
@@ -355,12 +428,14 @@ function scoreDeadline(target: Quantity, actual: Quantity, weight: number, profi
 /**
  * Score due for one indicator.
  * @param weight points the indicator can earn
+ * @param formYear the year that the form is about: dates that print none mean it
  */
 export function scoreIndicatorDue(
   target: Quantity,
   actual: Quantity,
   weight: number,
   profile: Profile,
+  formYear: number | null = null,
 ): IndicatorDue {
   if (actual.kind === 'blank') {
     const kind: IndicatorKind = isMeasurable(target)
@@ -384,7 +459,7 @@ export function scoreIndicatorDue(
   }
   if (target.kind === 'number' || target.kind === 'range')
     return scoreNumber(target, actual, weight, profile);
-  if (target.kind === 'deadline') return scoreDeadline(target, actual, weight, profile);
+  if (target.kind === 'deadline') return scoreDeadline(target, actual, weight, profile, formYear);
   return qualitative(actual, target, weight, profile, {});
 }
 

@@ -146,6 +146,9 @@ export interface FormTotal {
 export interface FormGrade {
   readonly position: CellPosition;
   readonly text: string;
+  /** The cell as it stands, for writing it back. */
+  readonly raw: CellValue;
+  readonly formula: string | null;
   /** True when the grade stands inside a longer sentence and must not be overwritten. */
   readonly insideText: boolean;
 }

@@ -14,6 +14,8 @@ export interface Words {
   readonly exact: readonly string[];
   /** For wordings that vary; tried only when no exact word of any concept fits. */
   readonly pattern?: RegExp;
+  /** Parts of words that decide where neighbours have shown what kind of row it is. */
+  readonly loose?: RegExp;
 }
 
 export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'deduction', Words>> = {
@@ -42,7 +44,8 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
       '年初安排数',
       '年初下达数',
     ],
-    pattern: /^年初.*(?:预算|安排|批复|下达|计划)|编制数$|^(?:预算)?批复/,
+    pattern: /^年初.*(?:预算|安排|批复|下达|计划)|编制数$|^(?:年度)?(?:预算)?批复/,
+    loose: /^年初|批复/,
   },
   annualBudget: {
     exact: [
@@ -90,8 +93,11 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
       '最终预算数',
       '安排金额',
       '安排资金',
+      '预算',
     ],
-    pattern: /^(?:全年|调整后|年度|当年|本年|最终).*预算|调整后.*数$|^预算.*(?:数|金额|资金|安排)$/,
+    pattern:
+      /^(?:全年|调[整剂]后的?|年度|当年|本年|最终).*预算(?!.*(?:执行|完成|支出))|调[整剂]后.*[数额]$|^预算.*(?:数|金额|资金|安排)$/,
+    loose: /^(?!.*(?:执行|支出|完成|率|结[余转]|原因|情况|说明|增减|调[增减])).*(?:预算|安排|下达|计划)/,
   },
   executed: {
     exact: [
@@ -134,8 +140,12 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
       '已执行数',
       '实际投入',
       '使用数',
+      '决算',
+      '支出',
+      '已支出',
     ],
-    pattern: /(?:执行|支出|支付|使用)(?:数|金额|额)$|^截[至止].*(?:执行|支出)/,
+    pattern: /(?:执行|支出|支付|使用|决算)(?:数|金额|额)$|^截[至止].*(?:执行|支出)/,
+    loose: /^(?!.*(?:率|进度|原因|情况|说明|比例|未)).*(?:执行|支出|支付|使用|决算|列支|报[账销])/,
   },
   carryOver: {
     exact: [
@@ -181,6 +191,7 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
       '资金支付率',
     ],
     pattern: /(?:执行|支出|支付)(?:率|进度)$/,
+    loose: /(?:率|进度|比例)$/,
   },
   weight: {
     exact: [
@@ -203,6 +214,7 @@ export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'de
       '分值权重',
       '标准分数',
       '应得分',
+      '分',
     ],
     pattern: /^(?:指标)?(?:分值|权重|标准分|满分)/,
   },
@@ -309,6 +321,9 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | Exclude<ExtraCol
       '考核内容',
       '评价内容',
       '绩效内容',
+      '名称',
+      '内容',
+      '具体内容',
     ],
     pattern: /^(?:三级|3级|III级|Ⅲ级|四级|指标名称)/,
   },
@@ -452,6 +467,14 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | Exclude<ExtraCol
       '当年完成值',
       '目标完成情况',
       '业绩值',
+      '实绩',
+      '年度实绩',
+      '实施结果',
+      '完成实绩',
+      '达成情况',
+      '自评值',
+      '执行情况',
+      '完成',
       '绩效完成值',
       '全年实际完成',
       '实际结果',
@@ -495,6 +518,7 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | Exclude<ExtraCol
       '权重值',
       '分值设定',
       '应得分',
+      '分',
       '参考分值',
       '参考权重',
     ],
@@ -714,8 +738,7 @@ export const HEAD_WORDS: Readonly<Record<HeadLabel, Words>> = {
       '绩效项目名称',
       '评价对象',
     ],
-    pattern:
-      /^(?:预算|专项|财政|转移支付|支出|自评|评价|政策|二级|一级)?(?:项目|政策|资金|专项)(?:支出)?名称/,
+    pattern: /^.{0,8}(?:项目|政策|资金|专项|转移支付|课题)(?:支出)?名称$/,
   },
   department: {
     exact: [
@@ -1335,6 +1358,12 @@ export const DEPARTMENT_TITLE_PATTERN = /整体(?:支出)?(?:绩效)?|部门(?:�
 /** Titles of sheets that look alike but report nothing: they set targets or list indicators. */
 export const NOT_A_FORM_TITLE =
   /绩效目标(?:申报|批复|审核|备案|设定|公开|编报)|目标申报表|指标库|共性指标|指标体系(?!.*评分)|预算(?:批复|公开)表|决算(?:公开)?表|收支(?:预算|决算)?(?:总)?表|绩效监控|运行监控|审核表/;
+
+/** Lines that say that a unit judges its own work. */
+export const SELF_EVALUATION = /自评|自我评价|绩效评价表|绩效自查|评价表/;
+/** Column headers of a year that is not over: monitoring, not self-evaluation. */
+export const FORECAST_COLUMN =
+  /^(?:\d{4}年)?1?\d月?[-—–~至到]1?\d月|预计(?:全年|年底|年末)?(?:完成|执行|支出)|^(?:全年|年底|年末)预计|完成(?:目标)?(?:的)?可能性|上半年(?:执行|完成)|^(?:第?[一二三]季度|[1-3]季度)/;
 
 /** A cell that says on purpose that nothing is due. */
 export const PLACEHOLDER = /^(?:[-—–―_/\\*·.…]+|—+|无需|不适用|N\/?A|\/+|×)$/i;

@@ -26,9 +26,12 @@ const PATTERN_RANK = 1000;
 /** A longer label is a sentence that happens to contain the word. */
 const LONGEST_PATTERN_KEY = 16;
 
+const LATIN = /[A-Za-z][A-Za-z\d'.&-]*|[=×*÷+/\\%~]+/g;
+
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
   private readonly patterns: { readonly concept: T; readonly pattern: RegExp }[] = [];
+  private readonly loose: { readonly concept: T; readonly pattern: RegExp }[] = [];
   private readonly known = new Map<string, WordHit<T> | null>();
 
   constructor(words: Readonly<Record<T, Words>>) {
@@ -40,6 +43,7 @@ export class WordIndex<T extends string> {
         if (!former || rank < former.rank) this.exact.set(folded, { concept, rank });
       });
       if (entry.pattern) this.patterns.push({ concept, pattern: entry.pattern });
+      if (entry.loose) this.loose.push({ concept, pattern: entry.loose });
     }
   }
 
@@ -53,7 +57,23 @@ export class WordIndex<T extends string> {
     return hit;
   }
 
+  /** By parts of words only; for cells that stand among named ones. */
+  findLoosely(key: string): WordHit<T> | null {
+    if (key === '' || key.length > LONGEST_PATTERN_KEY) return null;
+    for (const { concept, pattern } of this.loose)
+      if (pattern.test(key)) return { concept, rank: 2 * PATTERN_RANK };
+    return null;
+  }
+
   private search(key: string): WordHit<T> | null {
+    const hit = this.match(key);
+    if (hit) return hit;
+    // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
+    const chinese = key.replace(LATIN, '');
+    return chinese !== key && chinese !== '' ? this.match(chinese) : null;
+  }
+
+  private match(key: string): WordHit<T> | null {
     const exact = this.exact.get(key);
     if (exact) return exact;
     if (key.length > LONGEST_PATTERN_KEY) return null;
@@ -63,6 +83,7 @@ export class WordIndex<T extends string> {
   }
 }
 
+export type FundConcept = keyof typeof FUND_WORDS;
 export const fundColumns = new WordIndex(FUND_WORDS);
 export const indicatorColumns = new WordIndex(INDICATOR_WORDS);
 export const headLabels = new WordIndex(HEAD_WORDS);

@@ -15,7 +15,8 @@ export type EditKind =
   | 'total-score'
   | 'total-weight'
   | 'grade'
-  | 'text-number';
+  | 'text-number'
+  | 'formula';
 
 /** What a cell holds: null value for an empty cell. */
 export interface CellContent {
@@ -31,6 +32,10 @@ export interface CellEdit {
   /** What was read when the form was checked; a host compares it with what stands there before writing. */
   readonly before: CellContent;
   readonly after: CellValue;
+  /** True when `after` is a formula with its leading `=`, written as one on purpose; otherwise `=…` stays text. */
+  readonly asFormula?: boolean;
+  /** What the formula gives, for hosts that keep results in the file. */
+  readonly result?: CellValue | null;
   /** Why and how, in words; becomes the note. */
   readonly explanation: Localized;
   /** The finding's code the edit answers. */
@@ -44,6 +49,8 @@ export interface CellMark {
   readonly cell: string;
   readonly severity: Severity;
   readonly note: Localized;
+  /** The note to put instead where the edit of this cell was held back; absent where there is no edit. */
+  readonly noteUnwritten?: Localized;
 }
 
 export interface WritePlan {
@@ -53,8 +60,22 @@ export interface WritePlan {
   readonly review: ReviewSheet | null;
 }
 
+/** `hold-back-words.ts` says each in words. */
 export type HoldBackCause =
-  'changed-meanwhile' | 'formula' | 'protected' | 'array-formula' | 'sheet-gone' | 'read-only';
+  | 'changed-meanwhile'
+  | 'formula'
+  | 'protected'
+  | 'array-formula'
+  | 'sheet-gone'
+  | 'read-only'
+  /** The sheet is hidden: nobody would see the change. */
+  | 'hidden-sheet'
+  /** A formula in a table, which Excel may fill down the whole column. */
+  | 'table'
+  /** The cell's data validation forbids the value. */
+  | 'validation'
+  /** The cell did not take the value: a merge covers it, or something else alters it. */
+  | 'refused';
 
 export interface HeldBackEdit {
   readonly sheet: string;

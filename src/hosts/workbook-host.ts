@@ -4,6 +4,7 @@
  */
 import type { Localized } from '../core/localized';
 import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
+import type { SheetDraft } from '../core/sheet-draft';
 import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/write-plan';
 import type { Language } from '../core/localized';
 
@@ -23,6 +24,8 @@ export interface ApplyOptions {
   readonly language: Language;
   /** Cells (`sheet!A1`) whose formulas the person allowed to be overwritten. */
   readonly allowedFormulaCells?: ReadonlySet<string>;
+  /** Also tint the form's row of each cell marked as error or warning; off by default. */
+  readonly highlightRows?: boolean;
 }
 
 /** Everything needed to take one run back; opaque to all but the host that made it, except its edits. */
@@ -48,7 +51,29 @@ export interface ApplyResult {
   /** Why the review sheet was not written; absent when it was, or was not asked for. */
   readonly reviewHeldBack?: HoldBackCause;
   readonly undo: UndoRecord;
+  /** True where the run was too large to be remembered in the workbook: it can be taken back until it is closed. */
+  readonly undoEndsWithSession?: boolean;
 }
+
+/** What switching the marks off did. */
+export interface ClearedMarks {
+  /** Cells that lost their mark: fill, note or both. */
+  readonly cleared: number;
+  /** Marks that still stand, and why. */
+  readonly kept: readonly SkippedMark[];
+}
+
+/** The cell that is selected. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** A1 address; a merged cell by its top-left cell. */
+  readonly cell: string;
+  /** As displayed. */
+  readonly text: string;
+}
+
+/** A change by this person's hand: the sheet and the areas (`D5`, `A1:C3`) that changed, each once. */
+export type OnChanged = (sheet: string, areas: readonly string[]) => void;
 
 export interface UndoResult {
   readonly restored: number;
@@ -65,11 +90,24 @@ export interface WorkbookHost {
   readSheets(options?: ReadOptions): Promise<readonly SheetSnapshot[]>;
   applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult>;
   undo(record: UndoRecord): Promise<UndoResult>;
+  /** Appends a drafted sheet. @returns its name @throws HostError protected where no sheet may be added */
+  insertSheet?(draft: SheetDraft): Promise<string>;
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */
   loadSetting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;
+  /** The last run that the workbook itself remembers, also from before it was closed; null when there is none. */
+  loadUndo?(): Promise<UndoRecord | null>;
+  /** Takes all marks of this program off and puts each cell's former fill back; values and the review sheet stay. */
+  clearMarks?(): Promise<ClearedMarks>;
+  /** Null where more or other than cells of a sheet is selected. */
+  getSelection?(): Promise<SelectedCell | null>;
+  /**
+   * Tells of this person's changes, gathered for 300 ms; this program's own writes and other people's are left out.
+   * Hands over the function that ends it. Nothing is watched before this is called.
+   */
+  watch?(onChanged: OnChanged): Promise<() => void>;
 }
 
 export type HostErrorCode =

@@ -1,5 +1,5 @@
 /** ZP704: cost targets that together exceed, or by far miss, the annual budget. */
-import { costRows, moneyInYuan, wholeProjectCost } from '../core/cost-indicators';
+import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/cost-indicators';
 import { decimal, formatNumber, plainNumber, sum } from '../core/decimal';
 import { AMOUNT_UNITS } from '../core/read-cell';
 import type { FormRule, RuleReport } from '../core/rule';
@@ -36,11 +36,9 @@ export const costAgainstBudget: FormRule = {
     const budget = total ? (rateBudget(form, total)?.value ?? null) : null;
     const unit = form.funds?.amountUnit;
     if (budget === null || budget <= 0 || !unit) return [];
-    const costs = costRows(rows.map(({ row }) => row)).filter(
-      (row) => moneyInYuan(row.targetQuantity) !== null,
-    );
+    const costs = costRows(rows.map(({ row }) => row)).filter((row) => !isUnitPrice(row));
     const whole = wholeProjectCost(costs, form.kind);
-    const counted = whole && moneyInYuan(whole.targetQuantity) !== null ? [whole] : costs;
+    const counted = whole ? [whole] : costs;
     const [first] = counted;
     if (!first?.target || (form.kind === 'department' && !whole)) return [];
     const added = sum(counted.map((row) => moneyInYuan(row.targetQuantity) ?? 0)).div(AMOUNT_UNITS[unit]);
@@ -57,7 +55,8 @@ export const costAgainstBudget: FormRule = {
       },
     ];
     if (added.gt(decimal(budget).times(ABOVE))) return report('exceeds');
-    const isFullPicture = whole !== null || counted.length === costs.length;
+    // A single part (会议费) says nothing of the rest of the budget.
+    const isFullPicture = whole !== null || counted.length > 1;
     return isFullPicture && added.gt(0) && added.lt(decimal(budget).times(FAR_BELOW)) ? report('misses') : [];
   },
 };

@@ -71,7 +71,7 @@ export const weightsTotal: FormRule = {
     ];
     const words = `${parts.map((part) => plainNumber(part)).join(' + ')} = ${plainNumber(sum(parts))}`;
     const base = {
-      printed: form.total?.weight?.value ?? null,
+      printed: total,
       expected: FULL,
       computation: { zh: words, en: words },
       needsPerson: true,

@@ -8,9 +8,7 @@ const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => joi
 let tags = 0;
 for (const file of files) {
   for (const part of Object.values(unzipSync(readFileSync(file)))) {
-    part.forEach((byte) => {
-      if (byte === 60) tags += 1;
-    });
+    for (const byte of part) if (byte === 60) tags += 1;
   }
 }
 process.stdout.write(`${tags}\n`);

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCheck, runFix, type Streams } from '../../src/cli/commands';
-import { cliProcess, runCli } from './run-cli';
+import { cliProcess, runCli } from './cli-process';
 
 const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
 let folder: string;
@@ -271,7 +271,7 @@ test('a list on standard input, help and version', async () => {
   expect(listed.status).toBe(2);
   expect(help.status).toBe(0);
   expect(help.out).toContain('退出码');
-  expect(help.out).toContain('EXIT STATUS');
+  expect(help.out).toContain('Exit status');
   expect(english.out).not.toContain('退出码');
   expect(unknown.status).toBe(2);
   expect(unknown.err).toContain('--help');

@@ -1,38 +1,57 @@
-/** The command line as a person runs it: a process of its own, from the sources. */
-import { spawn } from 'node:child_process';
+/** Runs the command line in this process, in a folder of its own, with everything it prints kept. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readArguments } from '../../src/cli/arguments';
+import { runCheck, runFix, runUndo } from '../../src/cli/commands';
 
-const ROOT = join(__dirname, '..', '..');
-const LOADER = pathToFileURL(require.resolve('tsx')).href;
-
-export interface CliRun {
-  readonly status: number | null;
+export interface Run {
+  readonly status: number;
   readonly out: string;
   readonly err: string;
+  /** How often something was printed on standard output. */
+  readonly outCalls: number;
 }
 
-export interface CliOptions {
-  readonly input?: string;
-  readonly folder?: string;
+/** Throws what the program throws for wrong arguments. */
+export async function run(...argv: readonly string[]): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
+  const args = readArguments(argv);
+  const status =
+    args.command === 'fix'
+      ? await runFix(args, streams)
+      : args.command === 'undo'
+        ? await runUndo(args, streams)
+        : await runCheck(args, streams, '0.0.0-test');
+  return { status, out: out.join('\n'), err: err.join('\n'), outCalls: out.length };
 }
 
-export function cliProcess(args: readonly string[], options: CliOptions = {}) {
-  return spawn(process.execPath, ['--import', LOADER, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
-    cwd: options.folder ?? ROOT,
-  });
-}
+/** A folder that goes away with `remove`. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'ziping-cli-'));
 
-export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  return new Promise((resolve, reject) => {
-    const child = cliProcess(args, options);
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      resolve({ status, out, err });
-    });
-    child.stdin.end(options.input ?? '');
-  });
+  put(name: string, bytes: Uint8Array | string): string {
+    const file = join(this.path, name);
+    writeFileSync(file, bytes);
+    return file;
+  }
+
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  bytes(name: string): Uint8Array {
+    return readFileSync(this.at(name));
+  }
+
+  /** Names, hidden ones too. */
+  names(): readonly string[] {
+    return readdirSync(this.path).sort();
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
 }

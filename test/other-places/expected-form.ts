@@ -1,6 +1,6 @@
 /** What a careful person reads in a sheet and says of its scores; cells are A1 addresses, columns are letters. */
 import type { Verdict } from '../../src/core/checked-form';
-import type { AmountUnit, FormKind } from '../../src/core/self-evaluation-form';
+import type { AmountUnit, FormKind, MissingPart } from '../../src/core/self-evaluation-form';
 import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
 
 /**
@@ -71,6 +71,10 @@ export interface ExpectedForm {
   /** Cells with a finding of severity error: all of these, and no others but the tolerated ones. None if omitted. */
   readonly errors?: readonly string[];
   readonly tolerated?: readonly string[];
+  /** Parts that the form does not have and that must be told. */
+  readonly missing?: readonly MissingPart[];
+  /** Cells where the reader must say what it decided. */
+  readonly doubts?: readonly string[];
 }
 
 export interface Place {

@@ -4,7 +4,7 @@
  */
 import { checkSheet } from '../../src/core/check-workbook';
 import type { CheckedForm, JudgedCell, ScoredFundRow, ScoredIndicator } from '../../src/core/checked-form';
-import type { FundRow, IndicatorRow } from '../../src/core/self-evaluation-form';
+import type { FundRow, IndicatorRow, SelfEvaluationForm } from '../../src/core/self-evaluation-form';
 import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
 import type { CellPosition, SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
@@ -13,9 +13,15 @@ import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
 import { headers } from './headers';
+import { localForms } from './local-forms';
 import { lookAlikes } from './look-alikes';
+import { moreLookAlikes } from './more-look-alikes';
 import { provinces } from './provinces';
+import { rowHabits } from './row-habits';
+import { sharedSheets } from './shared-sheets';
 import { specialFunds } from './special-funds';
+import { fundTables } from './fund-tables';
+import { indicatorTables } from './indicator-tables';
 import { templates } from './templates';
 import { wordings } from './wordings';
 
@@ -28,6 +34,11 @@ const places = [
   ...templates,
   ...wordings,
   ...arrangements,
+  ...fundTables,
+  ...indicatorTables,
+  ...sharedSheets,
+  ...rowHabits,
+  ...localForms,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
@@ -184,6 +195,13 @@ describe.each(cases)('$name', ({ sheet, wanted }) => {
     );
   });
 
+  test('tells what is missing and what was decided', () => {
+    const { form } = read();
+    for (const part of wanted.missing ?? []) expect(form.missing).toContain(part);
+    const told = form.doubts.map((doubt) => toAddress(doubt.position));
+    for (const cell of wanted.doubts ?? []) expect(told).toContain(cell);
+  });
+
   test('judges total and grade', () => {
     const { scores } = read();
     if (total?.expected !== undefined) expect(scores.total.score.expected).toBe(total.expected);
@@ -193,6 +211,38 @@ describe.each(cases)('$name', ({ sheet, wanted }) => {
   });
 });
 
-test.each(lookAlikes)('%s is no form', (_name, sheet) => {
+/** What a form says, without what only merges can tell: how far its area and its merged cells reach. */
+function plain(form: SelfEvaluationForm): unknown {
+  const plainly = JSON.stringify(form, (key: string, value: unknown) =>
+    key === 'span' || key === 'area'
+      ? undefined
+      : value instanceof Map
+        ? [...value]
+        : value instanceof Set
+          ? [...value]
+          : value,
+  );
+  return JSON.parse(plainly);
+}
+
+test.each(places)('$name: the same forms where the host cannot tell merges', ({ sheet }) => {
+  const read = (snapshot: SheetSnapshot) => checkSheet(snapshot, options);
+  const [known, unknown] = [read(sheet), read({ ...sheet, merges: null })];
+  expect(unknown.map(({ form }) => plain(form))).toEqual(known.map(({ form }) => plain(form)));
+  const errors = (forms: readonly CheckedForm[]) =>
+    forms.flatMap(({ findings }) =>
+      findings.filter((finding) => finding.severity === 'error').map((finding) => finding.cell),
+    );
+  expect(errors(read({ ...sheet, merges: null }))).toEqual(errors(known));
+});
+
+test.each([...lookAlikes, ...moreLookAlikes])(
+  '%s is no form where the host cannot tell merges',
+  (_name, sheet) => {
+    expect(checkSheet({ ...sheet, merges: null }, options)).toEqual([]);
+  },
+);
+
+test.each([...lookAlikes, ...moreLookAlikes])('%s is no form', (_name, sheet) => {
   expect(checkSheet(sheet, options)).toEqual([]);
 });

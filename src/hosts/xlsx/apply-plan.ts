@@ -12,7 +12,14 @@ import { cellKey, spliceSheet } from './sheet-splice';
 import type { CellPosition } from '../../core/sheet-snapshot';
 import type { Severity } from '../../core/finding';
 import type { Language } from '../../core/localized';
-import type { CellEdit, CellMark, HeldBackEdit, HoldBackCause, InverseEdit } from '../../core/write-plan';
+import type {
+  CellContent,
+  CellEdit,
+  CellMark,
+  HeldBackEdit,
+  HoldBackCause,
+  InverseEdit,
+} from '../../core/write-plan';
 import type { LocatedCell, LocatedCells } from './cell-locator';
 import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
@@ -128,6 +135,12 @@ function positionOf(cell: string): CellPosition {
   return position;
 }
 
+/** What the cell is to hold: a value, or a formula written on purpose with its result. */
+function contentOf(edit: CellEdit): CellContent {
+  if (edit.asFormula !== true) return { value: edit.after, formula: null };
+  return { value: edit.result ?? '', formula: String(edit.after) };
+}
+
 /** Why an edit may not be written; `done` when the cell already holds what it would write. */
 function judge(
   edit: CellEdit,
@@ -137,7 +150,9 @@ function judge(
 ): HoldBackCause | 'done' | null {
   if (isLocked) return 'protected';
   if (cell.isCovered) return 'changed-meanwhile';
-  if (sameContent(cell.content, { value: edit.after, formula: null })) return 'done';
+  const wanted = contentOf(edit);
+  if (wanted.formula === null ? sameContent(cell.content, wanted) : cell.content.formula === wanted.formula)
+    return 'done';
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
   if (cell.isArrayBound) return 'array-formula';
   const { row, column } = positionOf(edit.cell);
@@ -204,7 +219,7 @@ function decide(
       heldBack.push({ sheet: edit.sheet, cell: edit.cell, cause: verdict });
       continue;
     }
-    const after = { value: edit.after, formula: null };
+    const after = contentOf(edit);
     standing.set(address, edit);
     inverse.push({ sheet: edit.sheet, cell: address, written: after, restore: cell.content });
     overwroteFormula ||= cell.content.formula !== null;

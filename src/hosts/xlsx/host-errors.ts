@@ -39,11 +39,15 @@ export function encryptedWorkbook(): HostError {
   });
 }
 
-export function legacyWorkbook(): HostError {
-  return new HostError('legacy-xls', {
-    zh: '这是旧版 Excel 97–2003 工作簿（.xls）。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再打开。',
-    en: 'This is an old Excel 97–2003 workbook (.xls). Save it in Excel as “Excel Workbook (*.xlsx)”, then open that file.',
-  });
+export function legacyWorkbook(cause?: string): HostError {
+  return new HostError(
+    'legacy-xls',
+    {
+      zh: '这是旧版 Excel 97–2003 工作簿（.xls）。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再打开。',
+      en: 'This is an old Excel 97–2003 workbook (.xls). Save it in Excel as “Excel Workbook (*.xlsx)”, then open that file.',
+    },
+    cause === undefined ? {} : { cause: new Error(cause) },
+  );
 }
 
 /** @param cause what exactly was found wrong; for people who look into it, not shown */
@@ -121,4 +125,11 @@ export function undoUnreadable(cause: string): HostError {
     },
     { cause: new Error(cause) },
   );
+}
+
+export function structureLocked(): HostError {
+  return new HostError('protected', {
+    zh: '工作簿的结构受保护，不能添加工作表。请先在“审阅”中撤销工作簿保护，再试一次。',
+    en: 'The workbook’s structure is protected; no sheet can be added. Unprotect the workbook (Review tab) and try again.',
+  });
 }

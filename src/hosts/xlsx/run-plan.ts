@@ -173,7 +173,9 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   if (former.size > 0 || marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
-  if (hadFormulas && inverse.length > 0) requestFullCalculation(workbook.pack, workbook.part.part);
+  const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);
+  if ((hadFormulas || writesFormulas) && inverse.length > 0)
+    requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return {
     result: {

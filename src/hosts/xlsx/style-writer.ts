@@ -141,12 +141,20 @@ export class StyleWriter {
   }
 
   /** A format made of a font, a fill and fixed attributes; for sheets of our own. Markup without prefixes. */
-  addFormat(format: { font: string; color: string | null; border: string; alignment: string }): number {
+  addFormat(format: {
+    font: string;
+    color: string | null;
+    border: string;
+    alignment: string;
+    /** A built-in number format; General when left out. */
+    numberFormat?: number;
+  }): number {
     const font = this.indexOf('fonts', this.prefixed(format.font));
     const border = this.indexOf('borders', this.prefixed(format.border));
     const fill = format.color === null ? 0 : this.indexOf('fills', this.prefixed(solidFill(format.color)));
     const xf =
-      `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1" ` +
+      `<xf numFmtId="${format.numberFormat ?? 0}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1" ` +
+      (format.numberFormat ? 'applyNumberFormat="1" ' : '') +
       `applyFill="1" applyBorder="1" applyAlignment="1">${format.alignment}</xf>`;
     if (this.itemsOf('cellXfs').length === 0) this.indexOf('cellXfs', this.xfMarkup(0));
     return this.indexOf('cellXfs', this.prefixed(xf));

@@ -4,18 +4,20 @@
  */
 import { parseAddress } from '../../core/sheet-snapshot';
 import { HostError } from '../workbook-host';
-import { cancelled, cellNotFound, writeFailed } from './host-errors';
+import { addDraftSheet } from './draft-sheet-part';
+import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
 import { importLegacy } from './legacy-import';
 import { LoadedWorkbook } from './loaded-workbook';
 import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
 import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
-import { SUMMARY_SHEET_NAME, writeSummarySheet } from './summary-sheet-part';
+import { SUMMARY_SHEET_NAME, findSummary, writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
 import { undoCells } from './undo-run';
+import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
 import type { WritePlan } from '../../core/write-plan';
 import type {
@@ -139,6 +141,17 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
+  insertSheet(draft: SheetDraft): Promise<string> {
+    return this.change(() => {
+      if (this.workbook.part.isStructureLocked) throw structureLocked();
+      const styles = openStyles(this.workbook);
+      const name = addDraftSheet(this.workbook, draft, styles);
+      closeStyles(this.workbook, styles);
+      this.workbook.forget();
+      return name;
+    });
+  }
+
   /** Runs a change as a whole: what fails is taken back at once. */
   private change<Result>(run: () => Result): Promise<Result> {
     return Promise.resolve().then(() => {
@@ -158,6 +171,7 @@ export class XlsxFileHost implements FileWorkbookHost {
    */
   writeSummary(summary: SummarySheet): Promise<string> {
     return this.change(() => {
+      if (this.workbook.part.isStructureLocked && !findSummary(this.workbook)) throw structureLocked();
       const styles = openStyles(this.workbook);
       const name = writeSummarySheet(this.workbook, summary, styles);
       closeStyles(this.workbook, styles);

@@ -45,11 +45,11 @@ const bothMarks = [mark('A1'), mark('B1', 'warning')];
 test('a mark that no longer applies is taken away by the next run, fill and note', async () => {
   const first = await next(BOOK, { marks: bothMarks });
   expect(await look(first)).toEqual({
-    fills: { A1: '#F8CBAD', B1: '#FFE699', C1: 'none' },
+    fills: { A1: '#F4A582', B1: '#FFD45E', C1: 'none' },
     notes: ['A1', 'B1'],
   });
   const second = await next(first, { marks: [mark('B1', 'error')] });
-  expect(await look(second)).toEqual({ fills: { A1: '#FFFF00', B1: '#F8CBAD', C1: 'none' }, notes: ['B1'] });
+  expect(await look(second)).toEqual({ fills: { A1: '#FFFF00', B1: '#F4A582', C1: 'none' }, notes: ['B1'] });
   expect(await look(await next(second, {}))).toEqual(PLAIN);
 });
 
@@ -68,7 +68,7 @@ test('a former fill comes back although formats were numbered anew in between', 
   const marked = await next(BOOK, { marks: bothMarks });
   const host = await XlsxFileHost.open(marked, null);
   const styles = partText(marked, 'xl/styles.xml');
-  expect(styles).toContain('F8CBAD');
+  expect(styles).toContain('F4A582');
   // Another program saved it: an unused format in front moves every index by one.
   const moved = buildPackage({
     sheets: [
@@ -85,7 +85,7 @@ test('a former fill comes back although formats were numbered anew in between', 
     },
     workbookRelationships: [['rId95', 'customXml', '../customXml/item1.xml']],
   });
-  expect((await look(moved)).fills['A1']).toBe('#F8CBAD');
+  expect((await look(moved)).fills['A1']).toBe('#F4A582');
   expect((await look(await next(moved, {}))).fills).toEqual(PLAIN.fills);
   expect(host.hasChanges).toBe(false);
 });

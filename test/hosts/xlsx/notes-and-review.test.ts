@@ -188,7 +188,7 @@ describe('the review sheet', () => {
     expect(await host.readSheets()).toHaveLength(2);
     const look = await host.readLook(REVIEW_SHEET_NAME);
     expect(look).toMatchObject({ frozenRows: 2, columnCount: 4 });
-    expect(look.cells.find(({ text: shown }) => shown === '错误')).toMatchObject({ fill: '#F8CBAD' });
+    expect(look.cells.find(({ text: shown }) => shown === '错误')).toMatchObject({ fill: '#F4A582' });
   });
 
   test('is replaced in its part by the next run, and the same again changes nothing', async () => {

@@ -1,0 +1,169 @@
+/**
+ * Forms side by side: which rows and columns belong together, told by headers that repeat in a row or by empty
+ * columns between tables. A sheet may be divided in one part and not in the next.
+ */
+import { isTitle, isTotalRow, namesProject } from './form-lines';
+import type { Grid } from './grid';
+import { hitsOf, isLevel, MOST_HEADER_CELLS, type Hit } from './table-header';
+
+/** A part of a sheet that holds forms under each other only. Inclusive. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A row that names the columns of one or more indicator tables. */
+interface HeaderLine {
+  readonly row: number;
+  /** Where the second and further tables begin. */
+  readonly cuts: readonly number[];
+  /** Columns of the actual values, one a table. */
+  readonly anchors: readonly number[];
+  /** First and last column that a word has named. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Header cells of forms that stand side by side: a new table starts where a column repeats. */
+function splitSideBySide(hits: readonly Hit<string>[]): number[] {
+  const sorted = [...hits].sort((a, b) => a.cell.column - b.cell.column);
+  const starts: number[] = [];
+  let seen = new Set<string>();
+  for (const hit of sorted) {
+    if (seen.has('actual') && isLevel(hit.concept) && seen.has(hit.concept)) {
+      starts.push(hit.cell.column);
+      seen = new Set();
+    }
+    seen.add(hit.concept);
+  }
+  return starts;
+}
+
+function headerLines(grid: Grid): readonly HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  for (const row of grid.rowNumbers) {
+    const cells = grid.row(row);
+    if (cells.length < 3 || cells.length > MOST_HEADER_CELLS) continue;
+    const hits = hitsOf(cells, (key) => grid.indicatorWords.find(key));
+    const anchors = hits.filter((hit) => hit.concept === 'actual').map((hit) => hit.cell.column);
+    if (anchors.length === 0 || !hits.some((hit) => isLevel(hit.concept))) continue;
+    const columns = hits.map((hit) => hit.cell.column);
+    lines.push({
+      row,
+      cuts: splitSideBySide(hits),
+      anchors,
+      first: Math.min(...columns),
+      last: Math.max(...columns),
+    });
+  }
+  return lines;
+}
+
+const sameCuts = (a: HeaderLine, b: HeaderLine) =>
+  a.cuts.length === b.cuts.length && a.cuts.every((cut, index) => cut === b.cuts[index]);
+
+/** Where the head of the form above a header begins: its title, else its name, else the line behind a total. */
+function headStart(grid: Grid, from: number, header: number): number {
+  let start = header;
+  for (let row = header - 1; row >= from; row--) {
+    const cells = grid.row(row);
+    if (cells.some((cell, index) => isTitle([cell]) && index < 8)) return row;
+    if (isTotalRow(cells)) return row + 1;
+    if (namesProject(cells)) start = row;
+  }
+  return start;
+}
+
+/** Bands of a sheet, those further up first. */
+export function columnBands(grid: Grid): readonly Band[] {
+  const right = grid.cells.reduce((most, cell) => Math.max(most, cell.right), 0);
+  const lines = headerLines(grid);
+  const bands: Band[] = [];
+  let top = 0;
+  let group: HeaderLine[] = [];
+  const close = (bottom: number) => {
+    bands.push(...bandsOf(grid, { top, bottom, left: 0, right }, group));
+    top = bottom + 1;
+    group = [];
+  };
+  for (const line of lines) {
+    const former = group[group.length - 1];
+    if (former && !sameCuts(former, line)) close(headStart(grid, former.row + 1, line.row) - 1);
+    group.push(line);
+  }
+  close(Math.max(grid.lastRow, top));
+  return bands;
+}
+
+function bandsOf(grid: Grid, area: Band, lines: readonly HeaderLine[]): readonly Band[] {
+  const cuts = lines[0]?.cuts ?? [];
+  if (cuts.length === 0) return splitAtEmptyColumns(grid, area, lines);
+  const bands: Band[] = [];
+  let left = area.left;
+  for (const cut of cuts) {
+    const start = withSideLabel(grid, area, left, cut, lines);
+    bands.push({ ...area, left, right: start - 1 });
+    left = start;
+  }
+  bands.push({ ...area, left });
+  return bands;
+}
+
+/** The side label (绩效指标) of the next form, or its labels' column, stands left of its first named column. */
+function withSideLabel(
+  grid: Grid,
+  area: Band,
+  left: number,
+  cut: number,
+  lines: readonly HeaderLine[],
+): number {
+  const anchor = Math.max(...(lines[0]?.anchors ?? []).filter((column) => column < cut), left);
+  const used = usedColumns(grid, area);
+  let start = cut;
+  // Columns right behind an empty one belong to the next form.
+  for (let column = cut - 1; column > anchor; column--) {
+    if (!used.has(column)) return start;
+    if (!used.has(column - 1) && column - 1 > anchor) return column;
+  }
+  for (const line of lines) {
+    const cells = grid.row(line.row, left, cut);
+    const at = cells.findIndex((cell) => cell.column === cut);
+    const before = at > 0 ? cells[at - 1] : undefined;
+    if (before && /^(?:绩效)?指标$/.test(before.key) && before.column >= cut - 2)
+      start = Math.min(start, before.column);
+  }
+  return start;
+}
+
+/** Columns that rows of more than one cell use: a title over the whole width says nothing. */
+function usedColumns(grid: Grid, area: Band): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const row of grid.rowsBetween(area.top, area.bottom)) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length < 2) continue;
+    for (const cell of cells)
+      for (let column = cell.column; column <= Math.min(cell.right, cell.column + 50); column++)
+        used.add(column);
+  }
+  return used;
+}
+
+/** Tables beside each other with an empty column between: each that has a header is a band, and so is the rest. */
+function splitAtEmptyColumns(grid: Grid, area: Band, lines: readonly HeaderLine[]): readonly Band[] {
+  if (lines.length === 0) return [area];
+  const used = usedColumns(grid, area);
+  const bands: Band[] = [];
+  let left = area.left;
+  for (let column = area.left + 1; column <= area.right; column++) {
+    if (used.has(column) || !used.has(column - 1)) continue;
+    const isBehindTable = lines.some((line) => line.last >= left && line.last < column);
+    const isInsideTable = lines.some((line) => line.first < column && line.last > column);
+    if (!isBehindTable || isInsideTable) continue;
+    bands.push({ ...area, left, right: column - 1 });
+    left = column;
+  }
+  bands.push({ ...area, left });
+  return bands;
+}

@@ -1,0 +1,136 @@
+/**
+ * Columns whose header nobody foresaw, told by where they stand and what they hold: figures that no score exceeds
+ * are weights, the column between target and weight is the actual value. Only ever fills a gap; what was inferred is
+ * told as a doubt.
+ */
+import { toNumber, sum } from './decimal';
+import type { Grid, GridCell } from './grid';
+import { numberCell } from './read-cell';
+import type { IndicatorColumn } from './self-evaluation-form';
+
+/** A column of a table: which cells of a row belong to it. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+  readonly header: GridCell;
+}
+
+/** Rows below the header that are looked at. */
+const SAMPLE_ROWS = 12;
+
+/** A row with more strange words is no header. */
+const MOST_UNNAMED = 8;
+
+interface Unnamed {
+  readonly span: ColumnSpan;
+  /** Filled cells of the sampled rows, by row. */
+  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly figures: ReadonlyMap<number, number>;
+}
+
+/**
+ * @param spans columns that words have named, of any concept
+ * @param unnamed header cells that no word names, with the columns they cover
+ * @param below first row under the header
+ * @returns the columns that could be inferred, none that a word has named
+ */
+export function inferColumns(
+  grid: Grid,
+  spans: ReadonlyMap<string, ColumnSpan>,
+  unnamed: readonly ColumnSpan[],
+  below: number,
+): ReadonlyMap<IndicatorColumn, ColumnSpan> {
+  const inferred = new Map<IndicatorColumn, ColumnSpan>();
+  if (unnamed.length === 0 || unnamed.length > MOST_UNNAMED || spans.size < 3) return inferred;
+  if (['target', 'actual', 'weight', 'score'].every((column) => spans.has(column))) return inferred;
+  const levels = ['level3', 'level2', 'level1'].flatMap((level) => spans.get(level) ?? []);
+  const levelsEnd = Math.max(-1, ...levels.map((span) => span.right));
+  const free = unnamed.map((span) => sample(grid, span, below));
+  const take = (column: IndicatorColumn, found: Unnamed | undefined) => {
+    if (!found) return;
+    inferred.set(column, found.span);
+    free.splice(free.indexOf(found), 1);
+  };
+  const named = { weight: spans.get('weight'), score: spans.get('score') };
+  if (named.score && !named.weight) {
+    const { score } = named;
+    take(
+      'weight',
+      free.find((entry) => holdsWeights(grid, entry, score)),
+    );
+  }
+  if (named.weight && !named.score) {
+    const { weight } = named;
+    take(
+      'score',
+      free.find((entry) => entry.span.left > weight.left && holdsScores(grid, entry, weight)),
+    );
+  }
+  const weight = named.weight ?? inferred.get('weight');
+  const score = named.score ?? inferred.get('score');
+  const hasPoints = weight !== undefined || score !== undefined;
+  if (!hasPoints) return inferred;
+  const target = spans.get('target') ?? spans.get('initialTarget');
+  const actual = spans.get('actual');
+  const filled = () => free.filter((entry) => entry.cells.size >= 2);
+  if (target && !actual) {
+    const after = filled().find((entry) => entry.span.left === target.right + 1);
+    take(
+      'actual',
+      after ?? filled().find((entry) => entry.span.right === target.left - 1 && entry.span.left > levelsEnd),
+    );
+  } else if (actual && !target) {
+    const before = filled().find(
+      (entry) => entry.span.right === actual.left - 1 && entry.span.left > levelsEnd,
+    );
+    take('target', before ?? filled().find((entry) => entry.span.left === actual.right + 1));
+  } else if (!actual && !target && weight && score) {
+    const [first, second] = filled().filter((entry) => entry.span.left > levelsEnd);
+    if (first && second && second.span.left === first.span.right + 1) {
+      take('target', first);
+      take('actual', second);
+    }
+  }
+  return inferred;
+}
+
+function sample(grid: Grid, span: ColumnSpan, below: number): Unnamed {
+  const cells = new Map<number, GridCell>();
+  const figures = new Map<number, number>();
+  for (let row = below; row < below + SAMPLE_ROWS; row++) {
+    const cell = grid.row(row, span.left, span.right)[0];
+    if (!cell) continue;
+    cells.set(row, cell);
+    const figure = figureIn(cell);
+    if (figure !== null) figures.set(row, figure);
+  }
+  return { span, cells, figures };
+}
+
+const figureIn = (cell: GridCell) => numberCell(cell, { row: cell.row, column: cell.column }).value;
+
+/** Pairs of a column's figures with those of a named column in the same rows. */
+function besides(grid: Grid, entry: Unnamed, span: ColumnSpan): readonly (readonly [number, number])[] {
+  return [...entry.figures].flatMap(([row, own]) => {
+    const cell = grid.row(row, span.left, span.right)[0];
+    const other = cell ? figureIn(cell) : null;
+    return other === null ? [] : [[own, other] as const];
+  });
+}
+
+/** Figures only, none below the score beside it, with a sum that weights have. */
+function holdsWeights(grid: Grid, entry: Unnamed, score: ColumnSpan): boolean {
+  const pairs = besides(grid, entry, score);
+  if (pairs.length < 2 || entry.figures.size < entry.cells.size) return false;
+  const total = toNumber(sum([...entry.figures.values()]));
+  return pairs.every(([own, other]) => own >= other && own > 0) && total >= 30 && total <= 220;
+}
+
+function holdsScores(grid: Grid, entry: Unnamed, weight: ColumnSpan): boolean {
+  const pairs = besides(grid, entry, weight);
+  return (
+    pairs.length >= 2 &&
+    entry.figures.size === entry.cells.size &&
+    pairs.every(([own, other]) => own <= other && own >= 0)
+  );
+}

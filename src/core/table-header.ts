@@ -1,0 +1,305 @@
+/**
+ * Header rows of fund and indicator tables, recognised by the columns they name: one row or several that refine each
+ * other. A header says which columns a table has and where each begins and ends.
+ */
+import { namesProject } from './form-lines';
+import { inferColumns, type ColumnSpan } from './infer-columns';
+import type { Grid, GridCell } from './grid';
+import { compact } from './label-text';
+import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
+import { blockOfLevel1, type FundConcept } from './word-index';
+
+export interface TableHeader<C extends string> {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<C, ColumnSpan>;
+  /** Columns that no word names and that were told by place and content. */
+  readonly inferred: ReadonlySet<C>;
+}
+
+export type { ColumnSpan };
+
+export type IndicatorHeader = TableHeader<IndicatorColumn>;
+
+export type FundHeader = TableHeader<FundColumn>;
+
+export interface Hit<C extends string> {
+  readonly cell: GridCell;
+  readonly concept: C;
+  readonly rank: number;
+}
+
+/** No header row has more than this many cells; a wider one is data. */
+export const MOST_HEADER_CELLS = 60;
+
+export const isLevel = (concept: string) =>
+  concept === 'level1' || concept === 'level2' || concept === 'level3';
+
+export function hitsOf<C extends string>(
+  cells: readonly GridCell[],
+  find: (key: string) => { concept: C; rank: number } | null,
+): Hit<C>[] {
+  const hits: Hit<C>[] = [];
+  for (const cell of cells) {
+    const found = find(cell.key);
+    if (found) hits.push({ cell, ...found });
+  }
+  return hits;
+}
+
+/** A header holds no figures; the number of its own line may stand in front. */
+function holdsFigures(cells: readonly GridCell[]): boolean {
+  return cells.some(
+    (cell, index) =>
+      index > 0 && (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|万元|千元|元)?$/.test(compact(cell.text))),
+  );
+}
+
+/** A row below a header that only refines it: short texts, at least one a column of the table, no figures. */
+function isSubHeader<C extends string>(
+  cells: readonly GridCell[],
+  find: (key: string) => { concept: C } | null,
+  accepts: (concept: C) => boolean,
+): boolean {
+  if (cells.length === 0 || cells.some((cell) => cell.isNumber || cell.label === null)) return false;
+  const named = cells.filter((cell) => {
+    const hit = find(cell.key);
+    return hit !== null && accepts(hit.concept);
+  });
+  return named.length > 0 && named.length * 2 >= cells.length;
+}
+
+/** Chooses one column per concept and gives each its span up to the next header cell. */
+function spansOf<C extends string>(
+  hits: readonly Hit<C>[],
+  boundaries: readonly GridCell[],
+  right: number,
+): Map<C, ColumnSpan> {
+  // A wide header that a row below refines names no column of its own.
+  const isRefined = (hit: Hit<C>) => {
+    const end = Math.min(
+      ...boundaries
+        .filter((cell) => cell.row <= hit.cell.row && cell.column > hit.cell.column)
+        .map((cell) => cell.column),
+      Number.MAX_SAFE_INTEGER,
+    );
+    return hits.some(
+      (other) =>
+        other.cell.row > hit.cell.row && other.cell.column >= hit.cell.column && other.cell.column < end,
+    );
+  };
+  const best = new Map<C, Hit<C>>();
+  for (const hit of hits) {
+    if (isRefined(hit)) continue;
+    const former = best.get(hit.concept);
+    const isBetter =
+      !former || hit.rank < former.rank || (hit.rank === former.rank && hit.cell.row > former.cell.row);
+    if (isBetter) best.set(hit.concept, hit);
+  }
+  // Where a lower header cell stands under a wider one, the lower one names the column.
+  const byColumn = new Map<number, Hit<C>>();
+  for (const hit of best.values()) {
+    const former = byColumn.get(hit.cell.column);
+    if (!former || hit.cell.row > former.cell.row) byColumn.set(hit.cell.column, hit);
+  }
+  const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  const spans = new Map<C, ColumnSpan>();
+  for (const hit of byColumn.values()) {
+    const next = starts.find((column) => column > hit.cell.column);
+    spans.set(hit.concept, { left: hit.cell.column, right: (next ?? right + 1) - 1, header: hit.cell });
+  }
+  return spans;
+}
+
+/** Reads the row (with the ones below that refine it) as the header of an indicator table. */
+export function indicatorHeaderAt(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+): IndicatorHeader | null {
+  const cells = grid.row(row, left, right);
+  if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
+  const find = (key: string) => grid.indicatorWords.find(key);
+  const upper = hitsOf(cells, find);
+  if (upper.length < 2 || holdsFigures(cells)) return null;
+  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
+    isSubHeader(below, find, (concept) => concept !== 'number'),
+  );
+  const boundaries = rowsOf(grid, row, bottom, left, right);
+  const all = hitsOf(boundaries, find);
+  let hits = all;
+  let spans = spansOf(hits, boundaries, right);
+  const explicit = [...spans.keys()].filter(isLevel).length;
+  // 绩效指标 beside 一级指标 is the block's side label, not a column.
+  const level3 = spans.get('level3');
+  if (level3 && explicit > 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+    hits = all.filter((hit) => hit.cell !== level3.header);
+    spans = spansOf(hits, boundaries, right);
+  }
+  // 绩效指标 beside 名称: the block in front, the indicator behind.
+  const behind = level3 && hits.find((hit) => hit.concept === 'level3' && hit.cell.column > level3.left);
+  if (level3 && behind && explicit === 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+    const front = level3.header;
+    hits = all.map((hit) => (hit.cell === front ? { ...hit, concept: 'level1' as const } : hit));
+    spans = spansOf(hits, boundaries, right);
+  }
+  const only = new Map<IndicatorColumn, ColumnSpan>();
+  for (const [concept, span] of spans) if (isIndicatorColumn(concept)) only.set(concept, span);
+  if (!only.has('target') && only.has('initialTarget')) {
+    const span = only.get('initialTarget');
+    if (span) only.set('target', span);
+    only.delete('initialTarget');
+  }
+  // 指标类型 is the nature of an indicator, or the block it belongs to: its cells tell.
+  const nature = only.get('nature');
+  if (nature && !only.has('level1') && namesBlocks(grid, nature, bottom + 1)) {
+    only.delete('nature');
+    only.set('level1', nature);
+  }
+  if (![...only.keys()].some(isLevel)) return null;
+  const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
+  for (const [column, span] of inferred) only.set(column, span);
+  if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
+
+function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
+  for (let row = below; row < below + 6; row++) {
+    const cell = grid.row(row, span.left, span.right)[0];
+    if (cell) return blockOfLevel1(cell.key) !== null;
+  }
+  return false;
+}
+
+/** Header cells that no word names and under which no other header cell stands. */
+function unnamedSpans(
+  hits: readonly Hit<string>[],
+  boundaries: readonly GridCell[],
+  right: number,
+): readonly ColumnSpan[] {
+  const named = new Set(hits.map((hit) => hit.cell.column));
+  const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  return boundaries
+    .filter((cell) => !named.has(cell.column) && cell.label !== null)
+    .map((cell) => ({
+      left: cell.column,
+      right: (starts.find((column) => column > cell.column) ?? right + 1) - 1,
+      header: cell,
+    }));
+}
+
+/** A header may take three rows: each further one only refines the one above. */
+const MOST_HEADER_ROWS = 3;
+
+function lastHeaderRow(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  refines: (below: readonly GridCell[]) => boolean,
+): number {
+  let bottom = row;
+  while (bottom < row + MOST_HEADER_ROWS - 1 && refines(grid.row(bottom + 1, left, right))) bottom++;
+  return bottom;
+}
+
+function rowsOf(grid: Grid, top: number, bottom: number, left: number, right: number): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (let row = top; row <= bottom; row++) cells.push(...grid.row(row, left, right));
+  return cells;
+}
+
+const INDICATOR_COLUMNS: ReadonlySet<string> = new Set<IndicatorColumn>([
+  'level1',
+  'level2',
+  'level3',
+  'nature',
+  'operator',
+  'initialTarget',
+  'target',
+  'actual',
+  'unit',
+  'qualitativeNote',
+  'weight',
+  'score',
+  'reason',
+]);
+
+const isIndicatorColumn = (concept: string): concept is IndicatorColumn => INDICATOR_COLUMNS.has(concept);
+
+const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
+  'initialBudget',
+  'initialBudgetDeclared',
+  'annualBudget',
+  'executed',
+  'carryOver',
+  'weight',
+  'rate',
+  'score',
+  'reason',
+]);
+
+const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
+
+/** 年度预算（万元） at the side of the table names the block: another column is the budget, and no figure stands under it. */
+function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
+  const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
+  const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
+  if (!isLeftmost || !hasTwin || hit.concept !== 'annualBudget') return false;
+  for (let row = firstRow; row < firstRow + 4; row++)
+    if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
+  return true;
+}
+
+/** What a header cell's parts of words say, for columns that no whole word has named. */
+function looseHits(
+  grid: Grid,
+  cells: readonly GridCell[],
+  named: readonly Hit<FundConcept>[],
+): readonly Hit<FundConcept>[] {
+  const concepts = new Set(named.map((hit) => hit.concept));
+  const places = new Set(named.map((hit) => hit.cell));
+  const first = Math.min(...named.map((hit) => hit.cell.column));
+  const hits: Hit<FundConcept>[] = [];
+  for (const cell of cells) {
+    // Left of all columns stands the block's side label.
+    if (places.has(cell) || cell.column < first) continue;
+    const found = grid.fundWords.findLoosely(cell.key);
+    if (found && !concepts.has(found.concept)) {
+      concepts.add(found.concept);
+      hits.push({ cell, ...found });
+    }
+  }
+  return hits;
+}
+
+/** Reads the row (with the ones below that refine it) as the header of a fund table. */
+export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
+  const cells = grid.row(row, left, right);
+  if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
+  const find = (key: string) => grid.fundWords.find(key);
+  const upper = hitsOf(cells, find);
+  if (upper.length < 2) return null;
+  // A list of projects, a line each, is no form's fund table.
+  if (namesProject(cells)) return null;
+  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
+  if (holdsFigures(cells)) return null;
+  const isBudget = (concept: string) =>
+    concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
+  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
+    isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
+  );
+  const boundaries = rowsOf(grid, row, bottom, left, right);
+  const named = hitsOf(boundaries, find);
+  const all = [...named, ...looseHits(grid, boundaries, named)];
+  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
+  const spans = spansOf(hits, boundaries, right);
+  const only = new Map<FundColumn, ColumnSpan>();
+  for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
+  const hasBudget = only.has('annualBudget') || only.has('initialBudget');
+  if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
+  return { top: row, bottom, left, right, columns: only, inferred: new Set() };
+}

@@ -1,0 +1,62 @@
+/**
+ * How a value must be handed to Excel so that the cell holds exactly it: Excel turns text that looks like a number, a
+ * date or a formula into one unless it stands behind an apostrophe.
+ */
+import type { CellValue } from '../../core/sheet-snapshot';
+import type { CellContent } from '../../core/write-plan';
+
+/** Text that Excel might take for something else: operators and signs first, digits anywhere, truth values, errors. */
+const MIGHT_BE_PARSED = /^\s*[=+\-@'#]|[0-9０-９]|^\s*(?:true|false)\s*$/i;
+
+/** The entry for a text: behind an apostrophe wherever Excel might read it as something else. */
+export function textEntry(text: string, numberFormat = 'General'): string {
+  if (text === '') return '';
+  if (numberFormat === '@') return text.startsWith("'") ? `'${text}` : text;
+  return MIGHT_BE_PARSED.test(text) ? `'${text}` : text;
+}
+
+/** The entry that puts a value into a cell of this number format. */
+export function valueEntry(value: CellValue, numberFormat = 'General'): CellValue {
+  return typeof value === 'string' ? textEntry(value, numberFormat) : value;
+}
+
+/** The entry that makes a cell hold what it held before. */
+export function contentEntry(content: CellContent, numberFormat: string): CellValue {
+  if (content.formula !== null) return content.formula;
+  return content.value === null ? '' : valueEntry(content.value, numberFormat);
+}
+
+/**
+ * Reads what Excel says of one cell. A formula differs from its value; text that merely begins with `=` comes back
+ * the same in both.
+ */
+export function readContent(value: unknown, formula: unknown): CellContent {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  const known =
+    typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+  return { value: known ? value : null, formula: isFormula ? formula : null };
+}
+
+/** The content that an entry of a plan makes: a formula only where the plan says so. */
+export function plannedContent(after: CellValue, asFormula: boolean): CellContent {
+  if (asFormula && typeof after === 'string' && after.startsWith('=')) return { value: null, formula: after };
+  return { value: after === '' ? null : after, formula: null };
+}
+
+/** True when a cell holds what was wanted; the value of a formula is Excel's affair. */
+export function holdsContent(now: CellContent, wanted: CellContent): boolean {
+  if (wanted.formula === null) return isSameContent(now, wanted);
+  return now.formula !== null && plainFormula(now.formula) === plainFormula(wanted.formula);
+}
+
+/** A formula without what Excel may change as it takes it: blanks, case and the sign of implicit intersection. */
+function plainFormula(formula: string): string {
+  return formula
+    .split('"')
+    .map((part, at) => (at % 2 === 0 ? part.replace(/[\s@]/g, '').toUpperCase() : part))
+    .join('"');
+}
+
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return a.formula === b.formula && a.value === b.value;
+}

@@ -1,0 +1,51 @@
+/**
+ * Every talk with Excel goes through here: one `Excel.run`, its failures translated, and a cell that is being edited
+ * waited for once somebody has been told.
+ */
+import { hasExcelApi } from './excel-features';
+import { officeCode, toHostError } from './office-errors';
+
+export interface BatchOptions {
+  /**
+   * Called when Excel refuses because a cell is being edited; the work then waits until the person leaves the cell.
+   * Without it the refusal is thrown, so that nothing ever waits unseen.
+   */
+  readonly onCellEdit?: (() => void) | undefined;
+  /**
+   * Merges the undo entries of the work where this Excel can (1.20). Some members cannot be merged, and some Excels
+   * refuse the wish altogether: whoever asks for it must be ready to do without.
+   */
+  readonly mergesUndo?: boolean;
+}
+
+/** True where asking to merge undo entries makes a difference. */
+export function canMergeUndo(): boolean {
+  return hasExcelApi('1.20');
+}
+
+/** Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. */
+export async function runUntranslated<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: BatchOptions = {},
+): Promise<T> {
+  const merging = options.mergesUndo === true && canMergeUndo() ? { mergeUndoGroup: true } : {};
+  try {
+    return await Excel.run({ delayForCellEdit: false, ...merging }, work);
+  } catch (error) {
+    if (officeCode(error) !== 'InvalidOperationInCellEditMode' || !options.onCellEdit) throw error;
+    options.onCellEdit();
+    return Excel.run({ delayForCellEdit: true, ...merging }, work);
+  }
+}
+
+/** As `runUntranslated`, with every failure a `HostError`. */
+export async function runBatch<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: BatchOptions = {},
+): Promise<T> {
+  try {
+    return await runUntranslated(work, options);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

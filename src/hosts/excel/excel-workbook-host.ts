@@ -1,0 +1,200 @@
+/**
+ * The workbook that is open in Excel. Reads in two round trips, writes in two more, never changes what changed
+ * meanwhile, and leaves the workbook as it was when a write fails. What it may not do — lift protection, touch
+ * formulas, notes and fills of others — it does not do in any path.
+ */
+import type { SheetSnapshot } from '../../core/sheet-snapshot';
+import type { WritePlan } from '../../core/write-plan';
+import type {
+  ApplyOptions,
+  ApplyResult,
+  ClearedMarks,
+  OnChanged,
+  ReadOptions,
+  SelectedCell,
+  UndoRecord,
+  UndoResult,
+  WorkbookHost,
+} from '../workbook-host';
+import { HostError } from '../workbook-host';
+import { applyPlan } from './apply-plan';
+import { OwnWrites, watchChanges } from './change-watch';
+import { clearMarks } from './clear-marks';
+import type { BatchOptions } from './excel-batch';
+import { runBatch } from './excel-batch';
+import { toHostError } from './office-errors';
+import { readSnapshots } from './read-snapshots';
+import type { CellMarkRecord } from './run-record';
+import { isRunRecord } from './run-record';
+import type { SheetExtents } from './row-highlights';
+import { extentsOf } from './row-highlights';
+import { readSelection } from './selection';
+import { loadRecord, toUndoRecord, undoRun } from './undo-run';
+
+/** Keys of this program among the workbook's settings. */
+const SETTING_PREFIX = 'ziping.';
+
+export class ExcelWorkbookHost implements WorkbookHost {
+  readonly kind = 'excel';
+  private extents: SheetExtents = new Map();
+  private readonly ownWrites = new OwnWrites();
+
+  private constructor(
+    readonly workbookName: string | null,
+    readonly isReadOnly: boolean,
+    /** Ids of the sheets as last seen: they spare a round trip. */
+    private sheetIds: readonly string[],
+    /** Marks as last seen: they spare another. */
+    private marks: readonly CellMarkRecord[],
+    private readonly options: BatchOptions,
+  ) {}
+
+  /**
+   * Opens the workbook that Excel shows, in one round trip. Call it after `Office.onReady`.
+   *
+   * @param options `onCellEdit` is called when Excel waits for a cell that is being edited.
+   * @throws HostError when Excel cannot be reached.
+   */
+  static async create(options: BatchOptions = {}): Promise<ExcelWorkbookHost> {
+    return runBatch(async (context) => {
+      const workbook = context.workbook.load('name,readOnly');
+      const sheets = workbook.worksheets.load('items/id');
+      const { marks } = await loadRecord(context);
+      const ids = sheets.items.map(({ id }) => id);
+      return new ExcelWorkbookHost(workbook.name, workbook.readOnly, ids, marks, options);
+    }, options);
+  }
+
+  async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
+    return runBatch(async (context) => {
+      const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
+      this.sheetIds = ids;
+      this.extents = extentsOf(sheets);
+      return sheets;
+    }, this.options);
+  }
+
+  async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+    if (this.isReadOnly) return this.holdEverythingBack(plan);
+    try {
+      const known = { marks: this.marks, extents: this.extents };
+      const applied = await this.ownWrites.during(plan.edits, () =>
+        applyPlan(plan, options, this.options, known),
+      );
+      this.marks = applied.marks;
+      return applied.result;
+    } catch (error) {
+      throw toHostError(error);
+    }
+  }
+
+  async undo(record: UndoRecord): Promise<UndoResult> {
+    if (!isRunRecord(record.hostState)) {
+      throw new HostError('damaged', {
+        zh: '撤销记录不完整，未做任何改动。请用 Excel 自己的“撤销”，或关闭工作簿且不保存。',
+        en: 'The undo record is incomplete; nothing was changed. Use Excel’s own Undo, or close the workbook without saving.',
+      });
+    }
+    const run = record.hostState;
+    const undone = await this.ownWrites.during(run.changes, () => undoRun(run, this.options));
+    this.marks = undone.marks;
+    return { restored: undone.restored, kept: undone.kept };
+  }
+
+  async clearMarks(): Promise<ClearedMarks> {
+    if (this.isReadOnly) throw readOnly();
+    const { result, marks } = await clearMarks(this.options, this.marks);
+    this.marks = marks;
+    return result;
+  }
+
+  async getSelection(): Promise<SelectedCell | null> {
+    return runBatch(readSelection, this.options);
+  }
+
+  async watch(onChanged: OnChanged): Promise<() => void> {
+    return watchChanges(onChanged, this.ownWrites, this.options);
+  }
+
+  /** The last run that was not taken back, also from before the workbook was closed; null when there is none. */
+  async loadUndo(): Promise<UndoRecord | null> {
+    return runBatch(async (context) => {
+      const { run } = await loadRecord(context);
+      const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
+      return run && !isEmpty ? toUndoRecord(run) : null;
+    }, this.options);
+  }
+
+  async goTo(sheetName: string, cell: string): Promise<void> {
+    await runBatch(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+      sheet.load('visibility');
+      await context.sync();
+      if (sheet.isNullObject) throw sheetGone(sheetName);
+      if (sheet.visibility !== 'Visible') throw sheetHidden(sheetName);
+      sheet.activate();
+      sheet.getRange(cell).select();
+      await context.sync();
+    }, this.options);
+  }
+
+  async loadSetting(key: string): Promise<unknown> {
+    return runBatch(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
+      setting.load('value');
+      await context.sync();
+      if (setting.isNullObject || typeof setting.value !== 'string') return null;
+      return parseSetting(setting.value);
+    }, this.options);
+  }
+
+  async saveSetting(key: string, value: unknown): Promise<void> {
+    if (this.isReadOnly) throw readOnly();
+    await runBatch(async (context) => {
+      // As text: office.js turns date-like texts inside objects into dates.
+      context.workbook.settings.add(SETTING_PREFIX + key, JSON.stringify(value ?? null));
+      await context.sync();
+    }, this.options);
+  }
+
+  private holdEverythingBack(plan: WritePlan): ApplyResult {
+    const run = { id: 'read-only', changes: [], review: null, marksBefore: [] };
+    return {
+      written: 0,
+      marked: 0,
+      heldBack: plan.edits.map(({ sheet, cell }) => ({ sheet, cell, cause: 'read-only' })),
+      undo: toUndoRecord(run),
+    };
+  }
+}
+
+/** A setting that is not ours or was damaged counts as not set. */
+function parseSetting(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function readOnly(): HostError {
+  return new HostError('read-only', {
+    zh: '工作簿是只读的，没有保存任何内容。请另存一份副本，在副本中再试。',
+    en: 'The workbook is read-only, so nothing was kept. Save a copy and try again there.',
+  });
+}
+
+function sheetGone(name: string): HostError {
+  return new HostError('not-found', {
+    zh: `工作表“${name}”已不存在，可能已被删除或改名。请重新检查工作簿。`,
+    en: `The sheet “${name}” is gone; it may have been deleted or renamed. Check the workbook again.`,
+  });
+}
+
+function sheetHidden(name: string): HostError {
+  return new HostError('not-found', {
+    zh: `工作表“${name}”是隐藏的，无法跳转。请先在 Excel 中取消隐藏，再点一次。`,
+    en: `The sheet “${name}” is hidden, so Excel cannot go there. Unhide it in Excel, then click again.`,
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * Looks at everything a run or its undo is about to change, in one round trip: contents, fills and remarks of the
+ * cells, protection, the review sheet and this program's record. Nothing is written before it was looked at.
+ */
+import { HostError } from '../workbook-host';
+import { fromXml, RECORD_NAMESPACE } from './record-part';
+import { REVIEW_TABLE_NAME } from './review-names';
+import type { AskedReview, NamedReview, ReviewState } from './review-state';
+import { askReview, toReview } from './review-state';
+import type { WorkbookRecord } from './run-record';
+import { EMPTY_RECORD } from './run-record';
+import type { CellsBySheet, SheetState } from './sheet-state';
+import { bySheet } from './sheet-state';
+import { askSheets, readSheets } from './survey-sheets';
+
+export interface Survey {
+  readonly sheets: ReadonlyMap<string, SheetState>;
+  readonly sheetNames: readonly string[];
+  readonly isStructureProtected: boolean;
+  readonly record: WorkbookRecord;
+  readonly hasRecordPart: boolean;
+  /** The review sheet that stands; null when there is none. */
+  readonly review: ReviewState | null;
+}
+
+export interface SurveyOptions {
+  /** True to look at every marked cell of the record as well. */
+  readonly marks: boolean;
+  /** Where the review sheet may be although its table is missing: it is taken for ours by its first cell. */
+  readonly named: NamedReview | null;
+  /** Cells that are to take a formula: whether they are in a table is asked as well. */
+  readonly formulaCells?: CellsBySheet;
+}
+
+interface AskedWorkbook {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly protection: Excel.WorkbookProtection;
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: OfficeExtension.ClientResult<string>;
+  /** Where the review sheet may be: by its table, then by the name a run gave it. */
+  readonly reviews: readonly AskedReview[];
+}
+
+/**
+ * Surveys `cells` in one round trip. More follow only where cells do not fit into one request, where dynamic arrays
+ * or other people's comments stand on a sheet, or where the record names marked cells that were not asked for.
+ */
+export async function survey(
+  context: Excel.RequestContext,
+  cells: CellsBySheet,
+  { marks, named, formulaCells = new Map<string, ReadonlySet<string>>() }: SurveyOptions,
+): Promise<Survey> {
+  const workbook = askWorkbook(context, named);
+  const asked = await askSheets(context, cells, formulaCells);
+  const record = readRecord(workbook);
+  const sheets = await readSheets(context, asked, record);
+  const missing = marks ? missingMarks(record, cells) : new Map<string, ReadonlySet<string>>();
+  if (missing.size > 0) {
+    const more = await readSheets(context, await askSheets(context, missing, new Map()), record);
+    for (const [name, state] of more) {
+      const known = sheets.get(name);
+      sheets.set(name, known ? joinStates(known, state) : state);
+    }
+  }
+  return { sheets, record, ...readWorkbook(workbook) };
+}
+
+function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | null): AskedWorkbook {
+  const worksheets = workbook.worksheets.load('items/name');
+  const protection = workbook.protection.load('protected');
+  const part = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
+  part.load('id');
+  const byTable = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
+  const reviews = [askReview(byTable, () => true)];
+  if (named) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs));
+  return { worksheets, protection, part, xml: part.getXml(), reviews };
+}
+
+function readRecord({ part, xml }: AskedWorkbook): WorkbookRecord {
+  const record = part.isNullObject ? EMPTY_RECORD : fromXml(xml.value);
+  if (record) return record;
+  throw new HostError('damaged', {
+    zh: `工作簿里保存的标记记录已损坏，为避免误改，未写入任何内容。请另存一份副本，删去其中的自定义 XML 部件“${RECORD_NAMESPACE}”，再试一次。`,
+    en: `The record of marks kept in the workbook is damaged, so nothing was written. Save a copy, remove its custom XML part “${RECORD_NAMESPACE}”, then try again.`,
+  });
+}
+
+function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record'> {
+  const { worksheets, protection, part, reviews } = asked;
+  const [review] = reviews.flatMap((candidate) => (candidate.sheet.isNullObject ? [] : toReview(candidate)));
+  return {
+    sheetNames: worksheets.items.map(({ name }) => name),
+    isStructureProtected: protection.protected,
+    hasRecordPart: !part.isNullObject,
+    review: review ?? null,
+  };
+}
+
+function missingMarks(record: WorkbookRecord, cells: CellsBySheet): CellsBySheet {
+  return bySheet(record.marks.filter(({ sheet, cell }) => cells.get(sheet)?.has(cell) !== true));
+}
+
+function joinStates(a: SheetState, b: SheetState): SheetState {
+  return { ...a, cells: new Map([...a.cells, ...b.cells]), notes: new Map([...a.notes, ...b.notes]) };
+}

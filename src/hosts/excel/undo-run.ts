@@ -1,0 +1,89 @@
+/** Takes a run back: looks at what stands, restores what the run left untouched by others, and tells what it kept. */
+import type { UndoRecord, UndoResult } from '../workbook-host';
+import { HostError } from '../workbook-host';
+import type { BatchOptions } from './excel-batch';
+import { runUntranslated } from './excel-batch';
+import { toHostError } from './office-errors';
+import { planUndo } from './plan-undo';
+import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
+import { fromXml, RECORD_NAMESPACE } from './record-part';
+import { EMPTY_RECORD } from './run-record';
+import { bySheet } from './sheet-state';
+import { survey } from './survey';
+import { carryOut } from './write-orders';
+
+/** What the port hands to the pane for a run. */
+export function toUndoRecord(run: RunRecord): UndoRecord {
+  const edits = run.changes.flatMap(({ sheet, cell, content }) =>
+    content ? [{ sheet, cell, written: content.after, restore: content.before }] : [],
+  );
+  return { edits, hostState: run };
+}
+
+/** The record kept in the workbook; the empty one when there is none or when it cannot be read. */
+export async function loadRecord(context: Excel.RequestContext): Promise<WorkbookRecord> {
+  const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+  const part = parts.getOnlyItemOrNullObject();
+  part.load('id');
+  const xml = part.getXml();
+  await context.sync();
+  return part.isNullObject ? EMPTY_RECORD : recordOf(xml);
+}
+
+function recordOf(xml: OfficeExtension.ClientResult<string>): WorkbookRecord {
+  return fromXml(xml.value) ?? EMPTY_RECORD;
+}
+
+/** An undo with the marks that stand afterwards. */
+export interface Undone extends UndoResult {
+  readonly marks: readonly CellMarkRecord[];
+}
+
+/**
+ * Takes a run back in two round trips; throws Excel's errors. May be repeated: what is restored stays so.
+ *
+ * @param recordBefore the record as it was before the run, where it is known for certain.
+ */
+export async function takeBack(
+  run: RunRecord,
+  recordBefore: WorkbookRecord | null,
+  batch: BatchOptions,
+): Promise<Undone> {
+  return runUntranslated(async (context) => {
+    const named = run.review && { name: run.review.sheet, isOurs: () => true };
+    const found = await survey(context, bySheet(run.changes), { marks: false, named });
+    const { orders, restored, kept } = planUndo(run, found, recordBefore);
+    const { notHeld: wrong } = await carryOut(context, orders, found);
+    if (wrong[0]) throw cellNotHeld(wrong[0]);
+    return { restored, kept, marks: orders.record.marks };
+  }, batch);
+}
+
+/** The error for a cell that does not hold what was put back. */
+function cellNotHeld({ sheet, cell }: { readonly sheet: string; readonly cell: string }): HostError {
+  return new HostError('write-failed', {
+    zh: `工作表“${sheet}”的 ${cell} 写入后读出的值不同，可能有其他加载项在改动它。请检查该单元格后再试。`,
+    en: `${cell} on sheet “${sheet}” does not hold what was written; another add-in may change it. Look at the cell, then try again.`,
+  });
+}
+
+/** Takes a run back for a person; a failure half-way is tried once more before it is told. */
+export async function undoRun(run: RunRecord, batch: BatchOptions): Promise<Undone> {
+  try {
+    return await takeBack(run, null, batch);
+  } catch (failure) {
+    try {
+      return await takeBack(run, null, batch);
+    } catch (error) {
+      const { code, explanation } = toHostError(failure);
+      throw new HostError(
+        code === 'unknown' ? 'write-failed' : code,
+        {
+          zh: `撤销没有完成，可能只恢复了一部分；撤销记录仍保留，可再点一次“撤销”。${explanation.zh}`,
+          en: `Undo did not finish and may have restored only a part; its record is kept, so click Undo again. ${explanation.en}`,
+        },
+        { cause: error },
+      );
+    }
+  }
+}

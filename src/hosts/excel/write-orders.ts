@@ -1,0 +1,240 @@
+/**
+ * Carries out what was planned, in one round trip where it fits: the record of a run first, so that even one that is
+ * cut off can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
+ */
+import type { CellValue } from '../../core/sheet-snapshot';
+import type { CellContent } from '../../core/write-plan';
+import { joinAddresses } from './cell-blocks';
+import { contentEntry, holdsContent, readContent } from './cell-entry';
+import { remarkKind } from './excel-features';
+import { RequestBudget } from './request-budget';
+import { drawGrid } from './review-grid';
+import { RECORD_NAMESPACE, toXml } from './record-part';
+import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
+import type { Survey } from './survey';
+
+/** Bytes of one request, well below the 5 MB that Excel on the web takes. */
+const BYTES_A_REQUEST = 4_000_000;
+/** What one cell costs in a request: its object, its write and its reading back. */
+const BYTES_A_CELL = 1_200;
+/** A record beyond this length is kept without its undo, which then lasts until the workbook is closed. */
+export const LONGEST_RECORD = 100_000;
+/** Bytes a character may take, escaped. */
+const BYTES_A_CHARACTER = 3;
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface WriteOrders {
+  readonly contents: readonly (Place & {
+    readonly content: CellContent;
+    readonly format: string;
+    readonly changesFormat: boolean;
+    /** True for what a run writes, false for what an undo puts back. */
+    readonly isNew: boolean;
+  })[];
+  readonly fills: readonly (Place & { readonly fill: CellFill })[];
+  readonly remarks: readonly (Place & { readonly remove: string | null; readonly add: string | null })[];
+  readonly review:
+    /** `replaces` names the tables on the sheet that is drawn anew; null adds a sheet. */
+    | { readonly kind: 'draw'; readonly grid: ReviewGrid; readonly replaces: readonly string[] | null }
+    | { readonly kind: 'delete'; readonly sheet: string }
+    | null;
+  readonly record: WorkbookRecord;
+  /** A run is remembered before anything is written; what takes something off is forgotten after all is done. */
+  readonly remembers: 'first' | 'last';
+}
+
+export interface CarriedOut {
+  /** Cells that do not hold what was written, after all. */
+  readonly notHeld: readonly Place[];
+  /** Cells whose data validation forbids the value they now hold. */
+  readonly forbidden: readonly Place[];
+  /** False where the run is too large to be remembered in the workbook. */
+  readonly isRemembered: boolean;
+}
+
+/**
+ * Carries out the orders and reads back what was written. Throws what Excel throws, with an unknown part of the
+ * orders done.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  orders: WriteOrders,
+  survey: Survey,
+): Promise<CarriedOut> {
+  const takesFormula = orders.contents.some(({ content }) => content.formula !== null);
+  const writer = new Writer(context, survey, !takesFormula);
+  let isRemembered = true;
+  if (orders.remembers === 'first') isRemembered = await writer.writeRecord(orders.record);
+  const written = await writer.writeContents(orders.contents);
+  await writer.writeFills(orders.fills);
+  await writer.writeRemarks(orders.remarks);
+  await writer.writeReview(orders.review);
+  if (orders.remembers === 'last') isRemembered = await writer.writeRecord(orders.record);
+  await writer.finish();
+  return {
+    notHeld: written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place),
+    forbidden: written.filter(({ rule }) => rule?.valid === false).map(({ place }) => place),
+    isRemembered,
+  };
+}
+
+interface WrittenCell {
+  readonly place: Place;
+  readonly content: CellContent;
+  readonly range: Excel.Range;
+  /** Asked where a rule may stand on the cell. */
+  readonly rule: Excel.DataValidation | null;
+}
+
+function holds(range: Excel.Range, content: CellContent): boolean {
+  const value = (range.values as unknown[][])[0]?.[0];
+  const formula = (range.formulas as unknown[][])[0]?.[0];
+  return holdsContent(readContent(value, formula), content);
+}
+
+class Writer {
+  private readonly budget: RequestBudget;
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly survey: Survey,
+    /** False where Excel is to compute what is written before it is read back. */
+    suspendsCalculation: boolean,
+  ) {
+    this.budget = new RequestBudget(context, BYTES_A_REQUEST);
+    const { application } = context.workbook;
+    if (suspendsCalculation) application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+  }
+
+  /** Whether the run could be remembered; the marks always are. */
+  async writeRecord(record: WorkbookRecord): Promise<boolean> {
+    const parts = this.context.workbook.customXmlParts;
+    const isEmpty = record.marks.length === 0 && record.run === null;
+    const whole = toXml(record);
+    const isTooLong = whole.length > LONGEST_RECORD;
+    const xml = isTooLong ? toXml({ ...record, run: null }) : whole;
+    await this.budget.spend(xml.length);
+    if (!this.survey.hasRecordPart) {
+      if (!isEmpty) parts.add(xml);
+    } else {
+      const part = parts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
+      if (isEmpty) part.delete();
+      else part.setXml(xml);
+    }
+    return !isTooLong || record.run === null;
+  }
+
+  async writeContents(contents: WriteOrders['contents']): Promise<readonly WrittenCell[]> {
+    const written: WrittenCell[] = [];
+    for (const order of contents) {
+      const entry = contentEntry(order.content, order.format);
+      await this.budget.spend(BYTES_A_CELL + sizeOf(entry));
+      const range = this.writeCell(order, entry);
+      const mayHaveRule = this.survey.sheets.get(order.sheet)?.cells.get(order.cell)?.mayHaveRule === true;
+      // What was there before, and what a formula comes to, is not for a rule to judge.
+      const isJudged = mayHaveRule && order.isNew && order.content.formula === null;
+      const rule = isJudged ? range.dataValidation.load('valid') : null;
+      written.push({ place: order, content: order.content, range, rule });
+    }
+    return written;
+  }
+
+  private writeCell(order: WriteOrders['contents'][number], entry: CellValue): Excel.Range {
+    const range = this.sheet(order.sheet).getRange(order.cell);
+    if (order.changesFormat) range.numberFormat = [[order.format]];
+    range.formulas = [[entry]];
+    return range.load('values,formulas');
+  }
+
+  async writeFills(fills: WriteOrders['fills']): Promise<void> {
+    const alike = new Map<string, { sheet: string; fill: CellFill; cells: string[] }>();
+    for (const { sheet, cell, fill } of fills) {
+      const key = JSON.stringify([sheet, fill.pattern === 'None' ? 'None' : fill]);
+      const group = alike.get(key) ?? { sheet, fill, cells: [] };
+      group.cells.push(cell);
+      alike.set(key, group);
+    }
+    for (const { sheet, fill, cells } of alike.values()) {
+      for (const addresses of joinAddresses(cells)) {
+        await this.budget.spend(BYTES_A_CELL + addresses.length);
+        this.fill(sheet, addresses, fill);
+      }
+    }
+  }
+
+  private fill(name: string, addresses: string, fill: CellFill): void {
+    const sheet = this.sheet(name);
+    if (fill.pattern === 'None') {
+      sheet.getRanges(addresses).format.fill.clear();
+      return;
+    }
+    if (fill.pattern === 'Solid') {
+      sheet.getRanges(addresses).format.fill.color = fill.color;
+      return;
+    }
+    const { color, patternColor } = fill;
+    const pattern = fill.pattern as Excel.FillPattern;
+    const one: Excel.SettableCellProperties = {
+      format: { fill: { color, pattern, ...(patternColor === '' ? {} : { patternColor }) } },
+    };
+    for (const address of addresses.split(',')) sheet.getRange(address).setCellProperties([[one]]);
+  }
+
+  async writeRemarks(remarks: WriteOrders['remarks']): Promise<void> {
+    const kind = remarkKind();
+    for (const { sheet: name, cell, remove, add } of remarks) {
+      await this.budget.spend(BYTES_A_CELL + sizeOf(add ?? ''));
+      if (remove !== null) this.removeRemark(name, cell, remove);
+      if (add === null) continue;
+      const sheet = this.sheet(name);
+      if (kind === 'note') sheet.notes.add(cell, add);
+      else if (kind === 'comment') sheet.comments.add(sheet.getRange(cell), add);
+    }
+  }
+
+  private removeRemark(name: string, cell: string, text: string): void {
+    const state = this.survey.sheets.get(name);
+    const comment = state?.comments.find(({ content }) => content === text);
+    if (state?.notes.get(cell) === text) this.sheet(name).notes.getItem(cell).delete();
+    else if (comment) this.sheet(name).comments.getItem(comment.id).delete();
+  }
+
+  async writeReview(review: WriteOrders['review']): Promise<void> {
+    if (!review) return;
+    if (review.kind === 'delete') {
+      this.sheet(review.sheet).delete();
+      return;
+    }
+    await this.budget.spend(sizeOf(JSON.stringify(review.grid.rows)));
+    if (review.replaces === null) {
+      drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid);
+      return;
+    }
+    const sheet = this.sheet(review.grid.sheet);
+    for (const name of review.replaces) this.context.workbook.tables.getItem(name).convertToRange();
+    sheet.getRange().clear();
+    drawGrid(sheet, review.grid);
+  }
+
+  finish(): Promise<void> {
+    return this.budget.finish();
+  }
+
+  private sheet(name: string): Excel.Worksheet {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const sheet = this.context.workbook.worksheets.getItem(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+}
+
+function sizeOf(entry: CellValue): number {
+  return String(entry).length * BYTES_A_CHARACTER;
+}

@@ -1,0 +1,108 @@
+/** The buttons that run something, and the progress of what runs. */
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
+import type { ReactElement } from 'react';
+import { usePane, useSessionState, useWords } from './pane-context';
+import type { Work, WorkStep } from './session-state';
+import type { StringKey } from './strings';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 12px' },
+  button: { minWidth: 'auto' },
+  work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
+  progress: { flexGrow: 1, minWidth: 0 },
+  words: {
+    marginTop: 0,
+    marginBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
+  opening: 'workOpening',
+  reading: 'workReading',
+  checking: 'workChecking',
+  writing: 'workWriting',
+  undoing: 'workUndoing',
+};
+
+export function ActionBar(): ReactElement {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { t } = useWords();
+  const { host, work, canUndo } = useSessionState();
+  const off = !host || work !== null;
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label={t('actions')}>
+        <Button
+          appearance="primary"
+          icon={<CalculatorFilled />}
+          className={styles.button}
+          disabled={off}
+          title={t('recalculateHint')}
+          onClick={() => void session.recalculate()}
+        >
+          {t('recalculate')}
+        </Button>
+        <Button
+          className={styles.button}
+          disabled={off}
+          title={t('checkOnlyHint')}
+          onClick={() => void session.checkOnly()}
+        >
+          {t('checkOnly')}
+        </Button>
+        <Button
+          className={styles.button}
+          disabled={off}
+          title={t('previewHint')}
+          onClick={() => void session.showPreview()}
+        >
+          {t('preview')}
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<ArrowUndoRegular />}
+          disabled={off || !canUndo}
+          onClick={() => void session.undo()}
+        >
+          {t('undo')}
+        </Button>
+      </div>
+      {work && <WorkProgress work={work} />}
+    </>
+  );
+}
+
+function WorkProgress({ work }: { readonly work: Work }): ReactElement {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { t } = useWords();
+  const what = t(STEP_WORDS[work.step]);
+  const counted = work.total > 0;
+  const text = counted ? t('workProgress', { what, done: work.done, total: work.total }) : `${what}…`;
+  return (
+    <div className={styles.work}>
+      <div className={styles.progress}>
+        <p className={styles.words}>
+          {text}
+          {work.sheet !== null && ` · ${t('workSheet', { sheet: work.sheet })}`}
+        </p>
+        <ProgressBar aria-label={what} {...(counted ? { value: work.done / work.total } : {})} />
+      </div>
+      {work.canCancel && (
+        <Button
+          size="small"
+          onClick={() => {
+            session.cancel();
+          }}
+        >
+          {t('cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}

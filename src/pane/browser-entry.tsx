@@ -1,0 +1,42 @@
+/** The browser page: no Excel, no office.js, no network but this page's own files. `?sample` opens the sample. */
+import { createRoot } from 'react-dom/client';
+import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
+import { BrowserPage } from './browser-page';
+import { coreEngine } from './core-engine';
+import { languageOf, PaneRoot } from './pane-root';
+import { PaneSession } from './session';
+import { STRINGS } from './strings';
+
+const SAMPLE = { address: 'assets/sample.xlsx', name: '示例.xlsx' };
+
+/** The file host is fetched when the first file is opened, so that the page itself appears sooner. */
+async function openBytes(bytes: Uint8Array, name: string): Promise<FileWorkbookHost> {
+  const { XlsxFileHost } = await import('../hosts/xlsx/xlsx-file-host');
+  return XlsxFileHost.open(bytes, name);
+}
+
+async function fetchSample(): Promise<FileWorkbookHost> {
+  const answer = await fetch(SAMPLE.address);
+  if (!answer.ok) throw new HostError('not-found', STRINGS.errorSample);
+  return openBytes(new Uint8Array(await answer.arrayBuffer()), SAMPLE.name);
+}
+
+const language = languageOf(navigator.language);
+const session = new PaneSession(coreEngine, language);
+
+async function openSample(): Promise<void> {
+  await session.open(fetchSample);
+  await session.look();
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <PaneRoot
+      session={session}
+      initialLanguage={language}
+      page={(controls) => <BrowserPage {...controls} openBytes={openBytes} openSample={openSample} />}
+    />,
+  );
+  if (new URLSearchParams(window.location.search).has('sample')) void openSample();
+}

@@ -1,0 +1,50 @@
+/** Language, colours and session around a page; the same for the task pane and the browser page. */
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Language } from '../core/localized';
+import { PaneContext } from './pane-context';
+import type { PaneSession } from './session';
+import { words } from './strings';
+import { themeOf, useSystemTheme, type ThemeChoice, type ThemeName } from './theme';
+
+export interface PageControls {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export interface PaneRootProps {
+  readonly session: PaneSession;
+  readonly initialLanguage: Language;
+  /** The surroundings' colours where they are known (Office); else the system decides. */
+  readonly surroundings?: ThemeName | null;
+  readonly page: (controls: PageControls) => ReactElement;
+}
+
+export function PaneRoot({ session, initialLanguage, surroundings, page }: PaneRootProps): ReactElement {
+  const [language, setLanguage] = useState(initialLanguage);
+  const [choice, setChoice] = useState<ThemeChoice>('auto');
+  const system = useSystemTheme();
+  const theme = choice === 'auto' ? (surroundings ?? system) : choice;
+  useEffect(() => {
+    session.setLanguage(language);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${words('zh', 'appName')} ${words('en', 'appName')}`;
+  }, [session, language]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
+  const context = useMemo(() => ({ session, language }), [session, language]);
+  return (
+    <PaneContext value={context}>
+      <FluentProvider theme={themeOf(theme)} style={{ height: '100%' }}>
+        {page({ theme: choice, onTheme: setChoice, onLanguage: setLanguage })}
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+/** Chinese unless the surroundings are set to another language. */
+export function languageOf(tag: string | undefined): Language {
+  return tag === undefined || tag === '' || tag.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

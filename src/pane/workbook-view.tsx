@@ -1,0 +1,134 @@
+/** The workbook beside the pane: the sheet in view and the tabs below it; follows the pane when it goes to a cell. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { FileWorkbookHost, SheetLook } from '../hosts/workbook-host';
+import { isFileHost } from './file-exchange';
+import { countBySheet, listFindings } from './finding-list';
+import { usePane, useSessionState, useWords } from './pane-context';
+import { marksOfSheet } from './sheet-marks';
+import { fittingScale, scaledLook } from './scaled-look';
+import { SheetTabs } from './sheet-tabs';
+import { ROW_HEADER } from './sheet-rows';
+import { useWidth } from './width';
+import { SheetView } from './sheet-view';
+
+/** Room left for a scroll bar, pixels. */
+const SCROLLBAR = 18;
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  bottom: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  zoom: { minWidth: 'auto', flexShrink: 0 },
+  sheet: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  empty: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    textAlign: 'center',
+    padding: '24px',
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    margin: '0 0 8px',
+    color: tokens.colorNeutralForeground1,
+  },
+  text: { margin: 0, maxWidth: '420px' },
+});
+
+export function WorkbookView(): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { host } = useSessionState();
+  if (!host || !isFileHost(host)) {
+    return (
+      <div className={styles.empty}>
+        <h2 className={styles.title}>{t('startTitle')}</h2>
+        <p className={styles.text}>{t('startText')}</p>
+      </div>
+    );
+  }
+  return <OpenWorkbook key={host.sheetNames.join('/')} host={host} />;
+}
+
+function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): ReactElement {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { t } = useWords();
+  const panelId = useId();
+  const { checked, selection, revision } = useSessionState();
+  const request = selection?.request ?? 0;
+  const [tab, setTab] = useState({ sheet: host.sheetNames[0] ?? null, request: 0 });
+  // The latest of the two decides: the tab the person chose, or the sheet the pane asked to go to.
+  const sheet = selection && request > tab.request ? selection.sheet : tab.sheet;
+  const [fits, setFits] = useState(true);
+  const panel = useRef<HTMLDivElement>(null);
+  const width = useWidth(panel);
+  const [look, setLook] = useState<SheetLook | null>(null);
+  const counts = useMemo(() => countBySheet(checked ? listFindings(checked) : []), [checked]);
+  const marks = useMemo(() => marksOfSheet(checked, sheet ?? ''), [checked, sheet]);
+
+  useEffect(() => {
+    if (sheet === null) return;
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      try {
+        const next = await host.readLook(sheet);
+        if (isCurrent) setLook(next);
+      } catch (thrown) {
+        if (isCurrent) session.fail(thrown);
+      }
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, sheet, revision, session]);
+
+  const scale = look && fits && width > 0 ? fittingScale(look, width - ROW_HEADER - SCROLLBAR) : 1;
+  const shown = useMemo(() => (look ? scaledLook(look, scale) : null), [look, scale]);
+
+  return (
+    <div className={styles.view}>
+      <div ref={panel} className={styles.sheet} id={panelId} role="tabpanel" aria-label={sheet ?? ''}>
+        {shown && shown.name === sheet && (
+          <SheetView key={shown.name} look={shown} marks={marks} selection={selection} />
+        )}
+      </div>
+      <div className={styles.bottom}>
+        <SheetTabs
+          sheets={host.sheetNames}
+          chosen={sheet}
+          counts={counts}
+          panelId={panelId}
+          onChoose={(next) => {
+            setTab({ sheet: next, request });
+          }}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.zoom}
+          aria-pressed={fits}
+          title={t('fitWidth')}
+          onClick={() => {
+            setFits(!fits);
+          }}
+        >
+          {`${String(Math.round(scale * 100))}%`}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Opens the task pane's surroundings for a story: Microsoft's office.js with the stand-in behind it, or alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ExcelHost } from '../support/excel-host/excel-host';
+import { openInChromium } from '../support/excel-host/open-in-chromium';
+import type { WorkbookModel } from '../support/excel-host/workbook-model';
+import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
+
+const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** Where pane.html gets office.js by default; every request below it is answered from Microsoft's package. */
+export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
+const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
+
+/** The page must not be open yet: office.js looks for its surroundings when it loads. */
+export async function openInExcel(page: Page, file: string): Promise<WorkbookModel> {
+  const workbook = await loadWorkbookModel(new Uint8Array(readFileSync(file)), '示例.xlsx');
+  await openInChromium(page, new ExcelHost(workbook, { excelApi: '1.14' }), OFFICE_BASE);
+  return workbook;
+}
+
+/** office.js as in a plain browser: nothing behind it. */
+export async function openOutsideExcel(page: Page): Promise<void> {
+  await page.route(`${OFFICE_BASE}**`, async (route) => {
+    const file = join(OFFICE_JS, route.request().url().slice(OFFICE_BASE.length));
+    if (!file.startsWith(OFFICE_JS + sep) || !existsSync(file)) await route.fulfill({ status: 404 });
+    else await route.fulfill({ path: file, contentType: 'text/javascript; charset=utf-8' });
+  });
+}

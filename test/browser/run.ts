@@ -1,0 +1,49 @@
+/**
+ * Stories in headless Chromium on the built pages: `npm run browser`. Options: --no-build uses dist/ as it stands,
+ * --screens also takes the pictures of docs/screens, --only <words> runs the stories whose name holds them.
+ * Ends with `N passed, N failed`.
+ */
+import { parseArgs } from 'node:util';
+import { accessibilityStories } from './accessibility-stories';
+import { runStories } from './harness';
+import { excelStories } from './excel-stories';
+import { inputStories } from './input-stories';
+import { sampleStories } from './sample-stories';
+import { screenStories } from './screen-stories';
+import { serveSite } from './served-site';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      'no-build': { type: 'boolean', default: false },
+      screens: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+  });
+  const stories = [
+    ...sampleStories,
+    ...inputStories,
+    ...excelStories,
+    ...accessibilityStories,
+    ...(values.screens ? screenStories : []),
+  ].filter((story) => story.name.includes(values.only ?? ''));
+  const site = await serveSite({ build: !values['no-build'] });
+  try {
+    const { passed, failed } = await runStories(stories, site.address);
+    process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+    return failed === 0 && passed > 0 ? 0 : 1;
+  } finally {
+    await site.stop();
+  }
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stdout.write('0 passed, 1 failed\n');
+    process.exitCode = 1;
+  },
+);

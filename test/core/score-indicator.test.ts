@@ -1,0 +1,78 @@
+/** Every row of the scoring rules as a table: figures, zeros, ranges, units, dates, tiers, under every profile. */
+import { readTargetAndActual } from '../../src/core/read-quantities';
+import { scoreIndicatorDue, type IndicatorDue } from '../../src/core/score-indicator';
+import { PROFILES } from '../../src/profiles/index';
+import type { Profile } from '../../src/core/profile';
+import {
+  dates,
+  otherProfiles,
+  qualitative,
+  quantitative,
+  units,
+  unreadable,
+  zeroAndNegative,
+  type ScoreCase,
+} from './score-cases';
+
+const profileOf = (id: string): Profile => PROFILES.find((profile) => profile.id === id)!;
+
+function dueOf({ target, actual, weight }: ScoreCase, profile: Profile): IndicatorDue {
+  const read = readTargetAndActual({ target, actual, operator: '', nature: '', unit: '' });
+  return scoreIndicatorDue(read.target, read.actual, weight, profile, 2024);
+}
+
+function wordsOf(due: IndicatorDue): string {
+  if (due.unreadable !== null) return `? ${due.unreadable}`;
+  const isFixed = due.min === due.max && due.expected === due.max && due.kind === 'quantitative';
+  const range = isFixed ? String(due.expected) : `${String(due.min)}..${String(due.max)}`;
+  return due.isJudgement ? `${range} judge` : range;
+}
+
+const groups = { quantitative, zeroAndNegative, units, dates, qualitative, unreadable };
+
+describe.each(Object.entries(groups))('mof-2020: %s', (_name, cases) => {
+  test.each(cases)('$target | $actual | $weight is due $due', (row) => {
+    expect(wordsOf(dueOf(row, profileOf('mof-2020')))).toBe(row.due);
+  });
+});
+
+describe.each(Object.entries(otherProfiles))('%s', (id, cases) => {
+  test.each(cases)('$target | $actual | $weight is due $due', (row) => {
+    expect(wordsOf(dueOf(row, profileOf(id)))).toBe(row.due);
+  });
+});
+
+test('every profile has cases of its own', () => {
+  expect(Object.keys(otherProfiles).sort()).toEqual(
+    PROFILES.map(({ id }) => id)
+      .filter((id) => id !== 'mof-2020')
+      .sort(),
+  );
+});
+
+test('what was computed is told in both languages, wherever something was', () => {
+  for (const row of Object.values(groups).flat()) {
+    const due = dueOf(row, profileOf('mof-2020'));
+    if (due.unreadable !== null) continue;
+    expect(due.computation?.zh).toMatch(/分|=|得|判断/);
+    expect(due.computation?.en).not.toMatch(/undefined|null|NaN/);
+    expect(due.computation?.zh).not.toMatch(/undefined|null|NaN/);
+  }
+});
+
+test('words of a proportional score', () => {
+  const [row] = [{ target: '≥10年', actual: '1年', weight: 15, due: '1.5' }];
+  expect(dueOf(row, profileOf('mof-2020')).computation?.zh).toBe('目标 ≥10年，实际 1年：1 ÷ 10 × 15 = 1.50');
+});
+
+test.each([
+  ['≥95%', '-5%', true],
+  ['≤5', '-1', true],
+  ['≥95%', '0', false],
+  ['±5%', '-4%', false],
+  ['≤-5%', '-6%', false],
+])('%s answered by %s: negative actual is %s', (target, actual, isNegative) => {
+  expect(dueOf({ target, actual, weight: 10, due: '' }, profileOf('mof-2020')).negativeActual).toBe(
+    isNegative,
+  );
+});

@@ -1,0 +1,187 @@
+/** A workbook in memory with a cell map, that remembers what it was asked; and an engine that finds what it is told. */
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
+import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { WritePlan } from '../../src/core/write-plan';
+import type { Engine } from '../../src/pane/engine';
+import type {
+  ApplyOptions,
+  ApplyResult,
+  FileWorkbookHost,
+  ReadOptions,
+  SheetLook,
+  UndoRecord,
+  UndoResult,
+} from '../../src/hosts/workbook-host';
+import { checkedWorkbook } from './fixture-form';
+
+export class FakeHost implements FileWorkbookHost {
+  readonly kind = 'file';
+  readonly isReadOnly = false;
+  readonly cells = new Map<string, string | number | boolean | null>();
+  readonly settings = new Map<string, unknown>();
+  readonly visited: string[] = [];
+  readonly applied: { plan: WritePlan; options: ApplyOptions }[] = [];
+  /** Set to make the next call of that name fail. */
+  failing: { call: 'readSheets' | 'applyPlan' | 'undo' | 'goTo'; error: unknown } | null = null;
+
+  constructor(
+    readonly sheetNames: readonly string[],
+    readonly workbookName: string | null = '自评表.xlsx',
+  ) {}
+
+  readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
+    this.failIf('readSheets');
+    options.onProgress?.({ done: this.sheetNames.length, total: this.sheetNames.length, sheet: null });
+    return Promise.resolve(
+      this.sheetNames.map((name, position) => ({
+        name,
+        position,
+        visibility: 'visible' as const,
+        isProtected: false,
+        rows: [],
+        merges: [],
+      })),
+    );
+  }
+
+  applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+    this.failIf('applyPlan');
+    this.applied.push({ plan, options });
+    const edits = plan.edits
+      .filter(
+        (edit) => !edit.overwritesFormula || options.allowedFormulaCells?.has(`${edit.sheet}!${edit.cell}`),
+      )
+      .map((edit) => {
+        this.cells.set(`${edit.sheet}!${edit.cell}`, edit.after);
+        return {
+          sheet: edit.sheet,
+          cell: edit.cell,
+          written: { value: edit.after, formula: null },
+          restore: edit.before,
+        };
+      });
+    return Promise.resolve({
+      written: edits.length,
+      marked: plan.marks.length,
+      heldBack: plan.edits
+        .filter(
+          (edit) => edit.overwritesFormula && !options.allowedFormulaCells?.has(`${edit.sheet}!${edit.cell}`),
+        )
+        .map(({ sheet, cell }) => ({ sheet, cell, cause: 'formula' as const })),
+      undo: { edits, hostState: null },
+    });
+  }
+
+  undo(record: UndoRecord): Promise<UndoResult> {
+    this.failIf('undo');
+    for (const edit of record.edits) this.cells.set(`${edit.sheet}!${edit.cell}`, edit.restore.value);
+    return Promise.resolve({ restored: record.edits.length, kept: [] });
+  }
+
+  goTo(sheet: string, cell: string): Promise<void> {
+    this.failIf('goTo');
+    this.visited.push(`${sheet}!${cell}`);
+    return Promise.resolve();
+  }
+
+  loadSetting(key: string): Promise<unknown> {
+    return Promise.resolve(this.settings.get(key) ?? null);
+  }
+
+  saveSetting(key: string, value: unknown): Promise<void> {
+    this.settings.set(key, value);
+    return Promise.resolve();
+  }
+
+  readLook(sheet: string): Promise<SheetLook> {
+    return Promise.resolve(sheetLook({ name: sheet }));
+  }
+
+  toBytes(): Promise<Uint8Array> {
+    return Promise.resolve(new Uint8Array([1, 2, 3]));
+  }
+
+  private failIf(call: string): void {
+    if (this.failing?.call !== call) return;
+    const { error } = this.failing;
+    this.failing = null;
+    throw error;
+  }
+}
+
+export function sheetLook(change: Partial<SheetLook> = {}): SheetLook {
+  return {
+    name: '项目1',
+    rowCount: 20,
+    columnCount: 6,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    merges: [],
+    cells: [],
+    notes: new Map(),
+    ...change,
+  };
+}
+
+/** Finds the given forms by the name of their sheet, minus ignored codes; plans an edit for every finding with a fix. */
+export function fakeEngine(
+  forms: readonly CheckedForm[],
+  formulaCells: ReadonlySet<string> = new Set(),
+): Engine {
+  return {
+    checkSheet: (sheet, ignores) =>
+      forms
+        .filter((form) => form.form.sheet === sheet.name)
+        .map((form) => ({
+          ...form,
+          findings: form.findings.filter(
+            (each) => !ignores.some((ignored) => ignored.fingerprint === each.cell),
+          ),
+        })),
+    combineForms: (_sheets, found) => checkedWorkbook(found),
+    planWrites: (checked: CheckedWorkbook, options) => {
+      const findings = checked.forms.flatMap((form) => form.findings);
+      return {
+        edits: findings.flatMap((each) => {
+          const key = `${each.sheet}!${each.fix?.cell ?? ''}`;
+          if (options.mode === 'check' || !each.fix) return [];
+          if (options.onlyCells && !options.onlyCells.has(key)) return [];
+          return [
+            {
+              sheet: each.sheet,
+              cell: each.fix.cell,
+              kind: 'indicator-score' as const,
+              before: { value: 15, formula: formulaCells.has(key) ? '=SUM(A1)' : null },
+              after: each.fix.value,
+              explanation: each.message,
+              code: each.code,
+              overwritesFormula: formulaCells.has(key),
+            },
+          ];
+        }),
+        marks: options.marks
+          ? findings.map((each) => ({
+              sheet: each.sheet,
+              cell: each.cell,
+              severity: each.severity,
+              note: each.message,
+            }))
+          : [],
+        review: null,
+      };
+    },
+    ignoreOf: (each, reason) => ({
+      fingerprint: each.cell,
+      code: each.code,
+      sheet: each.sheet,
+      cell: each.cell,
+      reason,
+    }),
+  };
+}

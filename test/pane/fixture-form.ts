@@ -1,0 +1,171 @@
+/** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
+import { DEFAULT_PROFILE } from '../../src/profiles';
+import type { CheckedForm, CheckedWorkbook, JudgedCell } from '../../src/core/checked-form';
+import type { Finding, Severity } from '../../src/core/finding';
+import type { NumberCell, SelfEvaluationForm, TextCell } from '../../src/core/self-evaluation-form';
+
+const at = (row: number, column: number) => ({ row, column });
+
+export function textCell(row: number, column: number, text: string): TextCell {
+  return { position: at(row, column), text };
+}
+
+export function numberCell(row: number, column: number, value: number | null): NumberCell {
+  return {
+    position: at(row, column),
+    raw: value,
+    formula: null,
+    value,
+    form: 'number',
+    isPlaceholder: false,
+    span: null,
+  };
+}
+
+export function judged(printed: number | null, expected: number | null): JudgedCell {
+  return {
+    position: at(0, 0),
+    printed,
+    expected,
+    min: expected,
+    max: expected,
+    verdict: printed === expected ? 'ok' : 'over-scored',
+    computation: null,
+  };
+}
+
+export function finding(cell: string, change: Partial<Finding> = {}): Finding {
+  return {
+    code: 'ZP401',
+    rule: 'indicator-score',
+    severity: 'error',
+    sheet: '项目1',
+    cell,
+    cells: [],
+    message: { zh: `${cell} 的得分高于应得`, en: `The score in ${cell} is too high` },
+    printed: 15,
+    expected: 1.5,
+    computation: {
+      zh: '≥10年，实际 1 年：1 ÷ 10 × 15 = 1.50',
+      en: '≥10 years, actual 1: 1 ÷ 10 × 15 = 1.50',
+    },
+    basis: { zh: '按完成比例计分', en: 'Scored in proportion' },
+    fix: { cell, value: 1.5 },
+    needsPerson: false,
+    ...change,
+  };
+}
+
+export interface FormSketch {
+  readonly sheet: string;
+  readonly project: string;
+  readonly budget?: number | null;
+  readonly executed?: number | null;
+  readonly unit?: '元' | '万元';
+  readonly total?: readonly [printed: number, recomputed: number];
+  readonly grade?: readonly [printed: string, recomputed: string];
+  readonly findings?: readonly Finding[];
+  readonly id?: string;
+}
+
+export function checkedForm(sketch: FormSketch): CheckedForm {
+  const { sheet, project, budget = 10, executed = 9 } = sketch;
+  const [printed, recomputed] = sketch.total ?? [98, 84.5];
+  const [gradePrinted, gradeRecomputed] = sketch.grade ?? ['优', '良'];
+  const form: SelfEvaluationForm = {
+    sheet,
+    area: { top: 0, left: 0, bottom: 20, right: 10 },
+    kind: 'project',
+    title: null,
+    year: null,
+    projectName: textCell(0, 2, project),
+    department: null,
+    unit: null,
+    funds: {
+      amountUnit: sketch.unit ?? '万元',
+      amountUnitPrinted: true,
+      columns: new Set(['annualBudget', 'executed', 'rate', 'score']),
+      area: { top: 3, left: 0, bottom: 5, right: 10 },
+      rows: [
+        {
+          row: 5,
+          label: textCell(5, 1, '年度资金总额'),
+          isTotal: true,
+          initialBudget: null,
+          initialBudgetDeclared: null,
+          annualBudget: numberCell(5, 3, budget),
+          executed: numberCell(5, 4, executed),
+          carryOver: null,
+          weight: null,
+          rate: null,
+          score: null,
+          reason: null,
+        },
+      ],
+    },
+    goalExpected: null,
+    goalActual: null,
+    indicators: null,
+    blockWeights: [],
+    executionPoints: null,
+    breakdowns: [],
+    total: null,
+    grade: null,
+    texts: [],
+    missing: [],
+    doubts: [],
+  };
+  return {
+    id: sketch.id ?? `${sheet}!A1:K21`,
+    form,
+    profileId: 'mof-2020',
+    profile: DEFAULT_PROFILE,
+    profileReason: { zh: '没有地方口径', en: 'No local rules' },
+    scores: {
+      funds: [{ row: 5, weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
+      indicators: [],
+      total: {
+        weight: judged(100, 100),
+        score: judged(printed, printed),
+        recomputed,
+        coversExecution: true,
+        fullWeight: 100,
+        fullRecomputed: recomputed,
+        fullPrinted: printed,
+      },
+      grade: { position: null, printed: gradePrinted, expected: gradePrinted, recomputed: gradeRecomputed },
+      printedTotalGrade: null,
+      blocks: [
+        { name: '预算执行', weight: 10, printed: 9, recomputed: 9 },
+        { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
+      ],
+    },
+    ignored: [],
+    findings: sketch.findings ?? [finding('J12', { sheet })],
+  };
+}
+
+export function checkedWorkbook(
+  forms: readonly CheckedForm[],
+  across: readonly Finding[] = [],
+): CheckedWorkbook {
+  const all = [...forms.flatMap((form) => form.findings), ...across];
+  const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length;
+  return {
+    sheetCount: forms.length,
+    forms,
+    portfolio:
+      forms.length < 2
+        ? null
+        : {
+            projects: forms.length,
+            annualBudget: 20,
+            executed: 18,
+            amountUnit: '万元',
+            grades: { 优: forms.length },
+            findings: across,
+          },
+    ignoreFindings: [],
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}

@@ -1,0 +1,68 @@
+/** The table of all forms: its figures, its order, and figures as they are printed. */
+import { amount, plainValue, points, rate } from '../../src/pane/figures';
+import { formFigures, hasMixedUnits, sortFigures, type TotalsColumn } from '../../src/pane/form-figures';
+import { checkedForm } from './fixture-form';
+
+const rows = [
+  checkedForm({
+    sheet: '1',
+    project: '项目10',
+    budget: 5,
+    executed: 5,
+    total: [90, 90],
+    grade: ['优', '优'],
+  }),
+  checkedForm({
+    sheet: '2',
+    project: '项目9',
+    budget: 100000,
+    executed: 1,
+    unit: '元',
+    total: [95, 80],
+    grade: ['优', '良'],
+  }),
+  checkedForm({
+    sheet: '3',
+    project: '项目1',
+    budget: null,
+    executed: null,
+    total: [70, 70],
+    grade: ['中', '中'],
+  }),
+].map(formFigures);
+const order = (column: TotalsColumn, descending: boolean): string[] =>
+  sortFigures(rows, { column, descending }).map((row) => row.form.form.sheet);
+
+test.each<[TotalsColumn, boolean, string[]]>([
+  ['project', false, ['3', '2', '1']],
+  ['annualBudget', false, ['1', '2', '3']],
+  ['annualBudget', true, ['2', '1', '3']],
+  ['executed', false, ['2', '1', '3']],
+  ['total', false, ['3', '2', '1']],
+  ['total', true, ['1', '2', '3']],
+])('sorts by %s, descending %s; missing figures last', (column, descending, expected) => {
+  expect(order(column, descending)).toEqual(expected);
+});
+
+test('without sorting the workbook’s order stands', () => {
+  expect(sortFigures(rows, null)).toBe(rows);
+});
+
+test('different units are noticed', () => {
+  expect(hasMixedUnits(rows)).toBe(true);
+  expect(hasMixedUnits(rows.slice(0, 1))).toBe(false);
+});
+
+test.each([
+  [points(1.5), '1.5'],
+  [points(10), '10'],
+  [points(null), '—'],
+  [rate(17.2), '17.20%'],
+  [amount(1234.5), '1,234.5'],
+  [plainValue(1234.5, '空'), '1234.5'],
+  [plainValue(null, '空'), '空'],
+  [plainValue('', '空'), '空'],
+  [plainValue('优', '空'), '优'],
+])('prints %s', (printed, expected) => {
+  expect(printed).toBe(expected);
+});

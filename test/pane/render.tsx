@@ -1,0 +1,83 @@
+/** Puts a component of the pane on a page in jsdom, with a session, Fluent's theme and words around it. */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, type ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Language } from '../../src/core/localized';
+import { PaneContext } from '../../src/pane/pane-context';
+import type { PaneSession } from '../../src/pane/session';
+
+declare global {
+  // React reads this to know that state changes are wrapped in act().
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// The first component of a file brings all of Fluent with it; on a busy machine that takes a while.
+jest.setTimeout(30_000);
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+let root: Root | null = null;
+
+/** Renders into a fresh page; the page before is taken down. */
+export async function render(
+  element: ReactElement,
+  session: PaneSession,
+  language: Language = 'zh',
+): Promise<HTMLElement> {
+  await cleanUp();
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  root = createRoot(container);
+  const page = root;
+  await act(async () => {
+    page.render(
+      <PaneContext value={{ session, language }}>
+        <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
+      </PaneContext>,
+    );
+    await Promise.resolve();
+  });
+  return container;
+}
+
+export async function cleanUp(): Promise<void> {
+  const page = root;
+  root = null;
+  if (page) {
+    await act(async () => {
+      page.unmount();
+      await Promise.resolve();
+    });
+  }
+}
+
+/** Does something and lets React, and the jobs it started, come to rest. */
+export async function settle(action: () => unknown): Promise<void> {
+  await act(async () => {
+    await action();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+}
+
+/** The first element with these words that matches the selector. */
+export function withWords(selector: string, words: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) =>
+    each.textContent.includes(words),
+  );
+  if (!found) throw new Error(`no ${selector} with “${words}” in: ${document.body.textContent}`);
+  return found;
+}
+
+export function press(element: Element, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+/** Types into a field the way a browser does, so that React notices. */
+export function type(input: HTMLInputElement, text: string): void {
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  setValue?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

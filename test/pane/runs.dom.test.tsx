@@ -1,0 +1,102 @@
+/** What runs say and show: the result line, what was held back, the preview's ticks, the sorted table. */
+import { HostError } from '../../src/hosts/workbook-host';
+import { ActionBar } from '../../src/pane/action-bar';
+import { PreviewDialog } from '../../src/pane/preview-dialog';
+import { ResultLine } from '../../src/pane/result-line';
+import { PaneSession } from '../../src/pane/session';
+import { TotalsScreen } from '../../src/pane/totals-screen';
+import { FakeHost, fakeEngine } from './fake-host';
+import { checkedForm, finding } from './fixture-form';
+import { cleanUp, render, settle, withWords } from './render';
+
+async function opened(formulaCells: ReadonlySet<string> = new Set()) {
+  const host = new FakeHost(['项目1', '项目2']);
+  const forms = [
+    checkedForm({ sheet: '项目1', project: '甲', total: [98, 84.5], findings: [finding('J12')] }),
+    checkedForm({
+      sheet: '项目2',
+      project: '乙',
+      total: [70, 70],
+      findings: [finding('J3', { sheet: '项目2' })],
+    }),
+  ];
+  const session = new PaneSession(fakeEngine(forms, formulaCells), 'zh');
+  await session.open(() => Promise.resolve(host));
+  return { host, session };
+}
+
+afterEach(cleanUp);
+
+test('the line says what was done, and its undo takes it back', async () => {
+  const { host, session } = await opened();
+  await render(<ResultLine />, session);
+  await settle(() => session.recalculate());
+  expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 处请您判断');
+  await settle(() => withWords('button', '撤销').click());
+  expect(document.body.textContent).toContain('已撤销，2 处恢复原值');
+  expect(host.cells.get('项目1!J12')).toBe(15);
+});
+
+test('what was not written is named with its reason and leads to the cell', async () => {
+  const { host, session } = await opened(new Set(['项目1!J12']));
+  await render(<ResultLine />, session);
+  await settle(() => session.recalculate());
+  expect(document.body.textContent).toContain('1 处没有写入');
+  await settle(() => withWords('button', '是公式，未写').click());
+  expect(host.visited).toEqual(['项目1!J12']);
+});
+
+test('a failure is an alert that can be dismissed', async () => {
+  const { host, session } = await opened();
+  await render(<ResultLine />, session);
+  host.failing = {
+    call: 'readSheets',
+    error: new HostError('busy', { zh: 'Excel 正忙，请稍后再试。', en: 'Busy.' }),
+  };
+  await settle(() => session.look());
+  const alert = document.querySelector('[role=alert]')!;
+  expect(alert.textContent).toContain('Excel 正忙，请稍后再试。');
+  await settle(() => alert.querySelector('button')!.click());
+  expect(alert.textContent).toBe('');
+});
+
+test('the actions are off until a workbook is open', async () => {
+  const session = new PaneSession(fakeEngine([]), 'en');
+  await render(<ActionBar />, session, 'en');
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons.map((button) => button.textContent)).toEqual([
+    'Recalculate',
+    'Check only',
+    'Preview',
+    'Undo',
+  ]);
+  expect(buttons.every((button) => button.disabled)).toBe(true);
+});
+
+test('formulas start unticked in the preview, and only ticked cells are written', async () => {
+  const { host, session } = await opened(new Set(['项目1!J12']));
+  await session.showPreview();
+  await render(<PreviewDialog plan={session.snapshot().preview!} />, session);
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-edit] input')];
+  expect(boxes.map((box) => box.checked)).toEqual([false, true]);
+  expect(document.body.textContent).toContain('=SUM(A1) → 1.5');
+  await settle(() => withWords('button', '写入勾选的 1 处').click());
+  expect([...host.cells.keys()]).toEqual(['项目2!J3']);
+});
+
+test('the table sorts by a column and back, and says which way', async () => {
+  const { session } = await opened();
+  await session.look();
+  await render(<TotalsScreen />, session);
+  const projects = (): (string | null)[] =>
+    [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);
+  const button = withWords('th button', '总分');
+  const header = button.closest('th')!;
+  await settle(() => button.click());
+  expect([projects(), header.getAttribute('aria-sort')]).toEqual([['乙', '甲'], 'ascending']);
+  await settle(() => button.click());
+  expect([projects(), header.getAttribute('aria-sort')]).toEqual([['甲', '乙'], 'descending']);
+  await settle(() => button.click());
+  expect([projects(), header.getAttribute('aria-sort')]).toEqual([['甲', '乙'], 'none']);
+  expect(withWords('tbody tr', '甲').textContent).toContain('98 → 84.5');
+});

@@ -1,0 +1,172 @@
+/** The session runs jobs against a host: what it writes, what it says afterwards, and what it does when things fail. */
+import { HostError } from '../../src/hosts/workbook-host';
+import { PaneSession } from '../../src/pane/session';
+import { STRINGS } from '../../src/pane/strings';
+import { FakeHost, fakeEngine } from './fake-host';
+import { checkedForm, finding } from './fixture-form';
+
+const judgement = finding('B4', { needsPerson: true, fix: null, severity: 'warning' });
+
+async function opened(formulaCells: ReadonlySet<string> = new Set()) {
+  const host = new FakeHost(['项目1', '项目2']);
+  const forms = [
+    checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), judgement] }),
+    checkedForm({ sheet: '项目2', project: '乙' }),
+  ];
+  const session = new PaneSession(fakeEngine(forms, formulaCells), 'zh');
+  await session.open(() => Promise.resolve(host));
+  return { host, session, state: () => session.snapshot() };
+}
+
+test('looking writes nothing', async () => {
+  const { host, session, state } = await opened();
+  await session.look();
+  expect(host.applied).toEqual([]);
+  expect(state().result).toMatchObject({ kind: 'looked', forms: 2, findings: 3, judgement: 1 });
+});
+
+test('recalculating writes, marks and says what it did; undo brings the values back', async () => {
+  const { host, session, state } = await opened();
+  await session.recalculate();
+  expect(host.cells.get('项目1!J12')).toBe(1.5);
+  expect(state().result).toMatchObject({
+    kind: 'recalculated',
+    forms: 2,
+    written: 2,
+    marked: 3,
+    judgement: 1,
+  });
+  expect(state().canUndo).toBe(true);
+  await session.undo();
+  expect(host.cells.get('项目1!J12')).toBe(15);
+  expect(state()).toMatchObject({ canUndo: false, result: { kind: 'undone', restored: 2 } });
+});
+
+test('checking marks but writes no score', async () => {
+  const { host, session, state } = await opened();
+  await session.checkOnly();
+  expect(host.applied[0]!.plan.edits).toEqual([]);
+  expect(host.applied[0]!.plan.marks).toHaveLength(3);
+  expect(state().result).toMatchObject({ kind: 'checked', written: 0, marked: 3 });
+});
+
+test('a preview writes only what is ticked', async () => {
+  const { host, session, state } = await opened();
+  await session.showPreview();
+  expect(state().preview?.edits).toHaveLength(2);
+  expect(host.applied).toEqual([]);
+  await session.applyPreview(new Set(['项目2!J12']));
+  expect(host.cells.has('项目1!J12')).toBe(false);
+  expect(host.cells.get('项目2!J12')).toBe(1.5);
+  expect(state().preview).toBeNull();
+});
+
+test('a formula is held back, and overwritten only when ticked in the preview', async () => {
+  const { host, session, state } = await opened(new Set(['项目1!J12']));
+  await session.recalculate();
+  expect(state().result?.heldBack).toEqual([{ sheet: '项目1', cell: 'J12', cause: 'formula' }]);
+  await session.showPreview();
+  await session.applyPreview(new Set(['项目1!J12']));
+  expect(host.cells.get('项目1!J12')).toBe(1.5);
+});
+
+test('fixing one finding writes that cell alone', async () => {
+  const { host, session, state } = await opened();
+  await session.look();
+  await session.fix(state().checked!.forms[0]!.findings[0]!);
+  expect(host.applied).toHaveLength(1);
+  expect(host.applied[0]!.plan.edits.map((edit) => `${edit.sheet}!${edit.cell}`)).toEqual(['项目1!J12']);
+  expect(state().result).toMatchObject({ kind: 'fixed', written: 1 });
+});
+
+test('fixing a formula cell asks through the preview', async () => {
+  const { host, session, state } = await opened(new Set(['项目1!J12']));
+  await session.look();
+  await session.fix(state().checked!.forms[0]!.findings[0]!);
+  expect(host.applied).toEqual([]);
+  expect(state().preview?.edits).toHaveLength(1);
+});
+
+test('an ignore is kept in the workbook with its reason, and can be taken back', async () => {
+  const { host, session, state } = await opened();
+  await session.look();
+  await session.ignore(judgement, ' 经主管部门同意 ');
+  expect(host.settings.get('ignores')).toEqual([
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '经主管部门同意' },
+  ]);
+  expect(state().checked!.forms[0]!.findings).toHaveLength(1);
+  await session.stopIgnoring(state().ignores[0]!);
+  expect(state().checked!.forms[0]!.findings).toHaveLength(2);
+});
+
+test('a stored list of ignores that is damaged is left out', async () => {
+  const host = new FakeHost(['项目1']);
+  host.settings.set('ignores', [
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '好' },
+    { code: 1 },
+    null,
+    'x',
+  ]);
+  const session = new PaneSession(fakeEngine([]), 'zh');
+  await session.open(() => Promise.resolve(host));
+  expect(session.snapshot().ignores).toEqual([
+    { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '好' },
+  ]);
+});
+
+test.each([
+  [
+    'a host error',
+    new HostError('protected', { zh: '受保护', en: 'protected' }),
+    { zh: '受保护', en: 'protected' },
+  ],
+  ['anything else', new TypeError('boom'), STRINGS.errorUnknown],
+])('%s ends as words and leaves the session usable', async (_what, error, words) => {
+  const { host, session, state } = await opened();
+  host.failing = { call: 'applyPlan', error };
+  await session.recalculate();
+  expect(state()).toMatchObject({ problem: words, work: null, canUndo: false });
+  await session.recalculate();
+  expect(state()).toMatchObject({ problem: null, result: { kind: 'recalculated' } });
+});
+
+test('a file that cannot be opened leaves the open workbook as it was', async () => {
+  const { host, session, state } = await opened();
+  const error = new HostError('not-a-workbook', { zh: '不是工作簿', en: 'not a workbook' });
+  await session.open(() => Promise.reject(error));
+  expect(state().host).toBe(host);
+  expect(state().problem).toEqual(error.explanation);
+});
+
+test('cancelling between sheets writes nothing and says so', async () => {
+  const { host, session, state } = await opened();
+  session.subscribe(() => {
+    if (state().work?.step === 'checking') session.cancel();
+  });
+  await session.recalculate();
+  expect(host.applied).toEqual([]);
+  expect(state()).toMatchObject({ problem: null, work: null, result: { kind: 'cancelled' } });
+});
+
+test('a second job does not start while one runs', async () => {
+  const { host, session } = await opened();
+  await Promise.all([session.recalculate(), session.recalculate()]);
+  expect(host.applied).toHaveLength(1);
+});
+
+test('going to a cell tells the host, and again for the same cell', async () => {
+  const { host, session, state } = await opened();
+  await session.goTo('项目1', 'J12');
+  const first = state().selection!.request;
+  await session.goTo('项目1', 'J12');
+  expect(host.visited).toEqual(['项目1!J12', '项目1!J12']);
+  expect(state().selection!.request).toBeGreaterThan(first);
+});
+
+test('nothing happens before a workbook is open', async () => {
+  const session = new PaneSession(fakeEngine([]), 'zh');
+  await session.recalculate();
+  await session.undo();
+  await session.goTo('x', 'A1');
+  expect(session.snapshot()).toMatchObject({ problem: null, work: null, result: null, selection: null });
+});

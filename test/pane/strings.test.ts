@@ -1,0 +1,29 @@
+/** Both languages say the same things: no key without words, no placeholder in one language only. */
+import { fill, STRINGS, words, type StringKey } from '../../src/pane/strings';
+
+const keys = Object.keys(STRINGS) as StringKey[];
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+
+/** Words that are Chinese in the English pane too: the name of the other language, and headers as they are printed. */
+const CHINESE_IN_ENGLISH: readonly StringKey[] = ['switchLanguage', 'resultNoForms'];
+
+describe('the words of the pane', () => {
+  test.each(keys)('%s is complete in both languages', (key) => {
+    const { zh, en } = STRINGS[key];
+    expect(zh.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
+    expect(placeholders(en)).toEqual(placeholders(zh));
+  });
+
+  test.each(keys.filter((key) => !CHINESE_IN_ENGLISH.includes(key)))('%s is English in English', (key) => {
+    expect(STRINGS[key].en).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
+  });
+
+  test('values are filled in, and a missing one stays visible', () => {
+    expect(fill('{a} 与 {b}', { a: 1 })).toBe('1 与 {b}');
+    expect(words('zh', 'resultRecalculated', { forms: 18, written: 7, judgement: 3 })).toBe(
+      '18 张自评表，改了 7 处，3 处请您判断',
+    );
+  });
+});

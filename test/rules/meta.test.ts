@@ -1,0 +1,76 @@
+/** What every rule says of itself: both languages, the same places in both, a code of its own, a line in the index. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkForm } from '../../src/core/check-form';
+import type { Localized } from '../../src/core/localized';
+import { fillMessage } from '../../src/core/rule';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const HAN = /\p{Script=Han}/u;
+
+/** Texts of a rule by name. */
+const textsOf = (rule: (typeof RULES)[number]): [string, Localized][] => [
+  ['title', rule.title],
+  ['description', rule.description],
+  ...Object.entries(rule.messages),
+  ...(typeof rule.basis === 'string' ? [] : [['basis', rule.basis] as [string, Localized]]),
+];
+
+describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (_code, rule) => {
+  test.each(textsOf(rule))('%s stands in both languages, with the same places', (_name, text) => {
+    expect(text.zh.trim()).toBe(text.zh);
+    expect(text.zh === '{what}' || HAN.test(text.zh)).toBe(true);
+    expect(text.en === '{what}' || /[a-z]{2}/.test(text.en)).toBe(true);
+    expect(new Set(places(text.en))).toEqual(new Set(places(text.zh)));
+  });
+
+  test('has messages, a code and an id', () => {
+    expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
+    expect(rule.code).toMatch(/^ZP[1-9]\d\d$/);
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test('rests on a citation of every profile, or on words', () => {
+    const { basis } = rule;
+    if (typeof basis !== 'string') return;
+    for (const profile of PROFILES) {
+      expect(profile.citations[basis].source.zh).toMatch(HAN);
+      expect(profile.citations[basis].source.en).not.toBe('');
+    }
+  });
+});
+
+test('codes and ids are unique and in order', () => {
+  const codes = RULES.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(codes.length);
+  expect([...codes].sort()).toEqual(codes);
+});
+
+test('every file of the folder is in the index, once', () => {
+  const files = readdirSync(join(__dirname, '..', '..', 'src', 'rules')).filter(
+    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  );
+  expect(files).toHaveLength(RULES.length);
+});
+
+test('a place without a value stays visible rather than empty', () => {
+  expect(fillMessage({ zh: '得 {a} 分', en: '{a} of {b}' }, { a: 3 })).toEqual({
+    zh: '得 3 分',
+    en: '3 of {b}',
+  });
+});
+
+test('a rule that names a message it does not have is a fault, not a finding', () => {
+  const [rule] = RULES;
+  if (rule?.scope !== 'form') throw new Error('the first rule looks at forms');
+  const broken = {
+    ...rule,
+    check: () => [{ position: { row: 0, column: 0 }, message: 'no-such-message' }],
+  };
+  const form = { kind: 'project', sheet: 'Sheet1', indicators: null } as never;
+  const scores = { indicators: [] } as never;
+  expect(() => checkForm(form, scores, PROFILES[0]!, [broken])).toThrow(/no-such-message/);
+});

@@ -1,0 +1,242 @@
+/** ZP301–ZP403: weights and scores. */
+import type { FormParts } from './form-sheet';
+import type { RuleTable } from './rule-table';
+
+/** The form with its first row (quantity, row 12) as given: target | actual | weight | score | reason. */
+const first = (cells: string, more: FormParts = {}): FormParts => ({
+  ...more,
+  change: { 0: `产出指标 | 数量指标 | 培训人数 | ${cells}`, ...more.change },
+});
+/** The same for the benefit row (row 16). */
+const benefit = (cells: string): FormParts => ({
+  change: { 4: `效益指标 | 社会效益指标 | 就业能力 | ${cells}` },
+});
+const cost = (cells: string, funds?: string): FormParts => ({
+  change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells}` },
+  ...(funds === undefined ? {} : { funds, parts: [] }),
+});
+
+export const scoreTables: Readonly<Record<string, RuleTable>> = {
+  ZP301: {
+    accepted: [
+      ['100 in all', {}],
+      [
+        '100 with another weight of the execution rate',
+        {
+          funds: '100 | 100 | 95 | 20 | 95% | 19',
+          change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 20 | 20 | ' },
+        },
+      ],
+    ],
+    rejected: [
+      ['95 in all', first('≥200人 | 210人 | 10 | 10 | '), ['G18 error 95→100']],
+      ['105 in all', first('≥200人 | 210人 | 20 | 20 | '), ['G18 error 105→100']],
+      [
+        'on two forms',
+        [first('≥200人 | 210人 | 10 | 10 | '), { ...first('≥200人 | 210人 | 25 | 25 | '), name: '另一项目' }],
+        ['Sheet1!G18 error 95→100', 'Sheet2!G18 error 110→100'],
+      ],
+      [
+        'the one weight whose mending explains sum and score',
+        first('≥200人 | 210人 | 10 | 15 | '),
+        ['G12 error 10→15'],
+      ],
+      [
+        'two scores above their weights: no single culprit',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 10 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 10 | 15 | ',
+          },
+        },
+        ['G18 error 90→100'],
+      ],
+    ],
+  },
+  ZP302: {
+    accepted: [
+      ['labels without figures', {}],
+      [
+        'labels that fit',
+        {
+          rows: [
+            '产出指标(50分) | 数量指标 | 培训人数 | ≥200人 | 210人 | 25 | 25 | ',
+            '产出指标(50分) | 质量指标 | 培训合格率 | ≥95% | 96% | 25 | 25 | ',
+            '效益指标（30分） | 社会效益指标 | 就业能力 | 提升 | 提升 | 30 | 30 | ',
+            '满意度指标 10分 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | ',
+          ],
+        },
+      ],
+    ],
+    rejected: [
+      [
+        'two labels that bind more than stands below them',
+        {
+          rows: [
+            '产出指标(50分) | 数量指标 | 培训人数 | ≥200人 | 210人 | 25 | 25 | ',
+            '产出指标(50分) | 质量指标 | 培训合格率 | ≥95% | 96% | 20 | 20 | ',
+            '效益指标（30分） | 社会效益指标 | 就业能力 | 提升 | 提升 | 35 | 35 | ',
+            '满意度指标 10分 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | ',
+          ],
+        },
+        ['B12 error 50→45', 'B14 error 30→35'],
+      ],
+    ],
+  },
+  ZP303: {
+    accepted: [
+      ['the usual weights', {}],
+      ['weights that do not add up: told by another check', first('≥200人 | 210人 | 10 | 10 | ')],
+    ],
+    rejected: [
+      [
+        '40 and 40',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 5 | 5 | ',
+            4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 40 | 40 | ',
+          },
+        },
+        ['G12 info ∅→∅'],
+      ],
+      [
+        'no satisfaction block, on two forms',
+        [
+          { change: { 5: '效益指标 | 经济效益指标 | 收入 | 提升 | 提升 | 10 | 10 | ' } },
+          { name: '另一项目', change: { 5: '效益指标 | 经济效益指标 | 收入 | 提升 | 提升 | 10 | 10 | ' } },
+        ],
+        ['Sheet1!G12 info ∅→∅', 'Sheet2!G12 info ∅→∅'],
+      ],
+    ],
+  },
+  ZP401: {
+    accepted: [
+      ['full marks for a target that is met', {}],
+      ['a proportional score', first('≥200人 | 150人 | 15 | 11.25 | ')],
+      ['any score inside its tier', benefit('提升 | 已完成 | 30 | 26 | ')],
+      ['a row that weighs nothing', first('≥200人 | 无 | 0 | 0 | ')],
+      ['a target that is blank: told elsewhere', first(' | 210人 | 15 | 15 | ')],
+      ['a dash', first('≥200人 | 150人 | 15 | — | ')],
+    ],
+    rejected: [
+      [
+        'full marks for an unmet target',
+        first('≥200人 | 150人 | 15 | 15 | '),
+        ['H12 error 15→11.25 fix H12=11.25'],
+      ],
+      ['full marks for nothing', first('≥200人 | 0人 | 15 | 15 | '), ['H12 error 15→0 fix H12=0']],
+      [
+        'a reason does not help too high a score',
+        first('≥200人 | 150人 | 15 | 15 | 招生困难'),
+        ['H12 error 15→11.25 fix H12=11.25'],
+      ],
+      [
+        'a ceiling exceeded',
+        cost('≤100万元 | 125万元 | 10 | 10 | ', '125 | 125 | 125 | 10 | 100% | 10'),
+        ['H15 error 10→8 fix H15=8'],
+      ],
+      [
+        'too low without a reason',
+        first('≥200人 | 150人 | 15 | 5 | '),
+        ['H12 warning 5→11.25 fix H12=11.25'],
+      ],
+      [
+        'too low with 无 as its reason',
+        first('≥200人 | 150人 | 15 | 5 | 无'),
+        ['H12 warning 5→11.25 fix H12=11.25'],
+      ],
+      ['too low with a reason', first('≥200人 | 210人 | 15 | 10 | 教材质量有待提高'), ['H12 info 10→15']],
+      ['a whole number for 11.25', first('≥200人 | 150人 | 15 | 11 | '), ['H12 info 11→11.25']],
+      ['a blank score', first('≥200人 | 150人 | 15 |  | '), ['H12 info ∅→11.25 fix H12=11.25']],
+      [
+        'a blank qualitative score: the top of its tier',
+        benefit('提升 | 部分完成 | 30 |  | '),
+        ['H16 info ∅→23.99 fix H16=23.99'],
+      ],
+      ['a blank score that nothing decides', first('10个 | 10天 | 15 |  | '), ['H12 info ∅→∅']],
+      ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 28 | '), ['H16 info 28→28']],
+      [
+        'two rows at once',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 | 15 | ',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≥95% | 90.25% | 10 | 10 | ',
+          },
+        },
+        ['H12 error 15→11.25 fix H12=11.25', 'H17 error 10→9.5 fix H17=9.5'],
+      ],
+      [
+        'linear reverse',
+        cost('≤100万元 | 125万元 | 10 | 10 | ', '125 | 125 | 125 | 10 | 100% | 10'),
+        ['H15 error 10→7.5 fix H15=7.5'],
+        'linear-reverse',
+      ],
+    ],
+  },
+  ZP402: {
+    accepted: [
+      ['within the weight', {}],
+      ['zero', first('≥200人 | 0人 | 15 | 0 | ')],
+      ['a hundredth above', first('≥200人 | 210人 | 15 | 15.01 | ')],
+    ],
+    rejected: [
+      [
+        'above the weight and below zero',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 15 | 20 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | -5 | ',
+          },
+        },
+        ['H12 error 20→15 fix H12=15', 'H13 error -5→15 fix H13=15'],
+      ],
+      [
+        'above the weight of an unmet target',
+        first('≥200人 | 100人 | 15 | 20 | '),
+        ['H12 error 20→7.5 fix H12=7.5'],
+      ],
+      [
+        'above the weight of a qualitative row',
+        benefit('提升 | 提升 | 20 | 30 | '),
+        ['H16 error 30→20 fix H16=20'],
+      ],
+      [
+        'above the weight where the actual is missing',
+        first('≥200人 |  | 15 | 20 | '),
+        ['H12 error 20→15 fix H12=15'],
+      ],
+    ],
+  },
+  ZP403: {
+    accepted: [
+      ['full marks for what is done', {}],
+      ['inside the second tier', benefit('提升 | 部分完成 | 30 | 20 | ')],
+      ['low for what failed', benefit('提升 | 未完成 | 30 | 0 | ')],
+      ['below its tier with a reason', benefit('提升 | 已完成 | 30 | 20 | 效果有待巩固')],
+      ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 10 | ')],
+    ],
+    rejected: [
+      [
+        'full marks for a part',
+        benefit('提升 | 部分完成 | 30 | 30 | '),
+        ['H16 warning 30→23.99 fix H16=23.99'],
+      ],
+      [
+        'full marks for failure',
+        benefit('提升 | 未完成 | 30 | 30 | '),
+        ['H16 warning 30→17.99 fix H16=17.99'],
+      ],
+      ['too low without a reason', benefit('提升 | 已完成 | 30 | 20 | '), ['H16 warning 20→30 fix H16=30']],
+      [
+        'late, and partly done',
+        {
+          change: {
+            2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2025年3月 | 10 | 10 | ',
+            4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 部分达成 | 30 | 29 | ',
+          },
+        },
+        ['H14 warning 10→5.99 fix H14=5.99', 'H16 warning 29→23.99 fix H16=23.99'],
+      ],
+    ],
+  },
+};

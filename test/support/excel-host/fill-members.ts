@@ -1,0 +1,122 @@
+/** Fills of cells, and blocks of several areas that are filled at once. */
+import type { CellArea } from '../../../src/core/sheet-snapshot';
+import type { Members, ObjectOf } from './host-objects';
+import { eachCell, guardFormat } from './range-access';
+import { fullAddress } from './references';
+import { HostFault, NotEmulated } from './rich-api';
+import type { CellModel, FillModel, SheetModel } from './workbook-model';
+import { cellAt, peekCell } from './workbook-model';
+
+/** A cell without fill shows white, with the pattern `None`. */
+const NO_FILL: FillModel = { color: '#FFFFFF', pattern: 'None', patternColor: '', tintAndShade: 0 };
+
+const NAMED: Readonly<Record<string, string>> = { orange: '#FFA500', red: '#FF0000', yellow: '#FFFF00' };
+
+export function readFill(cell: CellModel | undefined): FillModel {
+  return cell?.fill ?? NO_FILL;
+}
+
+/** The value that all cells share; null when they differ. */
+export function uniform<T>(areas: readonly CellArea[], read: (row: number, column: number) => T): T | null {
+  let seen: { value: T } | null = null;
+  let differs = false;
+  for (const area of areas) {
+    eachCell(area, (row, column) => {
+      const value = read(row, column);
+      if (seen === null) seen = { value };
+      else if (seen.value !== value) differs = true;
+    });
+  }
+  return differs || seen === null ? null : (seen as { value: T }).value;
+}
+
+function toColor(value: unknown, location: string): string {
+  const named = NAMED[String(value).toLowerCase()];
+  if (named) return named;
+  if (typeof value !== 'string' || !/^#[0-9A-F]{6}$/i.test(value)) {
+    throw new HostFault('InvalidArgument', `the colour ${String(value)}`, location);
+  }
+  return value.toUpperCase();
+}
+
+export function setFillColor(
+  sheet: SheetModel,
+  areas: readonly CellArea[],
+  value: unknown,
+  location: string,
+): void {
+  guardFormat(sheet, location);
+  const color = toColor(value, location);
+  for (const area of areas) {
+    eachCell(area, (row, column) => {
+      cellAt(sheet, row, column).fill = { color, pattern: 'Solid', patternColor: '#000000', tintAndShade: 0 };
+    });
+  }
+}
+
+export function clearFill(sheet: SheetModel, areas: readonly CellArea[], location: string): void {
+  guardFormat(sheet, location);
+  for (const area of areas) eachCell(area, (row, column) => (cellAt(sheet, row, column).fill = null));
+}
+
+export function setFillProperty(
+  sheet: SheetModel,
+  areas: readonly CellArea[],
+  key: string,
+  value: unknown,
+): void {
+  if (key === 'color') return setFillColor(sheet, areas, value, 'CellPropertiesFill.color');
+  for (const area of areas) {
+    eachCell(area, (row, column) => {
+      const cell = cellAt(sheet, row, column);
+      if (key === 'pattern' && value === 'None') {
+        cell.fill = null;
+        return;
+      }
+      const fill = (cell.fill ??= { ...NO_FILL, pattern: 'Solid' });
+      if (key === 'pattern') fill.pattern = String(value);
+      else if (key === 'patternColor') fill.patternColor = toColor(value, 'CellPropertiesFill.patternColor');
+      else if (key === 'tintAndShade') fill.tintAndShade = Number(value);
+      else throw new NotEmulated(`CellPropertiesFill.${key}`);
+    });
+  }
+}
+
+export const rangeAreasMembers: Members<ObjectOf<'RangeAreas'>> = {
+  get: {
+    address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(','),
+    areaCount: ({ areas }) => areas.length,
+    cellCount: ({ areas }) =>
+      areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0),
+  },
+  go: {
+    areas: ({ sheet, areas }) => ({ type: 'RangeAreasAreas', sheet, areas }),
+    format: ({ sheet, areas }) => ({ type: 'RangeAreasFormat', sheet, areas }),
+    worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
+  },
+};
+
+export const rangeAreasAreasMembers: Members<ObjectOf<'RangeAreasAreas'>> = {
+  items: ({ sheet, areas }) => areas.map((area) => ({ type: 'Range', sheet, area }) as const),
+};
+
+export const rangeAreasFormatMembers: Members<ObjectOf<'RangeAreasFormat'>> = {
+  go: { fill: ({ sheet, areas }) => ({ type: 'RangeAreasFill', sheet, areas }) },
+};
+
+export const rangeAreasFillMembers: Members<ObjectOf<'RangeAreasFill'>> = {
+  get: {
+    color: ({ sheet, areas }) =>
+      uniform(areas, (row, column) => readFill(peekCell(sheet, row, column)).color) ?? '',
+  },
+  set: {
+    color: ({ sheet, areas }, value) => {
+      setFillColor(sheet, areas, value, 'RangeFill.color');
+    },
+  },
+  call: {
+    clear: ({ sheet, areas }) => {
+      clearFill(sheet, areas, 'RangeFill.clear');
+    },
+  },
+};

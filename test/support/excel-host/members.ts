@@ -1,0 +1,99 @@
+/** Every type of the stand-in with its members, and the look-up that refuses what is unknown or too new. */
+import {
+  commentMembers,
+  noteCollectionMembers,
+  noteMembers,
+  tableCollectionMembers,
+  tableMembers,
+  tableScopedMembers,
+  workbookTablesMembers,
+  worksheetCommentsMembers,
+} from './annotation-members';
+import { API_SETS, isAtLeast, memberName } from './api-sets';
+import {
+  rangeAreasAreasMembers,
+  rangeAreasFillMembers,
+  rangeAreasFormatMembers,
+  rangeAreasMembers,
+} from './fill-members';
+import type { HostObject, HostObjectType, Members, ObjectOf } from './host-objects';
+import {
+  formatProtectionMembers,
+  rangeFillMembers,
+  rangeFontMembers,
+  rangeFormatMembers,
+} from './format-members';
+import { rangeMembers } from './range-members';
+import { dataValidationMembers } from './validation-members';
+import { HostFault, NotEmulated } from './rich-api';
+import {
+  applicationMembers,
+  customXmlPartCollectionMembers,
+  customXmlPartMembers,
+  customXmlPartScopedMembers,
+  freezePanesMembers,
+  settingCollectionMembers,
+  settingMembers,
+  workbookMembers,
+  workbookProtectionMembers,
+  worksheetCollectionMembers,
+  worksheetMembers,
+  worksheetProtectionMembers,
+} from './workbook-members';
+
+export const MEMBERS: { readonly [T in HostObjectType]: Members<ObjectOf<T>> } = {
+  Application: applicationMembers,
+  Comment: commentMembers,
+  CustomXmlPart: customXmlPartMembers,
+  CustomXmlPartCollection: customXmlPartCollectionMembers,
+  CustomXmlPartScopedCollection: customXmlPartScopedMembers,
+  DataValidation: dataValidationMembers,
+  FormatProtection: formatProtectionMembers,
+  Internal: {},
+  Note: noteMembers,
+  NoteCollection: noteCollectionMembers,
+  Null: {},
+  Range: rangeMembers,
+  RangeAreas: rangeAreasMembers,
+  RangeAreasAreas: rangeAreasAreasMembers,
+  RangeAreasFill: rangeAreasFillMembers,
+  RangeAreasFormat: rangeAreasFormatMembers,
+  RangeFill: rangeFillMembers,
+  RangeFont: rangeFontMembers,
+  RangeFormat: rangeFormatMembers,
+  Setting: settingMembers,
+  SettingCollection: settingCollectionMembers,
+  Table: tableMembers,
+  TableCollection: tableCollectionMembers,
+  TableScopedCollection: tableScopedMembers,
+  Workbook: workbookMembers,
+  WorkbookProtection: workbookProtectionMembers,
+  WorkbookTables: workbookTablesMembers,
+  Worksheet: worksheetMembers,
+  WorksheetCollection: worksheetCollectionMembers,
+  WorksheetComments: worksheetCommentsMembers,
+  WorksheetFreezePanes: freezePanesMembers,
+  WorksheetProtection: worksheetProtectionMembers,
+};
+
+/** The description of an object's type, usable with that object. */
+export function membersOf(object: HostObject): Members<HostObject> {
+  return MEMBERS[object.type] as unknown as Members<HostObject>;
+}
+
+/** Finds a member; a member that is unknown or above the claimed set is refused with its name. */
+export function findMember<T>(
+  table: Readonly<Record<string, T>> | undefined,
+  object: HostObject,
+  member: string,
+  claimedSet: string,
+): T {
+  const name = memberName(object.type, member);
+  const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
+  if (found === undefined) throw new NotEmulated(name);
+  const set = API_SETS[name] ?? '1.1';
+  if (!isAtLeast(claimedSet, set)) {
+    throw new HostFault('ApiNotFound', `${name} needs ExcelApi ${set}; this host has ${claimedSet}.`, name);
+  }
+  return found;
+}

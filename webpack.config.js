@@ -1,0 +1,111 @@
+/**
+ * Builds three pages from one code base: index.html (browser, asks for nothing but its own files), pane.html
+ * (inside Excel, loads office.js from the one origin the site chose) and commands.html (the ribbon's commands).
+ * All addresses are relative, so that the folder works under any path.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where pages inside Excel get office.js: an absolute address, or one relative to the page for a site's own copy. */
+const officeJsUrl = process.env.OFFICE_JS_URL || MICROSOFT_OFFICE_JS;
+
+/** The origin that the policy must let in for office.js; empty when it is the site's own. */
+function officeOrigin(url) {
+  return /^https?:\/\//.test(url) ? new URL(url).origin : '';
+}
+
+function policy(extraOrigin) {
+  const script = extraOrigin ? `; script-src 'self' ${extraOrigin}` : '';
+  return (
+    `default-src 'self'${script}; connect-src 'self'; style-src 'self' 'unsafe-inline'; ` +
+    `img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'`
+  );
+}
+
+/** With SITE_URL, the folder also gets the manifest for that site. */
+const siteUrl = process.env.SITE_URL ? `${process.env.SITE_URL.replace(/\/+$/, '')}/` : '';
+
+function stamped(manifest, site) {
+  return manifest.toString().replaceAll('https://localhost:3000/', site);
+}
+
+module.exports = (_env, argv) => {
+  const production = argv.mode === 'production';
+  const commandsEntry = path.join(__dirname, 'src/commands/commands-entry.ts');
+  const hasCommands = fs.existsSync(commandsEntry);
+  const office = { officeJsUrl, policy: policy(officeOrigin(officeJsUrl)) };
+  const page = (filename, template, chunks, parameters) =>
+    new HtmlPlugin({
+      filename,
+      template: `src/pane/${template}`,
+      chunks,
+      templateParameters: parameters,
+      scriptLoading: 'defer',
+      minify: production ? { collapseWhitespace: true, removeComments: true } : false,
+    });
+
+  return {
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2021'],
+    entry: {
+      browser: './src/pane/browser-entry.tsx',
+      pane: './src/pane/excel-entry.tsx',
+      ...(hasCommands ? { commands: commandsEntry } : {}),
+    },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+      ],
+    },
+    // The content policy forbids eval, which is webpack's habit in development.
+    devtool: production ? false : 'source-map',
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          react: {
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+            name: 'react',
+            priority: 20,
+          },
+        },
+      },
+      runtimeChunk: false,
+    },
+    performance: { hints: false },
+    plugins: [
+      page('index.html', 'index.html', ['browser'], { policy: policy('') }),
+      // Where Excel shares one runtime, the pane's page also runs the ribbon's commands.
+      page('pane.html', 'pane.html', hasCommands ? ['pane', 'commands'] : ['pane'], office),
+      ...(hasCommands ? [page('commands.html', 'commands.html', ['commands'], office)] : []),
+      page('support.html', 'support.html', [], { policy: policy('') }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
+          // Keyboard shortcuts, named by the manifest; and what old web views get instead of the pane.
+          { from: 'shortcuts.json', to: 'shortcuts.json' },
+          // As written: a minifier would turn its ES5 into what those web views cannot read.
+          { from: 'assets/old-office.{html,js}', to: '[name][ext]', info: { minimized: true } },
+          ...(siteUrl ? [{ from: 'manifest.xml', transform: (text) => stamped(text, siteUrl) }] : []),
+        ],
+      }),
+    ],
+    stats: 'errors-warnings',
+  };
+};
