@@ -104,7 +104,7 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
   const fits = (unitText: string) =>
     unitText === '' ||
     // 个项目的验收: a sentence goes on behind the counting word.
-    (!unitText.includes('的') &&
+    (!/[的未没无欠缺]/u.test(unitText) &&
       (isChinese
         ? isPlainUnit(unitText)
         : isKnownUnit(unitText)
