@@ -72,14 +72,18 @@ export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
 /** Words of growth that may or may not name what they compare with. */
 const GROWTH =
   /^(?:与?上年相?比|较上年|比上年|较去年|比去年|同比|环比)?(增长|提高|提升|增加|上升)(?:了|约|达|率)*/u;
-const FLOOR = /(?:达到|达|不低于|不少于|为|至少|了|≥)+$/u;
+const LEAD_IN = /(?:达到|达|为|至少|了|约)+$/u;
+const SIGN_AT_END =
+  /(?:[≥≤<>=]+|不(?:得)?(?:低于|少于|小于|高于|超过|大于|多于)|大于等于|小于等于|大于|小于|高于|低于)$/u;
 
 function splitLead(text: string): { lead: string; figure: Quantity } | null {
-  const match = /^([^\d]{2,16})(\d[\d.]*[^\d,，;；。、]{0,8})$/u.exec(bare(text));
-  const figure = match?.[2] === undefined ? null : readQuantity(match[2]);
-  if (!match?.[1] || figure?.kind !== 'number' || !figure.unit) return null;
-  const growth = GROWTH.exec(match[1]);
-  const lead = growth?.[0] === match[1] ? '增长' : match[1].replace(FLOOR, '');
+  const match = /^([^\d]{2,20})(\d[\d.]*[^\d,，;；。、]{0,8})$/u.exec(bare(text));
+  if (!match?.[1] || match[2] === undefined) return null;
+  const sign = SIGN_AT_END.exec(match[1])?.[0] ?? '';
+  const said = match[1].slice(0, match[1].length - sign.length);
+  const figure = readQuantity(sign + match[2]);
+  if (said.length < 2 || figure.kind !== 'number' || !figure.unit) return null;
+  const lead = GROWTH.exec(said)?.[0] === said ? '增长' : said.replace(LEAD_IN, '');
   return { lead, figure };
 }
 

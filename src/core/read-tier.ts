@@ -91,6 +91,9 @@ export function tierOf(printedActual: string, printedTarget: string): Tier | nul
   const [text, target] = [plain(printedActual), plain(printedTarget)];
   if (text === '') return null;
   if (text === target || text === `已${target}`) return 1;
+  // 不超预算 answered by 未超预算, 维护社会稳定 by 社会稳定: the same state told from its other side.
+  if (target !== '' && text.replace(/^(?:未|没有)/u, '不') === target) return 1;
+  if (target.replace(/^(?:维护|保障|确保|保持|保证|实现)/u, '') === text && text.length >= 3) return 1;
   if (OPPOSITES.some(([yes, no]) => yes.test(target) && no.test(text))) return 3;
   if (OPPOSITES.some(([yes, no]) => no.test(target) && yes.test(text))) return 3;
   // 无事故 answered by 未发生安全事故.
