@@ -123,21 +123,7 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
     const taken = withUnit(bare.slice(0, at), operator, left);
     if (taken) return taken;
   }
-  for (const suffix of [
-    '',
-    '左右',
-    '上下',
-    '已完成',
-    '全部完成',
-    '完成',
-    '办结',
-    '达标',
-    '到位',
-    '满意',
-    '合格',
-    '覆盖',
-    '通过',
-  ]) {
+  for (const suffix of ['', '左右', '上下', '已完成', '全部完成', '完成', '办结', '达标', '到位']) {
     if (!bare.endsWith(suffix)) continue;
     const unitText = bare.slice(0, bare.length - suffix.length);
     if (suffix === '' && /(完成|办结|达标|到位|左右|上下)$/.test(unitText) && unitText.length > 2) continue;
