@@ -15,7 +15,12 @@ import { toSnapshots } from '../workbooks/to-snapshots';
 const schema = JSON.parse(
   readFileSync(join(__dirname, '..', '..', 'docs', 'report.schema.json'), 'utf8'),
 ) as object;
-const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+}).compile(schema);
 
 const options = { rules: RULES, profiles: PROFILES };
 

@@ -409,4 +409,10 @@ const moreRows = linesOf(`
   预防为主 | 未开展预防工作 | | | | 10 | 10 | → over-scored 0..5.99
 `);
 
-export const rowGroups = { figures, 'figures in words': figuresInWords, dates, words, 'more rows': moreRows } as const;
+export const rowGroups = {
+  figures,
+  'figures in words': figuresInWords,
+  dates,
+  words,
+  'more rows': moreRows,
+} as const;
