@@ -1,5 +1,5 @@
 /** The one line that a command ends in. */
-import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedWorkbook } from '../core/checked-form';
 import type { Localized } from '../core/localized';
 import type { PlanOptions } from '../core/write-plan';
 import type { ApplyResult } from '../hosts/workbook-host';
@@ -53,11 +53,4 @@ export function unexpectedWords(error: unknown): Localized {
     zh: `没有完成：${detail}。请打开窗格重试；如再次出现，请把这段文字发给维护人员。`,
     en: `Not finished: ${detail}. Open the pane and try again; if it returns, send this text to the maintainers.`,
   };
-}
-
-/** Ignored findings are read back from the workbook: what is not one is left out. */
-export function isStoredIgnore(value: unknown): value is IgnoredFinding {
-  if (typeof value !== 'object' || value === null) return false;
-  const { fingerprint, code, reason } = value as Readonly<Record<string, unknown>>;
-  return typeof fingerprint === 'string' && typeof code === 'string' && typeof reason === 'string';
 }

@@ -1,21 +1,12 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { recalculate } from '../../../src/commands/run-command';
-import { checkWorkbook } from '../../../src/core/check-workbook';
-import { planWrites } from '../../../src/core/plan-writes';
+import { workbookCore } from '../../../src/commands/workbook-core';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/review-names';
-import { PROFILES } from '../../../src/profiles/index';
-import { RULES } from '../../../src/rules/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import { addSheet, cloneWorkbook, newWorkbook } from '../../support/excel-host/workbook-model';
-
-const core = {
-  checkWorkbook: (sheets: Parameters<typeof checkWorkbook>[0]) =>
-    checkWorkbook(sheets, { rules: RULES, profiles: PROFILES }),
-  planWrites,
-};
 
 /** A provincial form with a score too high, a rate rounded up and a total to match. */
 function provincialForm() {
@@ -91,7 +82,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
   async (excelApi) => {
     const before = provincialForm();
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
-    const outcome = await recalculate(() => ExcelWorkbookHost.create(), core, 'zh');
+    const outcome = await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
     expect(outcome.words.zh).toMatch(/^1 张自评表，改了 [4-6] 处/);
     const sheet = excel.sheet('政府采购');
     expect(['H7', 'I7', 'J11', 'J15', 'K15'].map((cell) => cellOf(sheet, cell)?.value)).toEqual([
@@ -112,6 +103,6 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
 
 it('the English review sheet is known by its title too', async () => {
   const excel = await openInJsdom(provincialForm(), { excelApi: '1.14' });
-  await recalculate(() => ExcelWorkbookHost.create(), core, 'en');
+  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'en');
   expect(isReviewTitle(String(cellOf(excel.sheet('复核结果'), 'A1')?.value))).toBe(true);
 });
