@@ -39,6 +39,6 @@ if (root) {
       page={(controls) => <BrowserPage {...controls} openBytes={openBytes} openSample={openSample} />}
     />,
   );
-  preloadOnDemandParts();
+  preloadOnDemandParts(() => import('../hosts/xlsx/xlsx-file-host'));
   if (new URLSearchParams(window.location.search).has('sample')) void openSample();
 }

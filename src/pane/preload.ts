@@ -21,12 +21,13 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../documents/write-report'),
 ];
 
-export function preloadOnDemandParts(): void {
+/** @param host fetches the host that the page opens workbooks with */
+export function preloadOnDemandParts(host: () => Promise<unknown>): void {
   setTimeout(() => {
-    void fetchInTurn();
+    void fetchInTurn([host, ...PARTS]);
   }, QUIET_MS);
 }
 
-async function fetchInTurn(): Promise<void> {
-  for (const part of PARTS) await Promise.allSettled([part()]);
+async function fetchInTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const part of parts) await Promise.allSettled([part()]);
 }
