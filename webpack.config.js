@@ -98,6 +98,10 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
+          // Keyboard shortcuts, named by the manifest; and what old web views get instead of the pane.
+          { from: 'shortcuts.json', to: 'shortcuts.json' },
+          // As written: a minifier would turn its ES5 into what those web views cannot read.
+          { from: 'assets/old-office.{html,js}', to: '[name][ext]', info: { minimized: true } },
           ...(siteUrl ? [{ from: 'manifest.xml', transform: (text) => stamped(text, siteUrl) }] : []),
         ],
       }),

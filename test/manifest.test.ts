@@ -85,6 +85,7 @@ it('keeps the order of elements that the schema demands', () => {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ]);
   expect(one('VersionOverrides').children.map(({ name }) => name)).toEqual([
     'Description',
@@ -105,7 +106,7 @@ it('names one page for runtime, commands and pane: else the shared runtime does 
   expect(all(one('ExtensionPoint'), 'SourceLocation').map(({ attributes }) => attributes['resid'])).toEqual([
     'Pane.Url',
   ]);
-  expect(all(manifest, 'FunctionName').map(({ text }) => text)).toEqual(['recalculate', 'check']);
+  expect(all(manifest, 'FunctionName').map(({ text }) => text)).toEqual(['recalculate', 'check', 'takeBack']);
 });
 
 it('has one origin everywhere, with https', () => {
@@ -151,7 +152,7 @@ it('has every icon in the size it says, drawn by the script', () => {
     [one('IconUrl').attributes['DefaultValue']!, 32] as const,
     [one('HighResolutionIconUrl').attributes['DefaultValue']!, 64] as const,
   ];
-  expect(icons).toHaveLength(14);
+  expect(icons).toHaveLength(17);
   for (const [url, size] of icons) {
     const png = fs.readFileSync(path.join(ROOT, new URL(url).pathname));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -164,5 +165,32 @@ it('has every icon in the size it says, drawn by the script', () => {
 it('gives every control its own id', () => {
   const ids = all(manifest, 'Control').map(({ attributes }) => attributes['id']);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(3);
+  expect(ids).toHaveLength(4);
+});
+
+it('names a file of keyboard shortcuts whose every action the commands know', () => {
+  const { pathname } = new URL(one('ExtendedOverrides').attributes['Url']!);
+  const { actions, shortcuts } = JSON.parse(fs.readFileSync(path.join(ROOT, pathname), 'utf8')) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+  };
+  const commands = fs.readFileSync(path.join(ROOT, 'src/commands/commands-entry.ts'), 'utf8');
+  const known = [...commands.matchAll(/associate\(\s*'(\w+)'/g)].map((match) => match[1]);
+  expect(known).toEqual(expect.arrayContaining(all(manifest, 'FunctionName').map(({ text }) => text)));
+  expect(actions.every(({ type }) => type === 'ExecuteFunction')).toBe(true);
+  expect(known).toEqual(expect.arrayContaining(actions.map(({ id }) => id)));
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { key } of shortcuts) {
+    for (const keys of Object.values(key))
+      expect(keys).toMatch(/^(?:(?:Ctrl|Alt|Shift|Command|Option)\+)+[A-Z0-9]$/);
+  }
+});
+
+it('names pages that the build makes', () => {
+  const build = fs.readFileSync(path.join(ROOT, 'webpack.config.js'), 'utf8');
+  const pages = urls
+    .map((url) => new URL(url).pathname.slice(1))
+    .filter((file) => !file.startsWith('assets/'));
+  expect(pages).toEqual(expect.arrayContaining(['pane.html', 'support.html', 'shortcuts.json']));
+  for (const page of pages) expect([page, build.includes(`'${page}'`)]).toEqual([page, true]);
 });

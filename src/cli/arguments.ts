@@ -1,45 +1,87 @@
 /** Reads the command line's arguments into one plain object; anything unknown is a UsageError. */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Severity } from '../core/finding';
 import type { Language } from '../core/localized';
+import { RULES } from '../rules';
 import { UsageError } from './exit-status';
+import { readRuleSetting, type RuleSetting } from './rule-settings';
 
-export type OutputFormat = 'table' | 'json' | 'markdown' | 'csv';
+export type OutputFormat = 'table' | 'json' | 'jsonl' | 'markdown' | 'csv';
+export type FailOn = Severity | 'never';
+export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'help' | 'version';
 
 export interface Arguments {
-  readonly command: 'check' | 'fix' | 'undo' | 'help' | 'version';
+  readonly command: Command;
+  /** Files, folders, patterns, or `-` for a list on standard input. */
   readonly files: readonly string[];
   readonly format: OutputFormat;
   readonly output: string | null;
+  readonly outputFolder: string | null;
   readonly inPlace: boolean;
   readonly annotate: boolean;
   readonly undoFile: string | null;
   readonly profile: string | null;
+  readonly rules: readonly RuleSetting[];
+  readonly failOn: FailOn;
+  readonly summary: boolean;
+  /** Workbook that the summary sheet goes into. */
+  readonly into: string | null;
+  /** Worker threads; 1 works in the process itself. */
+  readonly jobs: number;
+  readonly quiet: boolean;
+  /** Null where none was asked for: help then comes in both. */
+  readonly wantedLanguage: Language | null;
   readonly language: Language;
 }
 
-const FORMATS: readonly OutputFormat[] = ['table', 'json', 'markdown', 'csv'];
-const COMMANDS = ['check', 'fix', 'undo', 'help', 'version'] as const;
+const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', 'markdown', 'csv'];
+const COMMANDS: readonly Command[] = ['check', 'fix', 'undo', 'summary', 'help', 'version'];
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
+const MOST_JOBS = 64;
 
 const OPTIONS = {
-  format: { type: 'string', default: 'table' },
+  format: { type: 'string', short: 'f', default: 'table' },
   output: { type: 'string', short: 'o' },
+  'output-dir': { type: 'string' },
   'in-place': { type: 'boolean', default: false },
   annotate: { type: 'boolean', default: false },
   'undo-file': { type: 'string' },
   profile: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'fail-on': { type: 'string', default: 'error' },
+  summary: { type: 'boolean', default: false },
+  into: { type: 'string' },
+  jobs: { type: 'string', short: 'j', default: '1' },
+  quiet: { type: 'boolean', short: 'q', default: false },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const;
 
-function isCommand(word: string | undefined): word is Arguments['command'] {
-  return COMMANDS.some((command) => command === word);
-}
-
-function languageOf(wanted: string | undefined): Language {
-  if (wanted === undefined || wanted === 'zh' || wanted === 'zh-CN') return 'zh';
+function languageOf(wanted: string | undefined): Language | null {
+  if (wanted === undefined) return null;
+  if (wanted === 'zh' || wanted === 'zh-CN') return 'zh';
   if (wanted === 'en') return 'en';
   throw new UsageError(`--lang 只能是 zh 或 en / --lang takes zh or en: ${wanted}`);
+}
+
+function oneOf<Word extends string>(option: string, wanted: string, known: readonly Word[]): Word {
+  const found = known.find((word) => word === wanted);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${option} 只能是 ${known.join('、')} / ${option} takes one of ${known.join(', ')}: ${wanted}`,
+  );
+}
+
+/** `0` and `auto` mean as many as there are processors. */
+function jobsOf(wanted: string): number {
+  if (wanted === '0' || wanted === 'auto') return availableParallelism();
+  const jobs = /^\d{1,3}$/.test(wanted) ? Number(wanted) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(
+    `--jobs 是 1 到 ${MOST_JOBS} 的整数或 auto / --jobs takes a number from 1 to ${MOST_JOBS}, or auto: ${wanted}`,
+  );
 }
 
 /** @param argv the words after the program's name */
@@ -52,35 +94,61 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   const { values, positionals } = parsed;
   const [word, ...files] = positionals;
-  const command = values.help ? 'help' : values.version ? 'version' : (word ?? 'help');
-  if (!isCommand(command)) throw new UsageError(`没有这个命令 / no such command: ${command}`);
-  const format = FORMATS.find((known) => known === values.format);
-  if (!format)
-    throw new UsageError(
-      `--format 只能是 ${FORMATS.join('、')} / --format takes one of ${FORMATS.join(', ')}`,
-    );
+  const wanted = values.help ? 'help' : values.version ? 'version' : (word ?? 'help');
+  const command = COMMANDS.find((known) => known === wanted);
+  if (!command) throw new UsageError(`没有这个命令 / no such command: ${wanted}`);
+  const language = languageOf(values.lang);
   const result: Arguments = {
     command,
     files,
-    format,
+    format: oneOf('--format', values.format, FORMATS),
     output: values.output ?? null,
+    outputFolder: values['output-dir'] ?? null,
     inPlace: values['in-place'],
     annotate: values.annotate,
     undoFile: values['undo-file'] ?? null,
     profile: values.profile ?? null,
-    language: languageOf(values.lang),
+    rules: (values.rule ?? []).map((setting) => readRuleSetting(setting, RULES)),
+    failOn: oneOf('--fail-on', values['fail-on'], FAIL_ON),
+    summary: values.summary || command === 'summary',
+    into: values.into ?? null,
+    jobs: jobsOf(values.jobs),
+    quiet: values.quiet,
+    wantedLanguage: language,
+    language: language ?? 'zh',
   };
-  if (command === 'help' || command === 'version') return result;
+  if (command !== 'help' && command !== 'version') assertComplete(result);
+  return result;
+}
+
+/** What the options mean together. @throws UsageError */
+function assertComplete(args: Arguments): void {
+  const { command, files, output, outputFolder, inPlace, into } = args;
   if (files.length === 0) throw new UsageError('请给出至少一个 .xlsx 文件 / name at least one .xlsx file');
-  if (command !== 'check' && files.length > 1 && !result.inPlace) {
+  if (inPlace && (output !== null || outputFolder !== null))
+    throw new UsageError('-o 与 --in-place 不能同时用 / -o and --in-place exclude each other');
+  if (output !== null && outputFolder !== null)
+    throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
+  if (into !== null && command !== 'summary')
+    throw new UsageError('--into 只用于 summary / --into goes with summary only');
+  if (args.summary && args.format === 'jsonl')
+    throw new UsageError(
+      'jsonl 每个文件一行，没有汇总；请用 json / jsonl has a line per file and no summary; use json',
+    );
+  if (command === 'summary') {
+    if (into !== null && output === null && !inPlace)
+      throw new UsageError('请用 -o 指定输出文件，或用 --in-place / give -o OUT.xlsx, or --in-place');
+    if (into === null && inPlace)
+      throw new UsageError('--in-place 要与 --into 同用 / --in-place needs --into');
+    return;
+  }
+  if (command === 'check') return;
+  if (files.length > 1 && output !== null) {
     throw new UsageError(`${command} -o 一次只处理一个文件 / ${command} -o takes one file at a time`);
   }
-  if (command !== 'check' && !result.inPlace && result.output === null) {
+  if (!inPlace && output === null && outputFolder === null) {
     throw new UsageError(
       '请用 -o 指定输出文件，或用 --in-place 写回原文件 / give -o OUT.xlsx, or --in-place',
     );
   }
-  if (result.inPlace && result.output !== null)
-    throw new UsageError('-o 与 --in-place 不能同时用 / -o and --in-place exclude each other');
-  return result;
 }

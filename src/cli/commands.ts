@@ -1,159 +1,219 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
-import type { CheckedWorkbook } from '../core/checked-form';
-import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
-import { REPORT_SCHEMA, reportFile, type Report } from '../core/json-report';
+import type { Severity } from '../core/finding';
+import { HOLD_BACK_WORDS } from '../core/hold-back-words';
+import { REPORT_SCHEMA, type FileReport, type Report } from '../core/json-report';
 import type { Language } from '../core/localized';
-import { planWrites } from '../core/plan-writes';
 import { HostError } from '../hosts/workbook-host';
-import { exportUndo, importUndo } from '../hosts/xlsx/undo-file';
-import type { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { importUndo } from '../hosts/xlsx/undo-file';
 import { findProfile, PROFILES } from '../profiles';
-import { RULES } from '../rules';
-import type { Arguments } from './arguments';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, UsageError } from './exit-status';
-import { printCsv, printMarkdown, printTable, type CheckedFile } from './print-findings';
-import { openWorkbook, readBytes, writeBytes } from './workbook-file';
+import type { Arguments, FailOn } from './arguments';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } from './exit-status';
+import { checkOptions, toFileError, type FileOutcome, type FixOutcome, type TaskSettings } from './file-task';
+import { expandInputs, type InputFile } from './input-files';
+import { forEachFile } from './job-pool';
+import { targetOf } from './output-file';
+import { joinFindings } from './print-findings';
+import { printSummary } from './print-summary';
+import { SummaryBuilder } from './summary';
+import { isSameFile, makeFolderFor, openWorkbook, readBytes, writeBytes } from './workbook-file';
 
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** All of standard input, for a list of files. */
+  readonly readInput?: () => Promise<string>;
+  readonly progress?: (done: number, total: number, file: string) => void;
+  /** True once somebody wants the run to end: what is begun is finished, nothing new is begun. */
+  readonly isInterrupted?: () => boolean;
 }
 
-function checkOptions(args: Arguments): CheckOptions {
+export function taskSettings(args: Arguments, kind: TaskSettings['kind']): TaskSettings {
   if (args.profile !== null && !findProfile(args.profile)) {
     const known = PROFILES.map((profile) => profile.id).join('、');
     throw new UsageError(`没有评分规则“${args.profile}”，可用：${known} / no such profile; known: ${known}`);
   }
-  return { rules: RULES, profiles: PROFILES, ...(args.profile === null ? {} : { profileId: args.profile }) };
+  const { format, language, profile, rules, annotate, summary } = args;
+  const undo = args.inPlace || args.undoFile !== null;
+  return { kind, format, language, profile, rules, annotate, summary, undo };
 }
 
-function toFileError(error: unknown, language: Language): { code: string; message: string } {
-  if (error instanceof HostError) return { code: error.code, message: error.explanation[language] };
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'unknown',
-    message:
+/** @throws UsageError when nothing can give the list that `-` asks for */
+export function inputFiles(args: Arguments, streams: Streams): Promise<InputFile[]> {
+  return expandInputs(args.files, () => {
+    if (streams.readInput) return streams.readInput();
+    throw new UsageError('没有标准输入 / there is no standard input');
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+function hasFailed(outcome: FileOutcome, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return counted.some((severity) => outcome.counts[severity] > 0);
+}
+
+/** Exit status of a run: the worst of its files. */
+export class RunStatus {
+  private status = EXIT_CLEAN;
+
+  constructor(private readonly failOn: FailOn) {}
+
+  add(outcome: FileOutcome): void {
+    if (outcome.error) this.fail();
+    else if (hasFailed(outcome, this.failOn)) this.status = Math.max(this.status, EXIT_FINDINGS);
+  }
+
+  fail(): void {
+    this.status = EXIT_FAILED;
+  }
+
+  finish(streams: Streams, language: Language): number {
+    if (!(streams.isInterrupted?.() ?? false)) return this.status;
+    streams.err(
       language === 'zh'
-        ? `处理时出错（${detail}），文件没有改动；请把文件另存为 .xlsx 后重试。`
-        : `Failed (${detail}); nothing was changed. Please save the file as .xlsx again and retry.`,
-  };
-}
-
-async function checkHost(host: XlsxFileHost, options: CheckOptions): Promise<CheckedWorkbook> {
-  return checkWorkbook(await host.readSheets(), options);
+        ? '已中断：已完成的文件有效，其余未处理。'
+        : 'Interrupted: finished files stand, the others were left alone.',
+    );
+    return EXIT_INTERRUPTED;
+  }
 }
 
 export async function runCheck(args: Arguments, streams: Streams, version: string): Promise<number> {
-  const options = checkOptions(args);
-  const files: CheckedFile[] = [];
-  for (const file of args.files) {
-    try {
-      files.push({ file, checked: await checkHost(await openWorkbook(file), options), error: null });
-    } catch (error) {
-      const told = toFileError(error, args.language);
-      files.push({ file, checked: null, error: told });
-      streams.err(`${file}: ${told.message}`);
-    }
-  }
-  const report: Report = {
-    schema: REPORT_SCHEMA,
-    tool: { name: 'ziping', version },
-    files: files.map(({ file, checked, error }) => reportFile(file, checked, error, args.language)),
+  const settings = taskSettings(args, 'check');
+  const { format, language } = args;
+  const inputs = await inputFiles(args, streams);
+  const tool = { name: 'ziping', version };
+  const status = new RunStatus(args.failOn);
+  const summary = new SummaryBuilder();
+  const reports: FileReport[] = [];
+  const parts: string[] = [];
+  await forEachFile(
+    inputs,
+    settings,
+    args.jobs,
+    { ...(streams.progress ? { onProgress: streams.progress } : {}), ...interruption(streams) },
+    async (outcome) => {
+      await Promise.resolve();
+      status.add(outcome);
+      if (args.summary) summary.add(outcome);
+      // A table says it itself; the other formats are read by programs.
+      if (outcome.error && (format !== 'table' || args.summary))
+        streams.err(`${outcome.file}: ${outcome.error.message}`);
+      if (format === 'jsonl') streams.out(JSON.stringify({ schema: REPORT_SCHEMA, tool, ...outcome.report }));
+      else if (format === 'json') reports.push(...(outcome.report ? [outcome.report] : []));
+      else if (!args.summary) parts.push(outcome.text);
+    },
+  );
+  if (format === 'json') {
+    const report: Report = { schema: REPORT_SCHEMA, tool, files: reports };
+    const overall = args.summary ? { summary: summary.finish(checkOptions(settings)) } : {};
+    streams.out(JSON.stringify({ ...report, ...overall }, null, 2));
+  } else if (args.summary) {
+    streams.out(printSummary(summary.finish(checkOptions(settings)), format, language));
+  } else if (format !== 'jsonl') streams.out(joinFindings(parts, format, language));
+  return status.finish(streams, language);
+}
+
+function interruption(streams: Streams): { readonly isInterrupted?: () => boolean } {
+  return streams.isInterrupted ? { isInterrupted: streams.isInterrupted } : {};
+}
+
+/** Refuses to write over a file that the person did not offer: the input without --in-place, or a workbook by its own record. */
+async function guardFiles(file: string, args: Arguments): Promise<void> {
+  const { output, undoFile } = args;
+  const clash = async (target: string | null, others: readonly (string | null)[]) => {
+    for (const other of others)
+      if (target !== null && other !== null && (await isSameFile(target, other))) return true;
+    return false;
   };
-  switch (args.format) {
-    case 'json':
-      streams.out(JSON.stringify(report, null, 2));
-      break;
-    case 'markdown':
-      streams.out(printMarkdown(files, args.language));
-      break;
-    case 'csv':
-      streams.out(printCsv(files, args.language));
-      break;
-    case 'table':
-      streams.out(printTable(files, args.language));
-      break;
-  }
-  if (files.some(({ error }) => error !== null)) return EXIT_FAILED;
-  return files.some(({ checked }) => (checked?.counts.error ?? 0) > 0) ? EXIT_FINDINGS : EXIT_CLEAN;
+  if (await clash(output, [file]))
+    throw new HostError('write-failed', {
+      zh: '输出文件就是原文件，没有写入；要写回原文件请用 --in-place。',
+      en: 'The output is the input itself; nothing was written. Use --in-place to write back over it.',
+    });
+  if (await clash(undoFile, [file, output]))
+    throw new HostError('write-failed', {
+      zh: '撤销记录与工作簿是同一个文件，没有写入；请给 --undo-file 另取文件名。',
+      en: 'The undo record and the workbook are one file; nothing was written. Please give --undo-file another name.',
+    });
 }
 
 const undoName = (file: string) => `${file}.ziping-undo`;
 
-async function fixFile(
-  file: string,
-  args: Arguments,
-  options: CheckOptions,
-  streams: Streams,
-): Promise<void> {
-  const host = await openWorkbook(file);
-  const checked = await checkHost(host, options);
-  const plan = planWrites(checked, {
-    mode: 'recalculate',
-    review: args.annotate,
-    marks: args.annotate,
-    language: args.language,
-  });
-  const result = await host.applyPlan(plan, { language: args.language });
-  const target = args.output ?? file;
+async function writeFixed(file: string, target: string, fix: FixOutcome, args: Arguments): Promise<void> {
+  await guardFiles(file, args);
   const undoFile = args.undoFile ?? (args.inPlace ? undoName(file) : null);
-  const hasChanges = result.written > 0 || result.marked > 0 || plan.review !== null;
   // The record goes first: should the second write fail, an undo record too many does no harm.
-  if (undoFile !== null && hasChanges) await writeBytes(undoFile, exportUndo(result.undo));
-  if (args.output !== null || hasChanges) await writeBytes(target, await host.toBytes());
-  const zh = `${file}: ${String(checked.forms.length)} 张自评表，改了 ${String(result.written)} 处，${String(result.heldBack.length)} 处未写`;
-  const en = `${file}: ${String(checked.forms.length)} forms, ${String(result.written)} cells changed, ${String(result.heldBack.length)} held back`;
-  streams.err(args.language === 'zh' ? zh : en);
-  for (const held of result.heldBack)
-    streams.err(`  ${held.sheet}!${held.cell} ${HELD_BACK[held.cause][args.language]}`);
+  if (undoFile !== null && fix.undo !== null) await writeBytes(undoFile, fix.undo);
+  if (args.inPlace && !fix.hasChanges) return;
+  if (args.outputFolder !== null) await makeFolderFor(target);
+  await writeBytes(target, fix.bytes);
 }
 
-const HELD_BACK = {
-  'changed-meanwhile': {
-    zh: '内容已变，未写；请重新检查',
-    en: 'changed meanwhile, not written; please check again',
-  },
-  formula: {
-    zh: '是公式，未写；请修改公式或手工填写',
-    en: 'holds a formula, not written; please mend the formula',
-  },
-  protected: {
-    zh: '工作表受保护，未写；可先撤销保护',
-    en: 'is on a protected sheet, not written; please unprotect it first',
-  },
-  'array-formula': {
-    zh: '属于数组或共享公式，未写；请手工修改',
-    en: 'belongs to an array or shared formula, not written',
-  },
-  'sheet-gone': { zh: '工作表不在了，未写', en: 'the sheet is gone, not written' },
-  'read-only': {
-    zh: '工作簿只读，未写；请另存后再试',
-    en: 'the workbook is read-only, not written; please save a copy',
-  },
-} as const;
+function tellFixed(file: string, fix: FixOutcome, language: Language, streams: Streams): void {
+  const { forms, written, heldBack } = fix;
+  const zh = `${file}: ${String(forms)} 张自评表，改了 ${String(written)} 处，${String(heldBack.length)} 处未写`;
+  const en = `${file}: ${String(forms)} forms, ${String(written)} cells changed, ${String(heldBack.length)} held back`;
+  streams.err(language === 'zh' ? zh : en);
+  if (/\.xls$/i.test(file))
+    streams.err(
+      language === 'zh'
+        ? '  由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用'
+        : '  made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over',
+    );
+  for (const held of heldBack)
+    streams.err(`  ${held.sheet}!${held.cell} ${HOLD_BACK_WORDS[held.cause][language]}`);
+}
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
-  const options = checkOptions(args);
-  let status = EXIT_CLEAN;
-  for (const file of args.files) {
-    try {
-      await fixFile(file, args, options, streams);
-    } catch (error) {
-      streams.err(`${file}: ${toFileError(error, args.language).message}`);
-      status = EXIT_FAILED;
-    }
-  }
-  return status;
+  const settings = taskSettings(args, 'fix');
+  const inputs = await inputFiles(args, streams);
+  if (args.output !== null && inputs.length > 1)
+    throw new UsageError('fix -o 一次只处理一个文件 / fix -o takes one file at a time');
+  if (args.undoFile !== null && inputs.length > 1)
+    throw new UsageError('--undo-file 一次只处理一个文件 / --undo-file takes one file at a time');
+  const status = new RunStatus('never');
+  const targets = new Set<string>();
+  await forEachFile(
+    inputs,
+    settings,
+    args.jobs,
+    { ...(streams.progress ? { onProgress: streams.progress } : {}), ...interruption(streams) },
+    async (outcome, input) => {
+      const { file, error, fix } = outcome;
+      try {
+        if (error) streams.err(`${file}: ${error.message}`);
+        if (!fix) {
+          status.fail();
+          return;
+        }
+        await writeFixed(file, await targetOf(input, args, targets), fix, args);
+        tellFixed(file, fix, args.language, streams);
+      } catch (failure) {
+        streams.err(`${file}: ${toFileError(failure, args.language).message}`);
+        status.fail();
+      }
+    },
+  );
+  return status.finish(streams, args.language);
 }
 
 export async function runUndo(args: Arguments, streams: Streams): Promise<number> {
-  let status = EXIT_CLEAN;
-  for (const file of args.files) {
+  const status = new RunStatus('never');
+  const targets = new Set<string>();
+  for (const input of await inputFiles(args, streams)) {
+    if (streams.isInterrupted?.() ?? false) break;
+    const { file } = input;
     try {
+      if (input.error) throw input.error;
+      await guardFiles(file, args);
       const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
       const host = await openWorkbook(file);
+      const target = await targetOf(input, args, targets);
       const result = await host.undo(record);
-      await writeBytes(args.output ?? file, await host.toBytes());
+      if (args.outputFolder !== null) await makeFolderFor(target);
+      await writeBytes(target, await host.toBytes());
       streams.err(
         args.language === 'zh'
           ? `${file}: 已撤销 ${String(result.restored)} 处，保留 ${String(result.kept.length)} 处手工改动`
@@ -161,8 +221,8 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
       );
     } catch (error) {
       streams.err(`${file}: ${toFileError(error, args.language).message}`);
-      status = EXIT_FAILED;
+      status.fail();
     }
   }
-  return status;
+  return status.finish(streams, args.language);
 }

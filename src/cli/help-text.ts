@@ -1,40 +1,123 @@
-/** The help page, Chinese first, English second; both say the same. */
-export const HELP = `自评核算：检查、复算项目支出绩效自评表（.xlsx）
+/** The manual page, Chinese first, English second; both say the same. */
+import type { Language } from '../core/localized';
 
-用法
-  ziping check 文件... [--format table|json|markdown|csv] [--profile 规则] [--lang zh|en]
-  ziping fix 文件 -o 输出.xlsx [--annotate] [--undo-file 撤销文件]
-  ziping fix 文件... --in-place [--annotate]
-  ziping undo 文件 --undo-file 撤销文件 -o 输出.xlsx（或 --in-place）
+const ZH = `名称
+    ziping — 复算、检查、更正项目支出绩效自评表
+
+概要
+    ziping check   文件... [选项]
+    ziping fix     文件 -o 输出.xlsx [--annotate]
+    ziping fix     文件... --in-place | --output-dir 文件夹 [--annotate]
+    ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
+    ziping summary 文件... [-o 汇总.xlsx | --into 工作簿.xlsx -o 输出.xlsx]
+
+说明
+    check    找出工作簿里的自评表，逐项复算并检查，不改动任何文件。
+    fix      写出更正后的副本：只改算错或漏填的执行率、得分、总分、等级，
+             其余内容原样保留。原文件只有加 --in-place 才会改写。
+    undo     撤销一次 --in-place 更正；之后手工改过的单元格保留不动。
+    summary  把所有文件的项目汇总：个数、资金、执行率、等级、跨文件重复。
+
+    “文件”可以是 .xlsx、.xlsm 或旧版 .xls（只读），也可以是文件夹（含下级）、
+    通配符（* ? [a-z] {a,b} **），或 -（从标准输入读文件名，每行一个，
+    或以 NUL 分隔）。一个文件出错不影响其余文件。
 
 选项
-  --format      输出格式，默认 table；json 见报告格式说明
-  -o, --output  写到这个文件，原文件不动
-  --in-place    写回原文件（经临时文件改名；同时留下“文件名.ziping-undo”供撤销）
-  --annotate    同时写入标记、批注和“复核结果”工作表
-  --undo-file   撤销所用的记录
-  --profile     评分规则，默认按表自动选择
-  --lang        信息的语言，zh（默认）或 en
+    -f, --format 格式    table（默认）、json、jsonl（每个文件一行）、markdown、csv
+    -o, --output 文件    写到这个文件；一次一个输入
+        --output-dir 文件夹
+                         副本写到这个文件夹，保持下级结构
+        --in-place       写回原文件：先写临时文件再改名，权限不变；
+                         同时留下“文件名.ziping-undo”供撤销
+        --annotate       同时写入标记、批注和“复核结果”工作表
+        --undo-file 文件 撤销记录
+        --profile 规则   评分规则，默认按表自动选择
+        --rule 检查=状态 off、on、error、warning、info；可重复，
+                         如 --rule ZP303=off --rule all=warning
+        --fail-on 级别   error（默认）、warning、info、never：
+                         达到该级别时退出码为 1
+        --summary        不逐条列出问题，只给汇总（json 则附在后面）
+        --into 文件      summary：把“自评汇总”工作表放进这个工作簿
+    -j, --jobs 个数      同时处理的线程数，默认 1；auto 为处理器个数
+    -q, --quiet          不显示进度
+        --lang 语言      zh（默认）或 en
+    -h, --help           本页
+    -V, --version        版本
 
-退出码  0 没有错误级问题；1 有错误级问题；2 文件读不出来或参数不对
+退出码
+    0    没有达到 --fail-on 级别的问题
+    1    有
+    2    有文件读不出来、写不进去，或参数不对
+    130  被 Ctrl-C 中断；已写出的文件都是完整的
 
-Ziping: checks and recomputes project expenditure self-evaluation forms (.xlsx)
-
-Usage
-  ziping check FILE... [--format table|json|markdown|csv] [--profile ID] [--lang zh|en]
-  ziping fix FILE -o OUT.xlsx [--annotate] [--undo-file RECORD]
-  ziping fix FILE... --in-place [--annotate]
-  ziping undo FILE --undo-file RECORD -o OUT.xlsx (or --in-place)
-
-Options
-  --format      output format, table by default
-  -o, --output  write to this file; the input stays as it is
-  --in-place    write back over the file (through a temporary file and a rename;
-                FILE.ziping-undo is left beside it for undo)
-  --annotate    also write the marks, notes and the review sheet
-  --undo-file   the record that undo needs
-  --profile     scoring profile; chosen per form by default
-  --lang        language of messages, zh (default) or en
-
-Exit status  0 no error-severity finding; 1 at least one; 2 a file could not be read or the arguments are wrong
+示例
+    ziping check 自评表.xlsx
+    ziping check 2024年/ --jobs 2 --format csv > 问题.csv
+    ziping fix 2024年/ --output-dir 更正后 --annotate --jobs auto
+    find . -name '*.xlsx' -print0 | ziping check - --format jsonl
+    ziping summary 2024年/ -o 自评汇总.xlsx
 `;
+
+const EN = `NAME
+    ziping - recompute, check and correct project expenditure self-evaluation forms
+
+SYNOPSIS
+    ziping check   FILE... [OPTION...]
+    ziping fix     FILE -o OUT.xlsx [--annotate]
+    ziping fix     FILE... --in-place | --output-dir DIR [--annotate]
+    ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
+    ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
+
+DESCRIPTION
+    check    finds the forms in workbooks, recomputes and checks them; changes nothing.
+    fix      writes a corrected copy: only rates, scores, totals and grades that are
+             wrong or blank; all else stays as it was. The input itself is written
+             to only with --in-place.
+    undo     takes an --in-place correction back; cells changed by hand since are kept.
+    summary  all projects of all files: count, funds, rates, grades, duplicates.
+
+    FILE is an .xlsx, an .xlsm or an old .xls (read only), a folder (with all below it),
+    a pattern (* ? [a-z] {a,b} **), or - for a list of names on standard input, one a
+    line or parted by NUL. A file that fails never stops the others.
+
+OPTIONS
+    -f, --format FORMAT  table (default), json, jsonl (a line per file), markdown, csv
+    -o, --output FILE    write to this file; one input at a time
+        --output-dir DIR write the copies into this folder, sub-folders kept
+        --in-place       write back over the input, through a temporary file and a
+                         rename, the mode kept; FILE.ziping-undo is left for undo
+        --annotate       also write the marks, notes and the review sheet
+        --undo-file FILE the record for undo
+        --profile ID     scoring profile; chosen per form by default
+        --rule RULE=STATE
+                         off, on, error, warning or info; may be repeated, as in
+                         --rule ZP303=off --rule all=warning
+        --fail-on LEVEL  error (default), warning, info, never: exit status 1 from
+                         findings of this level on
+        --summary        the summary instead of single findings (json: added at the end)
+        --into FILE      summary: put the summary sheet into this workbook
+    -j, --jobs N         worker threads, 1 by default; auto: one per processor
+    -q, --quiet          no progress
+        --lang LANGUAGE  zh (default) or en
+    -h, --help           this page
+    -V, --version        the version
+
+EXIT STATUS
+    0    no finding of the --fail-on level
+    1    at least one
+    2    a file could not be read or written, or the arguments are wrong
+    130  interrupted by Ctrl-C; every file that was written is whole
+
+EXAMPLES
+    ziping check form.xlsx
+    ziping check 2024/ --jobs 2 --format csv > findings.csv
+    ziping fix 2024/ --output-dir corrected --annotate --jobs auto
+    find . -name '*.xlsx' -print0 | ziping check - --format jsonl
+    ziping summary 2024/ -o summary.xlsx
+`;
+
+/** @param language null for both */
+export function helpText(language: Language | null): string {
+  if (language === 'zh') return ZH;
+  return language === 'en' ? EN : `${ZH}\n${EN}`;
+}

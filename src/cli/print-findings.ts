@@ -4,6 +4,7 @@ import { formatNumber } from '../core/decimal';
 import type { Finding } from '../core/finding';
 import type { Language } from '../core/localized';
 import { SEVERITY_NAMES } from '../core/review-report';
+import type { OutputFormat } from './arguments';
 
 export interface CheckedFile {
   readonly file: string;
@@ -98,21 +99,49 @@ function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
   });
 }
 
-export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
-  const escape = (text: string) => text.replace(/\|/g, '\\|').replace(/[\r\n]+/g, ' ');
-  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
-  return [
-    line(COLUMNS[language]),
-    line(COLUMNS[language].map(() => '---')),
-    ...rowsOf(files, language).map(line),
-  ].join('\n');
+/** Rows as lines of a Markdown table; the caller gives the line under the head. */
+export function markdownLines(rows: readonly (readonly string[])[]): string[] {
+  const escape = (text: string) =>
+    text
+      .replace(/\\/g, '\\\\')
+      .replace(/\|/g, '\\|')
+      .replace(/[\r\n]+/g, ' ');
+  return rows.map((cells) => `| ${cells.map(escape).join(' | ')} |`);
 }
 
-/** RFC 4180 with a byte-order mark, so that Excel reads the Chinese; text that a spreadsheet would run is quoted with '. */
-export function printCsv(files: readonly CheckedFile[], language: Language): string {
+export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
+  const head = COLUMNS[language];
+  return markdownLines([head, head.map(() => '---'), ...rowsOf(files, language)]).join('\n');
+}
+
+function csvRows(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
     const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
-  return `\uFEFF${[COLUMNS[language], ...rowsOf(files, language)].map((row) => row.map(cell).join(',')).join('\r\n')}`;
+  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+/** RFC 4180 with a byte-order mark, so that Excel reads the Chinese; text that a spreadsheet would run is quoted with '. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${csvRows(rows)}`;
+}
+
+export function printCsv(files: readonly CheckedFile[], language: Language): string {
+  return csvLines([COLUMNS[language], ...rowsOf(files, language)]);
+}
+
+/** One file's part of the output; empty where it has nothing to say. */
+export function renderFindings(file: CheckedFile, format: OutputFormat, language: Language): string {
+  if (format === 'csv') return csvRows(rowsOf([file], language));
+  return format === 'markdown'
+    ? markdownLines(rowsOf([file], language)).join('\n')
+    : printTable([file], language);
+}
+
+/** Puts the parts of all files together as `printTable`, `printMarkdown` and `printCsv` would. */
+export function joinFindings(parts: readonly string[], format: OutputFormat, language: Language): string {
+  const said = parts.filter((part) => part !== '');
+  if (format === 'csv') return [printCsv([], language), ...said].join('\r\n');
+  return (format === 'markdown' ? [printMarkdown([], language), ...said] : said).join('\n');
 }

@@ -1,19 +1,24 @@
 /** Workbooks on disk: read whole, written through a temporary file and a rename so that nothing is ever half-written. */
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 
-/** npm runs scripts in the package's folder; names mean the folder that the person stands in. */
-export function resolvePath(file: string): string {
-  if (isAbsolute(file)) return file;
+/** The folder that the person stands in: npm runs scripts in the package's own. */
+export function startFolder(): string {
   const start = process.env['npm_lifecycle_event'] === 'cli' ? process.env['INIT_CWD'] : undefined;
-  return resolve(start ?? process.cwd(), file);
+  return start ?? process.cwd();
 }
 
+export function resolvePath(file: string): string {
+  return isAbsolute(file) ? file : resolve(startFolder(), file);
+}
+
+/** By its shape: an error of another realm (a thread, a test) is no `instanceof` of ours. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error;
+  typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 
 function readFailure(error: unknown, file: string): HostError {
   const code = isSystemError(error) ? error.code : undefined;
@@ -55,19 +60,48 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export async function openWorkbook(file: string): Promise<XlsxFileHost> {
-  return XlsxFileHost.open(await readBytes(file), basename(file));
+  return XlsxFileHost.openAny(await readBytes(file), basename(file));
 }
 
-/** Writes all or nothing; the mode of a file that is replaced is kept. */
+/** Files half-written at this moment; all of them are temporary ones. */
+const unfinished = new Set<string>();
+
+/** For a process that must end at once: takes away what is half-written. */
+export function discardUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
+/** Whether two names lead to the same file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (file: string) => realpath(resolvePath(file)).catch(() => resolvePath(file));
+  return (await real(one)) === (await real(other));
+}
+
+/** Content and mode go to the disk before anybody sees the name. */
+async function writeThrough(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(path, 'wx', mode ?? 0o666);
+  try {
+    await handle.writeFile(bytes);
+    // The mode given at opening is cut by the umask.
+    if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes all or nothing; the mode of a file that is replaced is kept, a link is written through. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
-  const path = resolvePath(file);
+  const wanted = resolvePath(file);
+  const path = await realpath(wanted).catch(() => wanted);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const former = await stat(path).catch((error: unknown) => {
       if (isSystemError(error) && error.code === 'ENOENT') return null;
       throw error;
     });
-    await writeFile(temporary, bytes, former ? { mode: former.mode } : {});
+    unfinished.add(temporary);
+    await writeThrough(temporary, bytes, former?.mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -80,5 +114,12 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
       },
       { cause: error },
     );
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+/** Makes the folder that a file is to be written into. */
+export async function makeFolderFor(file: string): Promise<void> {
+  await mkdir(dirname(resolvePath(file)), { recursive: true });
 }

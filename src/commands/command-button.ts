@@ -5,7 +5,7 @@
 import type { Localized } from '../core/localized';
 import type { CommandOutcome } from './run-command';
 
-/** The part of Office's event that a button needs. */
+/** The part of Office's event that a button needs. A keyboard shortcut comes without one. */
 export interface ButtonEvent {
   completed(): void;
 }
@@ -21,7 +21,7 @@ const STILL_RUNNING: Localized = {
 /** Makes the handlers of the ribbon's buttons; only one command runs at a time. */
 export function commandButtons(
   showWords: ShowWords,
-): (command: () => Promise<CommandOutcome>) => (event: ButtonEvent) => Promise<void> {
+): (command: () => Promise<CommandOutcome>) => (event?: ButtonEvent) => Promise<void> {
   let isRunning = false;
   return (command) => async (event) => {
     try {
@@ -36,7 +36,7 @@ export function commandButtons(
         isRunning = false;
       }
     } finally {
-      event.completed();
+      event?.completed();
     }
   };
 }

@@ -1,8 +1,9 @@
 /** The one line that a command ends in. */
 import type { CheckedWorkbook } from '../core/checked-form';
+import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { Localized } from '../core/localized';
 import type { PlanOptions } from '../core/write-plan';
-import type { ApplyResult } from '../hosts/workbook-host';
+import type { ApplyResult, UndoResult } from '../hosts/workbook-host';
 
 /** What a run did: 「18 张自评表，改了 7 处，3 处请您判断」. `result` is null when there was no form. */
 export function resultWords(
@@ -36,14 +37,45 @@ export function resultWords(
     en.push(`for you to judge: ${judgements}`);
   }
   if (result.heldBack.length > 0) {
-    zh.push(`${result.heldBack.length} 处未写入（公式、保护或已被改动）`);
-    en.push(`not written (formula, protection or changed meanwhile): ${result.heldBack.length}`);
+    const [first] = result.heldBack;
+    const why = first && HOLD_BACK_WORDS[first.cause];
+    zh.push(
+      `${result.heldBack.length} 处未写入（如 ${first?.sheet ?? ''}!${first?.cell ?? ''}：${why?.zh ?? ''}）`,
+    );
+    en.push(`not written: ${result.heldBack.length} (such as ${first?.cell ?? ''}: ${why?.en ?? ''})`);
+  }
+  if (result.undoEndsWithSession === true) {
+    zh.push('改动很多，只能在关闭工作簿前撤销');
+    en.push('so many changes can be taken back only until the workbook is closed');
   }
   if (result.reviewHeldBack) {
     zh.push('工作簿结构受保护，未写复核结果表');
     en.push('the workbook structure is protected, so there is no review sheet');
   }
   return { zh: `${zh.join('，')}。`, en: `${en.join('; ')}.` };
+}
+
+/** What taking back did; null where there was nothing to take back. */
+export function undoneWords(undone: UndoResult | null): Localized {
+  if (undone === null) {
+    return {
+      zh: '这个工作簿里没有可撤销的重算，未做任何改动。',
+      en: 'This workbook remembers no run to take back; nothing was changed.',
+    };
+  }
+  const { restored, kept } = undone;
+  if (kept.length === 0) {
+    return {
+      zh: `已撤销上一次的写入和标记，恢复 ${restored} 处。`,
+      en: `The last run was taken back; cells restored: ${restored}.`,
+    };
+  }
+  const places = [...new Set(kept.map(({ sheet, cell }) => `${sheet}!${cell}`))];
+  const shown = places.slice(0, 5).join('、') + (places.length > 5 ? ' …' : '');
+  return {
+    zh: `已撤销，恢复 ${restored} 处；${kept.length} 处之后有人改过或不能写入，保留现状：${shown}。请逐格核对。`,
+    en: `Taken back, cells restored: ${restored}. Changed since or not writable, and left as they are: ${kept.length} (${shown}). Look at each.`,
+  };
 }
 
 /** Words for a failure nobody foresaw. */

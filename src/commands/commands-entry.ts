@@ -7,7 +7,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ButtonEvent } from './command-button';
 import { commandButtons } from './command-button';
 import type { CommandCore } from './run-command';
-import { check, recalculate } from './run-command';
+import { check, recalculate, takeBack } from './run-command';
 
 /** The pane listens for this event on its window and shows the words in it (`CustomEvent<Localized>`). */
 const NOTICE_EVENT = 'ziping:notice';
@@ -60,18 +60,22 @@ function start(): void {
     'check',
     button(() => check(openHost, core, language())),
   );
+  associate(
+    'takeBack',
+    button(() => takeBack(openHost)),
+  );
   associate('showPane', async (event) => {
     try {
       await Office.addin.showAsTaskpane();
     } finally {
-      event.completed();
+      event?.completed();
     }
   });
 }
 
 /** Names a handler for the manifest; a failure to show anything at all ends as an unhandled rejection. */
-function associate(name: string, handle: (event: ButtonEvent) => Promise<void>): void {
-  Office.actions.associate(name, (event: ButtonEvent) => {
+function associate(name: string, handle: (event?: ButtonEvent) => Promise<void>): void {
+  Office.actions.associate(name, (event?: ButtonEvent) => {
     void handle(event);
   });
 }

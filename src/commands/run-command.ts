@@ -7,7 +7,7 @@ import type { Localized } from '../core/localized';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
-import { resultWords, unexpectedWords } from './command-words';
+import { resultWords, undoneWords, unexpectedWords } from './command-words';
 
 /** A workbook as checked, and the plan of what a run would write. */
 export interface CheckedForCommand {
@@ -46,6 +46,24 @@ export function check(
   language: PlanOptions['language'],
 ): Promise<CommandOutcome> {
   return runCommand(openHost, core, { mode: 'check', review: true, marks: true, language });
+}
+
+/** 撤销重算: takes back the last run that the workbook remembers, also from before it was closed. Never throws. */
+export async function takeBack(openHost: () => Promise<WorkbookHost>): Promise<CommandOutcome> {
+  try {
+    const host = await openHost();
+    const record = (await host.loadUndo?.()) ?? null;
+    const undone = record && (await host.undo(record));
+    const [kept] = undone?.kept ?? [];
+    return {
+      succeeded: true,
+      words: undoneWords(undone),
+      lookAt: kept ? { sheet: kept.sheet, cell: kept.cell } : null,
+    };
+  } catch (error) {
+    const words = error instanceof HostError ? error.explanation : unexpectedWords(error);
+    return { succeeded: false, words, lookAt: null };
+  }
 }
 
 async function runCommand(

@@ -12,7 +12,9 @@ Big.RM = Big.roundHalfUp;
 
 /** A decimal from a cell's number; float noise beyond Excel's 15 digits (9.029999999999999) is dropped. */
 export function decimal(value: number | string | Decimal): Decimal {
-  if (typeof value !== 'number') return new Big(value);
+  if (typeof value !== 'number') return value instanceof Big ? value : new Big(value);
+  // Whole numbers carry no float noise.
+  if (Number.isSafeInteger(value)) return new Big(value);
   const rounded = Number(value.toPrecision(15));
   // The largest doubles round to infinity.
   return new Big(Number.isFinite(rounded) ? rounded : value);

@@ -23,6 +23,20 @@ export function fingerprintOf(finding: Finding): string {
   return `${finding.code}-${hash.toString(16).padStart(8, '0')}`;
 }
 
+/** Key of the setting under which a workbook keeps its ignores. */
+export const IGNORES_KEY = 'ignores';
+
+/** Reads the ignores that a workbook carries; anything that is not one is left out. */
+export function readIgnores(stored: unknown): readonly IgnoredFinding[] {
+  return Array.isArray(stored) ? stored.filter(isIgnored) : [];
+}
+
+function isIgnored(value: unknown): value is IgnoredFinding {
+  if (typeof value !== 'object' || value === null) return false;
+  const { fingerprint, code, sheet, cell, reason } = value as Record<string, unknown>;
+  return [fingerprint, code, sheet, cell, reason].every((part) => typeof part === 'string');
+}
+
 /** The ignore that leaves a finding out. The reason must say something; the caller asks for it. */
 export function ignoreOf(finding: Finding, reason: string): IgnoredFinding {
   return {

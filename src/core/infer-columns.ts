@@ -18,6 +18,9 @@ export interface ColumnSpan {
 /** Rows below the header that are looked at. */
 const SAMPLE_ROWS = 12;
 
+/** A row with more strange words is no header. */
+const MOST_UNNAMED = 8;
+
 interface Unnamed {
   readonly span: ColumnSpan;
   /** Filled cells of the sampled rows, by row. */
@@ -38,7 +41,8 @@ export function inferColumns(
   below: number,
 ): ReadonlyMap<IndicatorColumn, ColumnSpan> {
   const inferred = new Map<IndicatorColumn, ColumnSpan>();
-  if (unnamed.length === 0 || spans.size < 3) return inferred;
+  if (unnamed.length === 0 || unnamed.length > MOST_UNNAMED || spans.size < 3) return inferred;
+  if (['target', 'actual', 'weight', 'score'].every((column) => spans.has(column))) return inferred;
   const levels = ['level3', 'level2', 'level1'].flatMap((level) => spans.get(level) ?? []);
   const levelsEnd = Math.max(-1, ...levels.map((span) => span.right));
   const free = unnamed.map((span) => sample(grid, span, below));

@@ -152,6 +152,15 @@ export function reportFile(
           })),
         }
       : null,
+    // Findings about the ignores themselves: stale ones, and ones without a reason.
+    ...(checked && checked.ignoreFindings.length > 0
+      ? {
+          ignores: checked.ignoreFindings.map((finding) => ({
+            sheet: finding.sheet,
+            ...reportFinding(finding, language),
+          })),
+        }
+      : {}),
   };
 }
 

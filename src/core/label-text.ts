@@ -2,6 +2,7 @@
  * Noise-tolerant reading of labels: full-width, spaces, line breaks, brackets, colons and numbering do not count.
  * What stood in brackets is kept apart, because units and points live there.
  */
+import { remember } from './remember';
 import { simplified } from './traditional';
 
 export interface LabelText {
@@ -17,14 +18,14 @@ const BRACKETS = /[([{【〔〈「『]([^()[\]{}【】〔〕〈〉「」『』]*
 const TAGS = /<\/?[a-z][^<>]{0,40}>/gi;
 
 /** NFKC, simplified, without any white space and without the stray mark-up that copied web text carries. */
-export function compact(text: string): string {
-  return simplified(
+export const compact = remember((text: string): string =>
+  simplified(
     text
       .normalize('NFKC')
       .replace(TAGS, '')
       .replace(/[\s\u200b\ufeff\u00ad]+/g, ''),
-  );
-}
+  ),
+);
 
 /** Outer white space and line breaks removed; the words stay as printed. */
 export function cleanText(text: string): string {
@@ -37,7 +38,7 @@ export function cleanText(text: string): string {
 const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
 const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?[::]?(\d+(?:\.\d+)?)(分|%)?$/;
 
-export function readLabel(text: string): LabelText {
+function read(text: string): LabelText {
   let rest = compact(text);
   const notes: string[] = [];
   rest = rest.replace(BRACKETS, (_, inner: string) => {
@@ -66,3 +67,6 @@ export function readLabel(text: string): LabelText {
   }
   return { key: rest.replace(/[%％]$/, ''), notes, points };
 }
+
+/** Reads a text as a label. */
+export const readLabel = remember(read);

@@ -87,8 +87,8 @@ function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: Indicato
 /** The title with the year line below it, to tell the same project's forms of two years apart. */
 function yearAndTitle(grid: Grid, strip: Strip, row: number): string {
   const below = grid.row(row + 1, strip.left, strip.right);
-  const year = below.find((cell) => /^[(（]?\s*\d{4}\s*年/.test(cell.text))?.key ?? '';
-  return compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '') + year;
+  const year = below.find((cell) => /^[(（]?\s*\d{4}\s*年/.test(cell.text))?.text ?? '';
+  return compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '') + compact(year);
 }
 
 function titleOf(grid: Grid, strip: Strip, draft: Draft): string | null {

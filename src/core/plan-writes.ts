@@ -6,31 +6,18 @@ import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
 import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
+import { planAsked } from './plan-asked';
 import { buildReviewSheet } from './review-report';
 import { gradeOfTotal, isWritten } from './score-total';
 import type { NumberCell } from './self-evaluation-form';
 import { toAddress, type CellPosition, type CellValue } from './sheet-snapshot';
+import { storedRate } from './stored-rate';
 import type { CellContent, CellEdit, CellMark, EditKind, PlanOptions, WritePlan } from './write-plan';
 
 const cellId = (sheet: string, cell: string) => `${sheet}!${cell}`;
 
 function contentOf(cell: NumberCell): CellContent {
   return { value: cell.raw, formula: cell.formula };
-}
-
-/** The value to store: a rate goes back as the cell keeps it (per cent format, text with sign, or plain). */
-function storedRate(cell: NumberCell, rate: number): CellValue {
-  if (cell.form === 'percent') return Number((rate / 100).toFixed(8));
-  if (cell.form === 'text-percent') return `${rate.toFixed(2)}%`;
-  // A bare fraction (0.9 for 90 %) stays one.
-  if (
-    typeof cell.raw === 'number' &&
-    cell.value !== null &&
-    cell.raw !== 0 &&
-    Math.abs(cell.value / cell.raw - 100) < 1e-6
-  )
-    return Number((rate / 100).toFixed(8));
-  return rate;
 }
 
 function explain(judged: JudgedCell, fallback: Localized): Localized {
@@ -103,7 +90,7 @@ export function planForm(
         row.rate.position,
         'rate',
         contentOf(row.rate),
-        storedRate(row.rate, scored.rate.expected),
+        storedRate(row.rate, scored.rate.expected, form),
         explain(scored.rate, computed),
         'ZP202',
       );
@@ -233,7 +220,13 @@ function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly C
     const edit = edited.get(cell);
     const severity = findings[0]?.severity ?? 'info';
     if (severity === 'info' && !edit) continue;
-    marks.push({ sheet: checked.form.sheet, cell, severity, note: noteOf(findings, edit) });
+    marks.push({
+      sheet: checked.form.sheet,
+      cell,
+      severity,
+      note: noteOf(findings, edit),
+      ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
+    });
   }
   return marks;
 }
@@ -246,8 +239,9 @@ export function planWrites(checked: CheckedWorkbook, options: PlanOptions): Writ
     const { onlyCells } = options;
     const isWanted = (cell: string) => !onlyCells || onlyCells.has(cellId(form.form.sheet, cell));
     const own = options.mode === 'recalculate' ? planForm(form, isWanted) : [];
-    edits.push(...own);
-    if (options.marks) marks.push(...planMarks(form, own));
+    const asked = onlyCells && options.mode === 'recalculate' ? planAsked(form, isWanted, own) : [];
+    edits.push(...own, ...asked);
+    if (options.marks) marks.push(...planMarks(form, [...own, ...asked]));
   }
   return { edits, marks, review: options.review ? buildReviewSheet(checked, edits, options.language) : null };
 }

@@ -3,6 +3,7 @@
  * number: whatever is left over beyond a few harmless words makes the whole a text. Each reading says what it took
  * and what it left.
  */
+import { remember } from './remember';
 import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
 import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from './label-text';
@@ -162,7 +163,9 @@ function readTolerance(bare: string): Quantity | null {
  * Reads a target or actual as printed.
  * @param text the cell's text; a per-cent cell comes as `86.2%`
  */
-export function readQuantity(text: string): Quantity {
+export const readQuantity = remember(readPrinted);
+
+function readPrinted(text: string): Quantity {
   const bare = compact(text)
     .replace(/−/g, '-')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')

@@ -41,14 +41,14 @@ function yearBeside(
   inside: { key: string; value: string } | null,
 ): FormHead['year'] {
   const text =
-    inside && YEAR_LABEL.test(inside.key)
+    inside && inside.value !== '' && YEAR_LABEL.test(inside.key)
       ? inside.value
       : next && YEAR_LABEL.test(cell.key)
         ? next.text
         : null;
   const found = /^((?:19|20)\d{2})(?:年度?)?$/.exec(compact(text ?? ''))?.[1];
   if (!found) return null;
-  const source = inside && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
+  const source = inside && inside.value !== '' && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
   return { value: Number(found), position: { row: source.row, column: source.column } };
 }
 

@@ -180,7 +180,10 @@ export function readIndicators(
     }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
     if (label && subtotalLabels.find(label.key)) continue;
-    if (label && !hasPoints && afterLabels.find(label.key)) break;
+    if (label && !hasPoints && afterLabels.find(label.key)) {
+      if (!goesOn(grid, row, area.bottom, spans)) break;
+      continue;
+    }
     if (isLevelLine(cells, spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
@@ -224,6 +227,18 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
   weight: { zh: '分值', en: 'weight' },
   score: { zh: '得分', en: 'score' },
 };
+
+/** True when indicators follow a note: a name with its target and points in one of the next rows. */
+function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
+  const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
+  for (let next = row + 1; next <= Math.min(row + 3, bottom); next++) {
+    const hasName = typeof textIn(grid, next, name)?.raw === 'string';
+    const hasTarget = textIn(grid, next, spans.get('target')) !== null;
+    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
+    if (hasName && hasTarget && hasPoints) return true;
+  }
+  return false;
+}
 
 /** A total's label that stands behind the level columns, left of weight and score. */
 function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {

@@ -18,7 +18,7 @@ export function isGradeWord(text: string): boolean {
 const GRADE_SENTENCE =
   /(?:等级|等次|评级|结果|结论|评定|评价)(?:评定|评价)?(?:为|是|[:：])["“'‘「]?(优秀|良好|中等|较差|不合格|合格|优|良|中|差|[A-D](?:级)?)(?![\p{Script=Han}A-Za-z])/u;
 const SCORE_SENTENCE =
-  /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
+  /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
 /** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
 const TICKED =
   /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
@@ -95,7 +95,11 @@ export function readTotalRow(
       (!scoreSpan || (last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right));
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
-  if (score?.value == null && scoreInside(label)) score = scoreInside(label);
+  if (score?.value == null && scoreInside(label)) {
+    score = scoreInside(label);
+    // A sentence over the whole row leaves no cell for a weight.
+    if (weight?.raw == null) weight = null;
+  }
   if (!weight && !columns.has('weight')) {
     const inLabel = others.find(
       (cell) => /^\d+(?:\.\d+)?分$/.test(compact(cell.text)) && cell.column < (score?.position.column ?? 0),

@@ -1,11 +1,18 @@
 /** Findings as rows of the review sheet. */
 import type { CheckedWorkbook } from './checked-form';
 import type { Finding, Severity } from './finding';
+import { HOLD_BACK_WORDS } from './hold-back-words';
 import type { Language, Localized } from './localized';
-import type { CellEdit } from './write-plan';
+import type { CellEdit, HeldBackEdit } from './write-plan';
 
 /** Name of the sheet that this program writes and replaces. */
 export const REVIEW_SHEET_NAME = '复核结果';
+
+/** Its first cell: by this the sheet is known as this program's own, whatever else a sheet of that name holds. */
+export const REVIEW_TITLE: Localized = {
+  zh: '绩效自评表复核结果',
+  en: 'Review of the self-evaluation forms',
+};
 
 export interface ReviewLink {
   readonly sheet: string;
@@ -18,6 +25,8 @@ export interface ReviewRow {
   readonly values: readonly (string | number)[];
   /** The cell that the row's address column links to. */
   readonly link: ReviewLink | null;
+  /** The cell (`sheet!A1`) whose edit this row says was made; absent where there is none. */
+  readonly edited?: string;
 }
 
 /** The review sheet as plain data; hosts draw it. */
@@ -29,6 +38,8 @@ export interface ReviewSheet {
   readonly widths: readonly number[];
   /** Index of the column whose cells link to the finding's cell. */
   readonly linkColumn: number;
+  /** Index of the column that says what became of the finding. */
+  readonly stateColumn?: number;
   readonly rows: readonly ReviewRow[];
 }
 
@@ -48,6 +59,7 @@ const HEADERS: readonly Localized[] = [
 ];
 const WIDTHS = [6, 8, 16, 9, 22, 9, 52, 12, 12, 40, 36, 12];
 const LINK_COLUMN = 3;
+const STATE_COLUMN = 11;
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
   error: { zh: '错误', en: 'error' },
@@ -55,10 +67,11 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
   info: { zh: '提示', en: 'info' },
 };
 
+const editOf = (finding: Finding): string => `${finding.sheet}!${finding.fix?.cell ?? finding.cell}`;
+
 /** What became of a finding in the run. */
 function stateOf(finding: Finding, edited: ReadonlySet<string>): Localized {
-  if (edited.has(`${finding.sheet}!${finding.fix?.cell ?? finding.cell}`))
-    return { zh: '已更正', en: 'corrected' };
+  if (edited.has(editOf(finding))) return { zh: '已更正', en: 'corrected' };
   if (finding.needsPerson) return { zh: '请人工判断', en: 'needs a person' };
   return finding.severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
 }
@@ -89,6 +102,7 @@ export function buildReviewSheet(
         stateOf(finding, edited)[language],
       ],
       link: { sheet: finding.sheet, cell: finding.cell },
+      ...(edited.has(editOf(finding)) ? { edited: editOf(finding) } : {}),
     });
   };
   for (const form of checked.forms) {
@@ -98,10 +112,29 @@ export function buildReviewSheet(
   for (const finding of checked.portfolio?.findings ?? []) add(finding, '');
   return {
     name: REVIEW_SHEET_NAME,
-    title: language === 'zh' ? '绩效自评表复核结果' : 'Review of the self-evaluation forms',
+    title: REVIEW_TITLE[language],
     headers: HEADERS.map((header) => header[language]),
     widths: WIDTHS,
     linkColumn: LINK_COLUMN,
+    stateColumn: STATE_COLUMN,
     rows,
   };
+}
+
+/** The sheet as it has to read once a host held edits back: their rows say why they were not made. */
+export function tellHeldBack(
+  review: ReviewSheet,
+  heldBack: readonly HeldBackEdit[],
+  language: Language,
+): ReviewSheet {
+  const causes = new Map(heldBack.map(({ sheet, cell, cause }) => [`${sheet}!${cell}`, cause]));
+  const { stateColumn } = review;
+  if (causes.size === 0 || stateColumn === undefined) return review;
+  const rows = review.rows.map((row) => {
+    const cause = row.edited === undefined ? undefined : causes.get(row.edited);
+    if (!cause) return row;
+    const state = HOLD_BACK_WORDS[cause][language];
+    return { ...row, values: row.values.map((value, at) => (at === stateColumn ? state : value)) };
+  });
+  return { ...review, rows };
 }

@@ -6,6 +6,7 @@ import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundR
 import { scoreIndicatorDue, type IndicatorDue } from './score-indicator';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
+import type { CellArea } from './sheet-snapshot';
 import { givesReason, judgeScore } from './verdict';
 
 /** Facts of the whole form that part the letter of the rule from common sense. */
@@ -41,31 +42,40 @@ interface Group {
   readonly isLeader: boolean;
 }
 
+/** Areas of score and weight cells that cover several rows. */
+interface MergedPoints {
+  readonly scores: readonly CellArea[];
+  readonly weights: readonly CellArea[];
+}
+
+function mergedPoints(rows: readonly IndicatorRow[]): MergedPoints {
+  const areas = (column: 'score' | 'weight') => rows.flatMap((row) => row[column]?.span ?? []);
+  return { scores: areas('score'), weights: areas('weight') };
+}
+
 /** Rows that share one merged score cell with this row. */
-function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[]): Group | null {
+function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[], merged: MergedPoints): Group | null {
   const span = row.score?.span;
   if (span && span.bottom > span.top) {
     const members = rows.filter((other) => other.row >= span.top && other.row <= span.bottom);
     if (members.length > 1) return { rows: members, isLeader: true };
   }
-  const leader = rows.find(
-    (other) => other.score?.span && row.row > other.score.span.top && row.row <= other.score.span.bottom,
-  );
-  return leader && row.score?.raw === null ? { rows: [], isLeader: false } : null;
+  if (row.score?.raw !== null) return null;
+  const isCovered = merged.scores.some((area) => row.row > area.top && row.row <= area.bottom);
+  return isCovered ? { rows: [], isLeader: false } : null;
 }
 
 /** The weight of a row: a weight cell merged over the group counts once, on its first row. */
-function weightOf(row: IndicatorRow, rows: readonly IndicatorRow[]): number | null {
+function weightOf(row: IndicatorRow, merged: MergedPoints): number | null {
   if (row.weight?.value != null) return row.weight.value;
   if (row.weight?.raw !== null && !row.weight?.isPlaceholder) return null;
-  const covered = rows.some(
-    (other) => other.weight?.span && row.row > other.weight.span.top && row.row <= other.weight.span.bottom,
-  );
-  return covered ? 0 : null;
+  const isCovered = merged.weights.some((area) => row.row > area.top && row.row <= area.bottom);
+  return isCovered ? 0 : null;
 }
 
 function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly IndicatorScore[] {
   const rows = form.indicators?.rows ?? [];
+  const merged = mergedPoints(rows);
   const executionRow = executionIndicator(form);
   const total = totalFundRow(form);
   const rate = total ? exactRate(form, total) : null;
@@ -73,7 +83,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   const isAssessment = form.kind === 'assessment';
   const year = form.year?.value ?? null;
   const plain = rows.map((row): IndicatorDue => {
-    const weight = weightOf(row, rows) ?? 0;
+    const weight = weightOf(row, merged) ?? 0;
     if (isAssessment) {
       return {
         ...scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year),
@@ -109,7 +119,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   });
   return rows.map((row, index) => {
     const due = dues[index] ?? scoreIndicatorDue(row.targetQuantity, row.actualQuantity, 0, profile);
-    return scoreRow(row, due, rows, dues, hasScores, profile);
+    return scoreRow(row, due, rows, dues, merged, hasScores, profile);
   });
 }
 
@@ -118,6 +128,7 @@ function scoreRow(
   due: IndicatorDue,
   rows: readonly IndicatorRow[],
   dues: readonly IndicatorDue[],
+  merged: MergedPoints,
   hasScores: boolean,
   profile: Profile,
 ): IndicatorScore {
@@ -127,7 +138,7 @@ function scoreRow(
         ? 'unreadable'
         : due.kind
       : due.kind;
-  const weight = weightOf(row, rows);
+  const weight = weightOf(row, merged);
   const base = { row: row.row, kind, operator: due.operator, weight, due } as const;
   const cell = row.score;
   const whole: JudgedCell = {
@@ -140,9 +151,9 @@ function scoreRow(
     computation: due.computation,
   };
   if (!hasScores || !cell) return { ...base, score: { ...whole, position: null } };
-  const group = groupOf(row, rows);
+  const group = groupOf(row, rows, merged);
   if (group && !group.isLeader) return { ...base, score: whole };
-  if (group) return { ...base, score: groupScore(row, group.rows, rows, dues, whole, profile) };
+  if (group) return { ...base, score: groupScore(row, group.rows, rows, dues, merged, whole, profile) };
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
     return { ...base, score: { ...whole, expected: null, min: null, max: null, verdict, computation: null } };
@@ -197,10 +208,11 @@ function groupScore(
   members: readonly IndicatorRow[],
   rows: readonly IndicatorRow[],
   dues: readonly IndicatorDue[],
+  merged: MergedPoints,
   whole: JudgedCell,
   profile: Profile,
 ): JudgedCell {
-  const weight = toNumber(sum(members.map((member) => weightOf(member, rows) ?? 0)));
+  const weight = toNumber(sum(members.map((member) => weightOf(member, merged) ?? 0)));
   const parts = members.map((member) => dues[rows.indexOf(member)]);
   const isKnown = parts.every((part) => part?.min != null && part.max != null);
   const add = (pick: (due: IndicatorDue) => number | null) =>

@@ -40,6 +40,27 @@ export function afterwards(cell: JudgedCell): number | null {
   return cell.printed;
 }
 
+/**
+ * True where no fund table was found and the indicators leave just the points of the execution rate open: its score
+ * stands somewhere that was not read, so no sum of the rest may be called right or wrong.
+ */
+function lacksExecution(
+  form: SelfEvaluationForm,
+  rows: readonly IndicatorScore[],
+  profile: Profile,
+): boolean {
+  if (form.funds !== null || form.kind === 'assessment') return false;
+  const tolerance = profile.figures.tolerance.score;
+  const weights = sum(rows.map((row) => row.weight ?? 0));
+  if (!isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance)) return false;
+  const { weight, score } = form.total ?? { weight: null, score: null };
+  const scores = sum(rows.map((row) => row.score.printed ?? 0));
+  const isOwnSum =
+    (weight?.value != null && isWithin(weight.value, weights, tolerance)) ||
+    (score?.value != null && isWithin(score.value, scores, tolerance));
+  return !isOwnSum;
+}
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -64,8 +85,9 @@ export function scoreTotal(
   profile: Profile,
 ): ScoredTotal {
   const execution = funds.find((row) => row.weight !== null) ?? null;
-  const hasWeights = rows.some((row) => row.weight !== null);
-  const hasScores = rows.some((row) => row.score.position !== null);
+  const isOpenSum = lacksExecution(form, rows, profile);
+  const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
+  const hasScores = !isOpenSum && rows.some((row) => row.score.position !== null);
   const printedScores = rows.map((row) => row.score.printed);
   const isBlankForm = printedScores.every((score) => score === null);
   const executionPrinted = execution
@@ -161,10 +183,15 @@ const BLOCK_NAMES: Readonly<Record<Block | 'other', string>> = {
   other: '其他',
 };
 
-/** The block that a row belongs to, by its level-1 label, else by its level-2 label. */
+/**
+ * The block that a row belongs to, by its level-1 label, else by its level-2 label. A satisfaction row under a label
+ * of another block that was filled down has lost its own: where merges are not known nothing else tells.
+ */
 export function blockOfRow(row: IndicatorRow): Block | null {
   const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
-  return first ?? (row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null);
+  const second = row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null;
+  const isFilledDown = row.level1 !== null && row.level1.position.row !== row.row;
+  return isFilledDown && second === 'satisfaction' ? second : (first ?? second);
 }
 
 export function blockPoints(

@@ -5,8 +5,9 @@
 import { namesProject } from './form-lines';
 import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
+import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import type { FundConcept } from './word-index';
+import { blockOfLevel1, type FundConcept } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -46,6 +47,14 @@ export function hitsOf<C extends string>(
     if (found) hits.push({ cell, ...found });
   }
   return hits;
+}
+
+/** A header holds no figures; the number of its own line may stand in front. */
+function holdsFigures(cells: readonly GridCell[]): boolean {
+  return cells.some(
+    (cell, index) =>
+      index > 0 && (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|万元|千元|元)?$/.test(compact(cell.text))),
+  );
 }
 
 /** A row below a header that only refines it: short texts, at least one a column of the table, no figures. */
@@ -115,7 +124,7 @@ export function indicatorHeaderAt(
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
   const find = (key: string) => grid.indicatorWords.find(key);
   const upper = hitsOf(cells, find);
-  if (upper.length < 2 || cells.some((cell) => cell.isNumber)) return null;
+  if (upper.length < 2 || holdsFigures(cells)) return null;
   const bottom = lastHeaderRow(grid, row, left, right, (below) =>
     isSubHeader(below, find, (concept) => concept !== 'number'),
   );
@@ -130,6 +139,13 @@ export function indicatorHeaderAt(
     hits = all.filter((hit) => hit.cell !== level3.header);
     spans = spansOf(hits, boundaries, right);
   }
+  // 绩效指标 beside 名称: the block in front, the indicator behind.
+  const behind = level3 && hits.find((hit) => hit.concept === 'level3' && hit.cell.column > level3.left);
+  if (level3 && behind && explicit === 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+    const front = level3.header;
+    hits = all.map((hit) => (hit.cell === front ? { ...hit, concept: 'level1' as const } : hit));
+    spans = spansOf(hits, boundaries, right);
+  }
   const only = new Map<IndicatorColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isIndicatorColumn(concept)) only.set(concept, span);
   if (!only.has('target') && only.has('initialTarget')) {
@@ -137,11 +153,25 @@ export function indicatorHeaderAt(
     if (span) only.set('target', span);
     only.delete('initialTarget');
   }
+  // 指标类型 is the nature of an indicator, or the block it belongs to: its cells tell.
+  const nature = only.get('nature');
+  if (nature && !only.has('level1') && namesBlocks(grid, nature, bottom + 1)) {
+    only.delete('nature');
+    only.set('level1', nature);
+  }
   if (![...only.keys()].some(isLevel)) return null;
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
+
+function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
+  for (let row = below; row < below + 6; row++) {
+    const cell = grid.row(row, span.left, span.right)[0];
+    if (cell) return blockOfLevel1(cell.key) !== null;
+  }
+  return false;
 }
 
 /** Header cells that no word names and under which no other header cell stands. */
@@ -256,7 +286,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   // A list of projects, a line each, is no form's fund table.
   if (namesProject(cells)) return null;
   // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
-  if (cells.some((cell) => cell.isNumber)) return null;
+  if (holdsFigures(cells)) return null;
   const isBudget = (concept: string) =>
     concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
   const bottom = lastHeaderRow(grid, row, left, right, (below) =>

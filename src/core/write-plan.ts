@@ -49,6 +49,8 @@ export interface CellMark {
   readonly cell: string;
   readonly severity: Severity;
   readonly note: Localized;
+  /** The note to put instead where the edit of this cell was held back; absent where there is no edit. */
+  readonly noteUnwritten?: Localized;
 }
 
 export interface WritePlan {
@@ -58,8 +60,22 @@ export interface WritePlan {
   readonly review: ReviewSheet | null;
 }
 
+/** `hold-back-words.ts` says each in words. */
 export type HoldBackCause =
-  'changed-meanwhile' | 'formula' | 'protected' | 'array-formula' | 'sheet-gone' | 'read-only';
+  | 'changed-meanwhile'
+  | 'formula'
+  | 'protected'
+  | 'array-formula'
+  | 'sheet-gone'
+  | 'read-only'
+  /** The sheet is hidden: nobody would see the change. */
+  | 'hidden-sheet'
+  /** A formula in a table, which Excel may fill down the whole column. */
+  | 'table'
+  /** The cell's data validation forbids the value. */
+  | 'validation'
+  /** The cell did not take the value: a merge covers it, or something else alters it. */
+  | 'refused';
 
 export interface HeldBackEdit {
   readonly sheet: string;

@@ -5,6 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
+import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
 import { usePane, useSessionState, useWords, type Words } from './pane-context';
 import type { RunResult } from './session-state';
@@ -123,13 +124,13 @@ function sentence(result: RunResult, { t }: Words): string {
 /** Notes and the review sheet that could not be written: the scores are, so this is said apart from them. */
 function LeftOut({ result }: { readonly result: RunResult }): ReactElement | null {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { skippedNotes, reviewHeldBack } = result;
   if (skippedNotes === 0 && reviewHeldBack === null) return null;
   return (
     <p className={styles.held}>
       {skippedNotes > 0 && t('notesLeftOut', { count: skippedNotes })}{' '}
-      {reviewHeldBack !== null && t('reviewLeftOut', { why: t(`cause:${reviewHeldBack}`) })}
+      {reviewHeldBack !== null && t('reviewLeftOut', { why: HOLD_BACK_WORDS[reviewHeldBack][language] })}
     </p>
   );
 }
@@ -143,7 +144,7 @@ function HeldBack({
 }): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (held.length === 0) return null;
   return (
     <details className={styles.held} open={held.length <= 3}>
@@ -154,7 +155,7 @@ function HeldBack({
         {held.map(({ sheet, cell, cause }) => (
           <li key={`${sheet}!${cell}:${cause}`}>
             <Link as="button" onClick={() => void session.goTo(sheet, cell)}>
-              {t('heldBackLine', { sheet, cell, why: t(`cause:${cause}`) })}
+              {t('heldBackLine', { sheet, cell, why: HOLD_BACK_WORDS[cause][language] })}
             </Link>
           </li>
         ))}

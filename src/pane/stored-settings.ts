@@ -3,7 +3,7 @@ import { exportCustomProfile, readCustomProfile } from '../core/custom-profile';
 import { readTaughtWords } from '../core/taught-words';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { PROFILES } from '../profiles/index';
-import { readIgnores } from './ignore-list';
+import { readIgnores } from '../core/ignores';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,

@@ -57,29 +57,7 @@ export const STRINGS = {
   cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
-  heldBackLine: pair('工作表“{sheet}”{cell}：{why}', 'Sheet “{sheet}”, {cell}: {why}'),
-  'cause:changed-meanwhile': pair(
-    '检查以后有人改过，保留现在的内容。可重新检查',
-    'changed since the check; what stands there was kept. Check again',
-  ),
-  'cause:formula': pair(
-    '单元格是公式，没有改动。要改请在预览中勾选它',
-    'the cell holds a formula and was left alone. Tick it in the preview to overwrite it',
-  ),
-  'cause:protected': pair(
-    '工作表受保护，未写入。可先撤销保护，或只看检查结果',
-    'the sheet is protected. Unprotect it first, or just read the findings',
-  ),
-  'cause:array-formula': pair(
-    '单元格属于数组公式，不能单独改。请在表中手工处理',
-    'the cell belongs to an array formula. Please change it by hand',
-  ),
-  'cause:sheet-gone': pair('工作表已删除或改名。请重新检查', 'the sheet was deleted or renamed. Check again'),
-  'cause:read-only': pair(
-    '工作簿是只读的。请另存一份再试',
-    'the workbook is read-only. Save a copy and try again',
-  ),
-
+  heldBackLine: pair('工作表“{sheet}”{cell} {why}', 'Sheet “{sheet}”, {cell} {why}'),
   notesLeftOut: pair(
     '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
     'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',

@@ -1,31 +1,54 @@
 /** ZP412: target and actual that seem to be copied from another row. */
 import { compact } from '../core/label-text';
 import type { FormRule, RuleReport } from '../core/rule';
+import type { SelfEvaluationForm } from '../core/self-evaluation-form';
 
 /** Words that many indicators share by right. */
 const COMMON =
   /^(?:保障|提升|提高|健全|完善|加强|长期|及时|达标|合格|优良?|良好|有效|显著|明显|完成|是|无|改善|增强|促进|稳定|持续|满意|已完成|达成预期指标|全部完成|按时完成|有所提升|有所提高|合规|规范|建立健全)$/;
+
+/** Characters: shorter goals have no other words for being reached. */
+const LONG_GOAL = 16;
+
+function copiedGoal({ goalExpected, goalActual }: SelfEvaluationForm): RuleReport[] {
+  const goal = compact(goalExpected?.text ?? '');
+  if (!goalActual || goal.length < LONG_GOAL || compact(goalActual.text) !== goal) return [];
+  return [
+    {
+      position: goalActual.position,
+      others: goalExpected ? [goalExpected.position] : [],
+      message: 'goal',
+      printed: goalActual.text.slice(0, 60),
+      needsPerson: true,
+    },
+  ];
+}
 
 export const copiedValue: FormRule = {
   scope: 'form',
   code: 'ZP412',
   id: 'copied-value',
   severity: 'warning',
-  title: { zh: '疑似抄自别行', en: 'Copied from another row' },
+  title: { zh: '疑似照抄', en: 'Copied text' },
   description: {
-    zh: '目标值（及实际值）与另一指标一字不差，且与本指标名称不相应。',
-    en: 'A target (and actual) is word for word that of another indicator and does not fit this one’s name.',
+    zh: '目标值（及实际值）与另一指标一字不差，且与本指标名称不相应；年度“实际完成情况”照抄“预期目标”。',
+    en: 'A target (and actual) is word for word that of another indicator and does not fit this one’s name; the annual result is the goal repeated.',
   },
   messages: {
     copied: {
       zh: '目标“{text}”与第 {row} 行“{other}”的目标相同，疑似误抄，请核对。',
       en: 'The target “{text}” is that of “{other}” in row {row}; copied by mistake? Please check.',
     },
+    goal: {
+      zh: '“实际完成情况”与“预期目标”一字不差，没有说明完成了什么，请补充。',
+      en: 'The annual result repeats the goal word for word; please say what was reached.',
+    },
   },
   basis: { zh: '各指标应有各自的目标', en: 'Every indicator has a target of its own' },
   fixable: false,
-  check: ({ rows }) =>
-    rows.flatMap(({ row }, index): RuleReport[] => {
+  check: ({ rows, form }) => [
+    ...copiedGoal(form),
+    ...rows.flatMap(({ row }, index): RuleReport[] => {
       const target = compact(row.target?.text ?? '');
       if (!row.target || target === '' || row.targetQuantity.kind !== 'text' || COMMON.test(target))
         return [];
@@ -51,4 +74,5 @@ export const copiedValue: FormRule = {
         },
       ];
     }),
+  ],
 };

@@ -2,10 +2,20 @@
 import { compact } from '../core/label-text';
 import type { FormRule, RuleReport } from '../core/rule';
 import type { IndicatorRow } from '../core/self-evaluation-form';
+import { conversionFactor } from '../core/units';
 
 /** Whole words of the name without the particles that tell nothing apart. */
 const bare = (row: IndicatorRow) => compact(row.level3?.text ?? '').replace(/[。，、“”"：:；;]/g, '');
 const blockOf = (row: IndicatorRow) => compact(row.level2?.text ?? row.level1?.text ?? '');
+
+/** 维修 counted in items and 维修 in money are two things. */
+const measuresOther = (row: IndicatorRow, other: IndicatorRow) =>
+  row.targetQuantity.kind === 'number' &&
+  other.targetQuantity.kind === 'number' &&
+  conversionFactor(row.targetQuantity.unit, other.targetQuantity.unit) === null;
+
+/** Rows with one ending that are looked at; a table with more repeats itself on every line. */
+const MOST_ALIKE = 40;
 
 export const duplicateIndicator: FormRule = {
   scope: 'form',
@@ -27,12 +37,17 @@ export const duplicateIndicator: FormRule = {
   fixable: false,
   check: ({ rows, form }) => {
     if (form.kind === 'assessment') return [];
-    return rows.flatMap(({ row }, index): RuleReport[] => {
+    // Names that are equal, or of which one ends with the other, share their last characters.
+    const byEnding = new Map<string, { readonly row: IndicatorRow }[]>();
+    return rows.flatMap(({ row }): RuleReport[] => {
       const name = bare(row);
       if (name.length < 4 || !row.level3) return [];
-      const former = rows.slice(0, index).find(({ row: other }) => {
+      const ending = name.slice(-4);
+      const alike = byEnding.get(ending) ?? [];
+      byEnding.set(ending, [...alike.slice(-MOST_ALIKE), { row }]);
+      const former = alike.find(({ row: other }) => {
         const otherName = bare(other);
-        if (otherName.length < 4) return false;
+        if (measuresOther(row, other)) return false;
         if (otherName === name) return true;
         const contains =
           name.length >= 6 && otherName.length >= 6 && (name.endsWith(otherName) || otherName.endsWith(name));

@@ -1,10 +1,18 @@
 /** ZP410: a target that cannot be meant. */
+import { compact } from '../core/label-text';
 import type { FormRule, RuleReport } from '../core/rule';
 
 const FAILURE_RATE = /(?:故障|差错|错误|失败|投诉|事故|返工|返修|不合格|缺陷|违约|退货|逾期|超时)率/;
 const GROWTH = /增长|增幅|提高|提升|上升|增加|同比|倍|偿还|覆盖率|完成率|收益|回报|负债|产能/;
+/** A name that promises a figure; 效率 is none. */
+const RATE_NAME = /(?<!效)率$/;
+/** 增长率 as a target is a name; 提高入学率 says at least what is to be done. */
+const RATE_AS_TARGET =
+  /^(?!提高|提升|降低|保障|增加|减少|确保|保证|达到|完成|改善|促进|增强|加强|优化|实现|稳定|维持|控制|有效).*(?<!效)率$/;
 /** Per cent: a failure rate may hardly be allowed to reach half. */
 const HIGHEST_FAILURE = 50;
+/** Characters: a longer target is a description that may well hold its figure in words. */
+const LONGEST_WORD = 8;
 
 export const implausibleTarget: FormRule = {
   scope: 'form',
@@ -13,8 +21,8 @@ export const implausibleTarget: FormRule = {
   severity: 'warning',
   title: { zh: '目标值不合理', en: 'Implausible target' },
   description: {
-    zh: '比率目标超过 100%、故障率类指标上限过宽、目标值未填报等。',
-    en: 'A rate above 100 %, a failure rate whose ceiling lets almost everything fail, a target left unfilled.',
+    zh: '比率目标超过 100%、故障率类指标上限过宽、目标值未填报、目标写成指标名称、比率没有数等。',
+    en: 'A rate above 100 %, a failure rate whose ceiling lets almost everything fail, a target left unfilled, a name in place of a value, a rate without a figure.',
   },
   messages: {
     'above-100': {
@@ -29,11 +37,19 @@ export const implausibleTarget: FormRule = {
       zh: '目标值为“{target}”，等于没有目标，请补填。',
       en: 'The target “{target}” is none; please enter one.',
     },
+    name: {
+      zh: '目标“{target}”是指标名称，不是指标值，请填写指标值。',
+      en: 'The target “{target}” is the name of an indicator, not a value; please enter the value.',
+    },
+    'no-figure': {
+      zh: '“{name}”是比率，目标“{target}”不是数，请填写比率。',
+      en: '“{name}” is a rate but the target “{target}” is no figure; please enter one.',
+    },
   },
   basis: { zh: '目标值应具体、可达成', en: 'A target must be meant and reachable' },
   fixable: false,
-  check: ({ rows }) =>
-    rows.flatMap(({ row }): RuleReport[] => {
+  check: ({ rows, form }) =>
+    (form.kind === 'assessment' ? [] : rows).flatMap(({ row }): RuleReport[] => {
       const target = row.target;
       if (!target || target.text === '') return [];
       const name = row.level3?.text ?? '';
@@ -48,6 +64,11 @@ export const implausibleTarget: FormRule = {
         },
       ];
       if (/^(?:未填报?|未填写|待填|待定)$/.test(target.text)) return report('unfilled');
+      if (quantity.kind === 'text' && !/\d/.test(target.text)) {
+        const words = compact(target.text);
+        if (RATE_AS_TARGET.test(words)) return report('name');
+        if (RATE_NAME.test(compact(name)) && words.length <= LONGEST_WORD) return report('no-figure');
+      }
       if (quantity.unit?.text !== '%' || quantity.value === null) return [];
       const isCeiling = quantity.operator === '≤' || quantity.operator === '<';
       if (FAILURE_RATE.test(name) && isCeiling && quantity.value >= HIGHEST_FAILURE) return report('failure');

@@ -32,6 +32,7 @@ import { reasonEmpty } from './reason-empty';
 import { reasonRequired } from './reason-required';
 import { scoreWithinWeight } from './score-within-weight';
 import { staleYear } from './stale-year';
+import { textAgainstFunds } from './text-against-funds';
 import { textNumber } from './text-number';
 import { totalScore } from './total-score';
 import { totalWeight } from './total-weight';
@@ -80,4 +81,5 @@ export const RULES: readonly Rule[] = [
   costAgainstBudget,
   completionAgainstExecution,
   noProblemClaimed,
+  textAgainstFunds,
 ];

@@ -1,6 +1,6 @@
 /** ZP408: an operator that print or scanning has damaged. */
 import { compact } from '../core/label-text';
-import type { Quantity } from '../core/quantity';
+import { readQuantity, type Quantity } from '../core/quantity';
 import type { FormRule, RuleReport } from '../core/rule';
 import type { TextCell } from '../core/self-evaluation-form';
 
@@ -14,8 +14,8 @@ export const malformedOperator: FormRule = {
   severity: 'warning',
   title: { zh: '指标符号残缺', en: 'Damaged operator' },
   description: {
-    zh: '符号印错或识别错误（如“≡12月”“一条”“≥%”），按最可能的读法读取并在此说明。',
-    en: 'An operator that print or scanning has damaged, read as the likeliest.',
+    zh: '符号印错或识别错误（如“≡12月”“一条”“≥%”），按最可能的读法读取并在此说明；调整后丢了年初的符号。',
+    en: 'An operator that print or scanning has damaged, read as the likeliest; one that the initial target has and the adjusted one lost.',
   },
   messages: {
     damaged: {
@@ -25,6 +25,10 @@ export const malformedOperator: FormRule = {
     only: {
       zh: '“{text}”只有符号没有数，请补填指标值。',
       en: '“{text}” has an operator but no figure; please enter the target.',
+    },
+    lost: {
+      zh: '“{text}”没有符号，年初指标值为“{initial}”，已按“=”读取，请核对。',
+      en: '“{text}” has no operator but the initial target is “{initial}”; it was read as “=”, please check.',
     },
   },
   basis: { zh: '常用符号为 ≥ ≤ = > <', en: 'The usual operators are ≥ ≤ = > <' },
@@ -52,6 +56,23 @@ export const malformedOperator: FormRule = {
       if (quantity.operatorDamaged) return report(target, 'damaged', quantity);
       if (usesSymbols && ONE_FOR_EQUALS.test(compact(target.text)) && quantity.kind === 'number')
         return report(target, 'damaged', quantity);
+      const initial = row.initialTarget ? readQuantity(row.initialTarget.text) : null;
+      if (
+        quantity.kind === 'number' &&
+        !quantity.operator &&
+        initial?.operator &&
+        initial.value === quantity.value
+      )
+        return [
+          {
+            position: target.position,
+            others: row.initialTarget ? [row.initialTarget.position] : [],
+            message: 'lost',
+            values: { text: target.text, initial: row.initialTarget?.text ?? '' },
+            printed: target.text,
+            needsPerson: true,
+          },
+        ];
       // Systems repeat the target's sign in the actual; a damaged one is told here only where it stands alone.
       if (row.actual && row.actualQuantity.operatorDamaged && row.actualQuantity.value !== null)
         return report(row.actual, 'damaged', row.actualQuantity);

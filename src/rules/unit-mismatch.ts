@@ -4,7 +4,7 @@ import type { FormRule, RuleReport } from '../core/rule';
 
 /** A figure with a unit or an operator inside a sentence: something that could have been measured. */
 const FIGURE_IN_TEXT =
-  /\d+(?:\.\d+)?\s*(?:%|％|个|项|次|人|万|亿|元|家|户|场|件|套|台|天|公里|平方米|亩|吨)|[一二三四五六七八九十百千]+(?:个|项|次|人|家|户|场|件|套)(?:以上|以内)?|翻倍|翻番/;
+  /\d+(?:\.\d+)?\s*(?:%|％|个|项|次|人|万|亿|元|家|户|场|件|套|台|天|公里|平方米|亩|吨)|(?:[一二两三四五六七八九十百千]{2,}|[二两三四五六七八九十])(?:个|项|次|人|家|户|场|件|套)(?:以上|以内)?|翻倍|翻番/;
 const PLAIN_WORD = /^(?:已|全部|全面|基本|均|已全部)?(?:完成|达成|达到|实现|落实|达标)/;
 
 export const unitMismatch: FormRule = {

@@ -44,6 +44,7 @@ export const budgetStories: readonly Story[] = [
   ...[18, 60].map((count): Story => ({
     name: `${String(count)} sheets are checked without holding the page (4× slower processor)`,
     run: async ({ page, context, address }) => {
+      page.setDefaultTimeout(PATIENCE_MS);
       const file = await manyForms(count);
       await page.addInitScript(() => {
         const kept: LongTasks = { tasks: [] };

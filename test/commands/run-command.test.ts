@@ -2,7 +2,7 @@
 import type { ButtonEvent } from '../../src/commands/command-button';
 import { commandButtons } from '../../src/commands/command-button';
 import type { CommandCore } from '../../src/commands/run-command';
-import { check, recalculate } from '../../src/commands/run-command';
+import { check, recalculate, takeBack } from '../../src/commands/run-command';
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
 import type { Finding } from '../../src/core/finding';
 import type { Localized } from '../../src/core/localized';
@@ -125,7 +125,7 @@ it.each<[string, Setting, RegExp, string[]]>([
   [
     'cells were held back',
     { result: { heldBack: [{ sheet: '项目2', cell: 'K7', cause: 'formula' }] } },
-    /1 处未写入/,
+    /1 处未写入（如 项目2!K7：是公式，未写/,
     ['项目2!K7'],
   ],
   ['the structure is protected', { result: { reviewHeldBack: 'protected' } }, /未写复核结果表/, []],
@@ -156,7 +156,57 @@ it.each(['create', 'read', 'apply'] as const)('ends in words when %s fails', asy
   expect((await check(unknown.open, unknown.core, 'zh')).words.zh).toContain('boom');
 });
 
+describe('taking back', () => {
+  const hostWith = (members: Partial<WorkbookHost>) => () => Promise.resolve(members as WorkbookHost);
+  const record = { edits: [], hostState: null };
+
+  it.each<[string, Partial<WorkbookHost>, boolean, RegExp, unknown]>([
+    ['there is nothing', { loadUndo: () => Promise.resolve(null) }, true, /没有可撤销的重算/, null],
+    ['the host remembers nothing', {}, true, /没有可撤销的重算/, null],
+    [
+      'all goes back',
+      { loadUndo: () => Promise.resolve(record), undo: () => Promise.resolve({ restored: 7, kept: [] }) },
+      true,
+      /恢复 7 处。$/,
+      null,
+    ],
+    [
+      'something was changed since',
+      {
+        loadUndo: () => Promise.resolve(record),
+        undo: () =>
+          Promise.resolve({
+            restored: 6,
+            kept: [{ sheet: '项目1', cell: 'D5', cause: 'changed-meanwhile' }],
+          }),
+      },
+      true,
+      /保留现状：项目1!D5。/,
+      { sheet: '项目1', cell: 'D5' },
+    ],
+    [
+      'it fails',
+      { loadUndo: () => Promise.reject(new HostError('busy', { zh: 'Excel 正忙。', en: 'Busy.' })) },
+      false,
+      /正忙/,
+      null,
+    ],
+    ['it fails unforeseen', { loadUndo: () => Promise.reject(new Error('boom')) }, false, /boom/, null],
+  ])('says so when %s', async (_, members, succeeded, line, lookAt) => {
+    const outcome = await takeBack(hostWith(members));
+    expect([outcome.succeeded, outcome.lookAt]).toEqual([succeeded, lookAt]);
+    expect(outcome.words.zh).toMatch(line);
+  });
+});
+
 describe('a button', () => {
+  it('works without an event, as a keyboard shortcut comes', async () => {
+    const shown: string[] = [];
+    const button = commandButtons(({ zh }) => Promise.resolve(void shown.push(zh)));
+    await button(() => Promise.resolve(outcome))();
+    expect(shown).toEqual(['好']);
+  });
+
   const outcome = { succeeded: true, words: words('好'), lookAt: null };
   const press = (): ButtonEvent & { completed: jest.Mock } => ({ completed: jest.fn() });
 

@@ -13,8 +13,12 @@ import { arrangements } from './arrangements';
 import type { ExpectedForm } from './expected-form';
 import { habits } from './habits';
 import { headers } from './headers';
+import { localForms } from './local-forms';
 import { lookAlikes } from './look-alikes';
+import { moreLookAlikes } from './more-look-alikes';
 import { provinces } from './provinces';
+import { rowHabits } from './row-habits';
+import { sharedSheets } from './shared-sheets';
 import { specialFunds } from './special-funds';
 import { fundTables } from './fund-tables';
 import { indicatorTables } from './indicator-tables';
@@ -32,6 +36,9 @@ const places = [
   ...arrangements,
   ...fundTables,
   ...indicatorTables,
+  ...sharedSheets,
+  ...rowHabits,
+  ...localForms,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
@@ -229,10 +236,13 @@ test.each(places)('$name: the same forms where the host cannot tell merges', ({ 
   expect(errors(read({ ...sheet, merges: null }))).toEqual(errors(known));
 });
 
-test.each(lookAlikes)('%s is no form where the host cannot tell merges', (_name, sheet) => {
-  expect(checkSheet({ ...sheet, merges: null }, options)).toEqual([]);
-});
+test.each([...lookAlikes, ...moreLookAlikes])(
+  '%s is no form where the host cannot tell merges',
+  (_name, sheet) => {
+    expect(checkSheet({ ...sheet, merges: null }, options)).toEqual([]);
+  },
+);
 
-test.each(lookAlikes)('%s is no form', (_name, sheet) => {
+test.each([...lookAlikes, ...moreLookAlikes])('%s is no form', (_name, sheet) => {
   expect(checkSheet(sheet, options)).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('what was not written is named with its reason and leads to the cell', asyn
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
   expect(document.body.textContent).toContain('1 处没有写入');
-  await settle(() => withWords('button', '单元格是公式').click());
+  await settle(() => withWords('button', '是公式，未写').click());
   expect(host.visited).toEqual(['项目1!J12']);
 });
 

@@ -1,11 +1,19 @@
 /** Every rule against its table: what it lets pass, and what it says of the rest. */
 import { RULES } from '../../src/rules/index';
 import { foundBy, type RuleTable } from './rule-table';
+import { acrossTables } from './tables-across';
 import { fundTables } from './tables-funds';
 import { scoreTables } from './tables-scores';
+import { targetTables } from './tables-targets';
 import { wholeTables } from './tables-whole';
 
-const tables: Readonly<Record<string, RuleTable>> = { ...fundTables, ...scoreTables, ...wholeTables };
+const tables: Readonly<Record<string, RuleTable>> = {
+  ...fundTables,
+  ...scoreTables,
+  ...targetTables,
+  ...wholeTables,
+  ...acrossTables,
+};
 
 describe.each(Object.entries(tables))('%s', (code, { accepted, rejected }) => {
   for (const [what, sheets, profileId] of accepted) {

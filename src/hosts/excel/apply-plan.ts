@@ -1,23 +1,52 @@
 /**
- * One run: look, decide, write, read back. A write that fails is taken back at once; only when that fails too does
- * the error say which cells may stand changed.
+ * One run: look, decide, write, read back. A write that fails is taken back at once; where the failure taught that
+ * less can be asked of this Excel or of a cell, the rest is tried again. Only when taking back fails too does the
+ * error say which cells may stand changed.
  */
-import type { WritePlan } from '../../core/write-plan';
+import type { HoldBackCause, WritePlan } from '../../core/write-plan';
 import type { ApplyOptions, ApplyResult } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
-import { runUntranslated } from './excel-batch';
+import { canMergeUndo, runUntranslated } from './excel-batch';
 import { remarkKind } from './excel-features';
-import { toHostError } from './office-errors';
-import type { PlannedRun } from './plan-run';
+import { officeCode, toHostError } from './office-errors';
+import type { PlannedRun, RunLimits } from './plan-run';
 import { planRun } from './plan-run';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
+import type { SheetExtents } from './row-highlights';
+import { rowCells } from './row-highlights';
+import { bySheet } from './sheet-state';
 import type { Survey } from './survey';
-import { bySheet, survey } from './survey';
+import { survey } from './survey';
 import { isReviewTitle } from './review-names';
 import { takeBack, toUndoRecord } from './undo-run';
-import type { WriteOrders } from './write-orders';
-import { carryOut, notHeld } from './write-orders';
+import type { CarriedOut, WriteOrders } from './write-orders';
+import { carryOut } from './write-orders';
+
+/** Attempts at one run; each one after the first asks for less than the one before. */
+const MOST_ATTEMPTS = 5;
+
+/** What Excel answers where undo entries cannot be merged, on its several platforms. */
+const MERGE_FAILURES: ReadonlySet<string> = new Set([
+  'UndoNotSupported',
+  'GeneralException',
+  'InternalServerError',
+  'NotImplemented',
+  'UnsupportedOperation',
+  'ApiNotAvailable',
+  'ApiNotFound',
+]);
+
+/** What Excel answers for a part of an array that was entered as one, which it cannot tell beforehand. */
+const ARRAY_FAILURES: ReadonlySet<string> = new Set(['InvalidOperation', 'InvalidArgument']);
+
+/** What is known of the workbook from before. */
+export interface KnownWorkbook {
+  /** The marks as last seen; others that the record names cost one further round trip. */
+  readonly marks: readonly CellMarkRecord[];
+  /** How far the sheets reach, for row highlights. */
+  readonly extents: SheetExtents;
+}
 
 /** What a run did, with the marks that stand afterwards. */
 export interface Applied {
@@ -25,64 +54,111 @@ export interface Applied {
   readonly marks: readonly CellMarkRecord[];
 }
 
-/**
- * Applies a plan to the open workbook; throws a `HostError`, or Excel's error when nothing was written yet.
- *
- * @param knownMarks the marks as last seen; others that the record names cost one further round trip.
- */
+/** What one attempt may ask for. */
+interface Asking extends RunLimits {
+  readonly mergesUndo: boolean;
+  readonly allowsFormulas: boolean;
+}
+
+/** Thrown after a write that some cells did not take. */
+class CellsRefused extends Error {
+  constructor(readonly cells: ReadonlyMap<string, HoldBackCause>) {
+    super([...cells.keys()].join('、'));
+    this.name = 'CellsRefused';
+  }
+}
+
+/** Applies a plan to the open workbook; throws a `HostError`, or Excel's error when nothing was written yet. */
 export async function applyPlan(
   plan: WritePlan,
   options: ApplyOptions,
   batch: BatchOptions,
-  knownMarks: readonly CellMarkRecord[],
+  known: KnownWorkbook,
 ): Promise<Applied> {
-  const canRemark = plan.marks.length > 0 && remarkKind() !== null;
-  const first = await attempt(plan, options, batch, knownMarks, canRemark);
-  if (!('failure' in first)) return first.result;
-  // A remark that Excel refuses must not cost the scores: the same words stand in the review sheet.
-  if (canRemark && isRemarkFailure(first.failure)) {
-    const second = await attempt(plan, options, batch, knownMarks, false);
-    if (!('failure' in second)) return second.result;
-    throw restored(second.failure);
+  let asking: Asking = {
+    withRemarks: plan.marks.length > 0 && remarkKind() !== null,
+    mergesUndo: canMergeUndo(),
+    allowsFormulas: options.allowedFormulaCells !== undefined && options.allowedFormulaCells.size > 0,
+    refused: new Map(),
+  };
+  for (let attempts = 1; ; attempts++) {
+    const outcome = await attempt(plan, options, batch, known, asking);
+    if (!('failure' in outcome)) return outcome.result;
+    const less = askLess(asking, outcome.failure, plan, options);
+    if (less === null || attempts === MOST_ATTEMPTS) {
+      throw outcome.wasBegun ? restored(outcome.failure) : outcome.failure;
+    }
+    asking = less;
   }
-  throw restored(first.failure);
 }
 
-type Attempt = { readonly result: Applied } | { readonly failure: unknown };
+/** What to leave out after a failure; null when there is nothing that would help. */
+function askLess(asking: Asking, failure: unknown, plan: WritePlan, options: ApplyOptions): Asking | null {
+  if (failure instanceof CellsRefused) {
+    return { ...asking, refused: new Map([...asking.refused, ...failure.cells]) };
+  }
+  // A remark that Excel refuses must not cost the scores: the same words stand in the review sheet.
+  if (asking.withRemarks && isRemarkFailure(failure)) return { ...asking, withRemarks: false };
+  const code = officeCode(failure) ?? '';
+  if (asking.mergesUndo && MERGE_FAILURES.has(code)) return { ...asking, mergesUndo: false };
+  // A formula that was released may be part of an array: then the released ones are held back.
+  if (asking.allowsFormulas && ARRAY_FAILURES.has(code)) {
+    const arrays = plan.edits
+      .filter(({ before, sheet, cell }) => before.formula !== null && isReleased(options, sheet, cell))
+      .map(({ sheet, cell }) => [`${sheet}!${cell}`, 'array-formula'] as const);
+    if (arrays.length === 0) return null;
+    return { ...asking, allowsFormulas: false, refused: new Map([...asking.refused, ...arrays]) };
+  }
+  return null;
+}
+
+function isReleased(options: ApplyOptions, sheet: string, cell: string): boolean {
+  return options.allowedFormulaCells?.has(`${sheet}!${cell}`) === true;
+}
+
+type Attempt = { readonly result: Applied } | { readonly failure: unknown; readonly wasBegun: boolean };
 
 /** Writes once. A failed write is taken back; `failure` then says what failed. */
 async function attempt(
   plan: WritePlan,
   options: ApplyOptions,
   batch: BatchOptions,
-  knownMarks: readonly CellMarkRecord[],
-  withRemarks: boolean,
+  known: KnownWorkbook,
+  asking: Asking,
 ): Promise<Attempt> {
-  const cells = bySheet([...plan.edits, ...plan.marks, ...knownMarks]);
+  const tinted = options.highlightRows === true ? rowCells(plan.marks, known.extents) : [];
+  const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.marks]);
+  const formulaCells = bySheet(plan.edits.filter(({ asFormula }) => asFormula === true));
+  const named = plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null;
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
   try {
-    const result = await runUntranslated(async (context) => {
-      const found = await survey(
-        context,
-        cells,
-        true,
-        plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null,
-      );
-      const run = planRun(plan, options, found, withRemarks, newId());
-      if (run.run.changes.length > 0 || run.review !== null) {
+    const result = await runUntranslated(
+      async (context) => {
+        const found = await survey(context, cells, { marks: true, named, formulaCells });
+        const run = await planRun(plan, options, found, asking, tinted, newId());
+        if (run.run.changes.length === 0 && run.review === null) return toApplied(run, true);
         begun = { run: run.run, recordBefore: found.record };
-        const [wrong] = await carryOut(context, toOrders(run, found), found);
-        if (wrong) throw notHeld(wrong);
-      }
-      return toApplied(run);
-    }, batch);
+        const carried = await carryOut(context, toOrders(run, found), found);
+        const refused = refusedCells(carried);
+        if (refused.size > 0) throw new CellsRefused(refused);
+        return toApplied(run, carried.isRemembered);
+      },
+      { ...batch, mergesUndo: asking.mergesUndo },
+    );
     return { result };
   } catch (error) {
     const failed = begun as { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null;
-    if (failed === null) throw error;
+    if (failed === null) return { failure: error, wasBegun: false };
     await recover(failed.run, failed.recordBefore, error);
-    return { failure: error };
+    return { failure: error, wasBegun: true };
   }
+}
+
+function refusedCells({ notHeld, forbidden }: CarriedOut): ReadonlyMap<string, HoldBackCause> {
+  return new Map([
+    ...notHeld.map(({ sheet, cell }) => [`${sheet}!${cell}`, 'refused'] as const),
+    ...forbidden.map(({ sheet, cell }) => [`${sheet}!${cell}`, 'validation'] as const),
+  ]);
 }
 
 function newId(): string {
@@ -98,23 +174,23 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
             {
               sheet,
               cell,
-              content: { value: content.after === '' ? null : content.after, formula: null },
+              content: content.after,
               format: content.formatAfter,
               changesFormat: content.formatAfter !== content.formatBefore,
+              isNew: true,
             },
           ]
         : [],
     ),
     fills: changes.flatMap(({ sheet, cell, fill }) => (fill ? [{ sheet, cell, fill: fill.after }] : [])),
-    remarks: changes.flatMap(({ sheet, cell, remark }) =>
-      remark ? [{ sheet, cell, remove: remark.before, add: remark.after }] : [],
-    ),
+    remarks: planned.remarks,
     review: planned.review && { kind: 'draw', grid: planned.review, replaces: found.review?.tables ?? null },
     record: { marks: planned.marks, run: planned.run },
+    remembers: 'first',
   };
 }
 
-function toApplied(planned: PlannedRun): Applied {
+function toApplied(planned: PlannedRun, isRemembered: boolean): Applied {
   const { written, marked, heldBack, skippedMarks, reviewHeldBack, marks } = planned;
   const result = {
     written,
@@ -122,6 +198,7 @@ function toApplied(planned: PlannedRun): Applied {
     heldBack,
     ...(skippedMarks.length > 0 ? { skippedMarks } : {}),
     ...(reviewHeldBack ? { reviewHeldBack } : {}),
+    ...(isRemembered ? {} : { undoEndsWithSession: true }),
     undo: toUndoRecord(planned.run),
   };
   return { result, marks };
@@ -148,7 +225,8 @@ async function recover(run: RunRecord, recordBefore: WorkbookRecord, failure: un
 
 /** The failure of a write that was taken back, in words. */
 function restored(failure: unknown): HostError {
-  const { code, explanation } = toHostError(failure);
+  const { code, explanation } =
+    failure instanceof CellsRefused ? stillRefused(failure) : toHostError(failure);
   return new HostError(
     code === 'unknown' ? 'write-failed' : code,
     {
@@ -157,6 +235,13 @@ function restored(failure: unknown): HostError {
     },
     { cause: failure },
   );
+}
+
+function stillRefused(failure: CellsRefused): HostError {
+  return new HostError('write-failed', {
+    zh: `一再有单元格没有接受写入的值：${failure.message}。请停用其他加载项后再试，或手工填写这些单元格。`,
+    en: `Cells turned their values down again and again: ${failure.message}. Switch other add-ins off and try again, or fill these cells by hand.`,
+  });
 }
 
 function isRemarkFailure(error: unknown): boolean {

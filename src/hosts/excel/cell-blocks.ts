@@ -6,8 +6,8 @@ import type { CellArea, CellPosition } from '../../core/sheet-snapshot';
 
 /** Excel refuses addresses of 8,192 characters and more. */
 const LONGEST_ADDRESS = 8_000;
-/** Cells that lie no further apart than this are read in one block. */
-const NEAR = 24;
+/** Blocks are joined where that adds no more cells than this: about what a block of its own costs to ask for. */
+const CELLS_A_BLOCK_COSTS = 16;
 
 export function areaSize(area: CellArea): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
@@ -22,24 +22,19 @@ function union(a: CellArea, b: CellArea): CellArea {
   };
 }
 
-function isNear(a: CellArea, b: CellArea): boolean {
-  return (
-    a.top <= b.bottom + NEAR &&
-    b.top <= a.bottom + NEAR &&
-    a.left <= b.right + NEAR &&
-    b.left <= a.right + NEAR
-  );
+function areWorthJoining(a: CellArea, b: CellArea): boolean {
+  return areaSize(union(a, b)) - areaSize(a) - areaSize(b) <= CELLS_A_BLOCK_COSTS;
 }
 
-/** Blocks that together hold all areas; blocks stay apart where nothing lies between them. */
+/** Blocks that together hold all areas; blocks stay apart where joining them would read much that nobody asked for. */
 export function gatherBlocks(areas: readonly CellArea[]): readonly CellArea[] {
   const blocks: CellArea[] = [];
   for (const area of [...areas].sort((a, b) => a.top - b.top || a.left - b.left)) {
     let grown = area;
-    for (let at = blocks.findIndex((block) => isNear(block, grown)); at >= 0;) {
+    for (let at = blocks.findIndex((block) => areWorthJoining(block, grown)); at >= 0;) {
       const [near] = blocks.splice(at, 1);
       if (near) grown = union(near, grown);
-      at = blocks.findIndex((block) => isNear(block, grown));
+      at = blocks.findIndex((block) => areWorthJoining(block, grown));
     }
     blocks.push(grown);
   }

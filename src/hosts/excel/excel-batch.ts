@@ -11,17 +11,24 @@ export interface BatchOptions {
    * Without it the refusal is thrown, so that nothing ever waits unseen.
    */
   readonly onCellEdit?: (() => void) | undefined;
+  /**
+   * Merges the undo entries of the work where this Excel can (1.20). Some members cannot be merged, and some Excels
+   * refuse the wish altogether: whoever asks for it must be ready to do without.
+   */
+  readonly mergesUndo?: boolean;
 }
 
-/**
- * Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. The undo entries of one run are merged
- * where this Excel can do that (1.20).
- */
+/** True where asking to merge undo entries makes a difference. */
+export function canMergeUndo(): boolean {
+  return hasExcelApi('1.20');
+}
+
+/** Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. */
 export async function runUntranslated<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: BatchOptions = {},
 ): Promise<T> {
-  const merging = hasExcelApi('1.20') ? { mergeUndoGroup: true } : {};
+  const merging = options.mergesUndo === true && canMergeUndo() ? { mergeUndoGroup: true } : {};
   try {
     return await Excel.run({ delayForCellEdit: false, ...merging }, work);
   } catch (error) {

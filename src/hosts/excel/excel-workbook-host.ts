@@ -8,19 +8,27 @@ import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  ClearedMarks,
+  OnChanged,
   ReadOptions,
+  SelectedCell,
   UndoRecord,
   UndoResult,
   WorkbookHost,
 } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
+import { OwnWrites, watchChanges } from './change-watch';
+import { clearMarks } from './clear-marks';
 import type { BatchOptions } from './excel-batch';
 import { runBatch } from './excel-batch';
 import { toHostError } from './office-errors';
 import { readSnapshots } from './read-snapshots';
 import type { CellMarkRecord } from './run-record';
 import { isRunRecord } from './run-record';
+import type { SheetExtents } from './row-highlights';
+import { extentsOf } from './row-highlights';
+import { readSelection } from './selection';
 import { loadRecord, toUndoRecord, undoRun } from './undo-run';
 
 /** Keys of this program among the workbook's settings. */
@@ -28,6 +36,8 @@ const SETTING_PREFIX = 'ziping.';
 
 export class ExcelWorkbookHost implements WorkbookHost {
   readonly kind = 'excel';
+  private extents: SheetExtents = new Map();
+  private readonly ownWrites = new OwnWrites();
 
   private constructor(
     readonly workbookName: string | null,
@@ -59,6 +69,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return runBatch(async (context) => {
       const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
       this.sheetIds = ids;
+      this.extents = extentsOf(sheets);
       return sheets;
     }, this.options);
   }
@@ -66,9 +77,12 @@ export class ExcelWorkbookHost implements WorkbookHost {
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
     if (this.isReadOnly) return this.holdEverythingBack(plan);
     try {
-      const { result, marks } = await applyPlan(plan, options, this.options, this.marks);
-      this.marks = marks;
-      return result;
+      const known = { marks: this.marks, extents: this.extents };
+      const applied = await this.ownWrites.during(plan.edits, () =>
+        applyPlan(plan, options, this.options, known),
+      );
+      this.marks = applied.marks;
+      return applied.result;
     } catch (error) {
       throw toHostError(error);
     }
@@ -81,16 +95,33 @@ export class ExcelWorkbookHost implements WorkbookHost {
         en: 'The undo record is incomplete; nothing was changed. Use Excel’s own Undo, or close the workbook without saving.',
       });
     }
-    const { restored, kept, marks } = await undoRun(record.hostState, this.options);
+    const run = record.hostState;
+    const undone = await this.ownWrites.during(run.changes, () => undoRun(run, this.options));
+    this.marks = undone.marks;
+    return { restored: undone.restored, kept: undone.kept };
+  }
+
+  async clearMarks(): Promise<ClearedMarks> {
+    if (this.isReadOnly) throw readOnly();
+    const { result, marks } = await clearMarks(this.options, this.marks);
     this.marks = marks;
-    return { restored, kept };
+    return result;
+  }
+
+  async getSelection(): Promise<SelectedCell | null> {
+    return runBatch(readSelection, this.options);
+  }
+
+  async watch(onChanged: OnChanged): Promise<() => void> {
+    return watchChanges(onChanged, this.ownWrites, this.options);
   }
 
   /** The last run that was not taken back, also from before the workbook was closed; null when there is none. */
   async loadUndo(): Promise<UndoRecord | null> {
     return runBatch(async (context) => {
       const { run } = await loadRecord(context);
-      return run && toUndoRecord(run);
+      const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
+      return run && !isEmpty ? toUndoRecord(run) : null;
     }, this.options);
   }
 
@@ -118,6 +149,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async saveSetting(key: string, value: unknown): Promise<void> {
+    if (this.isReadOnly) throw readOnly();
     await runBatch(async (context) => {
       // As text: office.js turns date-like texts inside objects into dates.
       context.workbook.settings.add(SETTING_PREFIX + key, JSON.stringify(value ?? null));
@@ -144,6 +176,13 @@ function parseSetting(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+function readOnly(): HostError {
+  return new HostError('read-only', {
+    zh: '工作簿是只读的，没有保存任何内容。请另存一份副本，在副本中再试。',
+    en: 'The workbook is read-only, so nothing was kept. Save a copy and try again there.',
+  });
 }
 
 function sheetGone(name: string): HostError {

@@ -3,12 +3,13 @@
  * people changed since is kept and told.
  */
 import type { HeldBackEdit } from '../../core/write-plan';
-import { isSameContent } from './cell-entry';
-import { isSameFill } from './plan-run';
-import { ownRemark } from './remarks';
+import { holdsContent } from './cell-entry';
+import { isSameFill } from './fills';
+import { ownRemark, printOf } from './remarks';
 import { REVIEW_TABLE_NAME } from './review-names';
 import type { CellChange, RunRecord, WorkbookRecord } from './run-record';
-import type { SheetState, Survey } from './survey';
+import type { SheetState } from './sheet-state';
+import type { Survey } from './survey';
 import type { WriteOrders } from './write-orders';
 
 export interface PlannedUndo {
@@ -22,7 +23,10 @@ export interface PlannedUndo {
  * @param recordBefore the record to go back to, known for certain while a write that just failed is taken back:
  *   whatever stands half-done is then this program's own. Null for an undo that a person asks for.
  */
-export function planUndo(run: RunRecord, survey: Survey, recordBefore: WorkbookRecord | null): PlannedUndo {
+export function planUndo(asked: RunRecord, survey: Survey, recordBefore: WorkbookRecord | null): PlannedUndo {
+  // What the workbook remembers counts before what the caller does: marks may have been switched off since.
+  const remembered = survey.record.run;
+  const run = remembered?.id === asked.id ? remembered : asked;
   const contents: WriteOrders['contents'][number][] = [];
   const fills: WriteOrders['fills'][number][] = [];
   const remarks: WriteOrders['remarks'][number][] = [];
@@ -31,7 +35,7 @@ export function planUndo(run: RunRecord, survey: Survey, recordBefore: WorkbookR
   for (const change of run.changes) {
     const { sheet: name, cell } = change;
     const sheet = survey.sheets.get(name);
-    const verdict = judge(change, sheet);
+    const verdict = judge(change, sheet, recordBefore !== null);
     if (typeof verdict === 'object') {
       kept.push(verdict);
       keptContents += 1;
@@ -45,6 +49,7 @@ export function planUndo(run: RunRecord, survey: Survey, recordBefore: WorkbookR
         content: before,
         format: formatBefore,
         changesFormat: formatAfter !== formatBefore,
+        isNew: false,
       });
     }
     const state = sheet.cells.get(cell);
@@ -56,20 +61,34 @@ export function planUndo(run: RunRecord, survey: Survey, recordBefore: WorkbookR
   }
   const review = undoReview(run, survey, kept, recordBefore !== null);
   return {
-    orders: { contents, fills, remarks, review, record: recordBefore ?? recordAfter(run, survey) },
+    orders: {
+      contents,
+      fills,
+      remarks,
+      review,
+      record: recordBefore ?? recordAfter(run, survey),
+      remembers: 'last',
+    },
     restored: run.changes.filter(({ content }) => content !== null).length - keptContents,
     kept,
   };
 }
 
-/** Whether a cell's content goes back, needs nothing, or is kept (and why). */
-function judge(change: CellChange, sheet: SheetState | undefined): 'restore' | 'nothing' | HeldBackEdit {
+/**
+ * Whether a cell's content goes back, needs nothing, or is kept (and why). While a write that just failed is taken
+ * back, another value than the written one is what validation or another add-in made of it, and goes back as well.
+ */
+function judge(
+  change: CellChange,
+  sheet: SheetState | undefined,
+  isCertain: boolean,
+): 'restore' | 'nothing' | HeldBackEdit {
   if (!change.content) return 'nothing';
   const { sheet: name, cell } = change;
   const state = sheet?.cells.get(cell);
   if (!sheet || !state) return { sheet: name, cell, cause: 'sheet-gone' };
-  if (isSameContent(state.content, change.content.before)) return 'nothing';
-  if (!isSameContent(state.content, { value: change.content.after, formula: null })) {
+  if (holdsContent(state.content, change.content.before)) return 'nothing';
+  if (!isCertain && !holdsContent(state.content, change.content.after)) {
     return { sheet: name, cell, cause: 'changed-meanwhile' };
   }
   return sheet.isProtected ? { sheet: name, cell, cause: 'protected' } : 'restore';
@@ -85,7 +104,7 @@ function undoRemark(
   const standing = ownRemark(sheet, change.cell, after);
   // Somebody took our remark away: then the earlier one does not come back either.
   if (after !== null && standing === null && !isCertain) return null;
-  const add = before !== null && ownRemark(sheet, change.cell, before) === null ? before : null;
+  const add = before !== null && ownRemark(sheet, change.cell, printOf(before)) === null ? before : null;
   return standing === null && add === null ? null : { remove: standing, add };
 }
 

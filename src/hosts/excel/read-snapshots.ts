@@ -9,12 +9,16 @@ import type { ReadOptions } from '../workbook-host';
 import { areaSize, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { hasExcelApi } from './excel-features';
 import { cancelled, isPayloadError } from './office-errors';
+import { createPacer } from './pacing';
 import { isReviewSheet, REVIEW_TABLE_NAME } from './review-names';
 import type { BlockContent } from './snapshot-rows';
+import { visibilityOf } from './sheet-state';
 import { toSnapshot } from './snapshot-rows';
 
-/** Cells of one request; about 100 bytes each in an answer of at most 5 MB. */
-const CELLS_A_REQUEST = 40_000;
+/** Cells of one request; about 55 bytes each in an answer of at most 5 MB (halved where they turn out longer). */
+const CELLS_A_REQUEST = 60_000;
+/** Cells of one block; a page can turn one into rows at a stretch. */
+const CELLS_A_BLOCK = 12_000;
 /** Blocks of scattered cells beyond this number are not worth asking for one by one. */
 const MOST_SCATTERED = 2_000;
 
@@ -61,15 +65,12 @@ export async function readSnapshots(
     }
   }
   const sheets: SheetSnapshot[] = [];
-  let since = performance.now();
+  const pace = createPacer();
   for (const sheet of listing) {
     stopIfAsked();
-    sheets.push(toSnapshot(sheet, contents.get(sheet.id) ?? [], hasExcelApi('1.13')));
+    sheets.push(await toSnapshot(sheet, contents.get(sheet.id) ?? [], hasExcelApi('1.13'), pace));
     options.onProgress?.({ done: sheets.length, total, sheet: sheet.name });
-    if (performance.now() - since > 30) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
+    await pace();
   }
   return { sheets: sheets.filter((sheet) => !isReviewSheet(sheet)), ids: listing.map(({ id }) => id) };
 }
@@ -119,11 +120,6 @@ function areaOf(range: Excel.Range | undefined): CellArea | null {
   };
 }
 
-function visibilityOf(visibility: string): SheetSnapshot['visibility'] {
-  if (visibility === 'Hidden') return 'hidden';
-  return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
-}
-
 /** The blocks to read; asks where the cells are when the content of a sheet spans more than one request holds. */
 async function planBlocks(
   context: Excel.RequestContext,
@@ -133,8 +129,9 @@ async function planBlocks(
   const wide: { readonly sheetId: string; readonly area: CellArea }[] = [];
   for (const { id, content } of listing) {
     if (!content) continue;
-    if (areaSize(content) <= CELLS_A_REQUEST) blocks.push({ sheetId: id, area: content });
-    else wide.push({ sheetId: id, area: content });
+    if (areaSize(content) <= CELLS_A_REQUEST) {
+      blocks.push(...cutIntoBands(content, CELLS_A_BLOCK).map((area) => ({ sheetId: id, area })));
+    } else wide.push({ sheetId: id, area: content });
   }
   if (wide.length === 0) return blocks;
   const found = wide.map((block) => {
@@ -166,7 +163,7 @@ async function planBlocks(
             .flatMap((kind) => kind.areas.items.flatMap((range) => areaOf(range) ?? [])),
         )
       : [area];
-    for (const part of areas.flatMap((whole) => cutIntoBands(whole, CELLS_A_REQUEST))) {
+    for (const part of areas.flatMap((whole) => cutIntoBands(whole, CELLS_A_BLOCK))) {
       blocks.push({ sheetId, area: part });
     }
   }

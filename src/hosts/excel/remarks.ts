@@ -1,19 +1,32 @@
 /**
  * Remarks that this program puts on cells: notes where Excel has them, else comments. A remark is known as ours by
- * its whole text, which ends in a signature with the cell; what people wrote is never touched.
+ * its signature with the cell and by the print of its whole text; what people wrote or changed is never touched.
  */
-import type { SheetState } from './survey';
+import type { SheetState } from './sheet-state';
 
 /** The text of a remark as it is written. */
 export function signRemark(text: string, cell: string): string {
-  return `${text}\n—— 自评核算 ${cell}`;
+  return `${text}\n${signature(cell)}`;
 }
 
-/** The remark of ours that stands on a cell; null when there is none or when people changed it. */
-export function ownRemark(sheet: SheetState, cell: string, text: string | null): string | null {
-  if (text === null) return null;
-  if (sheet.notes.get(cell) === text) return text;
-  return sheet.comments.some(({ content }) => content === text) ? text : null;
+function signature(cell: string): string {
+  return `—— 自评核算 ${cell}`;
+}
+
+/** A short print of a text, to know it again without keeping it. */
+export function printOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** The text of the remark of ours with this print that stands on a cell; null when there is none or people changed it. */
+export function ownRemark(sheet: SheetState, cell: string, print: string | null): string | null {
+  if (print === null) return null;
+  const isOurs = (text: string): boolean => text.endsWith(signature(cell)) && printOf(text) === print;
+  const note = sheet.notes.get(cell);
+  if (note !== undefined && isOurs(note)) return note;
+  return sheet.comments.find(({ content }) => isOurs(content))?.content ?? null;
 }
 
 /** True when a note or comment of other people stands on the cell. */

@@ -1,19 +1,26 @@
 /** The review sheet: plan → grid of entries → a real table with links in Excel, replaced in place on the next run. */
+import type { Language, Localized } from '../../core/localized';
+import { MARK_PALETTE } from '../../core/mark-palette';
+import type { ReviewLink, ReviewSheet } from '../../core/review-report';
+import { SEVERITY_NAMES } from '../../core/review-report';
 import type { CellValue } from '../../core/sheet-snapshot';
 import { columnName } from '../../core/sheet-snapshot';
-import type { ReviewLink, ReviewSheet } from '../../core/review-report';
 import { contentEntry, readContent, textEntry } from './cell-entry';
 import { REVIEW_TABLE_NAME } from './review-names';
 import type { ReviewGrid } from './run-record';
 
+const LEGEND_ROW = 1;
 const HEADER_ROW = 2;
+/** Columns of the legend: its title, then one colour each. */
+const LEGEND = ['error', 'warning', 'info'] as const;
 /** Points a character takes in the default font. */
 const POINTS_A_CHARACTER = 6;
-/** Entries of one array; keeps a request far below 5 MB. */
-const ROWS_A_WRITE = 500;
+/** Entries of one array: office.js cuts longer ones itself, with members of its own. */
+const ENTRIES_A_WRITE = 1_400;
+const LEGEND_TITLE: Localized = { zh: '颜色：', en: 'Colours:' };
 
 /** The entries of the review sheet: text stays text, the link column holds links. */
-export function toGrid(review: ReviewSheet, sheetName: string): ReviewGrid {
+export function toGrid(review: ReviewSheet, sheetName: string, language: Language): ReviewGrid {
   const width = review.headers.length;
   const blank = Array.from({ length: width }, () => '');
   const rows = review.rows.map((row) =>
@@ -30,12 +37,18 @@ export function toGrid(review: ReviewSheet, sheetName: string): ReviewGrid {
     widths: review.widths,
     rows: [
       [textEntry(review.title), ...blank.slice(1)],
-      blank,
+      legendRow(width, language),
       review.headers.map((header) => textEntry(header)),
       // A table has at least one row below its headers.
       ...(rows.length > 0 ? rows : [blank]),
     ],
   };
+}
+
+/** The colours of marks in words; empty where the sheet is too narrow for them. */
+function legendRow(width: number, language: Language): readonly string[] {
+  const words = [LEGEND_TITLE[language], ...LEGEND.map((severity) => SEVERITY_NAMES[severity][language])];
+  return Array.from({ length: width }, (_, column) => (width < words.length ? '' : (words[column] ?? '')));
 }
 
 const inQuotes = (text: string): string => `"${text.replace(/"/g, '""')}"`;
@@ -69,8 +82,9 @@ export function gridFingerprint(grid: ReviewGrid): string {
 /** Queues the drawing of a grid into an empty sheet. */
 export function drawGrid(sheet: Excel.Worksheet, grid: ReviewGrid): void {
   const width = grid.rows[0]?.length ?? 1;
-  for (let top = 0; top < grid.rows.length; top += ROWS_A_WRITE) {
-    const part = grid.rows.slice(top, top + ROWS_A_WRITE);
+  const rowsAWrite = Math.max(1, Math.floor(ENTRIES_A_WRITE / width));
+  for (let top = 0; top < grid.rows.length; top += rowsAWrite) {
+    const part = grid.rows.slice(top, top + rowsAWrite);
     sheet.getRangeByIndexes(top, 0, part.length, width).formulas = part.map((row) => [...row]);
   }
   const body = sheet.getRangeByIndexes(grid.headerRow, 0, grid.rows.length - grid.headerRow, width);
@@ -83,6 +97,10 @@ export function drawGrid(sheet: Excel.Worksheet, grid: ReviewGrid): void {
   const title = sheet.getRange('A1').format.font;
   title.bold = true;
   title.size = 14;
+  for (const [at, severity] of LEGEND.entries()) {
+    if ((grid.rows[LEGEND_ROW]?.[at + 1] ?? '') === '') continue;
+    sheet.getRange(`${columnName(at + 1)}${LEGEND_ROW + 1}`).format.fill.color = MARK_PALETTE[severity];
+  }
   const address = `A${grid.headerRow + 1}:${columnName(width - 1)}${grid.rows.length}`;
   const table = sheet.tables.add(address, true);
   table.name = REVIEW_TABLE_NAME;

@@ -14,6 +14,11 @@ export function isReviewTitle(title: string): boolean {
   return TITLES.has(title);
 }
 
+/** True for a name that this program gives to its review sheet: the name itself, or numbered where it was taken. */
+export function isReviewName(name: string): boolean {
+  return name.startsWith(REVIEW_SHEET_NAME) && /^(?: \d+)?$/.test(name.slice(REVIEW_SHEET_NAME.length));
+}
+
 /** True for a review sheet that was written into the file without Excel. */
 export function isReviewSheet(sheet: SheetSnapshot): boolean {
   const [first] = sheet.rows;

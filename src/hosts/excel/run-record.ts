@@ -1,12 +1,10 @@
 /**
- * What this program remembers inside the workbook, in one custom XML part: which cells it marked and how they looked
- * before, and everything needed to take the last run back — also after the workbook was closed and opened again.
- * What is read back is checked field by field: a part that others damaged is refused, never guessed at.
+ * What this program remembers inside the workbook: which cells it marked and how they looked before, and everything
+ * needed to take the last run back — also after the workbook was closed and opened again. What is read back is
+ * checked field by field: a record that others damaged is refused, never guessed at.
  */
 import type { CellValue } from '../../core/sheet-snapshot';
 import type { CellContent } from '../../core/write-plan';
-
-export const RECORD_NAMESPACE = 'urn:ziping:workbook-record:1';
 
 /** How a cell is filled; pattern `None` means no fill. */
 export interface CellFill {
@@ -22,7 +20,7 @@ export interface CellMarkRecord {
   /** The fill before the first mark, and the colour that was put there; null where only a remark was put. */
   readonly former: CellFill;
   readonly put: string | null;
-  /** Text of the note or comment that was put there; null when none was. */
+  /** Print of the note or comment that was put there; null when none was. */
   readonly remark: string | null;
 }
 
@@ -32,11 +30,13 @@ export interface CellChange {
   readonly cell: string;
   readonly content: {
     readonly before: CellContent;
-    readonly after: CellValue;
+    /** A constant, or a formula whose value is Excel's affair (null). */
+    readonly after: CellContent;
     readonly formatBefore: string;
     readonly formatAfter: string;
   } | null;
   readonly fill: { readonly before: CellFill; readonly after: CellFill } | null;
+  /** The text that stood there, and the print of the one that was put. */
   readonly remark: { readonly before: string | null; readonly after: string | null } | null;
 }
 
@@ -72,28 +72,6 @@ export interface WorkbookRecord {
 
 export const EMPTY_RECORD: WorkbookRecord = { marks: [], run: null };
 
-/** The record as the XML of its part: JSON, with what XML cannot carry escaped so that every character survives. */
-export function toXml(record: WorkbookRecord): string {
-  const json = JSON.stringify(record).replace(
-    /[\u007f-\u009f\ud800-\udfff\ufffe\uffff&<>]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<ziping xmlns="${RECORD_NAMESPACE}">${json}</ziping>`;
-}
-
-/** Reads the XML of a part; null when it is not a record of this version. */
-export function fromXml(xml: string): WorkbookRecord | null {
-  const json = /<ziping\b[^>]*>([^<]*)<\/ziping>\s*$/.exec(xml)?.[1];
-  if (json === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(json);
-    return isWorkbookRecord(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
@@ -107,17 +85,28 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(
-      ([name, check]) =>
-        Object.hasOwn(value, name) && check((value as Readonly<Record<string, unknown>>)[name]),
-    );
+const shape = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const record = value as Readonly<Record<string, unknown>>;
+    // A field that is missing is undefined, which no check takes.
+    for (const [name, check] of checks) if (!check(record[name])) return false;
+    return true;
+  };
+};
 
-const isFill = shape({ color: isText, pattern: isText, patternColor: isText });
+/** Fills are few and shared by thousands of cells: one that was found whole is not looked at again. */
+const wholeFills = new WeakSet<object>();
+
+const hasFillShape = shape({ color: isText, pattern: isText, patternColor: isText });
+const isFill: Check = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (wholeFills.has(value)) return true;
+  if (!hasFillShape(value)) return false;
+  wholeFills.add(value);
+  return true;
+};
 const isContent = shape({ value: orNull(isCellValue), formula: orNull(isText) });
 const isMark = shape({
   sheet: isText,
@@ -129,9 +118,7 @@ const isMark = shape({
 const isChange = shape({
   sheet: isText,
   cell: isText,
-  content: orNull(
-    shape({ before: isContent, after: isCellValue, formatBefore: isText, formatAfter: isText }),
-  ),
+  content: orNull(shape({ before: isContent, after: isContent, formatBefore: isText, formatAfter: isText })),
   fill: orNull(shape({ before: isFill, after: isFill })),
   remark: orNull(shape({ before: orNull(isText), after: orNull(isText) })),
 });
@@ -150,7 +137,7 @@ const isRun = shape({
 });
 const isRecord = shape({ marks: listOf(isMark), run: orNull(isRun) });
 
-function isWorkbookRecord(value: unknown): value is WorkbookRecord {
+export function isWorkbookRecord(value: unknown): value is WorkbookRecord {
   return isRecord(value);
 }
 

@@ -15,12 +15,18 @@ export interface BlockContent {
 
 type SheetHead = Pick<SheetSnapshot, 'name' | 'position' | 'visibility' | 'isProtected'>;
 
-/** Puts the blocks of one sheet together; `knowsMerges` is false where this Excel cannot tell merged areas. */
-export function toSnapshot(
+/**
+ * Puts the blocks of one sheet together.
+ *
+ * @param knowsMerges false where this Excel cannot tell merged areas.
+ * @param pace awaited between blocks, to give the page a turn.
+ */
+export async function toSnapshot(
   sheet: SheetHead,
   blocks: readonly BlockContent[],
   knowsMerges: boolean,
-): SheetSnapshot {
+  pace: () => Promise<void>,
+): Promise<SheetSnapshot> {
   const merges = knowsMerges ? joinMerges(blocks) : null;
   const covered = coveredCells(merges ?? [], blocks);
   const rows = new Map<number, { hidden: boolean; cells: SnapshotCell[] }>();
@@ -34,6 +40,7 @@ export function toSnapshot(
         rows.set(row, entry);
       }
     }
+    await pace();
   }
   const inOrder: SnapshotRow[] = [...rows]
     .sort(([a], [b]) => a - b)

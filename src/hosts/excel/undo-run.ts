@@ -6,16 +6,16 @@ import { runUntranslated } from './excel-batch';
 import { toHostError } from './office-errors';
 import { planUndo } from './plan-undo';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
-import { EMPTY_RECORD, fromXml, RECORD_NAMESPACE } from './run-record';
-import { bySheet, survey } from './survey';
-import { carryOut, notHeld } from './write-orders';
+import { fromXml, RECORD_NAMESPACE } from './record-part';
+import { EMPTY_RECORD } from './run-record';
+import { bySheet } from './sheet-state';
+import { survey } from './survey';
+import { carryOut } from './write-orders';
 
 /** What the port hands to the pane for a run. */
 export function toUndoRecord(run: RunRecord): UndoRecord {
   const edits = run.changes.flatMap(({ sheet, cell, content }) =>
-    content
-      ? [{ sheet, cell, written: { value: content.after, formula: null }, restore: content.before }]
-      : [],
+    content ? [{ sheet, cell, written: content.after, restore: content.before }] : [],
   );
   return { edits, hostState: run };
 }
@@ -30,8 +30,8 @@ export async function loadRecord(context: Excel.RequestContext): Promise<Workboo
   return part.isNullObject ? EMPTY_RECORD : recordOf(xml);
 }
 
-function recordOf(xml: OfficeExtension.ClientResult<string>): WorkbookRecord {
-  return fromXml(xml.value) ?? EMPTY_RECORD;
+async function recordOf(xml: OfficeExtension.ClientResult<string>): Promise<WorkbookRecord> {
+  return (await fromXml(xml.value)) ?? EMPTY_RECORD;
 }
 
 /** An undo with the marks that stand afterwards. */
@@ -50,17 +50,21 @@ export async function takeBack(
   batch: BatchOptions,
 ): Promise<Undone> {
   return runUntranslated(async (context) => {
-    const found = await survey(
-      context,
-      bySheet(run.changes),
-      false,
-      run.review && { name: run.review.sheet, isOurs: () => true },
-    );
+    const named = run.review && { name: run.review.sheet, isOurs: () => true };
+    const found = await survey(context, bySheet(run.changes), { marks: false, named });
     const { orders, restored, kept } = planUndo(run, found, recordBefore);
-    const [wrong] = await carryOut(context, orders, found);
-    if (wrong) throw notHeld(wrong);
+    const { notHeld: wrong } = await carryOut(context, orders, found);
+    if (wrong[0]) throw cellNotHeld(wrong[0]);
     return { restored, kept, marks: orders.record.marks };
   }, batch);
+}
+
+/** The error for a cell that does not hold what was put back. */
+function cellNotHeld({ sheet, cell }: { readonly sheet: string; readonly cell: string }): HostError {
+  return new HostError('write-failed', {
+    zh: `工作表“${sheet}”的 ${cell} 写入后读出的值不同，可能有其他加载项在改动它。请检查该单元格后再试。`,
+    en: `${cell} on sheet “${sheet}” does not hold what was written; another add-in may change it. Look at the cell, then try again.`,
+  });
 }
 
 /** Takes a run back for a person; a failure half-way is tried once more before it is told. */

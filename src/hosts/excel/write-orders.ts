@@ -1,25 +1,25 @@
 /**
- * Carries out what was planned, in one round trip where it fits: the record first, so that even a run that is cut off
- * can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
+ * Carries out what was planned, in one round trip where it fits: the record of a run first, so that even one that is
+ * cut off can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
  */
 import type { CellValue } from '../../core/sheet-snapshot';
 import type { CellContent } from '../../core/write-plan';
-import { HostError } from '../workbook-host';
 import { joinAddresses } from './cell-blocks';
-import { contentEntry, isSameContent, readContent } from './cell-entry';
+import { contentEntry, holdsContent, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
+import { createPacer } from './pacing';
 import { RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
+import { RECORD_NAMESPACE, toXml } from './record-part';
 import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
-import { RECORD_NAMESPACE, toXml } from './run-record';
 import type { Survey } from './survey';
 
 /** Bytes of one request, well below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 3_000_000;
+const BYTES_A_REQUEST = 4_000_000;
 /** What one cell costs in a request: its object, its write and its reading back. */
 const BYTES_A_CELL = 1_200;
-/** A record beyond this length is kept without its undo, which then lasts as long as the pane stays open. */
-const LONGEST_RECORD = 600_000;
+/** A record beyond this length is kept without its undo, which then lasts until the workbook is closed. */
+export const LONGEST_RECORD = 100_000;
 /** Bytes a character may take, escaped. */
 const BYTES_A_CHARACTER = 3;
 
@@ -33,6 +33,8 @@ export interface WriteOrders {
     readonly content: CellContent;
     readonly format: string;
     readonly changesFormat: boolean;
+    /** True for what a run writes, false for what an undo puts back. */
+    readonly isNew: boolean;
   })[];
   readonly fills: readonly (Place & { readonly fill: CellFill })[];
   readonly remarks: readonly (Place & { readonly remove: string | null; readonly add: string | null })[];
@@ -42,76 +44,92 @@ export interface WriteOrders {
     | { readonly kind: 'delete'; readonly sheet: string }
     | null;
   readonly record: WorkbookRecord;
+  /** A run is remembered before anything is written; what takes something off is forgotten after all is done. */
+  readonly remembers: 'first' | 'last';
 }
 
-/** The error for a cell that does not hold what was written. */
-export function notHeld({ sheet, cell }: Place): HostError {
-  return new HostError('write-failed', {
-    zh: `工作表“${sheet}”的 ${cell} 写入后读出的值不同，可能有数据验证或其他加载项在改动它。请检查该单元格后再试。`,
-    en: `${cell} on sheet “${sheet}” does not hold what was written; data validation or another add-in may change it. Look at the cell, then try again.`,
-  });
+export interface CarriedOut {
+  /** Cells that do not hold what was written, after all. */
+  readonly notHeld: readonly Place[];
+  /** Cells whose data validation forbids the value they now hold. */
+  readonly forbidden: readonly Place[];
+  /** False where the run is too large to be remembered in the workbook. */
+  readonly isRemembered: boolean;
 }
 
 /**
- * Carries out the orders and names the cells that do not hold what was written, after all. Throws what Excel throws,
- * with an unknown part of the orders done.
+ * Carries out the orders and reads back what was written. Throws what Excel throws, with an unknown part of the
+ * orders done.
  */
 export async function carryOut(
   context: Excel.RequestContext,
   orders: WriteOrders,
   survey: Survey,
-): Promise<readonly Place[]> {
-  const writer = new Writer(context, survey);
-  await writer.writeRecord(orders.record);
+): Promise<CarriedOut> {
+  const takesFormula = orders.contents.some(({ content }) => content.formula !== null);
+  const writer = new Writer(context, survey, !takesFormula);
+  let isRemembered = true;
+  if (orders.remembers === 'first') isRemembered = await writer.writeRecord(orders.record);
   const written = await writer.writeContents(orders.contents);
   await writer.writeFills(orders.fills);
   await writer.writeRemarks(orders.remarks);
   await writer.writeReview(orders.review);
+  if (orders.remembers === 'last') isRemembered = await writer.writeRecord(orders.record);
   await writer.finish();
-  return written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place);
+  return {
+    notHeld: written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place),
+    forbidden: written.filter(({ rule }) => rule?.valid === false).map(({ place }) => place),
+    isRemembered,
+  };
 }
 
 interface WrittenCell {
   readonly place: Place;
   readonly content: CellContent;
   readonly range: Excel.Range;
+  /** Asked where a rule may stand on the cell. */
+  readonly rule: Excel.DataValidation | null;
 }
 
 function holds(range: Excel.Range, content: CellContent): boolean {
   const value = (range.values as unknown[][])[0]?.[0];
   const formula = (range.formulas as unknown[][])[0]?.[0];
-  const now = readContent(value, formula);
-  // A restored formula is computed anew: its value is Excel's affair.
-  return content.formula === null ? isSameContent(now, content) : now.formula === content.formula;
+  return holdsContent(readContent(value, formula), content);
 }
 
 class Writer {
   private readonly budget: RequestBudget;
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly pace = createPacer();
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly survey: Survey,
+    /** False where Excel is to compute what is written before it is read back. */
+    suspendsCalculation: boolean,
   ) {
     this.budget = new RequestBudget(context, BYTES_A_REQUEST);
     const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
+    if (suspendsCalculation) application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
   }
 
-  async writeRecord(record: WorkbookRecord): Promise<void> {
+  /** Whether the run could be remembered; the marks always are. */
+  async writeRecord(record: WorkbookRecord): Promise<boolean> {
     const parts = this.context.workbook.customXmlParts;
     const isEmpty = record.marks.length === 0 && record.run === null;
-    const whole = toXml(record);
-    const xml = whole.length > LONGEST_RECORD ? toXml({ ...record, run: null }) : whole;
-    await this.budget.spend(sizeOf(xml));
+    const whole = await toXml(record);
+    const isTooLong = whole.length > LONGEST_RECORD;
+    const xml = isTooLong ? await toXml({ ...record, run: null }) : whole;
+    await this.budget.spend(xml.length);
     if (!this.survey.hasRecordPart) {
       if (!isEmpty) parts.add(xml);
-      return;
+    } else {
+      const part = parts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
+      if (isEmpty) part.delete();
+      else part.setXml(xml);
     }
-    const part = parts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
-    if (isEmpty) part.delete();
-    else part.setXml(xml);
+    return !isTooLong || record.run === null;
   }
 
   async writeContents(contents: WriteOrders['contents']): Promise<readonly WrittenCell[]> {
@@ -119,7 +137,13 @@ class Writer {
     for (const order of contents) {
       const entry = contentEntry(order.content, order.format);
       await this.budget.spend(BYTES_A_CELL + sizeOf(entry));
-      written.push({ place: order, content: order.content, range: this.writeCell(order, entry) });
+      await this.pace();
+      const range = this.writeCell(order, entry);
+      const mayHaveRule = this.survey.sheets.get(order.sheet)?.cells.get(order.cell)?.mayHaveRule === true;
+      // What was there before, and what a formula comes to, is not for a rule to judge.
+      const isJudged = mayHaveRule && order.isNew && order.content.formula === null;
+      const rule = isJudged ? range.dataValidation.load('valid') : null;
+      written.push({ place: order, content: order.content, range, rule });
     }
     return written;
   }
@@ -169,6 +193,7 @@ class Writer {
     const kind = remarkKind();
     for (const { sheet: name, cell, remove, add } of remarks) {
       await this.budget.spend(BYTES_A_CELL + sizeOf(add ?? ''));
+      await this.pace();
       if (remove !== null) this.removeRemark(name, cell, remove);
       if (add === null) continue;
       const sheet = this.sheet(name);

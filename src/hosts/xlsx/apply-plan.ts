@@ -7,8 +7,8 @@ import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
 import { cellNotFound } from './host-errors';
 import { MARK_COLORS } from './mark-colors';
-import { cellKey, spliceCells } from './sheet-splice';
-import { assertWellFormed } from './xml-tree';
+import { NO_MARKS } from './mark-record';
+import { cellKey, spliceSheet } from './sheet-splice';
 import type { CellPosition } from '../../core/sheet-snapshot';
 import type { Severity } from '../../core/finding';
 import type { Language } from '../../core/localized';
@@ -25,6 +25,7 @@ import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
+import type { MarkRecord, SheetMarks } from './mark-record';
 import type { SheetEntry } from './workbook-part';
 
 /** A fill that a run set: the format it made, and what was there before. */
@@ -37,6 +38,15 @@ export interface FillChange {
   readonly formatBefore: string;
   readonly fillBefore: string;
   readonly color: string;
+}
+
+/** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
+export function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {
+  if (styles.solidColorOf(current) !== change.color) return null;
+  if (current === change.styleAfter && styles.xfMarkup(change.styleBefore) === change.formatBefore) {
+    return change.styleBefore;
+  }
+  return styles.withFill(current, change.fillBefore);
 }
 
 /** A cell's former raw content, for giving it back exactly. */
@@ -58,6 +68,8 @@ export interface SheetWork {
   readonly name: string;
   readonly edits: readonly CellEdit[];
   readonly marks: readonly MergedMark[];
+  /** What earlier runs marked. */
+  readonly former: SheetMarks;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -88,20 +100,33 @@ export interface SheetOutcome {
   readonly inverse: readonly InverseEdit[];
   readonly heldBack: readonly HeldBackEdit[];
   readonly fills: readonly FillChange[];
-  readonly raw: readonly RawContent[];
+  /** Marks that stand on the sheet after the run, those of earlier runs among them. */
+  readonly standingFills: ReadonlyMap<string, FillChange>;
   readonly overwroteFormula: boolean;
-  /** Null when the sheet is gone or protected: then nothing on it may be marked either. */
+  /** What goes into the sheet's cells; the caller writes it, with what notes need there. */
+  readonly writes: readonly CellWrite[];
+  /** See `findLegacyDrawing`. */
+  readonly drawingId: string | null;
+  /** Not null when the sheet is gone or protected: then nothing on it may be marked. */
   readonly blocked: HoldBackCause | null;
 }
 
-/** Edits and marks by sheet, in the order the sheets first appear. */
-export function workBySheet(edits: readonly CellEdit[], marks: readonly MergedMark[]): SheetWork[] {
-  const names = new Set([...edits, ...marks].map(({ sheet }) => sheet));
-  return [...names].map((name) => ({
-    name,
-    edits: edits.filter(({ sheet }) => sheet === name),
-    marks: marks.filter(({ sheet }) => sheet === name),
-  }));
+/** Edits, marks and earlier marks by sheet, in the order the sheets first appear. */
+export function workBySheet(
+  edits: readonly CellEdit[],
+  marks: readonly MergedMark[],
+  record: MarkRecord,
+): SheetWork[] {
+  const works = new Map<string, { edits: CellEdit[]; marks: MergedMark[] }>();
+  const workOf = (name: string) => {
+    const known = works.get(name) ?? { edits: [], marks: [] };
+    works.set(name, known);
+    return known;
+  };
+  for (const edit of edits) workOf(edit.sheet).edits.push(edit);
+  for (const mark of marks) workOf(mark.sheet).marks.push(mark);
+  for (const sheet of record.keys()) workOf(sheet);
+  return [...works].map(([name, work]) => ({ name, ...work, former: record.get(name) ?? NO_MARKS }));
 }
 
 function positionOf(cell: string): CellPosition {
@@ -120,8 +145,10 @@ function contentOf(edit: CellEdit): CellContent {
 function judge(
   edit: CellEdit,
   cell: LocatedCell,
+  isLocked: boolean,
   allowed: ReadonlySet<string> | undefined,
 ): HoldBackCause | 'done' | null {
+  if (isLocked) return 'protected';
   if (cell.isCovered) return 'changed-meanwhile';
   const wanted = contentOf(edit);
   if (wanted.formula === null ? sameContent(cell.content, wanted) : cell.content.formula === wanted.formula)
@@ -140,14 +167,16 @@ function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
     inverse: [],
     heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
     fills: [],
-    raw: [],
+    standingFills: work.former.fills,
     overwroteFormula: false,
+    writes: [],
+    drawingId: null,
     blocked: cause,
   };
 }
 
-/** Writes one sheet's edits and fills. Notes, styles and everything outside the sheet are the caller's. */
-export function applyToSheet(
+/** Decides over one sheet's edits and fills. The sheet itself, notes and styles are the caller's to write. */
+export function planSheet(
   workbook: LoadedWorkbook,
   work: SheetWork,
   styles: StyleWriter,
@@ -155,20 +184,19 @@ export function applyToSheet(
 ): SheetOutcome {
   const sheet = workbook.findSheet(work.name);
   if (!sheet) return blockedOutcome(work, 'sheet-gone');
-  const positions = [...work.edits, ...work.marks].map(({ cell }) => positionOf(cell));
+  const places = [...work.edits, ...work.marks, ...work.former.fills.values()];
+  const positions = places.map(({ cell }) => positionOf(cell));
   const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-  if (located.isProtected) return blockedOutcome(work, 'protected');
-  return writeSheet(workbook, sheet, work, located, styles, allowed);
+  return decide(work, located, styles, allowed);
 }
 
-function writeSheet(
-  workbook: LoadedWorkbook,
-  sheet: SheetEntry,
+function decide(
   work: SheetWork,
   located: LocatedCells,
   styles: StyleWriter,
   allowed: ReadonlySet<string> | undefined,
 ): SheetOutcome {
+  const { isProtected, drawingId } = located;
   const heldBack: HeldBackEdit[] = [];
   const standing = new Map<string, CellEdit>();
   const inverse: InverseEdit[] = [];
@@ -181,7 +209,8 @@ function writeSheet(
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell) continue;
-    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, allowed);
+    const isLocked = isProtected && styles.isLocked(cell.style);
+    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, isLocked, allowed);
     if (verdict === 'done') {
       standing.set(address, edit);
       continue;
@@ -200,43 +229,72 @@ function writeSheet(
       style: cell.style,
     });
   }
-  for (const mark of work.marks) {
+  const put = (address: string, position: CellPosition, style: number): void => {
+    writes.set(address, { ...position, content: writes.get(address)?.content ?? null, style });
+  };
+  const standingFills = new Map<string, FillChange>(isProtected ? work.former.fills : []);
+  // Protection that leaves a cell open for values still forbids its format and notes.
+  const marks = isProtected ? [] : work.marks;
+  for (const mark of marks) {
     const position = positionOf(mark.cell);
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell || cell.isCovered) continue;
     const color = MARK_COLORS[mark.severity];
-    const style = styles.withColor(cell.style, color);
-    if (style === cell.style) continue;
-    fills.push({
+    const former = work.former.fills.get(address);
+    // What was there before any mark of ours.
+    const plain = (former && formerStyle(styles, cell.style, former)) ?? cell.style;
+    const style = styles.withColor(plain, color);
+    const change = {
       sheet: work.name,
       cell: address,
-      styleBefore: cell.style,
+      styleBefore: plain,
       styleAfter: style,
-      formatBefore: styles.xfMarkup(cell.style),
-      fillBefore: styles.fillOf(cell.style),
+      formatBefore: styles.xfMarkup(plain),
+      fillBefore: styles.fillOf(plain),
       color,
-    });
-    const content = writes.get(address)?.content ?? null;
-    writes.set(address, { ...position, content, style });
+    };
+    if (style !== plain) standingFills.set(address, change);
+    if (style === cell.style) continue;
+    // Taking this run back gives the cell the mark that it had.
+    const { style: styleBefore } = cell;
+    const formatBefore = styles.xfMarkup(styleBefore);
+    fills.push({ ...change, styleBefore, formatBefore, fillBefore: styles.fillOf(styleBefore) });
+    put(address, position, style);
   }
-  const raw = writeCells(workbook, sheet, [...writes.values()]);
-  return { standing: [...standing.values()], inverse, heldBack, fills, raw, overwroteFormula, blocked: null };
+  const wanted = new Set(marks.map(({ cell }) => toAddress(positionOf(cell))));
+  for (const [address, former] of isProtected ? [] : work.former.fills) {
+    const cell = located.cells.get(address);
+    const style = cell && !wanted.has(address) ? formerStyle(styles, cell.style, former) : null;
+    if (style !== null) put(address, positionOf(address), style);
+  }
+  return {
+    standing: [...standing.values()],
+    inverse,
+    heldBack,
+    fills,
+    standingFills,
+    overwroteFormula,
+    writes: [...writes.values()],
+    drawingId,
+    blocked: isProtected ? 'protected' : null,
+  };
 }
 
-/** Written parts up to this length are parsed again by an independent parser; the splicer has checked them all. */
-const MAX_CHECKED_TEXT = 8 * 1024 * 1024;
-
-/** Splices cells into a sheet and checks that the result is still well-formed. */
-export function writeCells(
+/**
+ * Splices cells, and the element for a new drawing of notes, into a sheet.
+ * @returns what the cells that got new content held before
+ */
+export function writeSheet(
   workbook: LoadedWorkbook,
   sheet: SheetEntry,
-  writes: readonly CellWrite[],
+  cells: readonly CellWrite[],
+  legacyDrawing: string | null,
 ): RawContent[] {
-  if (writes.length === 0) return [];
-  const { text, former } = spliceCells(workbook.pack.readText(sheet.part), writes);
-  if (text.length <= MAX_CHECKED_TEXT) assertWellFormed(text);
-  workbook.pack.write(sheet.part, text);
+  if (cells.length === 0 && legacyDrawing === null) return [];
+  const former = workbook.pack.rewrite(sheet.part, (feed, emit) =>
+    spliceSheet(feed, { cells, legacyDrawing }, emit),
+  );
   return former.map(({ row, column, content }) => ({
     sheet: sheet.name,
     cell: toAddress({ row, column }),

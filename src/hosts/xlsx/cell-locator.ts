@@ -4,6 +4,7 @@ import { FormulaBook, contains, valueOf } from './cell-content';
 import { scanSheet } from './sheet-scanner';
 import { CoveredCells } from './sheet-reader';
 import { attributeOf, isTrue } from './xml-text';
+import { prefixedAttribute } from './xml-tree';
 import type { CellArea, CellPosition } from '../../core/sheet-snapshot';
 import type { CellContent } from '../../core/write-plan';
 import type { OpenPackage } from './open-package';
@@ -23,6 +24,8 @@ export interface LocatedCells {
   /** By A1 address; every address asked for is there. */
   readonly cells: ReadonlyMap<string, LocatedCell>;
   readonly isProtected: boolean;
+  /** Relationship of the drawing of the sheet's notes; null when the sheet names none. */
+  readonly drawingId: string | null;
 }
 
 interface Draft {
@@ -52,9 +55,12 @@ export function locateCells(
   const columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
   const arrays: CellArea[] = [];
   const formulas = new FormulaBook();
+  let drawingId: string | null = null;
   const facts = scanSheet(pack, part, {
+    passesBlankRows: true,
     wantsBlankCells: (row) => wantedRows.has(row),
     other(local, attributes) {
+      if (local === 'legacyDrawing') drawingId = prefixedAttribute(attributes, 'id');
       const style = local === 'col' ? attributeOf(attributes, 'style') : null;
       if (style === null) return;
       const from = Number(attributeOf(attributes, 'min')) - 1;
@@ -92,7 +98,7 @@ export function locateCells(
       isCovered: covered.has(row, column),
     });
   }
-  return { cells, isProtected: facts.isProtected };
+  return { cells, isProtected: facts.isProtected, drawingId };
 }
 
 /** Same formula, and the same value; an empty text counts as nothing. */

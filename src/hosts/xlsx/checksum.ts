@@ -1,19 +1,44 @@
 /** CRC-32 as zip uses it, and SHA-256 for the undo archive; both in plain code, as no API offers them everywhere. */
 
-const CRC_TABLE = /* @__PURE__ */ (() => {
-  const table = new Uint32Array(256);
+/** Eight tables of 256: the CRC goes forward eight bytes at a time. */
+const CRC_TABLES = /* @__PURE__ */ (() => {
+  const tables = new Uint32Array(8 * 256);
   for (let n = 0; n < 256; n += 1) {
     let c = n;
     for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    table[n] = c >>> 0;
+    tables[n] = c >>> 0;
   }
-  return table;
+  for (let n = 256; n < tables.length; n += 1) {
+    const before = tables[n - 256] ?? 0;
+    tables[n] = (tables[before & 0xff] ?? 0) ^ (before >>> 8);
+  }
+  return tables;
 })();
 
 /** Continues a CRC-32; start with 0. The result is an unsigned 32-bit number. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
+  const table = CRC_TABLES;
+  const at = (index: number): number => table[index] ?? 0;
   let crc = ~previous;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  let i = 0;
+  for (const last = bytes.length - 7; i < last; i += 8) {
+    const low =
+      crc ^
+      ((bytes[i] ?? 0) |
+        ((bytes[i + 1] ?? 0) << 8) |
+        ((bytes[i + 2] ?? 0) << 16) |
+        ((bytes[i + 3] ?? 0) << 24));
+    crc =
+      at(1792 + (low & 0xff)) ^
+      at(1536 + ((low >>> 8) & 0xff)) ^
+      at(1280 + ((low >>> 16) & 0xff)) ^
+      at(1024 + (low >>> 24)) ^
+      at(768 + (bytes[i + 4] ?? 0)) ^
+      at(512 + (bytes[i + 5] ?? 0)) ^
+      at(256 + (bytes[i + 6] ?? 0)) ^
+      at(bytes[i + 7] ?? 0);
+  }
+  for (; i < bytes.length; i += 1) crc = at((crc ^ (bytes[i] ?? 0)) & 0xff) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 

@@ -2,8 +2,9 @@
  * A package with what is known of its workbook: sheets, shared strings, formats. Known things are read once and
  * forgotten whenever the package changes under them.
  */
-import { REVIEW_SHEET_NAME } from '../../core/review-report';
+import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/review-report';
 import { readNumberFormats } from './cell-formats';
+import { locateCells } from './cell-locator';
 import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from './host-errors';
 import { isOleFile, oleFileError } from './ole-file';
 import { OpenPackage } from './open-package';
@@ -19,6 +20,7 @@ import type { SheetEntry, WorkbookPart } from './workbook-part';
 export class LoadedWorkbook {
   private knownPart: WorkbookPart | null = null;
   private knownContext: CellContext | null = null;
+  private knownReview: { readonly sheet: SheetEntry | null } | null = null;
   /** Whether a sheet computes anything, by part. */
   private readonly computing = new Map<string, boolean>();
 
@@ -50,6 +52,7 @@ export class LoadedWorkbook {
   /** To be called after every change to the package. Shared strings never change. */
   forget(): void {
     this.knownPart = null;
+    this.knownReview = null;
     const strings = this.knownContext?.strings;
     this.knownContext = null;
     if (strings) this.knownContext = { ...this.context, strings };
@@ -58,13 +61,42 @@ export class LoadedWorkbook {
   restore(state: PackageState): void {
     this.pack.restore(state);
     this.knownPart = null;
+    this.knownReview = null;
     this.knownContext = null;
     this.computing.clear();
   }
 
   /** The workbook's own sheets: this program's review sheet left out. */
   get ownSheets(): readonly SheetEntry[] {
-    return this.part.sheets.filter((sheet) => sheet.name !== REVIEW_SHEET_NAME);
+    const review = this.reviewSheet;
+    return this.part.sheets.filter((sheet) => sheet.part !== review?.part);
+  }
+
+  /** This program's review sheet. A person's own sheet may have the same name: the title tells. */
+  get reviewSheet(): SheetEntry | null {
+    this.knownReview ??= {
+      sheet: this.findOwnSheet(REVIEW_SHEET_NAME, [REVIEW_TITLE.zh, REVIEW_TITLE.en]),
+    };
+    return this.knownReview.sheet;
+  }
+
+  /** A sheet of this program: by its name, with or without a number, and by what its first cell says. */
+  findOwnSheet(name: string, titles: readonly string[]): SheetEntry | null {
+    const isOurs = (sheet: SheetEntry): boolean => {
+      if (!sheet.name.startsWith(name)) return false;
+      if (!/^(?: \(\d+\))?$/.test(sheet.name.slice(name.length))) return false;
+      const { cells } = locateCells(this.pack, sheet.part, [{ row: 0, column: 0 }], this.context);
+      return titles.includes(String(cells.get('A1')?.content.value));
+    };
+    return this.part.sheets.find(isOurs) ?? null;
+  }
+
+  /** A name that no sheet has yet: the one wanted, or with a number behind it. Excel does not tell case apart. */
+  freeSheetName(wanted: string): string {
+    const taken = new Set(this.part.sheetNames.map((name) => name.toLowerCase()));
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+    return name;
   }
 
   findSheet(name: string): SheetEntry | null {
@@ -100,6 +132,7 @@ export class LoadedWorkbook {
     if (known !== undefined) return known;
     let found = false;
     scanSheet(this.pack, sheet.part, {
+      passesBlankRows: true,
       cell(cell) {
         if (cell.formula) found = true;
       },

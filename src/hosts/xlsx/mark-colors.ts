@@ -1,13 +1,11 @@
-/**
- * Fills of marks, `RRGGBB`. They differ in lightness as well as in hue, so that they can be told apart without
- * colour vision and in a grey print, and are light enough for black text (contrast above 12 to 1).
- */
+/** The palette of marks as the file format spells colours, `RRGGBB`. */
 import type { Severity } from '../../core/finding';
+import { MARK_PALETTE } from '../../core/mark-palette';
 
 export const MARK_COLORS: Readonly<Record<Severity, string>> = {
-  error: 'F8CBAD',
-  warning: 'FFE699',
-  info: 'DDEBF7',
+  error: MARK_PALETTE.error.slice(1),
+  warning: MARK_PALETTE.warning.slice(1),
+  info: MARK_PALETTE.info.slice(1),
 };
 
 export const REVIEW_HEADER_COLOR = '1F4E78';

@@ -13,7 +13,21 @@ export interface MarkupHandler {
   close(name: string, start: number, end: number): void;
   /** Raw character data, or the content of a CDATA section. */
   text(raw: string, isCdata: boolean): void;
+  /** Asked at a tag `<c …`: true when blank cells mean nothing here, so that a run of them may be passed over. */
+  passesBlankCells?(): boolean;
+  /** A run of blank cells that was passed over; `last` is the address of its last one. */
+  passedBlankCells?(last: string): void;
+  /** Offered a row of nothing but blank cells, by its one-based number: true passes it over unreported. */
+  passBlankRow?(number: number): boolean;
 }
+
+/** Blank cells as nearly all writers write them. Each sign can match in one way only, so the run is linear. */
+const BLANK_CELLS = /(?:<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="[0-9]{1,9}")?\/>)+/y;
+/** A row of nothing but such cells; its number stands first, as nearly all writers have it. */
+const BLANK_ROW =
+  /<row r="([1-9][0-9]{0,6})"(?: [A-Za-z0-9:]+="[^"<>]*")*(?:\/>|>(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]{1,9}")?\/>)*<\/row>)/y;
+const LETTER_C = 99;
+const LETTER_R = 114;
 
 const MAX_DEPTH = 256;
 const LESS = 60;
@@ -36,6 +50,11 @@ export class MarkupScanner {
     this.base += consumed;
   }
 
+  /** Offset in the whole text up to which everything was reported. */
+  get position(): number {
+    return this.base;
+  }
+
   end(): void {
     if (this.stack.length > 0) throw damaged(`<${this.stack[this.stack.length - 1] ?? ''}> is not closed`);
     if (!this.hasRoot) throw damaged('no root element');
@@ -53,10 +72,28 @@ export class MarkupScanner {
         if (this.stack.length > 0) handler.text(buffer.slice(at, less), false);
         else this.checkOutside(buffer.slice(at, less));
       }
-      const next = this.scanMarkup(less);
+      const next = this.passBlanks(less) ?? this.scanMarkup(less);
       if (next < 0) return less;
       at = next;
     }
+  }
+
+  /** Behind the blank cells or the blank row at `less`, where such may be passed over; else null. */
+  private passBlanks(less: number): number | null {
+    const { buffer, handler } = this;
+    const first = buffer.charCodeAt(less + 1);
+    if (first === LETTER_R) {
+      if (!handler.passBlankRow) return null;
+      BLANK_ROW.lastIndex = less;
+      const number = BLANK_ROW.exec(buffer)?.[1];
+      return number !== undefined && handler.passBlankRow(Number(number)) ? BLANK_ROW.lastIndex : null;
+    }
+    if (first !== LETTER_C || handler.passesBlankCells?.() !== true) return null;
+    BLANK_CELLS.lastIndex = less;
+    const last = BLANK_CELLS.exec(buffer)?.[1];
+    if (last === undefined) return null;
+    handler.passedBlankCells?.(last);
+    return BLANK_CELLS.lastIndex;
   }
 
   private checkOutside(text: string): void {

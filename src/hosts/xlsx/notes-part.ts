@@ -15,10 +15,7 @@ import {
   attribute,
   childOf,
   childrenOf,
-  insertInOrder,
-  parseOutline,
   parseXml,
-  prefixedAttribute,
   removeElement,
 } from './xml-tree';
 import { normalAddress } from './sheet-reader';
@@ -31,40 +28,6 @@ export const NOTE_AUTHOR = '自评核算';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
-
-/** Children of a worksheet that the schema puts before `legacyDrawing`. */
-const BEFORE_LEGACY_DRAWING = new Set([
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  'cellWatches',
-  'ignoredErrors',
-  'smartTags',
-  'drawing',
-]);
 
 export interface StoredNote {
   readonly text: string;
@@ -136,36 +99,48 @@ function commentsPartOf(pack: OpenPackage, sheetPart: string): string {
   return part;
 }
 
-function drawingPartOf(pack: OpenPackage, sheetPart: string, sheetNumber: number): string {
-  const text = pack.readText(sheetPart);
-  const root = parseOutline(text);
-  const id = prefixedAttribute(childOf(root, 'legacyDrawing')?.attributes ?? '', 'id');
-  const known = readRelationships(pack, sheetPart).find((item) => item.id === id)?.target;
-  if (known !== undefined && pack.has(known)) return known;
+/** The drawing of a sheet's notes; `newId` names one that the sheet does not lead to yet. */
+interface NoteDrawing {
+  readonly part: string;
+  readonly newId: string | null;
+}
+
+function drawingPartOf(pack: OpenPackage, place: NotePlace): NoteDrawing {
+  const { sheetPart, sheetNumber } = place;
+  const known =
+    place.drawingId === null
+      ? undefined
+      : readRelationships(pack, sheetPart).find((item) => item.id === place.drawingId)?.target;
+  if (known !== undefined && pack.has(known)) return { part: known, newId: null };
   const part = freeName(pack, (number) => `xl/drawings/vmlDrawing${number}.vml`);
   pack.write(part, newDrawing(sheetNumber));
   addContentType(pack, part, VML_TYPE);
-  const newId = addRelationship(pack, sheetPart, `${OFFICE_TYPE}vmlDrawing`, part);
-  const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const markup = `<${root.prefix}legacyDrawing xmlns:r="${namespace}" r:id="${newId}"/>`;
-  pack.write(sheetPart, applySplices(text, [insertInOrder(root, markup, BEFORE_LEGACY_DRAWING)]));
-  return part;
+  return { part, newId: addRelationship(pack, sheetPart, `${OFFICE_TYPE}vmlDrawing`, part) };
 }
 
 function lineCount(text: string): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 20)), 0) + 1;
 }
 
-/**
- * Writes our notes: where one of ours stands its text is replaced, where another's stands nothing is done.
- * @returns addresses where another's note stands, or where the drawing cannot be extended
- */
-export function writeNotes(
-  pack: OpenPackage,
-  sheetPart: string,
-  sheetNumber: number,
-  writes: readonly NoteWrite[],
-): ReadonlySet<string> {
+/** The sheet that notes go to. */
+export interface NotePlace {
+  readonly sheetPart: string;
+  /** One-based; keeps shape numbers of different sheets apart. */
+  readonly sheetNumber: number;
+  /** What `findLegacyDrawing` gives for it. */
+  readonly drawingId: string | null;
+}
+
+export interface NotesOutcome {
+  /** Addresses where another's note stands, or where the drawing cannot be extended. */
+  readonly refused: ReadonlySet<string>;
+  /** Relationship of a new drawing: the caller puts its element into the sheet. */
+  readonly newDrawing: string | null;
+}
+
+/** Writes our notes: where one of ours stands its text is replaced, where another's stands nothing is done. */
+export function writeNotes(pack: OpenPackage, place: NotePlace, writes: readonly NoteWrite[]): NotesOutcome {
+  const { sheetPart } = place;
   const standing = readNotes(pack, sheetPart);
   const refused = new Set<string>();
   const wanted = writes.filter(({ position, text }) => {
@@ -175,20 +150,21 @@ export function writeNotes(
     else return (note?.text ?? null) !== text;
     return false;
   });
-  if (wanted.length === 0) return refused;
+  if (wanted.length === 0) return { refused, newDrawing: null };
 
   const before = pack.state();
   const commentsPart = commentsPartOf(pack, sheetPart);
-  const drawingPart = drawingPartOf(pack, sheetPart, sheetNumber);
-  const vml = changeShapes(pack.readText(drawingPart), wanted, standing);
+  const { part: drawingPart, newId } = drawingPartOf(pack, place);
+  const drawing = pack.readText(drawingPart);
+  const vml = changeShapes(drawing, wanted, standing);
   if (vml === null) {
     pack.restore(before);
     for (const { position } of wanted) refused.add(toAddress(position));
-    return refused;
+    return { refused, newDrawing: null };
   }
-  if (vml !== pack.readText(drawingPart)) pack.write(drawingPart, vml);
+  if (vml !== drawing) pack.write(drawingPart, vml);
   pack.write(commentsPart, changeComments(pack.readText(commentsPart), wanted));
-  return refused;
+  return { refused, newDrawing: newId };
 }
 
 function changeShapes(

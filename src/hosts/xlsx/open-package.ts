@@ -3,7 +3,8 @@
  * to go out as they came in; with no change at all, `toBytes` hands back the very bytes.
  */
 import { damaged } from './host-errors';
-import { inflateEntry, partKey, readZip } from './zip-archive';
+import { PartWriter, isPacked, joinBytes } from './part-writer';
+import { inflateEntry, inflatePart, partKey, readZip } from './zip-archive';
 import { writeZip } from './zip-writer';
 import type { PackageLimits } from './package-limits';
 import type { EntryChange } from './zip-writer';
@@ -74,24 +75,27 @@ export class OpenPackage {
 
   /** @throws HostError damaged when the part is missing or broken, too-large */
   read(part: string): Uint8Array {
+    const content = this.changes.get(partKey(part))?.content;
+    if (content && !isPacked(content)) return content;
+    const chunks: Uint8Array[] = [];
+    this.inflate(part, (chunk) => chunks.push(chunk.slice()));
+    return joinBytes(chunks);
+  }
+
+  /** Hands a part's bytes over piece by piece; the pieces are only valid during the call. */
+  private inflate(part: string, take: (chunk: Uint8Array) => void): void {
     const key = partKey(part);
     const change = this.changes.get(key);
-    if (change?.content) return change.content;
     const entry = this.entries.get(key);
-    if (!entry || change) throw damaged(`${part} is missing`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    inflateEntry(this.archive, entry, this.limits, (chunk) => {
-      chunks.push(chunk.slice());
-      size += chunk.length;
-    });
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    if (change?.content) {
+      const { content, name } = change;
+      if (!isPacked(content)) take(content);
+      else {
+        const { deflated, size, crc } = content;
+        inflatePart({ name, method: 8, data: deflated, size, crc }, this.limits, take);
+      }
+    } else if (entry && !change) inflateEntry(this.archive, entry, this.limits, take);
+    else throw damaged(`${part} is missing`);
   }
 
   readText(part: string): string {
@@ -109,12 +113,7 @@ export class OpenPackage {
         onText(decodeOrThrow(() => current.decode(piece, { stream: true }), part));
       }
     };
-    const key = partKey(part);
-    const change = this.changes.get(key);
-    const entry = this.entries.get(key);
-    if (change?.content) take(change.content);
-    else if (entry && !change) inflateEntry(this.archive, entry, this.limits, take);
-    else throw damaged(`${part} is missing`);
+    this.inflate(part, take);
     const last = decoder as TextDecoder | null;
     if (last) onText(decodeOrThrow(() => last.decode(), part));
   }
@@ -125,10 +124,38 @@ export class OpenPackage {
     this.changes.set(partKey(part), { name, content: bytes });
   }
 
+  /**
+   * Writes a part anew from its own text, without ever holding all of it where it is large.
+   * @param rewrite is given the old text through `feed` and gives the new one to `emit`; its result is handed back
+   */
+  rewrite<Result>(
+    part: string,
+    rewrite: (feed: (onText: (text: string) => void) => void, emit: (text: string) => void) => Result,
+  ): Result {
+    const writer = new PartWriter();
+    let isFirst = true;
+    const result = rewrite(
+      (onText) => {
+        this.streamText(part, onText);
+      },
+      (text) => {
+        writer.add(isFirst ? asUtf8(text) : text);
+        isFirst &&= text === '';
+      },
+    );
+    const name = this.entries.get(partKey(part))?.name ?? part;
+    this.changes.set(partKey(part), { name, content: writer.finish() });
+    return result;
+  }
+
   remove(part: string): void {
     const key = partKey(part);
     if (this.entries.has(key)) this.changes.set(key, { name: part, content: null });
     else this.changes.delete(key);
+  }
+
+  get hasChanges(): boolean {
+    return this.changes.size > 0;
   }
 
   state(): PackageState {

@@ -20,7 +20,8 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** Rows above the findings: title and headers. */
 const HEAD_ROWS = 2;
 
-interface ReviewFormats {
+/** Formats of the sheets that are this program's own. */
+export interface OwnFormats {
   readonly title: number;
   readonly header: number;
   readonly plain: number;
@@ -36,7 +37,7 @@ function line(side: string): string {
   return `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`;
 }
 
-function addFormats(styles: StyleWriter): ReviewFormats {
+export function addOwnFormats(styles: StyleWriter): OwnFormats {
   const noBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
   const box = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
   const wrap = '<alignment vertical="top" wrapText="1"/>';
@@ -65,7 +66,7 @@ function addFormats(styles: StyleWriter): ReviewFormats {
   };
 }
 
-function cellMarkup(row: number, column: number, value: string | number, style: number): string {
+export function ownCellMarkup(row: number, column: number, value: string | number, style: number): string {
   const shown = typeof value === 'string' ? value.slice(0, MAX_CELL_TEXT) : value;
   const { type, inner } = valueMarkup('', shown);
   const typeSource = type === null ? '' : ` t="${type}"`;
@@ -77,20 +78,20 @@ function location({ sheet, cell }: ReviewLink): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }
 
-function sheetMarkup(review: ReviewSheet, formats: ReviewFormats): string {
+function sheetMarkup(review: ReviewSheet, formats: OwnFormats): string {
   const lastColumn = columnName(Math.max(0, review.headers.length - 1));
   const lastRow = HEAD_ROWS + review.rows.length;
   const columns = review.widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const headers = review.headers.map((header, i) => cellMarkup(1, i, header, formats.header)).join('');
+  const headers = review.headers.map((header, i) => ownCellMarkup(1, i, header, formats.header)).join('');
   const links: string[] = [];
   const rows = review.rows.map(({ severity, values, link }, i) => {
     const row = HEAD_ROWS + i;
     const cells = values.map((value, column) => {
       const isLink = column === review.linkColumn && link !== null;
       const style = column === 0 ? formats.severity[severity] : isLink ? formats.link : formats.plain;
-      return cellMarkup(row, column, value, style);
+      return ownCellMarkup(row, column, value, style);
     });
     if (link) {
       const ref = toAddress({ row, column: review.linkColumn });
@@ -107,7 +108,7 @@ function sheetMarkup(review: ReviewSheet, formats: ReviewFormats): string {
     `activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${HEAD_ROWS + 1}" ` +
     `sqref="A${HEAD_ROWS + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     (columns === '' ? '' : `<cols>${columns}</cols>`) +
-    `<sheetData><row r="1" ht="24" customHeight="1">${cellMarkup(0, 0, review.title, formats.title)}</row>` +
+    `<sheetData><row r="1" ht="24" customHeight="1">${ownCellMarkup(0, 0, review.title, formats.title)}</row>` +
     `<row r="2" ht="20" customHeight="1">${headers}</row>${rows.join('')}</sheetData>` +
     (headers === '' ? '' : `<autoFilter ref="A${HEAD_ROWS}:${lastColumn}${Math.max(lastRow, HEAD_ROWS)}"/>`) +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
@@ -116,32 +117,48 @@ function sheetMarkup(review: ReviewSheet, formats: ReviewFormats): string {
   );
 }
 
-/**
- * Writes the review sheet, or replaces the earlier one in its part.
- * @returns what happened; `same` when that very sheet stands there already
- */
+export interface ReviewWrite {
+  /** `same` when that very sheet stood there already. */
+  readonly done: 'added' | 'replaced' | 'same';
+  /** The sheet's name: the one asked for, or with a number where a person's own sheet has that. */
+  readonly name: string;
+}
+
+/** Writes the review sheet, or replaces the earlier one of ours in its part. */
 export function writeReviewSheet(
   workbook: LoadedWorkbook,
   review: ReviewSheet,
   styles: StyleWriter,
-): 'added' | 'replaced' | 'same' {
+): ReviewWrite {
   const { pack } = workbook;
-  const markup = sheetMarkup(review, addFormats(styles));
-  const standing = workbook.findSheet(review.name);
+  const markup = sheetMarkup(review, addOwnFormats(styles));
+  const standing = workbook.reviewSheet;
   if (standing) {
-    if (pack.readText(standing.part) === markup) return 'same';
+    const { name } = standing;
+    if (pack.readText(standing.part) === markup) return { done: 'same', name };
     pack.write(standing.part, markup);
     if (pack.has(relationshipsPart(standing.part))) pack.remove(relationshipsPart(standing.part));
-    return 'replaced';
+    return { done: 'replaced', name };
   }
+  return { done: 'added', name: addOwnSheet(workbook, review.name, markup).name };
+}
+
+/** Appends a sheet under the name wanted, or with a number behind it. */
+export function addOwnSheet(
+  workbook: LoadedWorkbook,
+  wanted: string,
+  markup: string,
+): { readonly name: string; readonly part: string } {
+  const { pack } = workbook;
+  const name = workbook.freeSheetName(wanted);
   let number = workbook.part.sheets.length + 1;
   while (pack.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
   const part = `xl/worksheets/sheet${number}.xml`;
   pack.write(part, markup);
   addContentType(pack, part, SHEET_TYPE);
   const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
-  appendSheet(pack, workbook.part.part, review.name, id);
-  return 'added';
+  appendSheet(pack, workbook.part.part, name, id);
+  return { name, part };
 }
 
 /** Takes the review sheet out of the workbook again. */

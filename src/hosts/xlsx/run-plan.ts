@@ -1,7 +1,8 @@
 /** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import { applyToSheet, mergeMarks, workBySheet } from './apply-plan';
+import { mergeMarks, planSheet, workBySheet, writeSheet } from './apply-plan';
 import { addContentType, removeContentType } from './content-types';
+import { readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from './notes-part';
 import { OFFICE_TYPE, addRelationship, removeRelationship } from './relationships';
 import { writeReviewSheet } from './review-sheet-part';
@@ -9,8 +10,11 @@ import { MINIMAL_STYLES, StyleWriter } from './style-writer';
 import { requestFullCalculation } from './workbook-part';
 import type { WritePlan } from '../../core/write-plan';
 import type { ApplyOptions, ApplyResult, SkippedMark } from '../workbook-host';
-import type { SheetOutcome, SheetWork } from './apply-plan';
+import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
+import type { SheetEntry } from './workbook-part';
 import type { LoadedWorkbook } from './loaded-workbook';
+import type { ReviewWrite } from './review-sheet-part';
+import type { SheetMarks } from './mark-record';
 import type { NoteWrite } from './notes-part';
 import type { NoteChange, RunTrace } from './run-record';
 
@@ -71,12 +75,30 @@ function notesOf(work: SheetWork, outcome: SheetOutcome, options: ApplyOptions):
 interface NoteOutcome {
   readonly changes: readonly NoteChange[];
   readonly skipped: readonly SkippedMark[];
+  readonly newDrawing: string | null;
+  /** Addresses of notes of ours after the run. */
+  readonly standing: ReadonlySet<string>;
 }
 
-function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly NoteWrite[]): NoteOutcome {
-  const sheet = workbook.sheet(name);
+/** Takes away the notes of earlier runs that are not wanted any more. */
+function withoutNotes(former: ReadonlySet<string>, wanted: readonly NoteWrite[]): NoteWrite[] {
+  const kept = new Set(wanted.map(({ position }) => toAddress(position)));
+  return [...former].flatMap((cell) => {
+    const position = kept.has(cell) ? null : parseAddress(cell);
+    return position ? [{ position, text: null }] : [];
+  });
+}
+
+function writeSheetNotes(
+  workbook: LoadedWorkbook,
+  sheet: SheetEntry,
+  drawingId: string | null,
+  notes: readonly NoteWrite[],
+): NoteOutcome {
+  const { name } = sheet;
   const standing = readNotes(workbook.pack, sheet.part);
-  const refused = writeNotes(workbook.pack, sheet.part, sheet.position + 1, notes);
+  const place = { sheetPart: sheet.part, sheetNumber: sheet.position + 1, drawingId };
+  const { refused, newDrawing } = writeNotes(workbook.pack, place, notes);
   const changes: NoteChange[] = [];
   for (const { position, text } of notes) {
     const cell = toAddress(position);
@@ -84,8 +106,14 @@ function writeSheetNotes(workbook: LoadedWorkbook, name: string, notes: readonly
     if (text !== null && !refused.has(cell) && replaced !== text)
       changes.push({ sheet: name, cell, text, replaced });
   }
-  const skipped = [...refused].map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
-  return { changes, skipped };
+  const wanted = notes.filter(({ text }) => text !== null).map(({ position }) => toAddress(position));
+  const kept = new Set(wanted);
+  // A person's own note where one of ours stood once is none of ours to speak of.
+  const skipped = [...refused]
+    .filter((cell) => kept.has(cell))
+    .map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
+  const standingNow = new Set(wanted.filter((cell) => !refused.has(cell)));
+  return { changes, skipped, newDrawing, standing: standingNow };
 }
 
 /**
@@ -96,35 +124,53 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;
   const styles = openStyles(workbook);
   const marks = mergeMarks(plan.marks, options.language);
+  const former = readMarkRecord(workbook);
+  const record = new Map<string, SheetMarks>();
   const outcomes: SheetOutcome[] = [];
   const notes: NoteChange[] = [];
   const skipped: SkippedMark[] = [];
+  const raw: RawContent[] = [];
   const marked = new Set<string>();
-  for (const work of workBySheet(plan.edits, marks)) {
-    const outcome = applyToSheet(workbook, work, styles, options.allowedFormulaCells);
+  for (const work of workBySheet(plan.edits, marks, former)) {
+    const outcome = planSheet(workbook, work, styles, options.allowedFormulaCells);
     outcomes.push(outcome);
-    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
-    const cause = outcome.blocked;
-    if (cause !== null) {
-      skipped.push(...work.marks.map(({ sheet, cell }) => ({ sheet, cell, cause })));
+    const sheet = workbook.findSheet(work.name);
+    if (!sheet) {
+      skipped.push(
+        ...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause: 'sheet-gone' as const })),
+      );
       continue;
     }
-    if (marks.length === 0) continue;
-    const noted = writeSheetNotes(workbook, work.name, notesOf(work, outcome, options));
-    notes.push(...noted.changes);
-    skipped.push(...noted.skipped);
-    const ofMarks = new Set(work.marks.map(({ cell }) => cell));
-    for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
+    const cause = outcome.blocked;
+    let newDrawing: string | null = null;
+    let standingNotes = work.former.notes;
+    if (cause !== null) {
+      skipped.push(...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
+    } else if (marks.length > 0 || work.former.notes.size > 0) {
+      const wanted = marks.length > 0 ? notesOf(work, outcome, options) : [];
+      const gone = withoutNotes(work.former.notes, wanted);
+      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, [...wanted, ...gone]);
+      standingNotes = noted.standing;
+      notes.push(...noted.changes);
+      skipped.push(...noted.skipped);
+      newDrawing = noted.newDrawing;
+      const ofMarks = new Set(work.marks.map(({ cell }) => cell));
+      for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+    }
+    raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
+    record.set(work.name, { fills: outcome.standingFills, notes: standingNotes });
   }
 
-  let review: 'added' | 'replaced' | 'same' | 'none' = 'none';
+  let review: ReviewWrite | null = null;
   let reviewHeldBack: ApplyResult['reviewHeldBack'];
   if (plan.review) {
-    const isNew = workbook.findSheet(plan.review.name) === null;
+    const isNew = workbook.reviewSheet === null;
     if (isNew && workbook.part.isStructureLocked) reviewHeldBack = 'protected';
     else review = writeReviewSheet(workbook, plan.review, styles);
   }
   closeStyles(workbook, styles);
+  if (former.size > 0 || marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
   const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);
@@ -142,9 +188,9 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     inverse,
     trace: {
       fills: outcomes.flatMap(({ fills }) => fills),
-      raw: outcomes.flatMap(({ raw }) => raw),
+      raw,
       notes,
-      addedReview: review === 'added' ? (plan.review?.name ?? null) : null,
+      addedReview: review?.done === 'added' ? review.name : null,
     },
   };
 }

@@ -2,8 +2,15 @@
  * Small values kept in the workbook: a custom XML part of our own, found by its namespace, made when something is
  * first saved. Each value is JSON text under its key.
  */
-import { addContentType } from './content-types';
-import { OFFICE_TYPE, addRelationship, readRelationships } from './relationships';
+import { addContentType, removeContentType } from './content-types';
+import {
+  OFFICE_TYPE,
+  addRelationship,
+  findRelated,
+  readRelationships,
+  relationshipsPart,
+  removeRelationship,
+} from './relationships';
 import { attribute, childrenOf, parseXml } from './xml-tree';
 import { escapeAttribute, escapeText } from './xml-text';
 import type { OpenPackage } from './open-package';
@@ -53,12 +60,27 @@ function createPart(pack: OpenPackage, workbookPart: string): string {
   return part;
 }
 
-/** @param json the value's JSON text */
-export function writeSetting(pack: OpenPackage, workbookPart: string, key: string, json: string): void {
+/** Forgets a value; with the last one our part goes too. */
+export function removeSetting(pack: OpenPackage, workbookPart: string, key: string): void {
   const settings = new Map(readSettings(pack, workbookPart));
-  if (settings.get(key) === json) return;
-  settings.set(key, json);
-  const part = findPart(pack, workbookPart) ?? createPart(pack, workbookPart);
+  const part = findPart(pack, workbookPart);
+  if (part === null || !settings.delete(key)) return;
+  if (settings.size > 0) {
+    writeSettings(pack, part, settings);
+    return;
+  }
+  const properties = findRelated(pack, part, 'customXmlProps')?.target;
+  if (properties !== undefined && pack.has(properties)) {
+    removeContentType(pack, properties);
+    pack.remove(properties);
+  }
+  if (pack.has(relationshipsPart(part))) pack.remove(relationshipsPart(part));
+  removeRelationship(pack, workbookPart, part);
+  removeContentType(pack, part);
+  pack.remove(part);
+}
+
+function writeSettings(pack: OpenPackage, part: string, settings: ReadonlyMap<string, string>): void {
   const items = [...settings].map(
     ([name, value]) => `<setting key="${escapeAttribute(name)}">${escapeText(value)}</setting>`,
   );
@@ -66,4 +88,13 @@ export function writeSetting(pack: OpenPackage, workbookPart: string, key: strin
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<settings xmlns="${NAMESPACE}">${items.join('')}</settings>`,
   );
+}
+
+/** @param json the value's JSON text */
+export function writeSetting(pack: OpenPackage, workbookPart: string, key: string, json: string): void {
+  const settings = new Map(readSettings(pack, workbookPart));
+  if (settings.get(key) === json) return;
+  settings.set(key, json);
+  const part = findPart(pack, workbookPart) ?? createPart(pack, workbookPart);
+  writeSettings(pack, part, settings);
 }

@@ -57,6 +57,7 @@ export function readSheet(pack: OpenPackage, sheet: SheetEntry, context: CellCon
   let isHidden = false;
   let hasFormulas = false;
   const facts = scanSheet(pack, sheet.part, {
+    passesBlankRows: true,
     row(_row, attributes) {
       isHidden = isTrue(attributeOf(attributes, 'hidden'));
     },

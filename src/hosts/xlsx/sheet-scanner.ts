@@ -39,6 +39,8 @@ export interface StoredCell {
 export interface SheetHandler {
   /** Whether cells of that row are wanted even where they hold nothing. */
   wantsBlankCells?(row: number): boolean;
+  /** True when rows of nothing but blank cells need not be reported, unless their blank cells are wanted. */
+  readonly passesBlankRows?: boolean;
   cell(cell: StoredCell): void;
   row?(row: number, attributes: string): void;
   /** Any start tag outside the cells: `sheetPr`, `col`, `pane`, … by local name. */
@@ -84,6 +86,25 @@ class SheetScan {
 
   close(name: string): void {
     this.leave(this.depth, name);
+  }
+
+  passesBlankCells(): boolean {
+    return (
+      this.isInData && this.depth === 3 && !this.wantsBlanks && this.prefix === '' && this.skipDepth === 0
+    );
+  }
+
+  passBlankRow(number: number): boolean {
+    if (this.depth !== 2 || !this.isInData || this.prefix !== '' || number > MAX_ROWS) return false;
+    const { handler } = this;
+    if (handler.passesBlankRows !== true || (handler.wantsBlankCells?.(number - 1) ?? false)) return false;
+    this.row = number - 1;
+    return true;
+  }
+
+  passedBlankCells(last: string): void {
+    this.passedAddress = last;
+    this.passedCount = 0;
   }
 
   private openRoot(name: string): void {

@@ -4,9 +4,9 @@
  */
 import { columnName, parseAreaAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
 import { damaged } from './host-errors';
-import { localName, prefixOf, scanMarkup } from './markup-scanner';
+import { MarkupScanner, localName, prefixOf } from './markup-scanner';
+import { BEFORE_LEGACY_DRAWING, legacyDrawingElement } from './legacy-drawing';
 import { columnOfCell } from './sheet-scanner';
-import { applySplices } from './xml-tree';
 import { attributeOf, escapeAttribute, withAttribute } from './xml-text';
 import type { CellMarkup } from './cell-markup';
 import type { MarkupHandler } from './markup-scanner';
@@ -28,10 +28,11 @@ export interface FormerCell {
   readonly content: CellMarkup;
 }
 
-export interface SpliceResult {
-  readonly text: string;
-  /** Cells that were there before and got new content. */
-  readonly former: readonly FormerCell[];
+export interface SheetWrites {
+  /** At most one per cell. */
+  readonly cells: readonly CellWrite[];
+  /** Relationship of a drawing for notes that the sheet does not name yet; null for none. */
+  readonly legacyDrawing: string | null;
 }
 
 interface OpenTag {
@@ -53,11 +54,16 @@ class SheetSplicer implements MarkupHandler {
   private column = -1;
   private pending: CellWrite[] = [];
   private cell: OpenTag | null = null;
+  private isTargetRow = false;
+  /** Behind the last element that the drawing of notes must follow. */
+  private drawingPlace: number | null = null;
 
+  /** @param slice source text between two offsets, as long as `heldFrom` keeps it */
   constructor(
-    private readonly source: string,
-    writes: readonly CellWrite[],
+    private readonly slice: (start: number, end: number) => string,
+    { cells: writes, legacyDrawing }: SheetWrites,
   ) {
+    this.legacyDrawing = legacyDrawing;
     const byRow = new Map<number, CellWrite[]>();
     for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
     this.rows = [...byRow].sort((a, b) => a[0] - b[0]);
@@ -66,13 +72,39 @@ class SheetSplicer implements MarkupHandler {
   }
 
   private readonly written: readonly CellWrite[];
+  private readonly legacyDrawing: string | null;
+
+  /** Offset from which the source is still needed; Infinity when it is not. */
+  get heldFrom(): number {
+    const cellStart = this.cell?.write ? this.cell.start : Infinity;
+    return Math.min(cellStart, this.drawingPlace ?? Infinity);
+  }
+
+  passesBlankCells(): boolean {
+    return this.isInData && this.depth === 3 && this.prefix === '' && !this.isTargetRow;
+  }
+
+  passBlankRow(number: number): boolean {
+    const row = number - 1;
+    const isPassed =
+      this.isInData &&
+      this.depth === 2 &&
+      this.prefix === '' &&
+      row > this.row &&
+      row < (this.rows[this.nextRow]?.[0] ?? Infinity);
+    if (isPassed) this.row = row;
+    return isPassed;
+  }
 
   open(name: string, attributes: string, selfClosing: boolean, start: number, end: number): void {
     this.depth += 1;
     if (this.depth === 1) this.prefix = prefixOf(name);
     else if (prefixOf(name) === this.prefix)
       this.openOurs(localName(name), attributes, selfClosing, start, end);
-    if (selfClosing) this.depth -= 1;
+    if (selfClosing) {
+      this.noteDrawingPlace(name, end);
+      this.depth -= 1;
+    }
   }
 
   private openOurs(
@@ -99,13 +131,31 @@ class SheetSplicer implements MarkupHandler {
       this.openCell(attributes, selfClosing, start, end);
   }
 
-  /** Every wanted row found its place. */
+  /** Every wanted row, and the drawing, found its place. */
   get isDone(): boolean {
-    return this.nextRow === this.rows.length;
+    return this.nextRow === this.rows.length && (this.legacyDrawing === null || this.isDrawingPlaced);
   }
+
+  /** The drawing goes behind the last child of the root that the schema puts before it. */
+  private noteDrawingPlace(name: string, end: number): void {
+    if (this.legacyDrawing === null || this.depth !== 2 || prefixOf(name) !== this.prefix) return;
+    const isBehindData = this.drawingPlace !== null || localName(name) === 'sheetData';
+    if (isBehindData && BEFORE_LEGACY_DRAWING.has(localName(name))) this.drawingPlace = end;
+  }
+
+  private placeDrawing(): void {
+    if (this.legacyDrawing === null || this.drawingPlace === null) return;
+    this.insert(this.drawingPlace, legacyDrawingElement(this.prefix, this.legacyDrawing));
+    this.drawingPlace = null;
+    this.isDrawingPlaced = true;
+  }
+
+  private isDrawingPlaced = false;
 
   close(name: string, start: number, end: number): void {
     const { depth } = this;
+    this.noteDrawingPlace(name, end);
+    if (depth === 1) this.placeDrawing();
     this.depth -= 1;
     if (!this.isInData) return;
     if (depth === 2 && localName(name) === 'sheetData') {
@@ -138,6 +188,7 @@ class SheetSplicer implements MarkupHandler {
     this.column = -1;
     const [target, cells] = this.rows[this.nextRow] ?? [];
     this.pending = [];
+    this.isTargetRow = target === row && !selfClosing;
     if (target !== row || !cells) return;
     this.nextRow += 1;
     const widened = widenSpans(attributes, cells);
@@ -157,6 +208,7 @@ class SheetSplicer implements MarkupHandler {
   }
 
   private openCell(attributes: string, selfClosing: boolean, start: number, end: number): void {
+    if (!this.isTargetRow) return;
     const column = columnOfCell(attributes, this.row, this.column);
     if (column <= this.column) throw damaged(`cell ${toAddress({ row: this.row, column })} is out of order`);
     this.column = column;
@@ -175,7 +227,8 @@ class SheetSplicer implements MarkupHandler {
     this.cell = null;
     if (!write) return;
     const keepsStyle = write.style === null || write.style === Number(attributeOf(attributes, 's') ?? 0);
-    let source = keepsStyle ? attributes : withAttribute(attributes, 's', String(write.style));
+    const style = write.style === null || write.style === 0 ? null : String(write.style);
+    let source = keepsStyle ? attributes : withAttribute(attributes, 's', style);
     if (!write.content) {
       const isSelfClosing = innerEnd === tagEnd;
       const insert = `<${this.prefix}c${source}${isSelfClosing ? '/' : ''}>`;
@@ -187,7 +240,7 @@ class SheetSplicer implements MarkupHandler {
       column: write.column,
       content: {
         type: attributeOf(attributes, 't'),
-        inner: this.source.slice(end, innerEnd),
+        inner: this.slice(end, innerEnd),
         cellMetadata: attributeOf(attributes, 'cm'),
         valueMetadata: attributeOf(attributes, 'vm'),
       },
@@ -255,15 +308,44 @@ function widenSpans(attributes: string, cells: readonly CellWrite[]): string {
 }
 
 /**
- * @param text the worksheet part
- * @param writes at most one per cell
+ * Writes into a worksheet part as a stream: text goes out as soon as nothing can change it any more.
+ * @param feed hands the part's text over piece by piece
+ * @param emit takes the new text
+ * @returns cells that were there before and got new content
  * @throws HostError damaged when rows or cells are not in order
  */
-export function spliceCells(text: string, writes: readonly CellWrite[]): SpliceResult {
-  const splicer = new SheetSplicer(text, writes);
-  scanMarkup(text, splicer);
+export function spliceSheet(
+  feed: (onText: (text: string) => void) => void,
+  writes: SheetWrites,
+  emit: (text: string) => void,
+): readonly FormerCell[] {
+  let held = '';
+  let base = 0;
+  const splicer = new SheetSplicer((start, end) => held.slice(start - base, end - base), writes);
+  const scanner = new MarkupScanner(splicer);
+  let next = 0;
+  const flush = (to: number): void => {
+    let from = base;
+    for (;;) {
+      const splice = splicer.splices[next];
+      if (!splice || splice.end > to) break;
+      emit(held.slice(from - base, splice.start - base) + splice.insert);
+      from = splice.end;
+      next += 1;
+    }
+    if (to > from) emit(held.slice(from - base, to - base));
+    held = held.slice(to - base);
+    base = to;
+  };
+  feed((text) => {
+    held = held === '' ? text : held + text;
+    scanner.write(text);
+    flush(Math.min(scanner.position, splicer.heldFrom));
+  });
+  scanner.end();
+  flush(base + held.length);
   if (!splicer.isDone) throw damaged('the sheet has no place for cells');
-  return { text: applySplices(text, splicer.splices), former: splicer.former };
+  return splicer.former;
 }
 
 /** `sheet!A1`, the key under which plans name a cell. */

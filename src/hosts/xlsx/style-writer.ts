@@ -90,6 +90,14 @@ export class StyleWriter {
     );
   }
 
+  /** Whether protection of the sheet locks cells of this format; it does unless the format says otherwise. */
+  isLocked(index: number): boolean {
+    const markup = this.xfMarkup(index);
+    const at = markup.indexOf(`<${this.root.prefix}protection`);
+    if (at < 0) return true;
+    return isTrue(attributeOf(startTag(markup.slice(at)).attributes, 'locked'), true);
+  }
+
   /** Raw markup of the fill that a format uses. */
   fillOf(index: number): string {
     const fillId = Number(attributeOf(startTag(this.xfMarkup(index)).attributes, 'fillId') ?? 0);

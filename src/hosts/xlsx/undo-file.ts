@@ -50,7 +50,7 @@ function entriesByName(archive: ZipArchive): Map<string, ZipEntry> {
 
 function partHash(archive: ZipArchive, entry: ZipEntry): string {
   const chunks: Uint8Array[] = [];
-  inflateEntry(archive, entry, DEFAULT_LIMITS, (chunk) => chunks.push(chunk.slice()));
+  inflateEntry(archive, entry, DEFAULT_LIMITS, (chunk) => chunks.push(new Uint8Array(chunk)));
   const all = new Uint8Array(entry.size);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,6 +1,7 @@
 /** Takes a run back cell by cell, where other changes came after it: only what still stands as the run left it. */
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import { writeCells } from './apply-plan';
+import { formerStyle, writeSheet } from './apply-plan';
+import { findLegacyDrawing } from './legacy-drawing';
 import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
 import { readNotes, writeNotes } from './notes-part';
@@ -9,20 +10,10 @@ import { requestFullCalculation } from './workbook-part';
 import { StyleWriter } from './style-writer';
 import type { UndoRecord, UndoResult } from '../workbook-host';
 import type { HeldBackEdit, HoldBackCause, InverseEdit } from '../../core/write-plan';
-import type { FillChange } from './apply-plan';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { NoteWrite } from './notes-part';
 import type { RunTrace } from './run-record';
 import type { CellWrite } from './sheet-splice';
-
-/** The former format: by its index where that still means the same, else a clone with the former fill. */
-function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {
-  if (styles.solidColorOf(current) !== change.color) return null;
-  if (current === change.styleAfter && styles.xfMarkup(change.styleBefore) === change.formatBefore) {
-    return change.styleBefore;
-  }
-  return styles.withFill(current, change.fillBefore);
-}
 
 /**
  * @param keepsRaw whether raw contents still mean the same: only while the shared strings are the run's own
@@ -51,15 +42,16 @@ export function undoCells(
     }
     const positions = [...edits, ...fills].flatMap(({ cell }) => parseAddress(cell) ?? []);
     const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-    if (located.isProtected) {
-      keepAll('protected');
-      continue;
-    }
+    const isLocked = (style: number): boolean => located.isProtected && (styles?.isLocked(style) ?? true);
     const writes = new Map<string, CellWrite>();
     for (const edit of edits) {
       const position = parseAddress(edit.cell);
       const cell = position && located.cells.get(toAddress(position));
       if (!position || !cell) continue;
+      if (isLocked(cell.style)) {
+        kept.push({ sheet: name, cell: edit.cell, cause: 'protected' });
+        continue;
+      }
       if (cell.isArrayBound || cell.isCovered || !sameContent(cell.content, edit.written)) {
         kept.push({ sheet: name, cell: edit.cell, cause: 'changed-meanwhile' });
         continue;
@@ -67,14 +59,14 @@ export function undoCells(
       writes.set(edit.cell, { ...position, content: formerContent(edit, trace, keepsRaw), style: null });
       restored += 1;
     }
-    for (const fill of fills) {
+    for (const fill of located.isProtected ? [] : fills) {
       const position = parseAddress(fill.cell);
       const cell = position && located.cells.get(toAddress(position));
       const style = cell && styles ? formerStyle(styles, cell.style, fill) : null;
       if (!position || style === null) continue;
       writes.set(fill.cell, { ...position, content: writes.get(fill.cell)?.content ?? null, style });
     }
-    writeCells(workbook, sheet, [...writes.values()]);
+    writeSheet(workbook, sheet, [...writes.values()], null);
   }
   const text = styles?.finish() ?? null;
   if (stylesPart !== null && text !== null) workbook.pack.write(stylesPart, text);
@@ -99,7 +91,11 @@ function undoNotes(workbook: LoadedWorkbook, trace: RunTrace): void {
       const isOurs = change.sheet === name && standing.get(change.cell)?.text === change.text;
       return position && isOurs ? [{ position, text: change.replaced }] : [];
     });
-    writeNotes(workbook.pack, sheet.part, sheet.position + 1, writes);
+    if (writes.length === 0) continue;
+    const drawingId = findLegacyDrawing(workbook.pack, sheet.part);
+    const place = { sheetPart: sheet.part, sheetNumber: sheet.position + 1, drawingId };
+    const { newDrawing } = writeNotes(workbook.pack, place, writes);
+    writeSheet(workbook, sheet, [], newDrawing);
   }
 }
 

@@ -30,6 +30,8 @@ export interface WorkbookPart {
   readonly part: string;
   /** Worksheets only, in workbook order. */
   readonly sheets: readonly SheetEntry[];
+  /** Of all sheets, chart sheets too. */
+  readonly sheetNames: readonly string[];
   readonly uses1904: boolean;
   readonly isStructureLocked: boolean;
   readonly sharedStrings: string | null;
@@ -73,7 +75,8 @@ export function readWorkbookPart(pack: OpenPackage): WorkbookPart {
     return target !== undefined && pack.has(target) ? target : null;
   };
   const byId = new Map(relationships.map((item) => [item.id, item]));
-  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').flatMap((element, position): SheetEntry[] => {
+  const entries = childrenOf(childOf(root, 'sheets'), 'sheet');
+  const sheets = entries.flatMap((element, position): SheetEntry[] => {
     const relationship = byId.get(prefixedAttribute(element.attributes, 'id') ?? '');
     if (relationship?.kind !== 'worksheet' || relationship.isExternal || !pack.has(relationship.target))
       return [];
@@ -86,6 +89,7 @@ export function readWorkbookPart(pack: OpenPackage): WorkbookPart {
   return {
     part,
     sheets,
+    sheetNames: entries.map((element) => attribute(element, 'name') ?? ''),
     uses1904: isTrue(attribute(childOf(root, 'workbookPr'), 'date1904')),
     isStructureLocked: isTrue(attribute(childOf(root, 'workbookProtection'), 'lockStructure')),
     sharedStrings: related('sharedStrings'),

@@ -6,10 +6,13 @@ import { parseAddress } from '../../core/sheet-snapshot';
 import { HostError } from '../workbook-host';
 import { addDraftSheet } from './draft-sheet-part';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
+import { importLegacy } from './legacy-import';
 import { LoadedWorkbook } from './loaded-workbook';
 import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
+import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
+import { SUMMARY_SHEET_NAME, writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
@@ -28,6 +31,7 @@ import type {
 } from '../workbook-host';
 import type { PackageLimits } from './package-limits';
 import type { RunState } from './run-record';
+import type { SummarySheet } from './summary-sheet-part';
 
 /** After so long the page gets a turn, between two sheets. */
 const BREATH_MS = 16;
@@ -66,6 +70,23 @@ export class XlsxFileHost implements FileWorkbookHost {
     limits: PackageLimits = DEFAULT_LIMITS,
   ): Promise<XlsxFileHost> {
     return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits), name));
+  }
+
+  /**
+   * Opens an .xlsx as `open` does, and an old .xls as the .xlsx that it becomes: `toBytes` never gives an .xls. Its
+   * look is lost but for number formats, merges and widths.
+   */
+  static async openAny(
+    bytes: Uint8Array,
+    name: string | null,
+    limits: PackageLimits = DEFAULT_LIMITS,
+  ): Promise<XlsxFileHost> {
+    try {
+      return await XlsxFileHost.open(bytes, name, limits);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'legacy-xls') throw error;
+      return XlsxFileHost.open(await importLegacy(bytes), name, limits);
+    }
   }
 
   /** All worksheets that `readLook` can show, the review sheet among them. */
@@ -144,6 +165,27 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
+  /**
+   * Writes the summary sheet, or writes over the one that an earlier run wrote; the rest stays as it is.
+   * @returns the sheet's name
+   */
+  writeSummary(summary: SummarySheet): Promise<string> {
+    return this.change(() => {
+      const styles = openStyles(this.workbook);
+      const name = writeSummarySheet(this.workbook, summary, styles);
+      closeStyles(this.workbook, styles);
+      this.workbook.forget();
+      return name;
+    });
+  }
+
+  /** A new workbook that holds the summary sheet alone. */
+  static async newSummary(summary: SummarySheet): Promise<XlsxFileHost> {
+    const host = await XlsxFileHost.open(newWorkbook(SUMMARY_SHEET_NAME, summary.title), null);
+    await host.writeSummary(summary);
+    return host;
+  }
+
   /** A run's undo as bytes that outlive this process; see `importUndo`. @throws HostError damaged */
   exportUndo(record: UndoRecord): Uint8Array {
     return exportUndo(record);
@@ -178,6 +220,11 @@ export class XlsxFileHost implements FileWorkbookHost {
 
   readLook(sheet: string): Promise<SheetLook> {
     return Promise.resolve().then(() => readLook(this.workbook, this.workbook.sheet(sheet)));
+  }
+
+  /** Whether anything was written since the file was opened, or since that was taken back. */
+  get hasChanges(): boolean {
+    return this.workbook.pack.hasChanges;
   }
 
   toBytes(): Promise<Uint8Array> {

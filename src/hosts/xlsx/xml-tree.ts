@@ -68,39 +68,6 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/**
- * Root and its direct children only: for parts too large for a tree. Checked by the scanner alone.
- * @throws HostError damaged, unsafe-content
- */
-export function parseOutline(text: string): XmlElement {
-  let root: XmlElement | null = null;
-  let depth = 0;
-  scanMarkup(text, {
-    open(name, attributes, selfClosing, start, end) {
-      depth += 1;
-      if (depth <= 2) {
-        const element = newElement(name, attributes, selfClosing, start, end);
-        if (root) root.children.push(element);
-        else root = element;
-      }
-      if (selfClosing) depth -= 1;
-    },
-    close(_name, start, end) {
-      const element = depth === 1 ? root : depth === 2 ? root?.children[root.children.length - 1] : null;
-      if (element) {
-        element.closeStart = start;
-        element.end = end;
-      }
-      depth -= 1;
-    },
-    text() {
-      // Only the outline is wanted.
-    },
-  });
-  if (root === null) throw damaged('no root element');
-  return root;
-}
-
 function newElement(
   name: string,
   attributes: string,

@@ -223,26 +223,35 @@ export function partKey(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
+/** A part's data and what must come out of it. */
+export interface PackedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
 /**
- * Inflates one entry piece by piece. The pieces are only valid during the call. Sizes and CRC are checked; an
- * entry that grows past what the directory says is stopped at once.
+ * Inflates a part piece by piece. The pieces are only valid during the call. Size and CRC are checked; a part that
+ * grows past its stated size is stopped at once.
  * @throws HostError damaged, too-large
  */
-export function inflateEntry(
-  archive: ZipArchive,
-  entry: ZipEntry,
+export function inflatePart(
+  part: PackedPart,
   limits: PackageLimits,
   onChunk: (chunk: Uint8Array) => void,
 ): void {
-  if (entry.size > limits.part) throw tooLarge(`${entry.name}: ${entry.size} bytes`);
+  const { name, method, data, size } = part;
+  if (size > limits.part) throw tooLarge(`${name}: ${size} bytes`);
   let seen = 0;
   let crc = 0;
   let failure: Error | null = null;
   const take = (chunk: Uint8Array): void => {
     if (failure !== null || chunk.length === 0) return;
     seen += chunk.length;
-    if (seen > entry.size) {
-      failure = damaged(`${entry.name} is larger than its directory says`);
+    if (seen > size) {
+      failure = damaged(`${name} is larger than its directory says`);
       return;
     }
     crc = crc32(chunk, crc);
@@ -252,18 +261,29 @@ export function inflateEntry(
       failure = error instanceof Error ? error : damaged(String(error));
     }
   };
-  const data = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-  if (entry.method === 0) {
+  if (method === 0) {
     for (let at = 0; at < data.length && failure === null; at += 1 << 20)
       take(data.subarray(at, at + (1 << 20)));
-  } else if (entry.method === 8) {
-    inflatePieces(data, entry.name, take, () => failure !== null);
+  } else if (method === 8) {
+    inflatePieces(data, name, take, () => failure !== null);
   } else {
-    throw damaged(`${entry.name} is compressed by method ${entry.method}`);
+    throw damaged(`${name} is compressed by method ${method}`);
   }
   if (failure !== null) throw failure as Error;
-  if (seen !== entry.size) throw damaged(`${entry.name} is shorter than its directory says`);
-  if (crc !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
+  if (seen !== size) throw damaged(`${name} is shorter than its directory says`);
+  if (crc !== part.crc) throw damaged(`${name} does not match its checksum`);
+}
+
+/** Inflates one entry of an archive; see `inflatePart`. */
+export function inflateEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  limits: PackageLimits,
+  onChunk: (chunk: Uint8Array) => void,
+): void {
+  const { name, method, size, crc, dataStart, compressedSize } = entry;
+  const data = archive.bytes.subarray(dataStart, dataStart + compressedSize);
+  inflatePart({ name, method, data, size, crc }, limits, onChunk);
 }
 
 function inflatePieces(

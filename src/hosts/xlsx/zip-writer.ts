@@ -4,13 +4,15 @@
  */
 import { deflateSync } from 'fflate';
 import { crc32 } from './checksum';
+import { isPacked, joinBytes } from './part-writer';
 import { partKey } from './zip-archive';
+import type { PartContent } from './part-writer';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
 /** A new content for an entry, or null when it is taken out. */
 export interface EntryChange {
   readonly name: string;
-  readonly content: Uint8Array | null;
+  readonly content: PartContent | null;
 }
 
 interface WrittenEntry {
@@ -30,25 +32,28 @@ function length(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(length(parts));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+interface CompressedContent {
+  readonly data: Uint8Array;
+  readonly method: number;
+  readonly size: number;
+  readonly crc: number;
 }
 
-function compress(content: Uint8Array): { data: Uint8Array; method: number } {
+function compress(content: PartContent): CompressedContent {
+  if (isPacked(content)) {
+    return { data: content.deflated, method: 8, size: content.size, crc: content.crc };
+  }
   const deflated = deflateSync(content, { level: content.length > LARGE_PART ? 3 : 6 });
-  return deflated.length < content.length ? { data: deflated, method: 8 } : { data: content, method: 0 };
+  const size = content.length;
+  const crc = crc32(content);
+  return deflated.length < size
+    ? { data: deflated, method: 8, size, crc }
+    : { data: content, method: 0, size, crc };
 }
 
 /** Both records of an entry with new content; `template` is its former central record, if it had one. */
-function writeEntry(name: string, content: Uint8Array, template: Uint8Array | null): WrittenEntry {
-  const { data, method } = compress(content);
-  const crc = crc32(content);
+function writeEntry(name: string, content: PartContent, template: Uint8Array | null): WrittenEntry {
+  const { data, method, size, crc } = compress(content);
   const old = template ? new DataView(template.buffer, template.byteOffset, template.byteLength) : null;
   const nameBytes =
     template && old ? template.subarray(46, 46 + old.getUint16(28, true)) : new TextEncoder().encode(name);
@@ -65,7 +70,7 @@ function writeEntry(name: string, content: Uint8Array, template: Uint8Array | nu
     view.setUint16(at + 8, date, true);
     view.setUint32(at + 10, crc, true);
     view.setUint32(at + 14, data.length, true);
-    view.setUint32(at + 18, content.length, true);
+    view.setUint32(at + 18, size, true);
     view.setUint16(at + 22, nameBytes.length, true);
   };
   const local = new Uint8Array(30 + nameBytes.length);
@@ -88,7 +93,8 @@ function writeEntry(name: string, content: Uint8Array, template: Uint8Array | nu
 function copyEntry(archive: ZipArchive, entry: ZipEntry): WrittenEntry {
   return {
     local: [archive.bytes.subarray(entry.recordStart, entry.recordEnd)],
-    central: archive.bytes.slice(entry.centralStart, entry.centralEnd),
+    // A copy in every case: `slice` of a Node Buffer is a view, and the offset would be written into the input.
+    central: new Uint8Array(archive.bytes.subarray(entry.centralStart, entry.centralEnd)),
     offsetField: entry.offsetField,
     offsetWidth: entry.offsetWidth,
   };
@@ -138,5 +144,5 @@ export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Entry
   view.setUint32(12, length(directory), true);
   view.setUint32(16, offset, true);
   view.setUint16(20, archive.comment.length, true);
-  return join([...pieces, ...directory, end, archive.comment]);
+  return joinBytes([...pieces, ...directory, end, archive.comment]);
 }

@@ -1,8 +1,13 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
-import { recalculate } from '../../../src/commands/run-command';
+import { check, recalculate, takeBack } from '../../../src/commands/run-command';
 import { workbookCore } from '../../../src/commands/workbook-core';
+import { checkWorkbook } from '../../../src/core/check-workbook';
+import { withFormulas } from '../../../src/core/plan-formulas';
+import { planWrites } from '../../../src/core/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/review-names';
+import { PROFILES } from '../../../src/profiles/index';
+import { RULES } from '../../../src/rules/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
@@ -106,3 +111,66 @@ it('the English review sheet is known by its title too', async () => {
   await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'en');
   expect(isReviewTitle(String(cellOf(excel.sheet('复核结果'), 'A1')?.value))).toBe(true);
 });
+
+it.each(['1.9', '1.14', '1.17', '1.20'])(
+  'at %s the ribbon alone corrects, checks again and takes back after reopening',
+  async (excelApi) => {
+    const before = provincialForm();
+    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const open = () => ExcelWorkbookHost.create();
+    expect((await recalculate(open, workbookCore, 'zh')).succeeded).toBe(true);
+    await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    expect((await takeBack(open)).words.zh).toMatch(/^已撤销上一次的写入和标记，恢复 [4-6] 处。$/);
+    expect((await takeBack(open)).words.zh).toMatch(/没有可撤销的重算/);
+    const outcome = await check(open, workbookCore, 'zh');
+    expect(outcome.words.zh).toMatch(/得分未改/);
+  },
+);
+
+it('the review sheet is a filtered table with every column, and no text of a form becomes a formula', async () => {
+  const workbook = provincialForm();
+  enter(workbook.sheets[0]!, { C3: "'=1+1", D11: "'+采购项目数量", D12: "'@保障率", D13: "'-办件满意" });
+  const excel = await openInJsdom(workbook, { excelApi: '1.14' });
+  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
+  const review = excel.sheet('复核结果');
+  const headers = 'ABCDEFGHIJKL'.split('').map((column) => cellOf(review, `${column}3`)?.value);
+  expect(headers).toEqual(
+    expect.arrayContaining(['级别', '单元格', '表中值', '应为', '计算', '依据', '处理']),
+  );
+  expect(review.tables).toMatchObject([{ name: 'ZipingReview', showFilterButton: true }]);
+  const formulas = [...review.cells.values()].flatMap((row) =>
+    [...row.values()].map(({ formula }) => formula),
+  );
+  expect(
+    formulas.filter((formula) => formula !== null).every((formula) => formula.startsWith('=HYPERLINK(')),
+  ).toBe(true);
+  const texts = [...review.cells.values()].flatMap((row) =>
+    [...row.values()].map(({ value }) => String(value)),
+  );
+  expect(texts).toContain('=1+1');
+});
+
+it.each(['1.9', '1.14', '1.17', '1.20'])(
+  'at %s the core’s live formulas are written as formulas, marked, and taken back after reopening',
+  async (excelApi) => {
+    const before = provincialForm();
+    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const host = await ExcelWorkbookHost.create();
+    const sheets = await host.readSheets();
+    const checked = checkWorkbook(sheets, { rules: RULES, profiles: PROFILES });
+    const plain = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+    const plan = withFormulas(plain, checked, sheets, PROFILES);
+    const formulas = plan.edits.filter(({ asFormula }) => asFormula === true);
+    expect(formulas.length).toBeGreaterThan(4);
+    const result = await host.applyPlan(plan, { language: 'zh' });
+    expect([result.written, result.heldBack]).toEqual([plan.edits.length, []]);
+    const sheet = excel.sheet('政府采购');
+    for (const { cell, after } of formulas)
+      expect([cell, cellOf(sheet, cell)?.formula]).toEqual([cell, after]);
+    const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    expect((await takeBack(() => ExcelWorkbookHost.create())).words.zh).toContain(
+      `恢复 ${plan.edits.length} 处`,
+    );
+    expect(summary(reopened.workbook)).toEqual(summary(before));
+  },
+);

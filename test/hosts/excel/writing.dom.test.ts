@@ -35,8 +35,8 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
     expect(excel.log).toHaveLength(2);
     expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.value)).toEqual([1.5, 0.903, 10]);
     expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
-      '#F8CBAD',
-      '#FFE699',
+      '#F4A582',
+      '#FFD45E',
       '#DDEBF7',
     ]);
     expect(cellOf(sheet, 'D3')?.numberFormat).toBe('0.00%');
@@ -79,8 +79,8 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
     expect(['D3', 'D5', 'D6', 'B6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
       '#E2EFDA',
       undefined,
-      '#FFE699',
-      '#F8CBAD',
+      '#FFD45E',
+      '#F4A582',
     ]);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['项目1', '复核结果']);
     expect(cellOf(excel.sheet('复核结果'), 'A5')?.value ?? null).toBeNull();
@@ -399,7 +399,7 @@ it('several findings about one cell make one mark, in the gravest colour, with a
   const other = { ...mark('项目1', 'C5', 'error'), note: { zh: '错误 ZP402：甲', en: 'b' } };
   const plan = { ...NO_PLAN, marks: [mark('项目1', 'C5', 'info'), other, mark('项目1', 'C5', 'warning')] };
   expect((await host.applyPlan(plan, ZH)).marked).toBe(1);
-  expect(cellOf(sheet, 'C5')?.fill?.color).toBe('#F8CBAD');
+  expect(cellOf(sheet, 'C5')?.fill?.color).toBe('#F4A582');
   expect(sheet.notes.get('4,2')).toBe('错误 ZP401：C5 得分偏高\n错误 ZP402：甲\n—— 自评核算 C5');
 });
 
@@ -432,8 +432,8 @@ it('one correction leaves the marks of earlier runs alone', async () => {
   await host.applyPlan(PLAN, ZH);
   await host.applyPlan({ ...NO_PLAN, edits: [edit('项目1', 'C5', { value: 1, formula: null }, 2)] }, ZH);
   expect(['D5', 'D3', 'D6'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
-    '#F8CBAD',
-    '#FFE699',
+    '#F4A582',
+    '#FFD45E',
     '#DDEBF7',
   ]);
 });

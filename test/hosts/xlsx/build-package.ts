@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { CellContent, CellEdit, CellMark, WritePlan } from '../../../src/core/write-plan';
 import type { ReviewSheet } from '../../../src/core/review-report';
-import { REVIEW_SHEET_NAME } from '../../../src/core/review-report';
+import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/review-report';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -129,7 +129,7 @@ export function plan(parts: Partial<WritePlan>): WritePlan {
 export function review(rows: ReviewSheet['rows'] = []): ReviewSheet {
   return {
     name: REVIEW_SHEET_NAME,
-    title: '复核结果',
+    title: REVIEW_TITLE.zh,
     headers: ['级别', '位置', '说明', '应为'],
     widths: [8, 14, 60, 10],
     linkColumn: 1,

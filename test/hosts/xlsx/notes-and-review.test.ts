@@ -8,6 +8,8 @@ import type { PackageOptions } from './build-package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const WORKBOOK_RELS = 'xl/_rels/workbook.xml.rels';
+/** What remembers the marks. */
+const RECORD = ['customXml/itemProps1.xml', 'customXml/_rels/item1.xml.rels', 'customXml/item1.xml'];
 
 async function run(options: PackageOptions, ...plans: WritePlan[]) {
   const before = buildPackage(options);
@@ -61,9 +63,15 @@ test('a sheet without notes gets the parts, connected and in schema order', asyn
     plan({ marks: [mark('B2', 'error', '≥10年，实际 1 年：\n1 ÷ 10 × 15 = 1.50')] }),
   );
   expect(comparePackages(before, after)).toEqual({
-    added: ['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml'],
+    added: ['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', ...RECORD],
     removed: [],
-    changed: ['[Content_Types].xml', 'xl/styles.xml', SHEET, 'xl/worksheets/_rels/sheet1.xml.rels'],
+    changed: [
+      '[Content_Types].xml',
+      WORKBOOK_RELS,
+      'xl/styles.xml',
+      SHEET,
+      'xl/worksheets/_rels/sheet1.xml.rels',
+    ],
   });
   expect(partText(after, SHEET)).toMatch(
     /<drawing r:id="rId1"\/><legacyDrawing [^>]*r:id="rId3"\/><tableParts/,
@@ -87,9 +95,16 @@ test("a person's note and a threaded comment stay; others go into the same parts
     ],
   });
   expect(comparePackages(before, after)).toEqual({
-    added: [],
+    added: RECORD,
     removed: [],
-    changed: ['xl/styles.xml', SHEET, 'xl/comments7.xml', 'xl/drawings/d.vml'],
+    changed: [
+      '[Content_Types].xml',
+      WORKBOOK_RELS,
+      'xl/styles.xml',
+      SHEET,
+      'xl/comments7.xml',
+      'xl/drawings/d.vml',
+    ],
   });
   const comments = partText(after, 'xl/comments7.xml');
   expect(comments.startsWith(withComments.parts!['xl/comments7.xml']!.split('</authors>')[0]!)).toBe(true);
@@ -117,7 +132,12 @@ test('a drawing whose end cannot be found is left alone, and the note is skipped
   const options = { ...withComments, parts: { ...withComments.parts, 'xl/drawings/d.vml': '<xml' } };
   const { before, after, results } = await run(options, plan({ marks: [mark('D2')] }));
   expect(results[0]!.skippedMarks).toHaveLength(1);
-  expect(comparePackages(before, after).changed).toEqual(['xl/styles.xml', SHEET]);
+  expect(comparePackages(before, after).changed).toEqual([
+    '[Content_Types].xml',
+    WORKBOOK_RELS,
+    'xl/styles.xml',
+    SHEET,
+  ]);
 });
 
 test("an edit's explanation becomes a note where the plan marks, and not where it does not", async () => {
@@ -168,7 +188,7 @@ describe('the review sheet', () => {
     expect(await host.readSheets()).toHaveLength(2);
     const look = await host.readLook(REVIEW_SHEET_NAME);
     expect(look).toMatchObject({ frozenRows: 2, columnCount: 4 });
-    expect(look.cells.find(({ text: shown }) => shown === '错误')).toMatchObject({ fill: '#F8CBAD' });
+    expect(look.cells.find(({ text: shown }) => shown === '错误')).toMatchObject({ fill: '#F4A582' });
   });
 
   test('is replaced in its part by the next run, and the same again changes nothing', async () => {

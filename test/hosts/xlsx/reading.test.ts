@@ -1,4 +1,5 @@
 /** What real files do differently from the textbook, one at a time, and what must be read from it. */
+import { REVIEW_TITLE } from '../../../src/core/review-report';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { moveFormula } from '../../../src/hosts/xlsx/shared-formula';
 import type { SheetSnapshot } from '../../../src/core/sheet-snapshot';
@@ -243,9 +244,13 @@ test('sheets: order, state, protection, hidden rows; chart sheets and the review
     after: '<sheetProtection sheet="true" objects="1"/>',
   });
   const sheets = await readAll({
-    sheets: [worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'), protectedSheet],
+    sheets: [
+      worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
+      protectedSheet,
+      worksheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${REVIEW_TITLE.zh}</t></is></c></row>`),
+    ],
     parts: {
-      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="图" sheetId="9" r:id="rId80"/><sheet name="甲" sheetId="1" state="veryHidden" r:id="rId1"/><sheet name="复核结果" sheetId="3" r:id="rId2"/><sheet name="__proto__" sheetId="4" state="hidden" r:id="rId2"/></sheets></workbook>`,
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="图" sheetId="9" r:id="rId80"/><sheet name="甲" sheetId="1" state="veryHidden" r:id="rId1"/><sheet name="复核结果" sheetId="3" r:id="rId3"/><sheet name="__proto__" sheetId="4" state="hidden" r:id="rId2"/></sheets></workbook>`,
       'xl/chartsheets/sheet1.xml': '<chartsheet/>',
     },
     workbookRelationships: [['rId80', 'chartsheet', 'chartsheets/sheet1.xml']],

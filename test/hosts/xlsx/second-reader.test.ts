@@ -69,7 +69,7 @@ test('exceljs sees the edits, fills, notes and the review sheet, and all that wa
   const sheet = book.getWorksheet('项目1')!;
   const cell = sheet.getCell('D3');
   expect(cell.value).toBe(9.67);
-  expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFF8CBAD' } });
+  expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFF4A582' } });
   expect(cell.font).toMatchObject({ name: '宋体' });
   expect(cell.border).toMatchObject({ top: { style: 'thin' } });
   expect(JSON.stringify(cell.note)).toContain('9.667 → 9.67');

@@ -340,7 +340,7 @@ describe('fills', () => {
     expect(styles).toBe(
       partText(before, 'xl/styles.xml')
         .replace('<fills count="2">', '<fills count="5">')
-        .replace('</fills>', `${solid('F8CBAD')}${solid('FFE699')}${solid('DDEBF7')}</fills>`)
+        .replace('</fills>', `${solid('F4A582')}${solid('FFD45E')}${solid('DDEBF7')}</fills>`)
         .replace('<cellXfs count="4">', '<cellXfs count="7">')
         .replace(
           '</cellXfs>',
@@ -361,8 +361,8 @@ describe('fills', () => {
   test('the gravest of several marks on a cell gives the fill, and all notes stand under each other', async () => {
     const marks = [mark('A1', 'info', '一'), mark('$a$1', 'error', '二'), mark('A1', 'warning', '三')];
     const { host, after } = await run({ sheets: [worksheet('')] }, plan({ marks }));
-    expect(partText(after, 'xl/styles.xml')).toContain('FFF8CBAD');
-    expect(partText(after, 'xl/styles.xml')).not.toContain('FFFFE699');
+    expect(partText(after, 'xl/styles.xml')).toContain('FFF4A582');
+    expect(partText(after, 'xl/styles.xml')).not.toContain('FFFFD45E');
     expect((await host.readLook('甲')).notes).toEqual(new Map([['A1', '一\n二\n三']]));
   });
 
@@ -371,7 +371,7 @@ describe('fills', () => {
       { sheets: [worksheet('')], parts: { 'xl/styles.xml': null } },
       plan({ marks: [mark('A1')] }),
     );
-    expect(partText(after, 'xl/styles.xml')).toContain('FFF8CBAD');
+    expect(partText(after, 'xl/styles.xml')).toContain('FFF4A582');
     expect(partText(after, SHEET)).toContain('<c r="A1" s="1"/>');
   });
 });

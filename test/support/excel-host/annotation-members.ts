@@ -157,6 +157,12 @@ export const tableCollectionMembers: Members<ObjectOf<'TableCollection'>> = {
   },
 };
 
+/** The tables that touch a block of cells. */
+export const tableScopedMembers: Members<ObjectOf<'TableScopedCollection'>> = {
+  items: ({ sheet, area }) =>
+    sheet.tables.filter((model) => overlaps(model.area, area)).map((model) => table(sheet, model)),
+};
+
 function findTable(workbook: WorkbookModel, key: unknown): ObjectOf<'Table'> | null {
   for (const sheet of workbook.sheets) {
     const wanted = String(key).toLowerCase();

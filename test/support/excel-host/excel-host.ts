@@ -5,6 +5,7 @@
  */
 import type { SheetModel, WorkbookModel } from './workbook-model';
 import { cellAt, findSheet } from './workbook-model';
+import { isAtLeast } from './api-sets';
 import { enterValue } from './cell-entry';
 import type { HostWorld } from './host-objects';
 import { parseReference } from './references';
@@ -18,6 +19,8 @@ import { handlerKey, RequestRunner } from './request-runner';
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 const DATA_CHANGED_MESSAGE = 10;
+/** The target of events of all sheets. */
+const WHOLE_WORKBOOK = 'Workbook';
 
 export interface ExcelHostOptions {
   /** The ExcelApi set that this Excel claims, such as `1.14`. */
@@ -119,12 +122,15 @@ export class ExcelHost {
     for (const resume of this.waiting.splice(0)) resume();
   }
 
-  /** A person types into cells: `userTypes('项目1', 'K7', 9)`; fires `onChanged` as Excel does. */
-  userTypes(sheetName: string, address: string, value: unknown): void {
+  /**
+   * A person types into cells: `userTypes('项目1', 'K7', 9)`; fires `onChanged` as Excel does. `Remote` is another
+   * person in a shared workbook.
+   */
+  userTypes(sheetName: string, address: string, value: unknown, source: 'Local' | 'Remote' = 'Local'): void {
     const sheet = this.sheet(sheetName);
     const { area } = parseReference(address, 'userTypes');
     enterValue(cellAt(sheet, area.top, area.left), value, 'userTypes');
-    this.fireChanged(sheet, address, 'Unknown');
+    this.fireChanged(sheet, address, 'Unknown', source);
   }
 
   sheet(name: string): SheetModel {
@@ -182,20 +188,30 @@ export class ExcelHost {
     return error;
   }
 
-  private fireChanged(sheet: SheetModel, address: string, triggerSource: string): void {
-    const isHeard = this.handlers.has(handlerKey({ type: 'Worksheet', sheet }, 'DataChangedEvent'));
+  private fireChanged(
+    sheet: SheetModel,
+    address: string,
+    triggerSource: string,
+    source: 'Local' | 'Remote' = 'Local',
+  ): void {
+    const targets = [
+      ...(this.handlers.has(handlerKey({ type: 'Worksheet', sheet }, 'DataChangedEvent')) ? [sheet.id] : []),
+      ...(this.handlers.has(handlerKey({ type: 'WorksheetCollection' }, 'DataChangedEvent'))
+        ? [WHOLE_WORKBOOK]
+        : []),
+    ];
     const { onEvent } = this;
-    if (!isHeard || !onEvent) return;
+    if (targets.length === 0 || !onEvent) return;
     const args = JSON.stringify({
       changeType: 'RangeEdited',
-      source: 'Local',
+      source,
       worksheetId: sheet.id,
       address,
       shiftDirection: 'None',
-      triggerSource,
+      ...(isAtLeast(this.options.excelApi, '1.14') ? { triggerSource } : {}),
     });
     setTimeout(() => {
-      onEvent(DATA_CHANGED_MESSAGE, sheet.id, args);
+      for (const target of targets) onEvent(DATA_CHANGED_MESSAGE, target, args);
     }, 0);
   }
 }

@@ -11,7 +11,13 @@ type Named<Name extends string, Fields> = Name extends string
   : never;
 
 export type RangeObject = Named<
-  'Range' | 'RangeFormat' | 'RangeFill' | 'RangeFont' | 'FormatProtection',
+  | 'Range'
+  | 'RangeFormat'
+  | 'RangeFill'
+  | 'RangeFont'
+  | 'FormatProtection'
+  | 'DataValidation'
+  | 'TableScopedCollection',
   { sheet: SheetModel; area: CellArea }
 >;
 

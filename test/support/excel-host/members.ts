@@ -5,6 +5,7 @@ import {
   noteMembers,
   tableCollectionMembers,
   tableMembers,
+  tableScopedMembers,
   workbookTablesMembers,
   worksheetCommentsMembers,
 } from './annotation-members';
@@ -23,6 +24,7 @@ import {
   rangeFormatMembers,
 } from './format-members';
 import { rangeMembers } from './range-members';
+import { dataValidationMembers } from './validation-members';
 import { HostFault, NotEmulated } from './rich-api';
 import {
   applicationMembers,
@@ -45,6 +47,7 @@ export const MEMBERS: { readonly [T in HostObjectType]: Members<ObjectOf<T>> } =
   CustomXmlPart: customXmlPartMembers,
   CustomXmlPartCollection: customXmlPartCollectionMembers,
   CustomXmlPartScopedCollection: customXmlPartScopedMembers,
+  DataValidation: dataValidationMembers,
   FormatProtection: formatProtectionMembers,
   Internal: {},
   Note: noteMembers,
@@ -62,6 +65,7 @@ export const MEMBERS: { readonly [T in HostObjectType]: Members<ObjectOf<T>> } =
   SettingCollection: settingCollectionMembers,
   Table: tableMembers,
   TableCollection: tableCollectionMembers,
+  TableScopedCollection: tableScopedMembers,
   Workbook: workbookMembers,
   WorkbookProtection: workbookProtectionMembers,
   WorkbookTables: workbookTablesMembers,

@@ -214,8 +214,10 @@ export const rangeMembers: Members<Range> = {
   go: {
     format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, area }),
     worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
+    dataValidation: ({ sheet, area }) => ({ type: 'DataValidation', sheet, area }),
   },
   make: {
+    getTables: ({ sheet, area }) => ({ type: 'TableScopedCollection', sheet, area }),
     getCell: (range, [row, column]) => {
       const at = { row: range.area.top + Number(row), column: range.area.left + Number(column) };
       return sub(range, { top: at.row, left: at.column, bottom: at.row, right: at.column });

@@ -73,9 +73,11 @@ export type FaultCode =
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NonBlankCellOffSheet'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 /** What Excel refuses: becomes the `Error` of the answer; the actions before it stand. */

@@ -43,6 +43,21 @@ export const workbookMembers: Members<ObjectOf<'Workbook'>> = {
     protection: () => ({ type: 'WorkbookProtection' }),
     tables: () => ({ type: 'WorkbookTables' }),
   },
+  make: {
+    getActiveCell: (_, __, { workbook }) => {
+      const { selection } = workbook;
+      const sheet = selection && findSheet(workbook, selection.sheetId);
+      if (!sheet) {
+        throw new HostFault(
+          'InvalidSelection',
+          'The current selection is invalid.',
+          'Workbook.getActiveCell',
+        );
+      }
+      const { top, left } = selection.area;
+      return { type: 'Range', sheet, area: { top, left, bottom: top, right: left } };
+    },
+  },
 };
 
 export const workbookProtectionMembers: Members<ObjectOf<'WorkbookProtection'>> = {

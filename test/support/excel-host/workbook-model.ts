@@ -54,6 +54,15 @@ export interface CommentModel {
   column: number;
 }
 
+/** A rule of data validation on a block of cells. */
+export interface ValidationModel {
+  area: CellArea;
+  /** `WholeNumber` with its bounds, or `List` with its entries. */
+  rule:
+    | { readonly type: 'WholeNumber'; readonly from: number; readonly to: number }
+    | { readonly type: 'List'; readonly entries: readonly CellValue[] };
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -68,6 +77,7 @@ export interface SheetModel {
   readonly notes: Map<string, string>;
   comments: CommentModel[];
   tables: TableModel[];
+  validations: ValidationModel[];
 }
 
 export interface WorkbookModel {
@@ -76,7 +86,8 @@ export interface WorkbookModel {
   isStructureProtected: boolean;
   sheets: SheetModel[];
   activeSheetId: string;
-  selection: { sheetId: string; area: CellArea };
+  /** Null where a picture or chart is selected. */
+  selection: { sheetId: string; area: CellArea } | null;
   readonly settings: Map<string, unknown>;
   /** Custom XML parts by id. */
   readonly xmlParts: Map<string, string>;
@@ -135,6 +146,7 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
     notes: new Map(),
     comments: [],
     tables: [],
+    validations: [],
   };
   workbook.sheets.push(sheet);
   if (!workbook.activeSheetId) {

@@ -1,0 +1,97 @@
+/** The summary command: all projects of all files, printed, or as a sheet with charts in a workbook. */
+import type { Language } from '../core/localized';
+import { HostError } from '../hosts/workbook-host';
+import { SUMMARY_TITLES, type SummarySheet } from '../hosts/xlsx/summary-sheet-part';
+import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import type { Arguments } from './arguments';
+import { inputFiles, RunStatus, runCheck, taskSettings, type Streams } from './commands';
+import { checkOptions, toFileError } from './file-task';
+import { forEachFile } from './job-pool';
+import { PROJECT_COLUMNS, summaryFigures } from './print-summary';
+import { SummaryBuilder, type PortfolioSummary } from './summary';
+import { isSameFile, openWorkbook, writeBytes } from './workbook-file';
+
+const WIDTHS = [24, 22, 30, 20, 10, 18, 18, 12, 10, 10, 10, 10, 8, 8];
+
+/** The summary as the sheet shows it: figures that are numbers stay numbers. */
+export function summarySheet(summary: PortfolioSummary, language: Language): SummarySheet {
+  const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
+  const order = ['优', '良', '中', '差'];
+  const grades = Object.entries(summary.recomputedGrades).sort(
+    ([a], [b]) => ((order.indexOf(a) + 5) % 5) - ((order.indexOf(b) + 5) % 5),
+  );
+  return {
+    title: SUMMARY_TITLES[language],
+    figures: summaryFigures(summary, language).map(
+      ([name, value]) => [name, isNumber(value) ? Number(value) : value] as const,
+    ),
+    gradesTitle: language === 'zh' ? '等级（复算）' : 'Grades (recomputed)',
+    grades,
+    headers: PROJECT_COLUMNS.map(({ title }) => title[language]),
+    widths: WIDTHS,
+    rows: summary.projects.map((project) => PROJECT_COLUMNS.map(({ value }) => value(project))),
+    totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
+    nameColumn: PROJECT_COLUMNS.findIndex(({ title }) => title.en === 'project'),
+    totalColumn: PROJECT_COLUMNS.findIndex(({ title }) => title.en === 'recomputed total'),
+  };
+}
+
+function overInput(file: string): HostError {
+  return new HostError('write-failed', {
+    zh: `输出就是被汇总的文件“${file}”，没有写；请换一个文件名，或用 --into 与 --in-place。`,
+    en: `The output is one of the inputs, “${file}”; nothing was written. Please name another file, or use --into with --in-place.`,
+  });
+}
+
+async function writeWorkbook(summary: PortfolioSummary, args: Arguments): Promise<string> {
+  const sheet = summarySheet(summary, args.language);
+  const target = args.output ?? args.into ?? '';
+  if (!args.inPlace) {
+    for (const file of new Set([...summary.projects.map((project) => project.file), args.into ?? target]))
+      if (file !== target && (await isSameFile(file, target))) throw overInput(file);
+    if (summary.projects.some(({ file }) => file === target) || target === args.into) throw overInput(target);
+  }
+  let host: XlsxFileHost;
+  if (args.into === null) host = await XlsxFileHost.newSummary(sheet);
+  else {
+    host = await openWorkbook(args.into);
+    await host.writeSummary(sheet);
+  }
+  await writeBytes(target, await host.toBytes());
+  return target;
+}
+
+export async function runSummary(args: Arguments, streams: Streams, version: string): Promise<number> {
+  if (args.output === null && args.into === null) return runCheck(args, streams, version);
+  const settings = taskSettings({ ...args, summary: true, inPlace: false }, 'check');
+  const status = new RunStatus(args.failOn);
+  const builder = new SummaryBuilder();
+  const { progress, isInterrupted } = streams;
+  await forEachFile(
+    await inputFiles(args, streams),
+    settings,
+    args.jobs,
+    { ...(progress ? { onProgress: progress } : {}), ...(isInterrupted ? { isInterrupted } : {}) },
+    async (outcome) => {
+      await Promise.resolve();
+      status.add(outcome);
+      builder.add(outcome);
+      if (outcome.error) streams.err(`${outcome.file}: ${outcome.error.message}`);
+    },
+  );
+  // Half a summary would look like a whole one.
+  if (!(isInterrupted?.() ?? false)) {
+    try {
+      const summary = builder.finish(checkOptions(settings));
+      const target = await writeWorkbook(summary, args);
+      const count = summary.projects.length;
+      streams.err(
+        args.language === 'zh' ? `${target}: 汇总了 ${count} 个项目` : `${target}: ${count} projects`,
+      );
+    } catch (error) {
+      streams.err(`${args.output ?? args.into ?? ''}: ${toFileError(error, args.language).message}`);
+      status.fail();
+    }
+  }
+  return status.finish(streams, args.language);
+}

@@ -1,0 +1,16 @@
+/**
+ * Fills of marks, the same in Excel and in files. They step up in lightness as they step down in gravity, so that
+ * they can be told apart without colour vision and in a grey print, and all are light enough for black text; a note
+ * and the review sheet say the severity in words as well.
+ */
+import type { Severity } from './finding';
+
+/** `#RRGGBB` */
+export const MARK_PALETTE: Readonly<Record<Severity, string>> = {
+  error: '#F4A582',
+  warning: '#FFD45E',
+  info: '#DDEBF7',
+};
+
+/** Fill of the rest of a marked row, where rows are highlighted. */
+export const ROW_HIGHLIGHT = '#F5F5F5';

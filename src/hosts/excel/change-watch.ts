@@ -1,0 +1,136 @@
+/**
+ * Hears of the person's changes to the workbook: one handler for all sheets, gathered for a moment, without what this
+ * program wrote itself and without what other people wrote. Writes nothing.
+ */
+import type { OnChanged } from '../workbook-host';
+import type { BatchOptions } from './excel-batch';
+import { runBatch } from './excel-batch';
+import { isReviewName } from './review-names';
+
+/** Changes are handed over after this much silence (milliseconds). */
+export const DEBOUNCE = 300;
+/** How long after a write Excel may still tell of it (milliseconds). */
+const ECHO = 2_000;
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * Knows which cells this program is writing. Excel says so itself from set 1.14 on; before, a change of a cell just
+ * written is taken for the echo of the write.
+ */
+export class OwnWrites {
+  private readonly cells = new Map<string, number>();
+
+  /** Runs a write and remembers its cells for a moment. */
+  async during<T>(places: readonly Place[], write: () => Promise<T>): Promise<T> {
+    const keys = places.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    for (const key of keys) this.cells.set(key, Infinity);
+    try {
+      return await write();
+    } finally {
+      const until = Date.now() + ECHO;
+      for (const key of keys) this.cells.set(key, until);
+    }
+  }
+
+  /** True for the echo of a write; each write has one. */
+  takeEcho(sheet: string, area: string): boolean {
+    const key = `${sheet}!${area}`;
+    const until = this.cells.get(key);
+    if (until === undefined) return false;
+    if (until !== Infinity) this.cells.delete(key);
+    return Date.now() <= until;
+  }
+}
+
+interface Change {
+  readonly worksheetId: string;
+  readonly area: string;
+  /** True where this Excel does not say whether an add-in made the change. */
+  readonly mayBeEcho: boolean;
+}
+
+/** Starts watching; hands over what ends it. Throws a `HostError` when Excel cannot watch. */
+export async function watchChanges(
+  onChanged: OnChanged,
+  ownWrites: OwnWrites,
+  batch: BatchOptions,
+): Promise<() => void> {
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pending: Change[] = [];
+  let names: ReadonlyMap<string, string> = new Map();
+
+  const handOver = async (): Promise<void> => {
+    const changes = pending;
+    pending = [];
+    // Sheets may have been renamed since; where Excel is too busy to say, the last known names serve.
+    names = await sheetNames(batch).catch(() => names);
+    if (isOver) return;
+    for (const [sheet, areas] of bySheetName(changes, names, ownWrites)) onChanged(sheet, areas);
+  };
+
+  const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (!isOver && isThisPersons(event)) {
+      const { worksheetId } = event;
+      const mayBeEcho = (event.triggerSource as string | undefined) === undefined;
+      for (const area of event.address.split(',')) {
+        pending.push({ worksheetId, area: area.replace(/\$/g, ''), mayBeEcho });
+      }
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => void handOver(), DEBOUNCE);
+    }
+    return Promise.resolve();
+  };
+
+  names = await sheetNames(batch);
+  const handler = await runBatch(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(hear);
+    await context.sync();
+    return added;
+  }, batch);
+
+  return () => {
+    if (isOver) return;
+    isOver = true;
+    if (timer !== null) clearTimeout(timer);
+    // Nothing is handed over any more, whether or not Excel can be reached to take the handler off.
+    void Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    }).catch(() => undefined);
+  };
+}
+
+/** Local and not by an add-in; the second can be told from set 1.14 on. */
+function isThisPersons(event: Excel.WorksheetChangedEventArgs): boolean {
+  return event.source === 'Local' && event.triggerSource !== 'ThisLocalAddin';
+}
+
+async function sheetNames(batch: BatchOptions): Promise<ReadonlyMap<string, string>> {
+  return runBatch(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id,items/name');
+    await context.sync();
+    return new Map(sheets.items.map(({ id, name }) => [id, name]));
+  }, batch);
+}
+
+function bySheetName(
+  changes: readonly Change[],
+  names: ReadonlyMap<string, string>,
+  ownWrites: OwnWrites,
+): ReadonlyMap<string, readonly string[]> {
+  const gathered = new Map<string, string[]>();
+  for (const { worksheetId, area, mayBeEcho } of changes) {
+    const sheet = names.get(worksheetId);
+    if (sheet === undefined || isReviewName(sheet)) continue;
+    if (mayBeEcho && ownWrites.takeEcho(sheet, area)) continue;
+    const areas = gathered.get(sheet);
+    if (!areas) gathered.set(sheet, [area]);
+    else if (!areas.includes(area)) areas.push(area);
+  }
+  return gathered;
+}

@@ -1,0 +1,174 @@
+/**
+ * The summary sheet 自评汇总: overall figures, a line per project, and two native charts. It goes last into a
+ * workbook, or over the one that an earlier run wrote; everything else in the workbook stays as it is.
+ */
+import { columnName } from '../../core/sheet-snapshot';
+import { addCharts } from './chart-part';
+import { removeContentType } from './content-types';
+import { readRelationships, relationshipsPart } from './relationships';
+import { addOwnFormats, addOwnSheet, ownCellMarkup } from './review-sheet-part';
+import type { ColumnChart } from './chart-part';
+import type { LoadedWorkbook } from './loaded-workbook';
+import type { OwnFormats } from './review-sheet-part';
+import type { StyleWriter } from './style-writer';
+
+export const SUMMARY_SHEET_NAME = '自评汇总';
+export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
+
+/** The summary as plain data. */
+export interface SummarySheet {
+  /** One of `SUMMARY_TITLES`. */
+  readonly title: string;
+  /** Overall figures as name and value. */
+  readonly figures: readonly (readonly [name: string, value: string | number])[];
+  readonly gradesTitle: string;
+  readonly grades: readonly (readonly [grade: string, count: number])[];
+  readonly headers: readonly string[];
+  /** In characters, one per header. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly totalsTitle: string;
+  /** Columns of the totals chart. */
+  readonly nameColumn: number;
+  readonly totalColumn: number;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Bars that a chart can show so that they can still be read. */
+const MOST_BARS = 60;
+const FIGURES_TOP = 2;
+const GRADES_LEFT = 4;
+
+interface Layout {
+  readonly head: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+}
+
+function layOut(summary: SummarySheet): Layout {
+  const top = FIGURES_TOP + Math.max(summary.figures.length, summary.grades.length + 1) + 1;
+  return { head: top, bodyTop: top + 1, bodyBottom: top + summary.rows.length };
+}
+
+function sheetMarkup(summary: SummarySheet, formats: OwnFormats, drawingId: string | null): string {
+  const { head, bodyTop, bodyBottom } = layOut(summary);
+  const rows = new Map<number, string>();
+  const put = (row: number, column: number, value: string | number | null, style: number): void => {
+    if (value !== null) rows.set(row, (rows.get(row) ?? '') + ownCellMarkup(row, column, value, style));
+  };
+  put(0, 0, summary.title, formats.title);
+  for (let i = 0; i < Math.max(summary.figures.length, summary.grades.length + 1); i += 1) {
+    const figure = summary.figures[i];
+    if (figure) {
+      put(FIGURES_TOP + i, 0, figure[0], formats.plain);
+      put(FIGURES_TOP + i, 1, figure[1], formats.plain);
+    }
+    const grade = i === 0 ? ([summary.gradesTitle, ''] as const) : summary.grades[i - 1];
+    if (grade) {
+      put(FIGURES_TOP + i, GRADES_LEFT, grade[0], i === 0 ? formats.header : formats.plain);
+      put(FIGURES_TOP + i, GRADES_LEFT + 1, grade[1], i === 0 ? formats.header : formats.plain);
+    }
+  }
+  summary.headers.forEach((header, column) => {
+    put(head, column, header, formats.header);
+  });
+  summary.rows.forEach((values, i) => {
+    values.forEach((value, column) => {
+      put(bodyTop + i, column, value ?? '', formats.plain);
+    });
+  });
+  const columns = summary.widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const data = [...rows]
+    .sort((a, b) => a[0] - b[0])
+    .map(([row, cells]) => `<row r="${row + 1}">${cells}</row>`);
+  const last = columnName(Math.max(0, summary.headers.length - 1));
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}" xmlns:r="${R}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    `<cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>` +
+    `<autoFilter ref="A${head + 1}:${last}${bodyBottom + 1}"/>` +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    (drawingId === null ? '' : `<drawing r:id="${drawingId}"/>`) +
+    '</worksheet>'
+  );
+}
+
+function chartsOf(summary: SummarySheet, sheet: string): ColumnChart[] {
+  const { bodyTop } = layOut(summary);
+  const name = `'${sheet.replaceAll("'", "''")}'`;
+  const column = (at: number, top: number, count: number): string => {
+    const letter = columnName(at);
+    return `${name}!$${letter}$${top + 1}:$${letter}$${top + count}`;
+  };
+  const bars = Math.min(summary.rows.length, MOST_BARS);
+  const left = summary.headers.length + 1;
+  const gradeRows = 16;
+  const charts: ColumnChart[] = [];
+  if (summary.grades.length > 0) {
+    charts.push({
+      title: summary.gradesTitle,
+      seriesName: summary.gradesTitle,
+      direction: 'col',
+      categories: column(GRADES_LEFT, FIGURES_TOP + 1, summary.grades.length),
+      values: column(GRADES_LEFT + 1, FIGURES_TOP + 1, summary.grades.length),
+      points: summary.grades.map(([grade, value]) => ({ name: grade, value })),
+      color: '1F4E78',
+      place: { top: 1, left, bottom: 1 + gradeRows, right: left + 9 },
+    });
+  }
+  if (bars > 0) {
+    const { nameColumn, totalColumn } = summary;
+    charts.push({
+      title: summary.totalsTitle,
+      seriesName: summary.headers[totalColumn] ?? '',
+      direction: 'bar',
+      categories: column(nameColumn, bodyTop, bars),
+      values: column(totalColumn, bodyTop, bars),
+      points: summary.rows.slice(0, bars).map((row) => ({
+        name: String(row[nameColumn] ?? ''),
+        value: Number(row[totalColumn] ?? 0),
+      })),
+      color: '5B9BD5',
+      place: { top: 3 + gradeRows, left, bottom: 3 + gradeRows + Math.max(12, bars * 2), right: left + 14 },
+    });
+  }
+  return charts;
+}
+
+/** Takes away what an earlier summary drew: its drawing with the charts. Nothing else leads to them. */
+function removeDrawings(workbook: LoadedWorkbook, sheetPart: string): void {
+  const { pack } = workbook;
+  const remove = (part: string): void => {
+    if (!pack.has(part)) return;
+    for (const { target, isExternal } of readRelationships(pack, part)) if (!isExternal) remove(target);
+    if (pack.has(relationshipsPart(part))) pack.remove(relationshipsPart(part));
+    removeContentType(pack, part);
+    pack.remove(part);
+  };
+  for (const { target, kind, isExternal } of readRelationships(pack, sheetPart))
+    if (kind === 'drawing' && !isExternal) remove(target);
+  if (pack.has(relationshipsPart(sheetPart))) pack.remove(relationshipsPart(sheetPart));
+}
+
+/** @returns the sheet's name, with a number where a person's own sheet has the name already */
+export function writeSummarySheet(
+  workbook: LoadedWorkbook,
+  summary: SummarySheet,
+  styles: StyleWriter,
+): string {
+  const formats = addOwnFormats(styles);
+  const { pack } = workbook;
+  const standing = workbook.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES));
+  if (standing) removeDrawings(workbook, standing.part);
+  const { name, part } =
+    standing ?? addOwnSheet(workbook, SUMMARY_SHEET_NAME, sheetMarkup(summary, formats, null));
+  const charts = chartsOf(summary, name);
+  const drawingId = charts.length === 0 ? null : addCharts(pack, part, charts);
+  pack.write(part, sheetMarkup(summary, formats, drawingId));
+  return name;
+}

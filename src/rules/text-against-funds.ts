@@ -1,0 +1,82 @@
+/** ZP707: an amount that a text gives as this year's budget or spending and that the fund table does not know. */
+import { decimal, isWithin, plainNumber } from '../core/decimal';
+import { compact } from '../core/label-text';
+import { AMOUNT_UNITS } from '../core/read-cell';
+import type { FormRule, RuleReport } from '../core/rule';
+import type { AmountUnit, FundRow, TextCell } from '../core/self-evaluation-form';
+
+/** The year's own figure, named as such and followed by nothing but the amount. */
+const BUDGET =
+  /(?:本年度?|全年|年度)(?:资金)?预算(?:总?金额|总额|资金|数)?(?:为|是|共|合计|共计|安排)?(\d+(?:\.\d+)?)(亿元|万元|元)/g;
+const SPENT =
+  /(?:本年度?|全年|年度)(?:资金|实际|共|累计)*(?:支出|执行|使用)(?:总?金额|资金|数)?(?:为|是|共|合计|共计)?(\d+(?:\.\d+)?)(亿元|万元|元)/g;
+
+export const textAgainstFunds: FormRule = {
+  scope: 'form',
+  code: 'ZP707',
+  id: 'text-against-funds',
+  severity: 'warning',
+  title: { zh: '文字金额与资金表不符', en: 'Text against the fund table' },
+  description: {
+    zh: '文字中写明的本年度预算或支出金额，与资金表的各项预算数、执行数都不一致。',
+    en: 'A text gives an amount as this year’s budget or spending that no budget or executed figure of the fund table bears out.',
+  },
+  messages: {
+    budget: {
+      zh: '文字中的预算金额为 {printed}{unit}，资金表预算数为 {expected}{tableUnit}，请核对。',
+      en: 'The text gives a budget of {printed}{unit}; the fund table says {expected}{tableUnit}. Please check.',
+    },
+    spent: {
+      zh: '文字中的支出金额为 {printed}{unit}，资金表执行数为 {expected}{tableUnit}，请核对。',
+      en: 'The text gives spending of {printed}{unit}; the fund table says {expected}{tableUnit}. Please check.',
+    },
+  },
+  basis: { zh: '文字与资金表应一致', en: 'Texts and the fund table must agree' },
+  fixable: false,
+  check: ({ form }) => {
+    const { funds } = form;
+    if (!funds || form.kind === 'base-data') return [];
+    const texts: (TextCell | null)[] = [
+      form.goalExpected,
+      form.goalActual,
+      ...form.texts.map(({ text }) => text),
+    ];
+    const find = (cell: TextCell, pattern: RegExp, message: string, figures: (row: FundRow) => Figures) => {
+      const known = funds.rows.flatMap((row) => figures(row)).filter((value) => value !== null);
+      const [total] = funds.rows.filter((row) => row.isTotal).flatMap((row) => figures(row));
+      if (total === undefined || total === null) return [];
+      return [...compact(cell.text).matchAll(pattern)].flatMap(([, amount, unit]): RuleReport[] => {
+        if (!amount || !isAmountUnit(unit)) return [];
+        const told = decimal(amount).times(AMOUNT_UNITS[unit]).div(AMOUNT_UNITS[funds.amountUnit]);
+        if (known.some((value) => isWithin(told, value, 0.01))) return [];
+        return [
+          {
+            position: cell.position,
+            message,
+            values: { printed: amount, unit, expected: plainNumber(total), tableUnit: funds.amountUnit },
+            printed: `${amount}${unit}`,
+            expected: `${plainNumber(total)}${funds.amountUnit}`,
+            needsPerson: true,
+          },
+        ];
+      });
+    };
+    return texts.flatMap((cell) =>
+      cell && cell.text !== ''
+        ? [
+            ...find(cell, BUDGET, 'budget', (row) => [
+              row.annualBudget?.value ?? null,
+              row.initialBudget?.value ?? null,
+              row.initialBudgetDeclared?.value ?? null,
+            ]),
+            ...find(cell, SPENT, 'spent', (row) => [row.executed?.value ?? null]),
+          ]
+        : [],
+    );
+  },
+};
+
+type Figures = readonly (number | null)[];
+
+const isAmountUnit = (text: string | undefined): text is AmountUnit =>
+  text === '元' || text === '万元' || text === '亿元';

@@ -1,0 +1,16 @@
+/** The floor: unzips the same bytes with the same library and looks at every byte of every part once. */
+const { readFileSync, readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+const { unzipSync } = require('fflate');
+
+const [path] = process.argv.slice(2);
+const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+let tags = 0;
+for (const file of files) {
+  for (const part of Object.values(unzipSync(readFileSync(file)))) {
+    part.forEach((byte) => {
+      if (byte === 60) tags += 1;
+    });
+  }
+}
+process.stdout.write(`${tags}\n`);

@@ -1,0 +1,38 @@
+/** The command line as a person runs it: a process of its own, from the sources. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = join(__dirname, '..', '..');
+const LOADER = pathToFileURL(require.resolve('tsx')).href;
+
+export interface CliRun {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface CliOptions {
+  readonly input?: string;
+  readonly folder?: string;
+}
+
+export function cliProcess(args: readonly string[], options: CliOptions = {}) {
+  return spawn(process.execPath, ['--import', LOADER, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
+    cwd: options.folder ?? ROOT,
+  });
+}
+
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = cliProcess(args, options);
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, out, err });
+    });
+    child.stdin.end(options.input ?? '');
+  });
+}

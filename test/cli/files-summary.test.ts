@@ -1,0 +1,127 @@
+/** The summary as a workbook: new, into an existing one without loss, and written over by the next summary. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { readArguments } from '../../src/cli/arguments';
+import { runSummary } from '../../src/cli/summary-command';
+import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
+import { comparePackages, partText } from '../hosts/xlsx/compare-packages';
+
+const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
+const OFFICE = '/usr/bin/soffice';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ziping-summary-'));
+  for (const name of ['甲.xlsx', '乙.xlsx']) copyFileSync(SAMPLE, join(folder, name));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function summarise(...words: string[]): Promise<{ status: number; err: string }> {
+  const err: string[] = [];
+  const streams = { out: () => undefined, err: (text: string) => err.push(text) };
+  const inputs = [join(folder, '甲.xlsx'), join(folder, '乙.xlsx')];
+  const args = readArguments(['summary', ...inputs, '--fail-on', 'never', ...words]);
+  return { status: await runSummary(args, streams, '9.9.9'), err: err.join('\n') };
+}
+
+async function sheetValues(path: string, name: string): Promise<unknown[][]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const rows: unknown[][] = [];
+  book.getWorksheet(name)!.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  return rows;
+}
+
+test('a new workbook holds figures, a line per project and two charts over those very cells', async () => {
+  const target = join(folder, 'out.xlsx');
+  expect((await summarise('-o', target)).status).toBe(0);
+  const rows = await sheetValues(target, '自评汇总');
+  expect(rows[0]![0]).toBe('绩效自评汇总');
+  const figures = new Map(rows.slice(1, 11).map(([name, value]) => [name, value]));
+  expect(figures.get('文件')).toBe(2);
+  expect(figures.get('项目')).toBe(10);
+  const head = rows.findIndex((row) => row[0] === '文件' && row[1] === '工作表');
+  expect(rows.slice(head + 1)).toHaveLength(10);
+  const bytes = new Uint8Array(readFileSync(target));
+  const charts = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml'].map((part) => partText(bytes, part));
+  const references = charts.map((text) =>
+    /<c:val><c:numRef><c:f>'自评汇总'!\$([A-Z]+)\$(\d+):\$\1\$(\d+)</.exec(text)!,
+  );
+  // Grades: their counts add up to the projects; totals: the column says so.
+  const host = await XlsxFileHost.open(bytes, null);
+  const [sheet] = await host.readSheets();
+  const column = ([, letters, from, to]: RegExpExecArray): unknown[] =>
+    sheet!.rows
+      .filter(({ row }) => row + 1 >= Number(from) && row + 1 <= Number(to))
+      .map(({ cells }) => cells.find((cell) => cell.column === letters!.charCodeAt(0) - 65)!.value);
+  const grades = column(references[0]!);
+  expect(grades.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(10);
+  expect(column(references[1]!)).toEqual(rows.slice(head + 1).map((row) => row[9]));
+});
+
+test('into an existing workbook nothing else changes, and the next summary replaces the sheet', async () => {
+  const book = join(folder, 'book.xlsx');
+  copyFileSync(SAMPLE, book);
+  const first = join(folder, 'first.xlsx');
+  expect((await summarise('--into', book, '-o', first)).status).toBe(0);
+  const [before, after] = [readFileSync(book), readFileSync(first)].map((bytes) => new Uint8Array(bytes));
+  const { added, removed, changed } = comparePackages(before!, after!);
+  expect(removed).toEqual([]);
+  expect(changed.sort()).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+  ]);
+  expect(added.filter((name) => /chart\d/.test(name))).toHaveLength(2);
+  expect((await summarise('--into', first, '--in-place')).status).toBe(0);
+  const again = comparePackages(after!, new Uint8Array(readFileSync(first)));
+  expect([again.added, again.removed]).toEqual([[], []]);
+  const names = (await XlsxFileHost.open(new Uint8Array(readFileSync(first)), null)).sheetNames;
+  expect(names.filter((name) => name.startsWith('自评汇总'))).toEqual(['自评汇总']);
+});
+
+test.each([
+  ['an input', () => ['-o', join(folder, '甲.xlsx')]],
+  [
+    'the workbook it goes into',
+    () => ['--into', join(folder, '乙.xlsx'), '-o', join(folder, '.', '乙.xlsx')],
+  ],
+])('%s is never written over unasked', async (_, words) => {
+  const said = await summarise(...words());
+  expect(said.status).toBe(2);
+  for (const name of ['甲.xlsx', '乙.xlsx'])
+    expect(readFileSync(join(folder, name)).equals(readFileSync(SAMPLE))).toBe(true);
+});
+
+const withOffice = existsSync(OFFICE) ? test : test.skip;
+withOffice(
+  'LibreOffice opens it and finds the charts',
+  async () => {
+    const target = join(folder, 'out.xlsx');
+    await summarise('-o', target);
+    execFileSync(
+      OFFICE,
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        target,
+      ],
+      { stdio: 'ignore' },
+    );
+    const text = readFileSync(join(folder, 'out.fods'), 'utf8');
+    expect(text.match(/<chart:chart /g)).toHaveLength(2);
+    expect(text).toContain('绩效自评汇总');
+  },
+  120_000,
+);

@@ -1,0 +1,128 @@
+/** The report fits its published schema, for every drawn workbook in both languages, and the schema refuses what does not. */
+import Ajv2020 from 'ajv/dist/2020';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkWorkbook } from '../../src/core/check-workbook';
+import { ignoreOf } from '../../src/core/ignores';
+import { REPORT_SCHEMA, reportFile, type Report } from '../../src/core/json-report';
+import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import { formIds, loadForm, loadForms } from '../workbooks/form-data';
+import { sampleForms } from '../workbooks/sample-forms';
+import { toSnapshots } from '../workbooks/to-snapshots';
+
+const schema = JSON.parse(
+  readFileSync(join(__dirname, '..', '..', 'docs', 'report.schema.json'), 'utf8'),
+) as object;
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+}).compile(schema);
+
+const options = { rules: RULES, profiles: PROFILES };
+
+/** The report as it leaves the program: through JSON and back. */
+function reportOf(sheets: readonly SheetSnapshot[], language: 'zh' | 'en'): Report {
+  const file = reportFile('a.xlsx', checkWorkbook(sheets, options), null, language);
+  const report: Report = {
+    schema: REPORT_SCHEMA,
+    tool: { name: 'ziping', version: '0.1.0' },
+    files: [file],
+  };
+  return JSON.parse(JSON.stringify(report)) as Report;
+}
+
+function faultsOf(report: unknown): readonly string[] {
+  validate(report);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+const workbooks: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
+  ...formIds.map((id) => [id, toSnapshots([loadForm(id)]).sheets] as const),
+  ['all forms', toSnapshots(loadForms()).sheets],
+  ['all forms on one sheet', toSnapshots(loadForms(), { arrangement: 'stacked' }).sheets],
+  ['figures as text', toSnapshots(loadForms(), { numbersAsText: true }).sheets],
+  ['merges unknown', toSnapshots(loadForms(), { merges: 'unknown' }).sheets],
+  ['two pages', toSnapshots(loadForms('baotou-2019'), { pageSplit: true }).sheets],
+  ['the sample', toSnapshots(sampleForms).sheets],
+  ['no sheets', []],
+];
+
+describe.each(workbooks)('%s', (_name, sheets) => {
+  test.each(['zh', 'en'] as const)('in %s', (language) => {
+    expect(faultsOf(reportOf(sheets, language))).toEqual([]);
+  });
+});
+
+test('a file that could not be read, and an ignored finding', () => {
+  const { sheets } = toSnapshots([loadForm('alxa-01')]);
+  const [form] = checkWorkbook(sheets, options).forms;
+  const ignores = form!.findings.slice(0, 1).map((finding) => ignoreOf(finding, '已核实'));
+  const checked = checkWorkbook(sheets, { ...options, ignores });
+  const report = {
+    schema: REPORT_SCHEMA,
+    tool: { name: 'ziping', version: '0.1.0' },
+    files: [
+      reportFile('bad.xlsx', null, { code: 'not-a-workbook', message: '不是工作簿。' }, 'zh'),
+      reportFile('a.xlsx', checked, null, 'zh'),
+    ],
+  };
+  const read = JSON.parse(JSON.stringify(report)) as Report;
+  expect(faultsOf(read)).toEqual([]);
+  expect(read.files[1]?.forms[0]?.ignored).toHaveLength(1);
+});
+
+test('figures are those of the form: row numbers from 1, rates in per cent, rounded', () => {
+  const report = reportOf(toSnapshots([loadForm('baotou-01')]).sheets, 'zh');
+  const [form] = report.files[0]!.forms;
+  const [total] = form!.funds!.rows;
+  expect(total).toMatchObject({
+    isTotal: true,
+    annualBudget: 30,
+    executed: 29.97,
+    weight: 10,
+    rate: { cell: 'G6', printed: 100, expected: 99.9, verdict: 'over-scored' },
+    score: { cell: 'H6', printed: 9.99, expected: 9.99, verdict: 'ok' },
+  });
+  expect(form!.indicators[0]).toMatchObject({ row: 12, level1: '产出指标 50分', weight: 10 });
+});
+
+type Change = (report: { files: { forms: Record<string, unknown>[] }[] } & Record<string, unknown>) => void;
+
+test.each<readonly [string, Change]>([
+  ['another version', (report) => (report['schema'] = 2)],
+  ['an unknown key', (report) => (report.files[0]!.forms[0]!['extra'] = 1)],
+  ['a missing key', (report) => delete report.files[0]!.forms[0]!['grade']],
+  ['an unknown kind', (report) => (report.files[0]!.forms[0]!['kind'] = 'table')],
+  ['an address with a sheet', (report) => (report.files[0]!.forms[0]!['range'] = 'Sheet1!A1')],
+  ['an empty text for null', (report) => (report.files[0]!.forms[0]!['projectName'] = '')],
+  [
+    'a verdict of its own',
+    (report) => {
+      const { rows } = report.files[0]!.forms[0]!['funds'] as { rows: { rate: { verdict: string } }[] };
+      rows[0]!.rate.verdict = 'wrong';
+    },
+  ],
+  [
+    'a figure as text',
+    (report) => {
+      const [row] = report.files[0]!.forms[0]!['indicators'] as { weight: unknown }[];
+      row!.weight = '15';
+    },
+  ],
+  [
+    'a finding with a key too many',
+    (report) => {
+      const [finding] = report.files[0]!.forms[0]!['findings'] as Record<string, unknown>[];
+      finding!['note'] = 'x';
+    },
+  ],
+])('the schema refuses %s', (_what, change) => {
+  const report = reportOf(toSnapshots([loadForm('alxa-01')]).sheets, 'zh');
+  expect(faultsOf(report)).toEqual([]);
+  change(report as unknown as Parameters<Change>[0]);
+  expect(faultsOf(report)).not.toEqual([]);
+});

@@ -1,0 +1,233 @@
+/** A recalculation settles a form at once, and what is read of it does not depend on where or how it stands. */
+import { checkWorkbook } from '../../src/core/check-workbook';
+import type { CheckedForm } from '../../src/core/checked-form';
+import { planWrites } from '../../src/core/plan-writes';
+import { parseAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { CellEdit } from '../../src/core/write-plan';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import { formSheet, type FormParts } from '../rules/form-sheet';
+import { loadForms } from '../workbooks/form-data';
+import { sampleForms } from '../workbooks/sample-forms';
+import { toSnapshots } from '../workbooks/to-snapshots';
+import type { Variation } from '../workbooks/variation';
+
+const check = (sheets: readonly SheetSnapshot[], profileId?: string) =>
+  checkWorkbook(sheets, {
+    rules: RULES,
+    profiles: PROFILES,
+    ...(profileId === undefined ? {} : { profileId }),
+  });
+const plan = (sheets: readonly SheetSnapshot[], profileId?: string) =>
+  planWrites(check(sheets, profileId), { mode: 'recalculate', review: false, marks: false, language: 'zh' });
+
+/** The sheets as a host would leave them after the edits. */
+function withEdits(sheets: readonly SheetSnapshot[], edits: readonly CellEdit[]): readonly SheetSnapshot[] {
+  return sheets.map((sheet) => {
+    const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
+    for (const edit of edits.filter((candidate) => candidate.sheet === sheet.name)) {
+      const { row, column } = parseAddress(edit.cell)!;
+      const cells = rows.get(row) ?? [];
+      const former = cells.find((cell) => cell.column === column);
+      const format = former?.numberFormat ?? null;
+      const text =
+        typeof edit.after === 'number' && format?.includes('%')
+          ? `${String(Number((edit.after * 100).toFixed(6)))}%`
+          : String(edit.after);
+      const cell = { column, value: edit.after, text, formula: null, numberFormat: format };
+      rows.set(
+        row,
+        [...cells.filter((other) => other.column !== column), cell].sort((a, b) => a.column - b.column),
+      );
+    }
+    return {
+      ...sheet,
+      rows: [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, hidden: false, cells })),
+    };
+  });
+}
+
+const wrong: readonly (readonly [string, FormParts])[] = [
+  [
+    'every figure wrong',
+    {
+      funds: '100 | 100 | 95 | 10 | 90% | 5',
+      change: {
+        0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 | 15 | ',
+        1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 |  | ',
+        4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 部分达成 | 30 | 30 | ',
+      },
+      total: '90 | 88',
+      grade: '差',
+    },
+  ],
+  [
+    'nothing filled in',
+    {
+      funds: '100 | 100 | 95 | 10 |  | ',
+      change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 |  | ' },
+      total: '100 | ',
+    },
+  ],
+  ['a rate as text', { funds: "100 | 100 | 95 | 10 | '90% | 9" }],
+  ['a rate as a fraction', { funds: '100 | 100 | 95 | 10 | 0.9 | 9' }],
+  [
+    'a score above its weight',
+    { change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 10 | 15 | ' } },
+  ],
+];
+
+const workbooks: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
+  ['the real forms', toSnapshots(loadForms()).sheets],
+  [
+    'the real forms on one sheet',
+    toSnapshots(loadForms('alxa-2023', 'datong-2024'), { arrangement: 'stacked' }).sheets,
+  ],
+  ['the real forms with figures as text', toSnapshots(loadForms(), { numbersAsText: true }).sheets],
+  ['the sample', toSnapshots(sampleForms).sheets],
+  ...wrong.map(([name, form]) => [name, [formSheet(form)]] as const),
+];
+
+describe.each(workbooks)('%s', (_name, sheets) => {
+  test.each(PROFILES.map(({ id }) => id))('recalculated once is recalculated for good: %s', (profileId) => {
+    const first = plan(sheets, profileId);
+    const after = withEdits(sheets, first.edits);
+    expect(
+      plan(after, profileId).edits.map(({ cell, before, after: value }) => [cell, before.value, value]),
+    ).toEqual([]);
+  });
+
+  test('totals after it are those it promised', () => {
+    const before = check(sheets);
+    const after = check(withEdits(sheets, plan(sheets).edits));
+    const promised = before.forms.map(({ scores }) => scores.total.recomputed);
+    expect(after.forms.map(({ scores }) => scores.total.recomputed)).toEqual(promised);
+  });
+});
+
+test('the wrong forms do get edits', () => {
+  for (const [name, form] of wrong) {
+    expect([name, plan([formSheet(form)]).edits.length > 0]).toEqual([name, true]);
+  }
+});
+
+test('what is not to be touched is not: ok, rounded, deducted, judgement and formulas', () => {
+  const sheet = formSheet({
+    funds: '100 | 100 | 91.3 | 10 | 91.3% | 9',
+    parts: [],
+    change: {
+      0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 15 | 12 | 教材质量有待提高',
+      1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 90.25% | 15 | 14 | ',
+      4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 群众反映热烈 | 30 | 20 | ',
+      5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 80% | 10 | ƒ 5+5 → 10 | ',
+    },
+    total: '100 | 73.89',
+  });
+  const { edits } = plan([sheet]);
+  const cells = edits.map(({ cell, overwritesFormula }) => `${cell}${overwritesFormula ? ' formula' : ''}`);
+  expect(cells).not.toContain('H6');
+  expect(cells).not.toContain('H12');
+  expect(cells).not.toContain('H13');
+  expect(cells).not.toContain('H16');
+  expect(cells).toContain('H17 formula');
+});
+
+const planOf = (form: FormParts, onlyCells?: readonly string[]) =>
+  planWrites(check([formSheet(form)]), {
+    mode: 'recalculate',
+    review: false,
+    marks: false,
+    language: 'zh',
+    ...(onlyCells ? { onlyCells: new Set(onlyCells.map((cell) => `Sheet1!${cell}`)) } : {}),
+  }).edits.map(({ cell, kind, after }) => [cell, kind, after]);
+
+test.each<readonly [string, FormParts, string | number]>([
+  ['a per cent format', { funds: '100 | 100 | 95 | 10 | 90% | 9.5' }, 0.95],
+  ['text with a sign', { funds: "100 | 100 | 95 | 10 | '90% | 9.5" }, '95.00%'],
+  ['a fraction', { funds: '100 | 100 | 95 | 10 | 0.9 | 9.5' }, 0.95],
+  ['a plain figure', { funds: '100 | 100 | 95 | 10 | 90 | 9.5' }, 95],
+  ['a blank beside per cents', { funds: '100 | 100 | 95 | 10 |  | 9.5' }, 0.95],
+  [
+    'a blank beside plain figures',
+    { funds: '100 | 100 | 95 | 10 |  | 9.5', parts: ['其中：财政拨款 | 100 | 100 | 95 | — | 95 | —'] },
+    95,
+  ],
+])('a rate goes back as its cell keeps it: %s', (_what, form, after) => {
+  expect(planOf(form)).toEqual([['G6', 'rate', after]]);
+});
+
+test('fixes that are made only where a person asks for them', () => {
+  const form: FormParts = {
+    funds: "'１００ | 100 | 91.3 | 10 | 91% | 9",
+    parts: [],
+    total: '100 | 99',
+  };
+  expect(planOf(form)).toEqual([]);
+  expect(planOf(form, ['C6'])).toEqual([['C6', 'text-number', 100]]);
+  expect(planOf(form, ['G6', 'H6'])).toEqual([
+    ['G6', 'rate', 0.913],
+    ['H6', 'execution-score', 9.13],
+  ]);
+  expect(planOf(form, ['H12'])).toEqual([]);
+});
+
+/** What is said of a form, without where it stands. */
+function readingOf({ form, scores, findings, profileId }: CheckedForm) {
+  return {
+    kind: form.kind,
+    profileId,
+    project: form.projectName?.text.replace(/\s/g, ''),
+    year: form.year?.value,
+    funds: scores.funds.map(({ weight, rate, score }) => [
+      weight,
+      rate.printed,
+      rate.expected,
+      rate.verdict,
+      score.printed,
+      score.expected,
+      score.verdict,
+    ]),
+    rows: scores.indicators.map(({ kind, operator, weight, score }) => [
+      kind,
+      operator,
+      weight,
+      score.printed,
+      score.expected,
+      score.min,
+      score.max,
+      score.verdict,
+    ]),
+    total: [
+      scores.total.weight.printed,
+      scores.total.score.printed,
+      scores.total.score.expected,
+      scores.total.recomputed,
+    ],
+    grade: [scores.grade.printed, scores.grade.expected, scores.grade.recomputed],
+    findings: findings
+      .map(({ code, severity, printed, expected }) =>
+        `${code} ${severity} ${String(printed)} ${String(expected)}`.replace(/\s+/g, ' '),
+      )
+      .sort(),
+  };
+}
+
+const tables = loadForms('alxa-2023', 'baotou-2019', 'datong-2024', 'yueyang-2022');
+const variations: readonly (readonly [string, Variation])[] = [
+  ['moved down and right', { offset: { rows: 9, columns: 4 } }],
+  ['under junk', { junkRows: 4 }],
+  ['columns in another order (1)', { columnSeed: 1 }],
+  ['columns in another order (2)', { columnSeed: 4 }],
+  ['columns in another order (3)', { columnSeed: 11, offset: { rows: 2, columns: 1 } }],
+  ['without merges', { merges: 'removed' }],
+  ['with merges unknown', { merges: 'unknown' }],
+  ['stacked', { arrangement: 'stacked' }],
+  ['noisy labels', { noiseSeed: 3 }],
+];
+
+const plainReadings = tables.map((form) => readingOf(check(toSnapshots([form]).sheets).forms[0]!));
+
+test.each(variations)('read the same %s', (_name, variation) => {
+  const { sheets } = toSnapshots(tables, variation);
+  expect(check(sheets).forms.map(readingOf)).toEqual(plainReadings);
+});

@@ -1,0 +1,329 @@
+/** What the host leaves alone, at every claimed set: each case with its cause, and the workbook as it was. */
+import { HOLD_BACK_WORDS } from '../../../src/core/hold-back-words';
+import type { CellEdit, HoldBackCause, WritePlan } from '../../../src/core/write-plan';
+import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
+import type { ExcelHost } from '../../support/excel-host/excel-host';
+import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import {
+  cellOf,
+  edit,
+  enter,
+  formWorkbook,
+  mark,
+  merge,
+  PLAN,
+  REVIEW,
+} from '../../support/excel-host/sample-workbook';
+import { summary } from '../../support/excel-host/summary';
+import type { SheetModel } from '../../support/excel-host/workbook-model';
+import { cellAt } from '../../support/excel-host/workbook-model';
+
+const ZH = { language: 'zh' } as const;
+const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
+const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
+
+async function open(excelApi: string, sheets = 1) {
+  const excel = await openInJsdom(formWorkbook(sheets), { excelApi });
+  const host = await ExcelWorkbookHost.create();
+  excel.restartLog();
+  return { excel, host, sheet: excel.sheet('项目1') };
+}
+
+const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
+const score = edit('项目1', 'D5', { value: 15, formula: null }, 1.5);
+const total: CellEdit = edit('项目1', 'D8', { value: 25, formula: '=15+10' }, 24);
+const allTotal = new Set(['项目1!D8']);
+
+interface Case {
+  readonly name: string;
+  readonly cause: HoldBackCause;
+  readonly edit: CellEdit;
+  readonly arrange: (sheet: SheetModel, excel: ExcelHost) => void;
+  readonly allowed?: ReadonlySet<string>;
+  /** Sets that have the members to tell. */
+  readonly sets?: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a value that somebody changed meanwhile',
+    cause: 'changed-meanwhile',
+    edit: score,
+    arrange: (sheet) => {
+      enter(sheet, { D5: 14 });
+    },
+  },
+  {
+    name: 'a row that moved because somebody inserted one above',
+    cause: 'changed-meanwhile',
+    edit: score,
+    arrange: (sheet) => {
+      enter(sheet, { D5: '', D6: 15 });
+    },
+  },
+  { name: 'a formula', cause: 'formula', edit: total, arrange: () => undefined },
+  {
+    name: 'a protected sheet',
+    cause: 'protected',
+    edit: score,
+    arrange: (sheet) => {
+      sheet.protection = { allowFormatCells: true, allowEditObjects: true };
+    },
+  },
+  {
+    name: 'a hidden sheet',
+    cause: 'hidden-sheet',
+    edit: score,
+    arrange: (sheet) => {
+      sheet.visibility = 'hidden';
+    },
+  },
+  {
+    name: 'a very hidden sheet',
+    cause: 'hidden-sheet',
+    edit: score,
+    arrange: (sheet) => {
+      sheet.visibility = 'veryHidden';
+    },
+  },
+  {
+    name: 'a sheet that is gone',
+    cause: 'sheet-gone',
+    edit: edit('项目3', 'D5', { value: 15, formula: null }, 1.5),
+    arrange: () => undefined,
+  },
+  {
+    name: 'a value that the cell’s list does not offer',
+    cause: 'validation',
+    edit: score,
+    arrange: (sheet) => {
+      sheet.validations.push({ area: area(4, 3), rule: { type: 'List', entries: [15, 10, 5] } });
+    },
+  },
+  {
+    name: 'a fraction where whole numbers are allowed, in a block with other rules',
+    cause: 'validation',
+    edit: score,
+    arrange: (sheet) => {
+      sheet.validations.push({ area: area(4, 3, 6, 3), rule: { type: 'WholeNumber', from: 0, to: 20 } });
+    },
+  },
+  {
+    name: 'a cell under a merge',
+    cause: 'refused',
+    edit: edit('项目1', 'D7', { value: null, formula: null }, 10),
+    arrange: (sheet) => {
+      merge(sheet, 'B7:D7');
+    },
+  },
+  {
+    name: 'part of an array that was entered as one, though its formula was released',
+    cause: 'array-formula',
+    edit: total,
+    allowed: allTotal,
+    arrange: (sheet) => {
+      Object.assign(cellAt(sheet, 7, 3), { array: area(6, 3, 7, 3) });
+    },
+  },
+  {
+    name: 'a cell of a spilled array, though its formula was released',
+    cause: 'array-formula',
+    edit: total,
+    allowed: allTotal,
+    arrange: (sheet) => {
+      Object.assign(cellAt(sheet, 7, 3), { array: area(6, 3, 7, 3), isSpill: true });
+    },
+  },
+  {
+    name: 'a formula to be put into a table',
+    cause: 'table',
+    edit: { ...score, kind: 'formula', after: '=ROUND(C5/10*15,2)', asFormula: true },
+    arrange: (sheet) => {
+      sheet.tables.push({
+        id: 't',
+        name: '得分表',
+        area: area(3, 0, 6, 3),
+        style: '',
+        showFilterButton: true,
+      });
+    },
+  },
+];
+
+describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+  it.each(CASES)('holds back $name, and writes the rest', async ({ cause, edit: held, arrange, allowed }) => {
+    const { excel, host, sheet } = await open(excelApi, 2);
+    arrange(sheet, excel);
+    const before = summary(excel.workbook);
+    const other = edit('项目2', 'D5', { value: 15, formula: null }, 1.5);
+    const result = await host.applyPlan(
+      { ...NO_PLAN, edits: [held, other] },
+      { ...ZH, ...(allowed ? { allowedFormulaCells: allowed } : {}) },
+    );
+    expect([result.written, result.heldBack]).toEqual([1, [{ sheet: held.sheet, cell: held.cell, cause }]]);
+    expect(summary(excel.workbook).sheets[0]).toEqual(before.sheets[0]);
+    await host.undo(result.undo);
+    expect(summary(excel.workbook)).toEqual(before);
+    expect(HOLD_BACK_WORDS[cause].zh).toMatch(/未写/);
+    expect(HOLD_BACK_WORDS[cause].en).toMatch(/not written/);
+  });
+
+  it('never asks for protection to be lifted, nor copies or clears what is the user’s', async () => {
+    const { excel, host } = await open(excelApi);
+    await host.applyPlan(PLAN, ZH);
+    await host.applyPlan(PLAN, ZH);
+    const members = excel.log.flatMap((request) => request.members);
+    expect(members).not.toContain('Unprotect');
+    expect(members).not.toContain('Copy');
+    expect(members).not.toContain('Unmerge');
+    // The second run clears its own review sheet, and nothing else.
+    expect(cellOf(excel.sheet('项目1'), 'A1')?.value).toBe('项目1绩效自评表');
+  });
+
+  it('writes rows that a filter hides as any other', async () => {
+    const { excel, host, sheet } = await open(excelApi);
+    for (const row of [4, 5]) sheet.hiddenRows.add(row);
+    const [snapshot] = await host.readSheets();
+    expect(snapshot?.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([4, 5]);
+    expect(await host.applyPlan(PLAN, ZH)).toMatchObject({ written: 3, heldBack: [] });
+    expect(cellOf(sheet, 'D5')?.value).toBe(1.5);
+    expect([...excel.sheet('项目1').hiddenRows]).toEqual([4, 5]);
+  });
+
+  it('writes values into a table of the user’s, and the table stays', async () => {
+    const { excel, host, sheet } = await open(excelApi);
+    sheet.tables.push({ id: 't', name: '得分表', area: area(3, 0, 6, 3), style: '', showFilterButton: true });
+    const before = summary(excel.workbook);
+    const { written, undo } = await host.applyPlan(PLAN, ZH);
+    expect(written).toBe(3);
+    expect(sheet.tables).toHaveLength(1);
+    await host.undo(undo);
+    expect(summary(excel.workbook)).toEqual(before);
+  });
+
+  it('writes a value that a rule allows', async () => {
+    const { host, sheet } = await open(excelApi);
+    sheet.validations.push({ area: area(4, 3), rule: { type: 'List', entries: [15, 1.5] } });
+    expect(await host.applyPlan({ ...NO_PLAN, edits: [score] }, ZH)).toMatchObject({
+      written: 1,
+      heldBack: [],
+    });
+  });
+
+  it('holds everything back in a read-only workbook, and keeps no setting in it', async () => {
+    const workbook = formWorkbook();
+    workbook.isReadOnly = true;
+    const excel = await openInJsdom(workbook, { excelApi });
+    const host = await ExcelWorkbookHost.create();
+    const result = await host.applyPlan(PLAN, ZH);
+    expect(new Set(result.heldBack.map(({ cause }) => cause))).toEqual(new Set(['read-only']));
+    await expect(host.clearMarks()).rejects.toMatchObject({ code: 'read-only' });
+    await expect(host.saveSetting('layouts', [])).rejects.toMatchObject({ code: 'read-only' });
+    expect([...excel.workbook.settings]).toEqual([]);
+  });
+
+  it('keeps what another person entered after the run when it is taken back', async () => {
+    const { excel, host, sheet } = await open(excelApi);
+    const { undo } = await host.applyPlan(PLAN, ZH);
+    excel.userTypes('项目1', 'D5', 13, 'Remote');
+    expect(await host.undo(undo)).toEqual({
+      restored: 2,
+      kept: [{ sheet: '项目1', cell: 'D5', cause: 'changed-meanwhile' }],
+    });
+    expect(cellOf(sheet, 'D5')?.value).toBe(13);
+  });
+});
+
+describe('formulas written on purpose', () => {
+  const formula: CellEdit = {
+    ...score,
+    kind: 'formula',
+    after: '=IF(C5="","",ROUND(C5/10*15,2))',
+    asFormula: true,
+  };
+
+  it.each(SETS)('at %s become formulas, and undo takes them back', async (excelApi) => {
+    const { excel, host, sheet } = await open(excelApi);
+    const before = summary(excel.workbook);
+    const { written, undo } = await host.applyPlan({ ...PLAN, edits: [formula] }, ZH);
+    expect([written, cellOf(sheet, 'D5')?.formula]).toEqual([1, formula.after]);
+    expect(undo.edits).toEqual([
+      {
+        sheet: '项目1',
+        cell: 'D5',
+        written: { value: null, formula: formula.after },
+        restore: { value: 15, formula: null },
+      },
+    ]);
+    const loaded = await host.loadUndo();
+    expect(await host.undo(loaded!)).toEqual({ restored: 1, kept: [] });
+    expect(summary(excel.workbook)).toEqual(before);
+  });
+
+  it('replace a formula only where it was released, and undo brings the old one back', async () => {
+    const { excel, host, sheet } = await open('1.14');
+    const before = summary(excel.workbook);
+    const sum: CellEdit = { ...total, kind: 'formula', after: '=ROUND(SUM(D5:D6),2)', asFormula: true };
+    expect((await host.applyPlan({ ...NO_PLAN, edits: [sum] }, ZH)).heldBack).toMatchObject([
+      { cause: 'formula' },
+    ]);
+    const { undo } = await host.applyPlan(
+      { ...NO_PLAN, edits: [sum] },
+      { ...ZH, allowedFormulaCells: allTotal },
+    );
+    expect(cellOf(sheet, 'D8')?.formula).toBe('=ROUND(SUM(D5:D6),2)');
+    await host.undo(undo);
+    expect(summary(excel.workbook)).toEqual(before);
+  });
+
+  it('are written as formulas into text-formatted cells, and the format comes back', async () => {
+    const { excel, host, sheet } = await open('1.14');
+    Object.assign(cellAt(sheet, 4, 3), { value: '15', numberFormat: '@' });
+    const before = summary(excel.workbook);
+    const text = { ...formula, before: { value: '15', formula: null } };
+    const { undo } = await host.applyPlan({ ...NO_PLAN, edits: [text] }, ZH);
+    expect(cellOf(sheet, 'D5')).toMatchObject({ formula: formula.after, numberFormat: 'General' });
+    await host.undo(undo);
+    expect(summary(excel.workbook)).toEqual(before);
+  });
+
+  it('may be respelled by Excel without counting as changed', async () => {
+    const { host, sheet } = await open('1.14');
+    const { undo } = await host.applyPlan(
+      { ...NO_PLAN, edits: [{ ...formula, after: '=round( c5/10 *15,2)' }] },
+      ZH,
+    );
+    cellAt(sheet, 4, 3).formula = '=ROUND(C5/10*15,2)';
+    expect(await host.undo(undo)).toEqual({ restored: 1, kept: [] });
+  });
+
+  it('that a person changed since are kept', async () => {
+    const { host, sheet } = await open('1.14');
+    const { undo } = await host.applyPlan({ ...NO_PLAN, edits: [formula] }, ZH);
+    cellAt(sheet, 4, 3).formula = '=C5';
+    expect(await host.undo(undo)).toMatchObject({ restored: 0, kept: [{ cause: 'changed-meanwhile' }] });
+  });
+
+  it('are asked for by the flag alone: the same text without it stays text', async () => {
+    const { host, sheet } = await open('1.14');
+    const { asFormula: _, ...plain } = formula;
+    await host.applyPlan({ ...NO_PLAN, edits: [plain] }, ZH);
+    expect(cellOf(sheet, 'D5')).toMatchObject({ value: formula.after, formula: null });
+  });
+});
+
+it('neither the review sheet nor a note says that something was written which was held back', async () => {
+  const { excel, host, sheet } = await open('1.20');
+  sheet.validations.push({ area: area(4, 3), rule: { type: 'List', entries: [15] } });
+  const said = {
+    ...mark('项目1', 'D5'),
+    note: { zh: '原值：15，已改为 1.5', en: 'x' },
+    noteUnwritten: { zh: '得分偏高', en: 'y' },
+  };
+  const rows = [{ ...REVIEW.rows[0]!, values: [1, '项目1', 'D5', '已更正'], edited: '项目1!D5' }];
+  const review = { ...REVIEW, stateColumn: 3, rows };
+  const { heldBack } = await host.applyPlan({ edits: [score], marks: [said], review }, ZH);
+  expect(heldBack).toMatchObject([{ cause: 'validation' }]);
+  expect(sheet.notes.get('4,3')).toMatch(/^得分偏高\n/);
+  expect(cellOf(excel.sheet('复核结果'), 'D4')?.value).toBe(HOLD_BACK_WORDS.validation.zh);
+});

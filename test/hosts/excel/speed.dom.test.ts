@@ -1,0 +1,123 @@
+/** Round trips and bytes of real forms at every claimed set, however many there are; and turns for the page. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkWorkbook } from '../../../src/core/check-workbook';
+import { planWrites } from '../../../src/core/plan-writes';
+import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
+import { PROFILES } from '../../../src/profiles/index';
+import { RULES } from '../../../src/rules/index';
+import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import { formWorkbook } from '../../support/excel-host/sample-workbook';
+import { summary } from '../../support/excel-host/summary';
+import type { WorkbookModel } from '../../support/excel-host/workbook-model';
+import { cellAt, cloneWorkbook, newWorkbook } from '../../support/excel-host/workbook-model';
+import { loadWorkbookModel } from '../../support/excel-host/xlsx-model';
+
+const LIMIT = 5 * 1024 * 1024;
+const SAMPLE = path.join(__dirname, '../../../assets/sample.xlsx');
+
+/** So many sheets with the forms of the bundled sample, over and over. */
+async function manyForms(count: number): Promise<WorkbookModel> {
+  const sample = await loadWorkbookModel(new Uint8Array(fs.readFileSync(SAMPLE)));
+  const workbook = newWorkbook();
+  for (let at = 0; at < count; at++) {
+    const [sheet] = cloneWorkbook({ ...sample, sheets: [sample.sheets[(at + 3) % 4]!] }).sheets;
+    workbook.sheets.push({ ...sheet!, id: `{sheet-${at}}`, name: `项目${at + 1}` });
+  }
+  workbook.activeSheetId = '{sheet-0}';
+  return workbook;
+}
+
+describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
+  it.each([1, 18, 200])(
+    '%i real forms are read in two requests and written, marked and reviewed in two',
+    async (count) => {
+      const excel = await openInJsdom(await manyForms(count), { excelApi });
+      const before = summary(excel.workbook);
+      const host = await ExcelWorkbookHost.create();
+      excel.restartLog();
+      const sheets = await host.readSheets();
+      const reading = [...excel.log];
+      const checked = checkWorkbook(sheets, { rules: RULES, profiles: PROFILES });
+      const plan = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+      expect([sheets.length, checked.forms.length, plan.edits.length >= count * 0.75]).toEqual([
+        count,
+        count,
+        true,
+      ]);
+      excel.restartLog();
+      const { written, undo } = await host.applyPlan(plan, { language: 'zh', highlightRows: true });
+      const writing = [...excel.log];
+      excel.restartLog();
+      await host.undo(undo);
+      const undoing = [...excel.log];
+      expect([written, reading.length, writing.length, undoing.length]).toEqual([plan.edits.length, 2, 2, 2]);
+      for (const { sentBytes, answeredBytes, error } of [...reading, ...writing, ...undoing]) {
+        expect([error, Math.max(sentBytes, answeredBytes) < LIMIT]).toEqual([null, true]);
+      }
+      expect(summary(excel.workbook)).toEqual(before);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['row', 1_048_575, 3],
+    ['column', 4, 16_383],
+  ])('a sheet formatted to the last %s costs no more than its content', async (_, row, column) => {
+    const read = async (workbook: WorkbookModel) => {
+      const excel = await openInJsdom(workbook, { excelApi });
+      const host = await ExcelWorkbookHost.create();
+      excel.restartLog();
+      const sheets = await host.readSheets();
+      return [sheets, excel.log.map(({ sentBytes, answeredBytes }) => [sentBytes, answeredBytes])];
+    };
+    const formatted = formWorkbook();
+    cellAt(formatted.sheets[0]!, row, column).isBold = true;
+    expect(await read(formatted)).toEqual(await read(formWorkbook()));
+  });
+});
+
+describe('turns for the page', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('come between sheets as soon as a stretch is used up, and cancelling works in between', async () => {
+    const excel = await openInJsdom(formWorkbook(6), { excelApi: '1.14' });
+    const host = await ExcelWorkbookHost.create();
+    // Each look at the clock finds 20 ms gone: one sheet uses a stretch up.
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+    const stop = new AbortController();
+    const turns: number[] = [];
+    let done = 0;
+    const beat = setInterval(() => {
+      turns.push(done);
+      if (done >= 4) stop.abort();
+    }, 0);
+    const reading = host.readSheets({
+      signal: stop.signal,
+      onProgress: (progress) => {
+        done = progress.done;
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    clearInterval(beat);
+    expect(done).toBeLessThan(6);
+    expect(new Set(turns)).toEqual(new Set([0, 1, 2, 3, 4]));
+    expect(excel.log.length).toBeGreaterThan(0);
+  });
+
+  it('do not come where there is no need', async () => {
+    await openInJsdom(formWorkbook(6), { excelApi: '1.14' });
+    const host = await ExcelWorkbookHost.create();
+    jest.spyOn(performance, 'now').mockReturnValue(0);
+    const later = jest.spyOn(window, 'setTimeout');
+    let before = 0;
+    await host.readSheets({
+      onProgress: ({ done }) => {
+        if (done === 0) before = later.mock.calls.length;
+      },
+    });
+    // One request follows the first progress; its answer comes by a timer of the stand-in.
+    expect(later.mock.calls.length - before).toBeLessThan(6);
+  });
+});

@@ -1,0 +1,313 @@
+/** ZP404–ZP413: targets and actuals. */
+import { grid } from '../other-places/grid';
+import type { FormParts } from './form-sheet';
+import type { RuleTable } from './rule-table';
+
+/** The form with its first row (quantity, row 12) as given: target | actual | weight | score | reason. */
+const first = (cells: string, more: FormParts = {}): FormParts => ({
+  ...more,
+  change: { 0: `产出指标 | 数量指标 | 培训人数 | ${cells}`, ...more.change },
+});
+/** The same for the benefit row (row 16). */
+const benefit = (cells: string): FormParts => ({
+  change: { 4: `效益指标 | 社会效益指标 | 就业能力 | ${cells}` },
+});
+const cost = (cells: string, funds?: string): FormParts => ({
+  change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells}` },
+  ...(funds === undefined ? {} : { funds, parts: [] }),
+});
+
+/** A table with columns for nature, operator and unit: nature|operator|target|actual|unit. */
+const withColumns = (...rows: readonly string[]) =>
+  grid(`
+项目支出绩效自评表|«|«|«|«|«|«|«|«|«|«
+（2024年度）|«|«|«|«|«|«|«|«|«|«
+项目名称|技能培训项目|«|«|«|«|«|«|«|«|«
+一级指标|二级指标|三级指标|指标性质|指标方向|年度指标值|实际完成值|计量单位|分值|得分|偏差原因
+${rows.join('\n')}
+`);
+
+export const targetTables: Readonly<Record<string, RuleTable>> = {
+  ZP404: {
+    accepted: [
+      ['a little above', first('≥200人 | 259人 | 15 | 15 | ')],
+      ['far above with a reason', first('≥200人 | 400人 | 15 | 15 | 追加了两期培训')],
+      ['far below a ceiling', cost('≤100万元 | 10万元 | 10 | 10 | ', '100 | 100 | 10 | 10 | 10% | 1')],
+      ['a target of zero', first('≥0次 | 5次 | 15 | 15 | ')],
+    ],
+    rejected: [
+      [
+        'from 130 per cent on, twice; 无 is no reason',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 260人 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训期数 | =2期 | 6期 | 15 | 15 | 无',
+          },
+        },
+        ['F12 warning 260人→∅', 'F13 warning 6期→∅'],
+      ],
+      [
+        'from 120 per cent on',
+        first('≥200人 | 240人 | 15 | 15 | '),
+        ['F12 warning 240人→∅'],
+        'linear-reverse',
+      ],
+    ],
+  },
+  ZP405: {
+    accepted: [
+      ['units that convert', cost('≤100万元 | 950000元 | 10 | 10 | ')],
+      ['a missing unit', first('≥200人 | 210 | 15 | 15 | ')],
+      [
+        'a date answered in words',
+        { change: { 2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 按时完成 | 10 | 10 | ' } },
+      ],
+      ['zero answered by 无', first('0次 | 无 | 15 | 15 | ')],
+      ['a sentence without figures', benefit('提升办事效率 | 已完成 | 30 | 30 | ')],
+    ],
+    rejected: [
+      [
+        'units that do not convert, and a figure answered by a word',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210天 | 15 | 15 | ',
+            3: '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 已完成 | 10 | 10 | ',
+          },
+        },
+        ['F12 warning 210天→∅', 'F15 warning 已完成→∅'],
+      ],
+      [
+        'a figure inside a sentence, answered by a word',
+        benefit('开展10场以上知识讲座 | 已完成 | 30 | 30 | '),
+        ['F16 warning 已完成→∅'],
+      ],
+    ],
+  },
+  ZP406: {
+    accepted: [
+      ['the usual directions', {}],
+      [
+        'a ceiling on complaints',
+        first('≤5次 | 3次 | 15 | 15 | ', {
+          change: { 0: '产出指标 | 数量指标 | 有效投诉次数 | ≤5次 | 3次 | 15 | 15 | ' },
+        }),
+      ],
+      ['a cost with = that was met to the letter', cost('=95万元 | 95万元 | 10 | 10 | ')],
+      [
+        'directions in columns',
+        withColumns(
+          '产出指标|数量指标|培训人数|正向|大于等于|200|210|人|50|50|',
+          '效益指标|社会效益|投诉率|反向|小于等于|5|3|%|50|50|',
+        ),
+      ],
+    ],
+    rejected: [
+      [
+        'nature against operator',
+        withColumns(
+          '产出指标|数量指标|培训人数|正向|小于等于|200|210|人|50|47.62|',
+          '效益指标|社会效益|投诉率|反向|大于等于|5|6|%|50|50|',
+        ),
+        ['E5 warning ≤→∅', 'E6 warning ≥→∅'],
+      ],
+      [
+        'satisfaction and quantity with a ceiling',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≤200人 | 150人 | 15 | 15 | ',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≤95% | 92% | 10 | 10 | ',
+          },
+        },
+        ['E12 warning ≤→∅', 'E17 warning ≤→∅'],
+      ],
+      ['saving that is punished', cost('=100万元 | 95万元 | 10 | 9.5 | '), ['E15 warning =→∅']],
+      ['overspending that earns full marks', cost('≥90万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
+    ],
+  },
+  ZP407: {
+    accepted: [
+      ['an actual of zero', first('≥200人 | 0 | 15 | 0 | ')],
+      ['neither actual nor score', first('≥200人 |  | 15 |  | ')],
+    ],
+    rejected: [
+      [
+        'two scores without an actual',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 |  | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 就业能力 | 提升 |  | 30 | 30 | ',
+          },
+        },
+        ['F12 warning ∅→∅', 'F16 warning ∅→∅'],
+      ],
+    ],
+  },
+  ZP408: {
+    accepted: [
+      ['sound operators, doubled too', first('≥≥200人 | 210人 | 15 | 15 | ')],
+      [
+        '一次性 and 最多跑一次 are words',
+        first('一次性完成 | 已完成 | 15 | 15 | ', {
+          change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 最多跑一次 | 已完成 | 30 | 30 | ' },
+        }),
+      ],
+      ['a comparison in words', benefit('不低于上年水平 | 已完成 | 30 | 30 | ')],
+    ],
+    rejected: [
+      [
+        'damaged, and alone',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≡200人 | 210人 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥% | 96% | 15 | 15 | ',
+          },
+        },
+        ['E12 warning ≡200人→∅', 'E13 warning ≥%→∅'],
+      ],
+      [
+        'a stroke that may be a minus, in an actual',
+        first('≥200人 | -210人 | 15 | 15 | '),
+        ['F12 warning -210人→∅'],
+      ],
+      ['a stroke in front of months', first('-12月 | 12月 | 15 | 15 | '), ['E12 warning -12月→∅']],
+      [
+        '一条 beside rows that print their operators',
+        first('一条 | 一条 | 15 | 15 | '),
+        ['E12 warning 一条→∅'],
+      ],
+    ],
+  },
+  ZP409: {
+    accepted: [
+      ['money was spent', {}],
+      ['a saving in a project that was carried out', cost('≤100万元 | 0万元 | 10 | 10 | ')],
+    ],
+    rejected: [
+      [
+        'two ceilings met by spending nothing',
+        {
+          funds: '100 | 100 | 0 | 10 | 0% | 0',
+          parts: [],
+          change: {
+            2: '产出指标 | 成本指标 | 场地成本 | ≤20万元 | 0万元 | 10 | 0 | ',
+            3: '产出指标 | 成本指标 | 师资成本 | ≤80万元 | 0万元 | 10 | 10 | ',
+          },
+        },
+        ['H14 info 0→∅', 'H15 info 10→∅'],
+      ],
+    ],
+  },
+  ZP410: {
+    accepted: [
+      [
+        'words about a rate, and efficiency',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 入学情况 | 提高入学率 | 已提高 | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 办事效率 | 提升 | 提升 | 30 | 30 | ',
+          },
+        },
+      ],
+      ['100 per cent', { change: { 1: '产出指标 | 质量指标 | 培训合格率 | =100% | 100% | 15 | 15 | ' } }],
+      [
+        'growth above 100 per cent',
+        { change: { 1: '产出指标 | 质量指标 | 收入增长率 | ≥150% | 160% | 15 | 15 | ' } },
+      ],
+      [
+        'a tight ceiling on failures',
+        { change: { 1: '产出指标 | 质量指标 | 系统故障率 | ≤2% | 1% | 15 | 15 | ' } },
+      ],
+    ],
+    rejected: [
+      [
+        'the name of a rate for its value, and a rate without a figure',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 等级保护测评达标率 | 保障 | 达成预期指标 | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 工作便捷程度 | 带动就业增长率 | 达成预期指标 | 30 | 30 | ',
+          },
+        },
+        ['E13 warning 保障→∅', 'E16 warning 带动就业增长率→∅'],
+      ],
+      [
+        'a rate above 100, a ceiling that lets everything fail, an unfilled target',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | 未填报 | 210人 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥110% | 96% | 15 | 13.09 | ',
+            2: '产出指标 | 质量指标 | 系统故障率 | ≤98% | 98% | 10 | 10 | ',
+          },
+        },
+        ['E12 warning 未填报→∅', 'E13 warning ≥110%→∅', 'E14 warning ≤98%→∅'],
+      ],
+    ],
+  },
+  ZP411: {
+    accepted: [
+      [
+        'one thing counted and its cost',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 办公设施维修 | =1项 | 1项 | 15 | 15 | ',
+            3: '产出指标 | 成本指标 | 办公设施维修 | ≤95万元 | 95万元 | 10 | 10 | ',
+          },
+        },
+      ],
+      ['names of their own', {}],
+    ],
+    rejected: [
+      [
+        'the same name twice, and once more inside a longer one',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 培训补助发放及时性 | ≥95% | 96% | 15 | 15 | ',
+            2: '产出指标 | 时效指标 | 学员培训补助发放及时性 | ≥95% | 96% | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 培训补助发放及时性 | 提升 | 提升 | 25 | 25 | ',
+          },
+        },
+        ['D14 warning 学员培训补助发放及时性→∅', 'D16 warning 培训补助发放及时性→∅'],
+      ],
+    ],
+  },
+  ZP412: {
+    accepted: [
+      ['common words', { change: { 3: '产出指标 | 质量指标 | 管理水平 | 提升 | 提升 | 10 | 10 | ' } }],
+    ],
+    rejected: [
+      [
+        'a goal that is its own result',
+        { goals: ['完成全年技能培训任务，提升就业能力', '完成全年技能培训任务，提升就业能力'] },
+        ['F10 warning 完成全年技能培训任务，提升就业能力→∅'],
+      ],
+      [
+        'the words of another indicator, twice',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 节约采购成本 | 节约 | 节约 | 15 | 15 | ',
+            2: '产出指标 | 时效指标 | 建立长效机制 | 节约 | 节约 | 10 | 10 | ',
+            4: '效益指标 | 社会效益指标 | 公众知晓 | 节约 | 节约 | 30 | 30 | ',
+          },
+        },
+        ['E14 warning 节约→∅', 'E16 warning 节约→∅'],
+      ],
+    ],
+  },
+  ZP413: {
+    accepted: [
+      ['zero', first('≥200人 | 0 | 15 | 0 | ')],
+      ['a deviation either way', first('±5% | -3% | 15 | 15 | ')],
+    ],
+    rejected: [
+      [
+        'two negative actuals',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 净增人数 | ≥200人 | -5 | 15 | 0 | ',
+            1: '产出指标 | 质量指标 | 合格增长率 | ≥5% | -2% | 15 | 0 | ',
+          },
+        },
+        ['F12 warning -5→∅', 'F13 warning -2%→∅'],
+      ],
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+/**
+ * The command line as a package of its own: two files that Node 20 runs without anything installed beside them,
+ * with the package.json that `npm publish dist-cli` needs. The pane's libraries stay out of it.
+ */
+const path = require('node:path');
+const webpack = require('webpack');
+const manifest = require('./package.json');
+
+const published = {
+  name: manifest.name,
+  version: manifest.version,
+  description: manifest.description,
+  license: manifest.license,
+  bin: { ziping: 'ziping.js' },
+  engines: manifest.engines,
+  type: 'commonjs',
+};
+
+/** Puts the published package.json beside the bundles. */
+class PublishedManifest {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('PublishedManifest', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'PublishedManifest', stage }, () => {
+        const text = `${JSON.stringify(published, null, 2)}\n`;
+        compilation.emitAsset('package.json', new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+module.exports = {
+  mode: 'production',
+  target: 'node20',
+  devtool: false,
+  entry: { ziping: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+  output: { path: path.resolve(__dirname, 'dist-cli'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+  },
+  // Paths are those of the bundle: the pool starts the worker that lies beside it.
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping.js' }),
+    new PublishedManifest(),
+  ],
+};
