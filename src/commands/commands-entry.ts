@@ -2,12 +2,8 @@
  * Starts the ribbon's commands. The code runs in the pane's page where Excel shares its runtime (the manifest names
  * that page for both), and in a page of its own elsewhere; opened with `?notice=…` it is the dialog that shows words.
  */
-import { checkWorkbook } from '../core/check-workbook';
 import type { Localized } from '../core/localized';
-import { planWrites } from '../core/plan-writes';
-import { ExcelWorkbookHost } from '../hosts/excel/excel-workbook-host';
-import { PROFILES } from '../profiles/index';
-import { RULES } from '../rules/index';
+import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ButtonEvent } from './command-button';
 import { commandButtons } from './command-button';
 import type { CommandCore } from './run-command';
@@ -17,10 +13,15 @@ import { check, recalculate, takeBack } from './run-command';
 const NOTICE_EVENT = 'ziping:notice';
 const NOTICE_PARAMETER = 'notice';
 
+/** The core and the host are fetched when a button is pressed: where the runtime is shared, the pane is drawn first. */
 const core: CommandCore = {
-  checkWorkbook: (sheets, ignores) => checkWorkbook(sheets, { rules: RULES, profiles: PROFILES, ignores }),
-  planWrites,
+  check: async (host) => (await import('./workbook-core')).workbookCore.check(host),
 };
+
+async function openHost(): Promise<WorkbookHost> {
+  const { ExcelWorkbookHost } = await import('../hosts/excel/excel-workbook-host');
+  return ExcelWorkbookHost.create();
+}
 
 function language(): 'zh' | 'en' {
   return Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
@@ -51,7 +52,6 @@ function start(): void {
     return;
   }
   const button = commandButtons(showWords);
-  const openHost = (): Promise<ExcelWorkbookHost> => ExcelWorkbookHost.create();
   associate(
     'recalculate',
     button(() => recalculate(openHost, core, language())),

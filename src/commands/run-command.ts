@@ -2,19 +2,24 @@
  * The ribbon's one-click commands, as functions over the port: read, check, write, and say in one line what was done.
  * They end in words in every case, so that nothing a person clicks stays without an answer.
  */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
-import { IGNORES_KEY, readIgnores } from '../core/ignores';
+import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
 import type { Localized } from '../core/localized';
-import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
 import { resultWords, undoneWords, unexpectedWords } from './command-words';
 
+/** A workbook as checked, and the plan of what a run would write. */
+export interface CheckedForCommand {
+  readonly checked: CheckedWorkbook;
+  readonly highlightRows: boolean;
+  readonly plan: (options: PlanOptions) => WritePlan;
+}
+
 /** What a command asks of the core. */
 export interface CommandCore {
-  checkWorkbook(sheets: readonly SheetSnapshot[], ignores: readonly IgnoredFinding[]): CheckedWorkbook;
-  planWrites(checked: CheckedWorkbook, options: PlanOptions): WritePlan;
+  /** @throws HostError from the host */
+  check(host: WorkbookHost): Promise<CheckedForCommand>;
 }
 
 export interface CommandOutcome {
@@ -68,12 +73,11 @@ async function runCommand(
 ): Promise<CommandOutcome> {
   try {
     const host = await openHost();
-    const ignores = readIgnores(await host.loadSetting(IGNORES_KEY));
-    const checked = core.checkWorkbook(await host.readSheets(), ignores);
+    const { checked, plan, highlightRows } = await core.check(host);
     if (checked.forms.length === 0) {
       return { succeeded: true, words: resultWords(checked, options.mode, null), lookAt: null };
     }
-    const result = await host.applyPlan(core.planWrites(checked, options), { language: options.language });
+    const result = await host.applyPlan(plan(options), { language: options.language, highlightRows });
     const lookAt = firstPlace(checked.forms, result);
     if (lookAt) await show(host, lookAt);
     return { succeeded: true, words: resultWords(checked, options.mode, result), lookAt };

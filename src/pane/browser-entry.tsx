@@ -4,6 +4,7 @@ import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
 import { BrowserPage } from './browser-page';
 import { loadCoreEngine } from './load-engine';
 import { languageOf, PaneRoot } from './pane-root';
+import { preloadOnDemandParts } from './preload';
 import { PaneSession } from './session';
 import { STRINGS } from './strings';
 
@@ -38,5 +39,6 @@ if (root) {
       page={(controls) => <BrowserPage {...controls} openBytes={openBytes} openSample={openSample} />}
     />,
   );
+  preloadOnDemandParts(() => import('../hosts/xlsx/xlsx-file-host'));
   if (new URLSearchParams(window.location.search).has('sample')) void openSample();
 }

@@ -7,6 +7,7 @@ import { loadCoreEngine } from './load-engine';
 import { NoticePage } from './notice-page';
 import { PaneApp } from './pane-app';
 import { languageOf, PaneRoot } from './pane-root';
+import { preloadOnDemandParts } from './preload';
 import { PaneSession } from './session';
 import { STRINGS } from './strings';
 import type { ThemeName } from './theme';
@@ -94,6 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener(NOTICE_EVENT, (event) => {
     if (event instanceof CustomEvent) void tell(session, event.detail as Localized);
   });
+  preloadOnDemandParts(() => import('../hosts/excel/excel-workbook-host'));
   await session.open(() => openExcel(session));
 }
 

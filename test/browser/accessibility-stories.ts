@@ -39,6 +39,8 @@ async function assertClean(page: Page, screen: string): Promise<void> {
 const SCREENS = [
   ['自评表', '评分规则'],
   ['汇总', '金额单位'],
+  ['规则', '现在用的规则'],
+  ['工具', '重算时怎样写入'],
   ['关于', '全部计算都在本机完成'],
 ] as const;
 
@@ -47,6 +49,8 @@ const LOOKS = [
   { colors: 'dark', width: 1280 },
   { colors: 'forced', width: 1280 },
   { colors: 'light', width: 320 },
+  // 200 % zoom of a 1280 px window.
+  { colors: 'dark', width: 640 },
 ] as const;
 
 export const accessibilityStories: readonly Story[] = LOOKS.map((look) => ({
@@ -74,6 +78,11 @@ export const accessibilityStories: readonly Story[] = LOOKS.map((look) => ({
       await page.getByText(words).first().waitFor();
       await assertClean(page, screen);
     }
+    await pane.screen('规则');
+    await pane.press('复制一套来改');
+    await page.getByRole('textbox', { name: '优，不低于' }).fill('95');
+    await assertClean(page, 'rules editor');
+    await pane.press('取消');
     await pane.press('预览');
     await page.getByRole('dialog').waitFor();
     await assertClean(page, 'preview');

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
 import { excelStories } from './excel-stories';
+import { budgetStories } from './budget-stories';
 import { inputStories } from './input-stories';
+import { rulesStories } from './rules-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { serveSite } from './served-site';
@@ -23,7 +25,9 @@ async function main(): Promise<number> {
   const stories = [
     ...sampleStories,
     ...inputStories,
+    ...rulesStories,
     ...excelStories,
+    ...budgetStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));

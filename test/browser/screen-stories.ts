@@ -48,6 +48,22 @@ const PICTURES: readonly Picture[] = [
       await pane.plannedChanges();
     },
   },
+  {
+    file: 'rules-zh-light',
+    look: { colors: 'light' },
+    prepare: async (pane) => {
+      await pane.screen('规则');
+      await pane.page.getByRole('heading', { name: '现在用的规则' }).waitFor();
+    },
+  },
+  {
+    file: 'tools-zh-light',
+    look: { colors: 'light' },
+    prepare: async (pane) => {
+      await pane.screen('工具');
+      await pane.page.getByRole('heading', { name: '重算时怎样写入' }).waitFor();
+    },
+  },
   { file: 'findings-en-dark', look: { colors: 'dark', language: 'en-US' }, prepare: firstFinding },
   { file: 'forms-zh-contrast', look: { colors: 'forced' }, prepare: forms },
   { file: 'findings-zh-contrast', look: { colors: 'forced' }, prepare: firstFinding },

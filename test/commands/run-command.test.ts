@@ -3,7 +3,7 @@ import type { ButtonEvent } from '../../src/commands/command-button';
 import { commandButtons } from '../../src/commands/command-button';
 import type { CommandCore } from '../../src/commands/run-command';
 import { check, recalculate, takeBack } from '../../src/commands/run-command';
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../../src/core/checked-form';
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
 import type { Finding } from '../../src/core/finding';
 import type { Localized } from '../../src/core/localized';
 import type { PlanOptions, WritePlan } from '../../src/core/write-plan';
@@ -36,17 +36,14 @@ interface Setting {
   readonly result?: Partial<ApplyResult>;
   readonly fails?: 'create' | 'read' | 'apply' | 'goTo';
   readonly error?: Error;
-  readonly stored?: unknown;
 }
 
 function arrange(setting: Setting) {
-  const asked: { plans: PlanOptions[]; ignores: readonly IgnoredFinding[]; went: string[]; applied: number } =
-    {
-      plans: [],
-      ignores: [],
-      went: [],
-      applied: 0,
-    };
+  const asked: { plans: PlanOptions[]; went: string[]; applied: number } = {
+    plans: [],
+    went: [],
+    applied: 0,
+  };
   const step = (name: Setting['fails']): void => {
     if (setting.fails === name) throw setting.error ?? new Error('boom');
   };
@@ -76,7 +73,7 @@ function arrange(setting: Setting) {
       asked.went.push(`${sheet}!${cell}`);
       return Promise.resolve();
     },
-    loadSetting: () => Promise.resolve(setting.stored ?? null),
+    loadSetting: () => Promise.resolve(null),
     saveSetting: () => Promise.reject(new Error('not asked')),
   } satisfies WorkbookHost;
   const form = { findings: setting.findings ?? [] } as unknown as CheckedForm;
@@ -90,13 +87,16 @@ function arrange(setting: Setting) {
     counts: { error: 0, warning: 0, info: 0 },
   };
   const core: CommandCore = {
-    checkWorkbook: (_, ignores) => {
-      asked.ignores = ignores;
-      return checked;
-    },
-    planWrites: (_, options): WritePlan => {
-      asked.plans.push(options);
-      return { edits: [], marks: [], review: null };
+    check: async (opened) => {
+      await opened.readSheets();
+      return {
+        checked,
+        highlightRows: false,
+        plan: (options): WritePlan => {
+          asked.plans.push(options);
+          return { edits: [], marks: [], review: null };
+        },
+      };
     },
   };
   const open = async (): Promise<WorkbookHost> => {
@@ -136,13 +136,6 @@ it.each<[string, Setting, RegExp, string[]]>([
   expect(outcome.words.en).toMatch(/^[\x20-\x7e]+\.$/);
   expect(asked.went).toEqual(went);
   expect(asked.applied).toBe(setting.forms === 0 ? 0 : 1);
-});
-
-it('leaves out what the person ignored, and only that', async () => {
-  const ignore = { fingerprint: 'f', code: 'ZP401', sheet: '项目1', cell: 'A1', reason: '已说明' };
-  const { asked, core, open } = arrange({ stored: [ignore, { code: 1 }, null] });
-  await recalculate(open, core, 'zh');
-  expect(asked.ignores).toEqual([ignore]);
 });
 
 it('still says what was done when the place is on a hidden sheet', async () => {

@@ -19,6 +19,14 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+// jsdom knows the element, not how to open it.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 let root: Root | null = null;
 
 /** Renders into a fresh page; the page before is taken down. */

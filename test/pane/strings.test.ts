@@ -1,23 +1,45 @@
 /** Both languages say the same things: no key without words, no placeholder in one language only. */
-import { fill, STRINGS, words, type StringKey } from '../../src/pane/strings';
+import { LAYOUT_STRINGS } from '../../src/pane/layout-strings';
+import { RULES_STRINGS } from '../../src/pane/rules-strings';
+import type { ScreenStrings } from '../../src/pane/screen-words';
+import { fill, STRINGS, words } from '../../src/pane/strings';
+import { TOOLS_STRINGS } from '../../src/pane/tools-strings';
 
-const keys = Object.keys(STRINGS) as StringKey[];
+const ALL: ScreenStrings = {
+  ...STRINGS,
+  ...prefixed('rules', RULES_STRINGS),
+  ...prefixed('layout', LAYOUT_STRINGS),
+  ...prefixed('tools', TOOLS_STRINGS),
+};
+const keys = Object.keys(ALL);
+
+function prefixed(screen: string, strings: ScreenStrings): ScreenStrings {
+  return Object.fromEntries(Object.entries(strings).map(([key, each]) => [`${screen}.${key}`, each]));
+}
+
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 
 /** Words that are Chinese in the English pane too: the name of the other language, and headers as they are printed. */
-const CHINESE_IN_ENGLISH: readonly StringKey[] = ['switchLanguage', 'resultNoForms'];
+const CHINESE_IN_ENGLISH: readonly string[] = [
+  'switchLanguage',
+  'resultNoForms',
+  'tools.review',
+  'tools.clearMarksHint',
+  'tools.blankTemplateHint',
+  'tools.pasteNothing',
+];
 
 describe('the words of the pane', () => {
   test.each(keys)('%s is complete in both languages', (key) => {
-    const { zh, en } = STRINGS[key];
+    const { zh, en } = ALL[key]!;
     expect(zh.trim()).not.toBe('');
     expect(en.trim()).not.toBe('');
     expect(placeholders(en)).toEqual(placeholders(zh));
   });
 
   test.each(keys.filter((key) => !CHINESE_IN_ENGLISH.includes(key)))('%s is English in English', (key) => {
-    expect(STRINGS[key].en).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
+    expect(ALL[key]!.en).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
   });
 
   test('values are filled in, and a missing one stays visible', () => {

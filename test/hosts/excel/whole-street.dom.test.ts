@@ -1,5 +1,6 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { check, recalculate, takeBack } from '../../../src/commands/run-command';
+import { workbookCore } from '../../../src/commands/workbook-core';
 import { checkWorkbook } from '../../../src/core/check-workbook';
 import { withFormulas } from '../../../src/core/plan-formulas';
 import { planWrites } from '../../../src/core/plan-writes';
@@ -11,12 +12,6 @@ import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import { addSheet, cloneWorkbook, newWorkbook } from '../../support/excel-host/workbook-model';
-
-const core = {
-  checkWorkbook: (sheets: Parameters<typeof checkWorkbook>[0]) =>
-    checkWorkbook(sheets, { rules: RULES, profiles: PROFILES }),
-  planWrites,
-};
 
 /** A provincial form with a score too high, a rate rounded up and a total to match. */
 function provincialForm() {
@@ -92,7 +87,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
   async (excelApi) => {
     const before = provincialForm();
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
-    const outcome = await recalculate(() => ExcelWorkbookHost.create(), core, 'zh');
+    const outcome = await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
     expect(outcome.words.zh).toMatch(/^1 张自评表，改了 [4-6] 处/);
     const sheet = excel.sheet('政府采购');
     expect(['H7', 'I7', 'J11', 'J15', 'K15'].map((cell) => cellOf(sheet, cell)?.value)).toEqual([
@@ -113,7 +108,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
 
 it('the English review sheet is known by its title too', async () => {
   const excel = await openInJsdom(provincialForm(), { excelApi: '1.14' });
-  await recalculate(() => ExcelWorkbookHost.create(), core, 'en');
+  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'en');
   expect(isReviewTitle(String(cellOf(excel.sheet('复核结果'), 'A1')?.value))).toBe(true);
 });
 
@@ -123,11 +118,11 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const before = provincialForm();
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
     const open = () => ExcelWorkbookHost.create();
-    expect((await recalculate(open, core, 'zh')).succeeded).toBe(true);
+    expect((await recalculate(open, workbookCore, 'zh')).succeeded).toBe(true);
     await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
     expect((await takeBack(open)).words.zh).toMatch(/^已撤销上一次的写入和标记，恢复 [4-6] 处。$/);
     expect((await takeBack(open)).words.zh).toMatch(/没有可撤销的重算/);
-    const outcome = await check(open, core, 'zh');
+    const outcome = await check(open, workbookCore, 'zh');
     expect(outcome.words.zh).toMatch(/得分未改/);
   },
 );
@@ -136,7 +131,7 @@ it('the review sheet is a filtered table with every column, and no text of a for
   const workbook = provincialForm();
   enter(workbook.sheets[0]!, { C3: "'=1+1", D11: "'+采购项目数量", D12: "'@保障率", D13: "'-办件满意" });
   const excel = await openInJsdom(workbook, { excelApi: '1.14' });
-  await recalculate(() => ExcelWorkbookHost.create(), core, 'zh');
+  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
   const review = excel.sheet('复核结果');
   const headers = 'ABCDEFGHIJKL'.split('').map((column) => cellOf(review, `${column}3`)?.value);
   expect(headers).toEqual(
@@ -162,7 +157,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
     const host = await ExcelWorkbookHost.create();
     const sheets = await host.readSheets();
-    const checked = core.checkWorkbook(sheets);
+    const checked = checkWorkbook(sheets, { rules: RULES, profiles: PROFILES });
     const plain = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
     const plan = withFormulas(plain, checked, sheets, PROFILES);
     const formulas = plan.edits.filter(({ asFormula }) => asFormula === true);

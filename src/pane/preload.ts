@@ -1,0 +1,33 @@
+/**
+ * Fetches what comes on demand while nothing else goes on, so that a page once opened needs no network: every screen
+ * and the writer of reports. Nothing waits for it; what fails is fetched again when it is asked for.
+ */
+
+/** Long after the first workbook is usually on the screen. */
+const QUIET_MS = 3_000;
+
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('./core-engine'),
+  () => import('./stored-settings'),
+  () => import('./findings-screen'),
+  () => import('./open-workbook'),
+  () => import('./forms-screen'),
+  () => import('./totals-screen'),
+  () => import('./preview-dialog'),
+  () => import('./rules-screen'),
+  () => import('./layout-screen'),
+  () => import('./tools-screen'),
+  () => import('./about-screen'),
+  () => import('../documents/write-report'),
+];
+
+/** @param host fetches the host that the page opens workbooks with */
+export function preloadOnDemandParts(host: () => Promise<unknown>): void {
+  setTimeout(() => {
+    void fetchInTurn([host, ...PARTS]);
+  }, QUIET_MS);
+}
+
+async function fetchInTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const part of parts) await Promise.allSettled([part()]);
+}
