@@ -49,7 +49,7 @@ function pairFields(
 export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly FigureField[] {
   switch (name) {
     case 'executionWeight':
-      return [{ key: 'points', label: label('分', 'points'), value: show(figures.executionWeight) }];
+      return [{ key: 'points', label: label('分值', 'points'), value: show(figures.executionWeight) }];
     case 'executionSteps':
       return pairFields(
         figures.executionSteps.map(({ from, share }) => [show(from), perCent(share)]),
