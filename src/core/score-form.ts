@@ -30,12 +30,14 @@ function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormF
   return { nothingSpent: executed === 0, nothingDone: others.length > 1 && notDone.length === others.length };
 }
 
-/** True where less is better though no operator and no direction say so: a bare 50万元 of cost, a bare 5% of faults. */
+/**
+ * True where less is better though no operator and no direction say so: a bare 30分钟 of waiting, a bare 5% of faults.
+ * A bare amount of cost is scored by the letter, as “=” is; the check of directions says that “≤” is meant.
+ */
 function isBareCeiling(row: IndicatorRow): boolean {
   const { operator, unit, kind } = row.targetQuantity;
   if (operator !== null || kind !== 'number' || /正向/.test(row.nature?.text ?? '')) return false;
-  const isMoney = unit === null || unit.dimension.startsWith('money');
-  if (/成本/.test(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`) && isMoney) return true;
+  if (isCostRow(row)) return false;
   const isTime = unit !== null && /^(?:days|workdays|hours)$/.test(unit.dimension);
   if (isTime && /时效/.test(row.level2?.text ?? '')) return true;
   return LESS_IS_BETTER.test(row.level3?.text ?? '');

@@ -1,11 +1,11 @@
-/** Cost and fault targets without an operator: saving is judged by a person, never called an error. */
+/** Targets without an operator where less is better: faults and waiting are judged by a person, costs by the letter. */
 import { formSheet } from '../rules/form-sheet';
 import { checkWorkbook } from '../../src/core/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 
 test.each([
-  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 10 |', 'judgement'],
+  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 10 |', 'over-scored'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 9.72 |', 'ok'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 9 |', 'rounded'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 40万元 | 10 | 5 |', 'under-scored'],
