@@ -3,7 +3,6 @@ import type { Severity } from '../core/finding';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/json-report';
 import type { Language } from '../core/localized';
-import { HostError } from '../hosts/workbook-host';
 import { importUndo } from '../hosts/xlsx/undo-file';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
@@ -11,11 +10,11 @@ import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } 
 import { checkOptions, toFileError, type FileOutcome, type FixOutcome, type TaskSettings } from './file-task';
 import { expandInputs, type InputFile } from './input-files';
 import { forEachFile } from './job-pool';
-import { targetOf } from './output-file';
+import { guardRecord, targetOf } from './output-file';
 import { joinFindings } from './print-findings';
 import { printSummary } from './print-summary';
 import { SummaryBuilder } from './summary';
-import { isSameFile, makeFolderFor, openWorkbook, readBytes, writeBytes } from './workbook-file';
+import { makeFolderFor, openWorkbook, readBytes, writeBytes } from './workbook-file';
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -119,31 +118,11 @@ function interruption(streams: Streams): { readonly isInterrupted?: () => boolea
   return streams.isInterrupted ? { isInterrupted: streams.isInterrupted } : {};
 }
 
-/** Refuses to write over a file that the person did not offer: the input without --in-place, or a workbook by its own record. */
-async function guardFiles(file: string, args: Arguments): Promise<void> {
-  const { output, undoFile } = args;
-  const clash = async (target: string | null, others: readonly (string | null)[]) => {
-    for (const other of others)
-      if (target !== null && other !== null && (await isSameFile(target, other))) return true;
-    return false;
-  };
-  if (await clash(output, [file]))
-    throw new HostError('write-failed', {
-      zh: '输出文件就是原文件，没有写入；要写回原文件请用 --in-place。',
-      en: 'The output is the input itself; nothing was written. Use --in-place to write back over it.',
-    });
-  if (await clash(undoFile, [file, output]))
-    throw new HostError('write-failed', {
-      zh: '撤销记录与工作簿是同一个文件，没有写入；请给 --undo-file 另取文件名。',
-      en: 'The undo record and the workbook are one file; nothing was written. Please give --undo-file another name.',
-    });
-}
-
 const undoName = (file: string) => `${file}.ziping-undo`;
 
 async function writeFixed(file: string, target: string, fix: FixOutcome, args: Arguments): Promise<void> {
-  await guardFiles(file, args);
   const undoFile = args.undoFile ?? (args.inPlace ? undoName(file) : null);
+  await guardRecord(undoFile, [file, target]);
   // The record goes first: should the second write fail, an undo record too many does no harm.
   if (undoFile !== null && fix.undo !== null) await writeBytes(undoFile, fix.undo);
   if (args.inPlace && !fix.hasChanges) return;
@@ -207,7 +186,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
     const { file } = input;
     try {
       if (input.error) throw input.error;
-      await guardFiles(file, args);
+      await guardRecord(args.undoFile, [file, args.output]);
       const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
       const host = await openWorkbook(file);
       const target = await targetOf(input, args, targets);

@@ -4,7 +4,7 @@ import type { Language } from '../core/localized';
 const ZH = `名称
     ziping — 复算、检查、更正项目支出绩效自评表
 
-概要
+用法
     ziping check   文件... [选项]
     ziping fix     文件 -o 输出.xlsx [--annotate]
     ziping fix     文件... --in-place | --output-dir 文件夹 [--annotate]
@@ -58,17 +58,17 @@ const ZH = `名称
     ziping summary 2024年/ -o 自评汇总.xlsx
 `;
 
-const EN = `NAME
+const EN = `Name
     ziping - recompute, check and correct project expenditure self-evaluation forms
 
-SYNOPSIS
+Usage
     ziping check   FILE... [OPTION...]
     ziping fix     FILE -o OUT.xlsx [--annotate]
     ziping fix     FILE... --in-place | --output-dir DIR [--annotate]
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
     ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
 
-DESCRIPTION
+Description
     check    finds the forms in workbooks, recomputes and checks them; changes nothing.
     fix      writes a corrected copy: only rates, scores, totals and grades that are
              wrong or blank; all else stays as it was. The input itself is written
@@ -80,7 +80,7 @@ DESCRIPTION
     a pattern (* ? [a-z] {a,b} **), or - for a list of names on standard input, one a
     line or parted by NUL. A file that fails never stops the others.
 
-OPTIONS
+Options
     -f, --format FORMAT  table (default), json, jsonl (a line per file), markdown, csv
     -o, --output FILE    write to this file; one input at a time
         --output-dir DIR write the copies into this folder, sub-folders kept
@@ -102,13 +102,13 @@ OPTIONS
     -h, --help           this page
     -V, --version        the version
 
-EXIT STATUS
+Exit status
     0    no finding of the --fail-on level
     1    at least one
     2    a file could not be read or written, or the arguments are wrong
     130  interrupted by Ctrl-C; every file that was written is whole
 
-EXAMPLES
+Examples
     ziping check form.xlsx
     ziping check 2024/ --jobs 2 --format csv > findings.csv
     ziping fix 2024/ --output-dir corrected --annotate --jobs auto

@@ -25,8 +25,8 @@ function isWorkbookName(name: string): boolean {
 
 function nothingFound(word: string): HostError {
   return new HostError('not-found', {
-    zh: `“${word}”里没有 .xlsx、.xlsm 或 .xls 文件，请检查路径。`,
-    en: `“${word}” holds no .xlsx, .xlsm or .xls file; please check the path.`,
+    zh: `文件夹或通配符“${word}”下没有 .xlsx、.xlsm 或 .xls 文件，请检查路径。`,
+    en: `The folder or pattern “${word}” holds no .xlsx, .xlsm or .xls file; please check the path.`,
   });
 }
 

@@ -8,11 +8,25 @@ import { isSameFile, resolvePath } from './workbook-file';
 /** Old .xls workbooks are read but written as .xlsx. */
 const asXlsx = (name: string): string => name.replace(/\.xls$/i, '.xlsx');
 
-function overInput(file: string): HostError {
+function overInput(): HostError {
   return new HostError('write-failed', {
-    zh: `输出就是输入文件“${file}”，没有写；请换一个文件名，或用 --in-place 写回。`,
-    en: `The output is the input “${file}” itself; nothing was written. Please name another file, or use --in-place.`,
+    zh: '输出文件就是原文件，没有写入；要写回原文件请用 --in-place。',
+    en: 'The output is the input itself; nothing was written. Use --in-place to write back over it.',
   });
+}
+
+/** An undo record never goes over a workbook. @throws HostError write-failed */
+export async function guardRecord(
+  undoFile: string | null,
+  workbooks: readonly (string | null)[],
+): Promise<void> {
+  for (const workbook of workbooks) {
+    if (undoFile === null || workbook === null || !(await isSameFile(undoFile, workbook))) continue;
+    throw new HostError('write-failed', {
+      zh: '撤销记录与工作簿是同一个文件，没有写入；请给 --undo-file 另取文件名。',
+      en: 'The undo record and the workbook are one file; nothing was written. Please give --undo-file another name.',
+    });
+  }
 }
 
 function twice(target: string): HostError {
@@ -44,7 +58,7 @@ export async function targetOf(
     return file;
   }
   const target = args.output ?? join(args.outputFolder ?? '.', asXlsx(place));
-  if (await isSameFile(target, file)) throw overInput(file);
+  if (await isSameFile(target, file)) throw overInput();
   const key = resolvePath(target);
   if (taken.has(key)) throw twice(target);
   taken.add(key);

@@ -71,10 +71,14 @@ export function discardUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true });
 }
 
-/** Whether two names lead to the same file. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (file: string) => realpath(resolvePath(file)).catch(() => resolvePath(file));
-  return (await real(one)) === (await real(other));
+/** True when both names lead to one file: links and roundabout paths count. */
+export async function isSameFile(first: string, second: string): Promise<boolean> {
+  const [a, b] = [resolvePath(first), resolvePath(second)];
+  if (a === b) return true;
+  const [one, other] = await Promise.all(
+    [a, b].map((path) => stat(path, { bigint: true }).catch(() => null)),
+  );
+  return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
 }
 
 /** Content and mode go to the disk before anybody sees the name. */

@@ -13,8 +13,10 @@ export const TAIL = /[。.;；,，、!！]+$/;
 const inRange = (value: number, low: number, high: number) => value >= low && value <= high;
 
 /** Words that may lead into a date: 于2024年12月底前, 不晚于12月31日. */
-const DATE_LEAD = /^(?:于|在|截至|截止到|截止|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚)/;
-const DATE_DONE = /(?:全部|全面|已)?(?:完成|支付|到位|验收|交付|建成|上线|结束|办结|拨付|发放)$/;
+const DATE_LEAD =
+  /^(?:(?:已经|已|均|全部|提前|实际|按时|按期|如期)*(?:于|在)|(?:已经|已|实际)(?=\d)|截至|截止到|截止|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚)/;
+const DATE_DONE =
+  /(?:全部|全面|已|均)*(?:完成|通过|实施|投入|建设|竣工|支付|到位|验收|交付|建成|上线|结束|办结|拨付|发放|完工|使用|完毕|合格|投用|启用|运行|开工|开展|举办|召开)+$/;
 const DATE_BEFORE = /(?:之前|以前|前|以内|之内|内|止)$/;
 /** Last day of the first two thirds of a month; the last third ends with the month. */
 const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };

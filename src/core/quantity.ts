@@ -100,11 +100,14 @@ interface TakenTail {
 
 /** What may follow a number: unit, an operator word, harmless words; null when it is the rest of a sentence. */
 function takeTail(tail: string, isChinese: boolean): TakenTail | null {
-  const bare = tail.replace(TAIL, '').replace(/^(?:多|余|来)(?=[^\d]|$)/, '');
+  const bare = tail
+    .replace(TAIL, '')
+    .replace(/^%(?:满意|合格|覆盖|通过|达成)$/, '%')
+    .replace(/^(?:多|余|来)(?=[^\d]|$)/, '');
   const fits = (unitText: string) =>
     unitText === '' ||
-    // 个项目的验收: a sentence goes on behind the counting word.
-    (!unitText.includes('的') &&
+    // 个项目的验收: a sentence goes on behind the counting word; 5A级 is a rank, 10项未完成 is not ten done.
+    (!/[的未没无欠缺]|级$/u.test(unitText) &&
       (isChinese
         ? isPlainUnit(unitText)
         : isKnownUnit(unitText)

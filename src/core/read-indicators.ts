@@ -2,13 +2,13 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { sum } from './decimal';
 import type { Grid, GridCell } from './grid';
-import { readLabel } from './label-text';
+import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
+import { blockWeights, inferGroups, scaleFractions, weightsFromLabels } from './indicator-weights';
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { cellInSpan, numberCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
@@ -21,14 +21,7 @@ import type {
   TextCell,
 } from './self-evaluation-form';
 import { ROW_PLACEHOLDER } from './vocabulary';
-import {
-  afterLabels,
-  blockOfLevel1,
-  blockOfLevel2,
-  headLabels,
-  subtotalLabels,
-  totalLabels,
-} from './word-index';
+import { afterLabels, headLabels, subtotalLabels, totalLabels } from './word-index';
 
 export interface ReadIndicators {
   readonly rows: readonly IndicatorRow[];
@@ -41,26 +34,6 @@ export interface ReadIndicators {
   /** True where weights are printed as fractions of one; the rows hold points. */
   readonly hasFractionWeights: boolean;
   readonly doubts: readonly ReadingDoubt[];
-}
-
-type Spans = Map<IndicatorColumn, ColumnSpan>;
-
-/** 绩效指标 over two or three columns without names of their own: first, middle and last are the levels. */
-function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: number): void {
-  const level3 = spans.get('level3');
-  if (!level3 || spans.has('level1') || spans.has('level2') || level3.right === level3.left) return;
-  const used = new Set<number>();
-  for (let row = from; row <= to; row++) {
-    const cells = grid.row(row, level3.left, level3.right);
-    for (const cell of cells) used.add(cell.column);
-  }
-  const columns = [...used].sort((a, b) => a - b);
-  const [first, second] = columns;
-  const last = columns[columns.length - 1];
-  if (first === undefined || second === undefined || last === undefined) return;
-  spans.set('level1', { ...level3, left: first, right: second - 1 });
-  if (columns.length > 2) spans.set('level2', { ...level3, left: second, right: last - 1 });
-  spans.set('level3', { ...level3, left: last });
 }
 
 /** Columns that only a repeated header gives keep the first header's places. */
@@ -83,36 +56,6 @@ function isPageHead(cells: readonly GridCell[]): boolean {
     cells.length <= 6 &&
     !cells.some((cell) => cell.isNumber)
   );
-}
-
-/** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
-function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
-  const [only] = cells;
-  const names = spans.get('level3');
-  if (
-    !only ||
-    cells.length > 1 ||
-    spans.has('level1') ||
-    !names ||
-    only.column < names.left ||
-    only.column > names.right
-  )
-    return false;
-  const first = blockOfLevel1(only.key);
-  const second = blockOfLevel2(only.key);
-  const isFirst =
-    first !== null &&
-    /^(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标)?$/.test(only.key) &&
-    !(only.key.startsWith('成本') && state.level1 !== null);
-  if (isFirst) [state.level1, state.level2] = [textCell(only), null];
-  else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
-  else return false;
-  return true;
-}
-
-interface LevelState {
-  level1: TextCell | null;
-  level2: TextCell | null;
 }
 
 /** @param stopRow row of a fund table below the indicators, where they end */
@@ -260,49 +203,6 @@ function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolea
   return cell !== null && /\d/.test(cell.text);
 }
 
-/** The level's own cell, the one whose merge covers the row, or what the rows above carry on. */
-function readLevels(
-  grid: Grid,
-  row: number,
-  spans: Spans,
-  state: LevelState,
-): { level1: TextCell | null; level2: TextCell | null } {
-  const own = (level: 'level1' | 'level2') => {
-    const span = spans.get(level);
-    if (!span) return null;
-    const cell = cellInSpan(grid, row, span);
-    if (cell) return textCell(cell);
-    const covering = grid.covers(row, span.left);
-    return covering && covering.column >= span.left && covering.row < row ? textCell(covering) : null;
-  };
-  const level1 = own('level1');
-  const level2 = own('level2');
-  const isNewBlock = level1 !== null && level1.position.row === row;
-  if (level1) {
-    if (isNewBlock) state.level2 = null;
-    state.level1 = level1;
-  }
-  if (level2) {
-    state.level2 = level2;
-    if (!level1 && state.level1) {
-      const block = blockOfLevel1(readLabel(state.level1.text).key);
-      const belongs = blockOfLevel2(readLabel(level2.text).key);
-      // A blank label over a second level of another block is a missing label, never the block above.
-      // Where merges cannot be told, satisfaction counts among the effects, as most forms that merge them have it.
-      const mayBeMerged = !grid.mergesKnown && block === 'benefit' && belongs === 'satisfaction';
-      if (
-        block &&
-        belongs &&
-        block !== belongs &&
-        !mayBeMerged &&
-        ['output', 'benefit', 'satisfaction'].includes(block)
-      )
-        state.level1 = null;
-    }
-  }
-  return { level1: state.level1, level2: state.level2 };
-}
-
 function readRow(
   grid: Grid,
   row: number,
@@ -391,106 +291,4 @@ function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDou
     },
   });
   return 1;
-}
-
-/** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
-function scaleFractions(rows: readonly IndicatorRow[], doubts: ReadingDoubt[]): readonly IndicatorRow[] {
-  const weights = rows
-    .map((row) => row.weight?.value ?? null)
-    .filter((value): value is number => value !== null);
-  const first = rows.find((row) => row.weight?.value != null);
-  if (weights.length < 2 || !first?.weight || weights.some((value) => value > 1)) return rows;
-  const total = sum(weights);
-  const highest = Math.max(0, ...rows.map((row) => row.score?.value ?? 0));
-  if (total.lt(0.5) || total.gt(1.01) || highest <= 1) return rows;
-  doubts.push({
-    position: first.weight.position,
-    what: {
-      zh: '权重按小数填写（合计约为 1），已按百分制（×100）读取。',
-      en: 'The weights are written as fractions of one and were read as points (× 100).',
-    },
-  });
-  return rows.map((row) =>
-    row.weight?.value != null
-      ? { ...row, weight: { ...row.weight, value: Number((row.weight.value * 100).toFixed(6)) } }
-      : row,
-  );
-}
-
-/** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
-function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const level2Rows = new Map<string, number>();
-  for (const row of rows) {
-    const at = row.level2 ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}` : '';
-    level2Rows.set(at, (level2Rows.get(at) ?? 0) + 1);
-  }
-  return rows.map((row) => {
-    if (row.weight) return row;
-    const level2At = row.level2
-      ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}`
-      : '';
-    const own = row.level3?.text ? row.level3 : null;
-    const label =
-      own && readLabel(own.text).points !== null
-        ? own
-        : row.level2 && level2Rows.get(level2At) === 1
-          ? row.level2
-          : null;
-    const points = label ? readLabel(label.text).points : null;
-    if (!label || points === null) return row;
-    return {
-      ...row,
-      weight: {
-        position: label.position,
-        raw: label.text,
-        formula: null,
-        value: points,
-        form: 'text',
-        isPlaceholder: false,
-        span: null,
-      },
-    };
-  });
-}
-
-/** Without merges, a score that covers the following rows shows as blanks below a score above its own weight. */
-function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  if (grid.mergesKnown) return rows;
-  return rows.map((row, index) => {
-    const { score, weight } = row;
-    if (!score || score.value === null || weight?.value == null || score.value <= weight.value) return row;
-    let total = weight.value;
-    let last = index;
-    for (let next = index + 1; next < rows.length; next++) {
-      const follower = rows[next];
-      if (follower?.score?.raw !== null || follower.weight?.value == null) break;
-      total += follower.weight.value;
-      last = next;
-    }
-    const bottom = rows[last]?.row ?? row.row;
-    if (last === index || score.value > total) return row;
-    const column = score.position.column;
-    return { ...row, score: { ...score, span: { top: row.row, bottom, left: column, right: column } } };
-  });
-}
-
-/** Level-1 and level-2 labels that carry points, with the rows they bind. */
-function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeight[] {
-  const blocks = new Map<string, { label: TextCell; level: 1 | 2; points: number; rows: number[] }>();
-  for (const row of rows) {
-    for (const [level, label] of [
-      [1, row.level1],
-      [2, row.level2],
-    ] as const) {
-      if (!label || row.weight?.position === label.position) continue;
-      const points = readLabel(label.text).points;
-      if (points === null) continue;
-      // On page-split forms the same label may stand twice: the words decide, not the cell.
-      const id = `${String(level)}:${level === 2 ? (row.level1?.text ?? '') : ''}:${readLabel(label.text).key}`;
-      const former = blocks.get(id);
-      if (former) former.rows.push(row.row);
-      else blocks.set(id, { label, level, points, rows: [row.row] });
-    }
-  }
-  return [...blocks.values()];
 }

@@ -1,5 +1,6 @@
 /** Target and actual of one row as quantities, with the operator, nature and unit columns taken into account. */
 import { compact } from './label-text';
+import { answeringFigure, figuresAfterSameWords, saysNone } from './answering-figure';
 import { readOperator, type Operator } from './operators';
 import { readQuantity, type Quantity } from './quantity';
 import { readUnit, type Unit } from './units';
@@ -18,23 +19,29 @@ function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
     : quantity;
 }
 
-/** 90 in a % column stays 90; 0.9 beside a 90% target, or 100% beside a bare 0.95, is the same figure as a fraction. */
-function alignFraction(quantity: Quantity, other: Quantity): Quantity {
-  const isBareFraction =
-    quantity.kind === 'number' &&
-    quantity.unit === null &&
-    quantity.value !== null &&
-    quantity.value > 0 &&
-    quantity.value <= 1;
-  if (
-    !isBareFraction ||
-    other.unit?.text !== '%' ||
-    other.value === null ||
-    quantity.value === null ||
-    other.value <= 1
-  )
-    return quantity;
-  return { ...quantity, value: Number((quantity.value * 100).toFixed(10)), unit: other.unit };
+/**
+ * 0.9 beside a 90% target, or 100% beside a bare 0.95, is the same figure as a fraction. Beside a ceiling (≤5%) 0.5
+ * may be either: it is read as a fraction only where that keeps within the ceiling too.
+ */
+function alignFraction(quantity: Quantity, other: Quantity, ceiling: Operator | null): Quantity {
+  const { value } = quantity;
+  if (quantity.kind !== 'number' || quantity.unit !== null || value === null || value <= 0) return quantity;
+  if (other.unit?.text !== '%' || other.value === null || other.value <= 1) return quantity;
+  const isCeiling = ceiling === '≤' || ceiling === '<';
+  // 1.05 beside 100% is 105%.
+  if (value > (other.value >= 50 && !isCeiling ? 2 : 1)) return quantity;
+  if (isCeiling && value * 100 > other.value) return quantity;
+  return { ...quantity, value: Number((value * 100).toFixed(10)), unit: other.unit };
+}
+
+/** 零事故 and 不发生事故 ask for none: answered by a count they are compared as 0. */
+function asZeroTarget(target: Quantity, actual: Quantity): Quantity {
+  if (target.kind !== 'text' || !saysNone(target.text)) return target;
+  const isCount = actual.kind === 'number' && actual.unit?.dimension !== 'percent';
+  // 无 alone may also mean that no target was set.
+  const isBare = target.text === '无' || target.text === '没有';
+  if (actual.value !== 0 && (isBare || !isCount)) return target;
+  return { ...target, kind: 'number', value: 0, operator: '=', unit: null };
 }
 
 /**
@@ -48,9 +55,18 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
   let target = readQuantity(texts.target);
   let actual = readQuantity(texts.actual);
-  target = alignFraction(target, actual);
-  actual = alignFraction(actual, target);
+  const isFalling = /反向|逆向|负向/.test(texts.nature + texts.operator);
+  const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
+  if (!isQualitative) {
+    target = asZeroTarget(target, actual);
+    const figures = figuresAfterSameWords(target, actual);
+    if (figures) ({ target, actual } = figures);
+  }
+  if (unit?.text === '%' && (target.value ?? 0) > 1) target = withUnit(target, unit);
+  target = alignFraction(target, actual, null);
+  actual = alignFraction(actual, target, direction);
   target = withUnit(target, unit);
+  actual = answeringFigure(actual, target);
   actual = withUnit(actual, unit);
   if (target.kind === 'deadline' && columnOperator && unit) {
     // 12 in a 月 column with an operator is a number of months, as it is when printed in one cell.
@@ -61,7 +77,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
     target = { ...target, operator: columnOperator };
   // A direction without an operator: 正向 rises, 反向 falls.
   if (!target.operator && target.kind === 'number') {
-    if (/反向|逆向|负向/.test(texts.nature + texts.operator)) target = { ...target, operator: '≤' };
+    if (isFalling) target = { ...target, operator: '≤' };
     else if (/正向/.test(texts.nature + texts.operator)) target = { ...target, operator: '≥' };
   }
   if (isQualitative && target.kind !== 'number') {

@@ -8,6 +8,7 @@ import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './sc
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import type { CellArea } from './sheet-snapshot';
 import { givesReason, judgeScore } from './verdict';
+import { LESS_IS_BETTER } from './vocabulary';
 
 /** Facts of the whole form that part the letter of the rule from common sense. */
 interface FormFacts {
@@ -27,6 +28,25 @@ function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormF
   });
   const notDone = others.filter((due) => due.tier === 3 || (due.isMet === false && due.expected === 0));
   return { nothingSpent: executed === 0, nothingDone: others.length > 1 && notDone.length === others.length };
+}
+
+/** True where less is better though no operator and no direction say so: a bare 50万元 of cost, a bare 5% of faults. */
+function isBareCeiling(row: IndicatorRow): boolean {
+  const { operator, unit, kind } = row.targetQuantity;
+  if (operator !== null || kind !== 'number' || /正向/.test(row.nature?.text ?? '')) return false;
+  const isMoney = unit === null || unit.dimension.startsWith('money');
+  if (/成本/.test(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`) && isMoney) return true;
+  const isTime = unit !== null && /^(?:days|workdays|hours)$/.test(unit.dimension);
+  if (isTime && /时效/.test(row.level2?.text ?? '')) return true;
+  return LESS_IS_BETTER.test(row.level3?.text ?? '');
+}
+
+/** By the letter saving loses points where no ceiling is printed; a score above the letter's is for a person to judge. */
+function applyBareCeiling(row: IndicatorRow, due: IndicatorDue, weight: number): IndicatorDue {
+  const printed = row.score?.value ?? null;
+  if (due.isMet !== false || due.isJudgement || due.max === null || printed === null) return due;
+  if (printed <= due.max || due.ratio === null || !isBareCeiling(row)) return due;
+  return { ...due, isJudgement: true, min: due.max, max: weight };
 }
 
 /** A ceiling on cost is met by spending nothing: where nothing was done, full marks and none are both a judgement. */
@@ -115,7 +135,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   const facts = factsOf(form, plain);
   const dues = plain.map((due, index) => {
     const row = rows[index];
-    return row ? applyCommonSense(row, due, facts) : due;
+    return row ? applyBareCeiling(row, applyCommonSense(row, due, facts), weightOf(row, merged) ?? 0) : due;
   });
   return rows.map((row, index) => {
     const due = dues[index] ?? scoreIndicatorDue(row.targetQuantity, row.actualQuantity, 0, profile);

@@ -4,13 +4,13 @@
  */
 import { decimal, formatNumber, plainNumber, roundHalfUp, toNumber, ZERO, type Decimal } from './decimal';
 import type { IndicatorKind } from './checked-form';
-import { compact } from './label-text';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
 import type { Deadline } from './deadline';
 import type { Operator } from './operators';
-import { isMeasurable, readQuantity, type Quantity } from './quantity';
-import { TIER_PATTERNS } from './vocabulary';
+import { isMeasurable, type Quantity } from './quantity';
+import { saysNone } from './answering-figure';
+import { tierOf } from './read-tier';
 import { conversionFactor } from './units';
 
 export type Unreadable =
@@ -57,37 +57,7 @@ const NOTHING: IndicatorDue = {
   computation: null,
 };
 
-/** Words that stand for "none" where a figure is asked for. */
-const ZERO_WORDS = /^(?:无|没有|未发生|零|未出现|无发生|零发生|零事故|零投诉|无投诉|无事故|未发现)$/;
 const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无)$/;
-
-/** The tier that a text states; null when it names none. */
-export function tierOf(actual: string, target: string): 1 | 2 | 3 | null {
-  const text = compact(actual).replace(/[。.;；!！]+$/, '');
-  if (text === '') return null;
-  // 达成预期指标 and the like outweigh a mention of what was left: the failing words come first in the table.
-  const isShort = text.length <= 24;
-  for (const [tier, pattern] of TIER_PATTERNS) {
-    if (tier !== 1 && !isShort) continue;
-    // 零未按时 or 无未完成 deny the failing.
-    if (pattern.test(text) && !(tier === 3 && /^(?:无|零|没有|杜绝|未发生|未出现)/.test(text))) return tier;
-  }
-  const wanted = compact(target).replace(/[。.;；!！]+$/, '');
-  if (
-    wanted !== '' &&
-    (text === wanted || `已${wanted}` === text || `${wanted}完成` === text || text === `完成${wanted}`)
-  )
-    return 1;
-  const quantity = readQuantity(text);
-  if (
-    quantity.kind === 'number' &&
-    quantity.unit?.text === '%' &&
-    quantity.value !== null &&
-    quantity.value >= 100
-  )
-    return 1;
-  return null;
-}
 
 /** Points of a share of the weight, rounded half-up to 2 decimals. */
 const share = (weight: number, part: Decimal): Decimal => roundHalfUp(part.times(weight));
@@ -266,8 +236,10 @@ function scoreNumber(target: Quantity, actual: Quantity, weight: number, profile
     target.unit?.dimension === 'months'
   )
     value = actual.deadline.month;
-  if (value === null && actual.kind === 'range' && actual.low !== null) value = actual.low;
-  if (value === null && ZERO_WORDS.test(actual.text)) value = 0;
+  // Of a range the end that lies nearer to missing the target counts.
+  const isCeiling = target.operator === '≤' || target.operator === '<';
+  if (value === null && actual.kind === 'range') value = isCeiling ? actual.high : actual.low;
+  if (value === null && saysNone(actual.text)) value = 0;
   if (value === null) {
     if (NOT_FILLED.test(actual.text)) return { ...NOTHING, ...base, unreadable: 'not-filled' };
     const tier = tierOf(actual.text, target.text);

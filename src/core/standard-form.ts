@@ -115,11 +115,16 @@ function drawFunds(
   return { bottom, score, weight };
 }
 
+/** 实际完成 and the like in front of a figure may go; more words than that say something. */
+const WORDS_TO_LOSE = 5;
+
 /** Target and actual as plain figures in the target's unit, where both are numbers. */
 function plainFigures(row: IndicatorRow): { target: number; actual: number; unit: string } | null {
   const { targetQuantity: target, actualQuantity: actual } = row;
   if (target.kind !== 'number' || actual.kind !== 'number' || target.value === null || actual.value === null)
     return null;
+  // A figure out of a longer text keeps its text: the words would be lost.
+  if (target.left.length > WORDS_TO_LOSE || actual.left.length > WORDS_TO_LOSE) return null;
   const factor = conversionFactor(actual.unit, target.unit);
   if (factor === null) return null;
   return {

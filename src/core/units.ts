@@ -66,7 +66,7 @@ const TABLE: readonly (readonly [dimension: string, units: Readonly<Record<strin
 
 /** Counting words: each comparable with itself and with the general 个/项/件. */
 const COUNTERS =
-  '套台条份家处间座辆部支只棵株头所栋幢户村镇县乡校院张本篇册幅枚块片段类种门组队班团起例宗案笔单盏根颗艘架口面层级道幕集档卷页字点站坊户次项目孔具副对双箱包袋瓶筐杯车趟节课时学时'.match(
+  '套台条份家处间座辆部支只棵株头所栋幢户村镇县乡校院张本篇册幅枚块片段类种门组队班团起例宗案笔单盏根颗艘架口面层道幕集档卷页字点站坊户次项目孔具副对双箱包袋瓶筐杯车趟节课时学时'.match(
     /[一-鿿]/gu,
   ) ?? [];
 

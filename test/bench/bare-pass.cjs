@@ -8,9 +8,12 @@ const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => joi
 let tags = 0;
 for (const file of files) {
   for (const part of Object.values(unzipSync(readFileSync(file)))) {
-    part.forEach((byte) => {
-      if (byte === 60) tags += 1;
-    });
+    // A plain loop: the fastest way over bytes, so that the floor is a floor.
+    let at = part.length;
+    while (at > 0) {
+      at -= 1;
+      if (part[at] === 60) tags += 1;
+    }
   }
 }
 process.stdout.write(`${tags}\n`);

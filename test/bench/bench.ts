@@ -114,7 +114,10 @@ async function main(): Promise<void> {
   const at = process.argv.indexOf('--runs');
   const runs = isSmoke ? 1 : at > 0 ? Number(process.argv[at + 1]) : 5;
   const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
-  const built = spawnSync('npx', ['webpack', '-c', 'webpack.cli.config.js'], { cwd: ROOT, encoding: 'utf8' });
+  const built = spawnSync('npx', ['webpack', '-c', 'src/cli/webpack.config.js'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (built.status !== 0) throw new Error(`the command line does not build:\n${built.stdout}`);
   const head = [
     'workbook',

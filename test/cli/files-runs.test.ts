@@ -271,7 +271,7 @@ test('a list on standard input, help and version', async () => {
   expect(listed.status).toBe(2);
   expect(help.status).toBe(0);
   expect(help.out).toContain('退出码');
-  expect(help.out).toContain('EXIT STATUS');
+  expect(help.out).toContain('Exit status');
   expect(english.out).not.toContain('退出码');
   expect(unknown.status).toBe(2);
   expect(unknown.err).toContain('--help');

@@ -39,11 +39,15 @@ export function encryptedWorkbook(): HostError {
   });
 }
 
-export function legacyWorkbook(): HostError {
-  return new HostError('legacy-xls', {
-    zh: '这是旧版 Excel 97–2003 工作簿（.xls）。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再打开。',
-    en: 'This is an old Excel 97–2003 workbook (.xls). Save it in Excel as “Excel Workbook (*.xlsx)”, then open that file.',
-  });
+export function legacyWorkbook(cause?: string): HostError {
+  return new HostError(
+    'legacy-xls',
+    {
+      zh: '这是旧版 Excel 97–2003 工作簿（.xls）。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再打开。',
+      en: 'This is an old Excel 97–2003 workbook (.xls). Save it in Excel as “Excel Workbook (*.xlsx)”, then open that file.',
+    },
+    cause === undefined ? {} : { cause: new Error(cause) },
+  );
 }
 
 /** @param cause what exactly was found wrong; for people who look into it, not shown */

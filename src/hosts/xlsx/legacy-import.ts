@@ -4,7 +4,7 @@
  * when such a file turns up.
  */
 import { HostError } from '../workbook-host';
-import { damaged, tooLarge } from './host-errors';
+import { damaged, legacyWorkbook, tooLarge } from './host-errors';
 import { MAX_COLUMNS, MAX_ROWS } from './package-limits';
 import type { WorkBook } from '@e965/xlsx';
 
@@ -21,7 +21,7 @@ function assertReasonable(book: WorkBook): void {
 /**
  * @param bytes an OLE2 file with a `Workbook` or `Book` stream
  * @returns the same workbook as .xlsx
- * @throws HostError damaged, too-large, encrypted
+ * @throws HostError legacy-xls (it cannot be read), damaged, too-large, encrypted
  */
 export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length > MOST_BYTES) throw tooLarge(`${bytes.length} bytes`);
@@ -47,7 +47,7 @@ export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    if (/^(?:File is password-protected|Password is incorrect)/.test(detail)) {
+    if (/password-protected/i.test(detail)) {
       throw new HostError(
         'encrypted',
         {
@@ -57,6 +57,7 @@ export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
         { cause: error },
       );
     }
-    throw damaged(detail);
+    // Excel itself may still read it: the sentence says to save it anew there.
+    throw legacyWorkbook(detail);
   }
 }

@@ -78,7 +78,7 @@ export class OpenPackage {
     const content = this.changes.get(partKey(part))?.content;
     if (content && !isPacked(content)) return content;
     const chunks: Uint8Array[] = [];
-    this.inflate(part, (chunk) => chunks.push(chunk.slice()));
+    this.inflate(part, (chunk) => chunks.push(new Uint8Array(chunk)));
     return joinBytes(chunks);
   }
 

@@ -11,6 +11,7 @@ import type { ColumnChart } from './chart-part';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { OwnFormats } from './review-sheet-part';
 import type { StyleWriter } from './style-writer';
+import type { SheetEntry } from './workbook-part';
 
 export const SUMMARY_SHEET_NAME = '自评汇总';
 export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
@@ -155,6 +156,11 @@ function removeDrawings(workbook: LoadedWorkbook, sheetPart: string): void {
   if (pack.has(relationshipsPart(sheetPart))) pack.remove(relationshipsPart(sheetPart));
 }
 
+/** The summary sheet that an earlier run wrote; null when there is none. */
+export function findSummary(workbook: LoadedWorkbook): SheetEntry | null {
+  return workbook.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES));
+}
+
 /** @returns the sheet's name, with a number where a person's own sheet has the name already */
 export function writeSummarySheet(
   workbook: LoadedWorkbook,
@@ -163,7 +169,7 @@ export function writeSummarySheet(
 ): string {
   const formats = addOwnFormats(styles);
   const { pack } = workbook;
-  const standing = workbook.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES));
+  const standing = findSummary(workbook);
   if (standing) removeDrawings(workbook, standing.part);
   const { name, part } =
     standing ?? addOwnSheet(workbook, SUMMARY_SHEET_NAME, sheetMarkup(summary, formats, null));

@@ -12,7 +12,7 @@ import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
 import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
-import { SUMMARY_SHEET_NAME, writeSummarySheet } from './summary-sheet-part';
+import { SUMMARY_SHEET_NAME, findSummary, writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
@@ -171,6 +171,7 @@ export class XlsxFileHost implements FileWorkbookHost {
    */
   writeSummary(summary: SummarySheet): Promise<string> {
     return this.change(() => {
+      if (this.workbook.part.isStructureLocked && !findSummary(this.workbook)) throw structureLocked();
       const styles = openStyles(this.workbook);
       const name = writeSummarySheet(this.workbook, summary, styles);
       closeStyles(this.workbook, styles);

@@ -4,7 +4,9 @@
  */
 const path = require('node:path');
 const webpack = require('webpack');
-const manifest = require('./package.json');
+/** The project's folder. */
+const ROOT = path.resolve(__dirname, '..', '..');
+const manifest = require('../../package.json');
 
 const published = {
   name: manifest.name,
@@ -31,10 +33,11 @@ class PublishedManifest {
 
 module.exports = {
   mode: 'production',
+  context: ROOT,
   target: 'node20',
   devtool: false,
   entry: { ziping: './src/cli/main.ts', worker: './src/cli/worker.ts' },
-  output: { path: path.resolve(__dirname, 'dist-cli'), filename: '[name].js', clean: true },
+  output: { path: path.resolve(ROOT, 'dist-cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }],

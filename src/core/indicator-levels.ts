@@ -1,0 +1,100 @@
+/** The levels of an indicator: columns of their own, lines of their own, or filled down over merged and blank cells. */
+import type { Grid, GridCell } from './grid';
+import { readLabel } from './label-text';
+import { cellInSpan, textCell } from './read-cell';
+import type { IndicatorColumn, TextCell } from './self-evaluation-form';
+import type { ColumnSpan } from './table-header';
+import { blockOfLevel1, blockOfLevel2 } from './word-index';
+
+export type Spans = Map<IndicatorColumn, ColumnSpan>;
+
+export interface LevelState {
+  level1: TextCell | null;
+  level2: TextCell | null;
+}
+
+/** 绩效指标 over two or three columns without names of their own: first, middle and last are the levels. */
+export function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: number): void {
+  const level3 = spans.get('level3');
+  if (!level3 || spans.has('level1') || spans.has('level2') || level3.right === level3.left) return;
+  const used = new Set<number>();
+  for (let row = from; row <= to; row++) {
+    const cells = grid.row(row, level3.left, level3.right);
+    for (const cell of cells) used.add(cell.column);
+  }
+  const columns = [...used].sort((a, b) => a - b);
+  const [first, second] = columns;
+  const last = columns[columns.length - 1];
+  if (first === undefined || second === undefined || last === undefined) return;
+  spans.set('level1', { ...level3, left: first, right: second - 1 });
+  if (columns.length > 2) spans.set('level2', { ...level3, left: second, right: last - 1 });
+  spans.set('level3', { ...level3, left: last });
+}
+
+/** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
+export function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
+  const [only] = cells;
+  const names = spans.get('level3');
+  if (
+    !only ||
+    cells.length > 1 ||
+    spans.has('level1') ||
+    !names ||
+    only.column < names.left ||
+    only.column > names.right
+  )
+    return false;
+  const first = blockOfLevel1(only.key);
+  const second = blockOfLevel2(only.key);
+  const isFirst =
+    first !== null &&
+    /^(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标)?$/.test(only.key) &&
+    !(only.key.startsWith('成本') && state.level1 !== null);
+  if (isFirst) [state.level1, state.level2] = [textCell(only), null];
+  else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
+  else return false;
+  return true;
+}
+
+/** The level's own cell, the one whose merge covers the row, or what the rows above carry on. */
+export function readLevels(
+  grid: Grid,
+  row: number,
+  spans: Spans,
+  state: LevelState,
+): { level1: TextCell | null; level2: TextCell | null } {
+  const own = (level: 'level1' | 'level2') => {
+    const span = spans.get(level);
+    if (!span) return null;
+    const cell = cellInSpan(grid, row, span);
+    if (cell) return textCell(cell);
+    const covering = grid.covers(row, span.left);
+    return covering && covering.column >= span.left && covering.row < row ? textCell(covering) : null;
+  };
+  const level1 = own('level1');
+  const level2 = own('level2');
+  const isNewBlock = level1 !== null && level1.position.row === row;
+  if (level1) {
+    if (isNewBlock) state.level2 = null;
+    state.level1 = level1;
+  }
+  if (level2) {
+    state.level2 = level2;
+    if (!level1 && state.level1) {
+      const block = blockOfLevel1(readLabel(state.level1.text).key);
+      const belongs = blockOfLevel2(readLabel(level2.text).key);
+      // A blank label over a second level of another block is a missing label, never the block above.
+      // Where merges cannot be told, satisfaction counts among the effects, as most forms that merge them have it.
+      const mayBeMerged = !grid.mergesKnown && block === 'benefit' && belongs === 'satisfaction';
+      if (
+        block &&
+        belongs &&
+        block !== belongs &&
+        !mayBeMerged &&
+        ['output', 'benefit', 'satisfaction'].includes(block)
+      )
+        state.level1 = null;
+    }
+  }
+  return { level1: state.level1, level2: state.level2 };
+}
