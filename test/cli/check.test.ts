@@ -110,7 +110,7 @@ test('a profile on request', async () => {
 test.each<readonly [string, string, () => Uint8Array]>([
   ['a file of 0 bytes', 'empty-workbook', () => new Uint8Array()],
   ['a text', 'not-a-workbook', () => strToU8('项目名称,得分')],
-  ['an old .xls without content', 'damaged', () => oleFile('Workbook')],
+  ['an old .xls without content', 'legacy-xls', () => oleFile('Workbook')],
   ['an encrypted workbook', 'encrypted', () => oleFile('EncryptionInfo', 'EncryptedPackage')],
   ['a damaged zip', 'damaged', () => buildPackage().slice(0, 400)],
   ['a sheet of broken markup', 'damaged', () => buildPackage({ sheets: ['<worksheet><row>'] })],
@@ -150,7 +150,7 @@ test('a file that is not there, a folder', async () => {
   mkdirSync(folder.at('folder.xlsx'));
   const opened = await run('check', folder.at('folder.xlsx'), '--format', 'json');
   expect(opened.status).toBe(2);
-  expect(jsonOf(opened.out).files[0]!.error?.message).toContain('里没有 .xlsx');
+  expect(jsonOf(opened.out).files[0]!.error?.message).toContain('下没有 .xlsx');
 });
 
 test.each([

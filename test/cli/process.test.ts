@@ -53,6 +53,6 @@ test('wrong arguments: 2 with a hint, no stack', () => {
 test('help and version', () => {
   const help = start(['--help'], folder.path);
   expect([help.status, help.err]).toEqual([0, '']);
-  expect(help.out).toMatch(/名称[\s\S]*NAME/);
+  expect(help.out).toMatch(/用法[\s\S]*Name/);
   expect(start(['--version'], folder.path).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
