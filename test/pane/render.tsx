@@ -70,6 +70,16 @@ export async function settle(action: () => unknown): Promise<void> {
   });
 }
 
+/** Waits until the page shows these words: what is fetched on demand takes its time. Fails after ten seconds. */
+export async function untilShown(words: string): Promise<void> {
+  for (let turn = 0; turn < 1000 && !document.body.textContent.includes(words); turn += 1) {
+    await settle(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  }
+  if (!document.body.textContent.includes(words)) {
+    throw new Error(`“${words}” is not shown: ${document.body.textContent}`);
+  }
+}
+
 /** The first element with these words that matches the selector. */
 export function withWords(selector: string, words: string): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) =>

@@ -7,7 +7,7 @@ import { PaneSession } from '../../src/pane/session';
 import { TotalsScreen } from '../../src/pane/totals-screen';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
-import { cleanUp, render, settle, withWords } from './render';
+import { cleanUp, render, settle, untilShown, withWords } from './render';
 
 async function opened(formulaCells: ReadonlySet<string> = new Set()) {
   const host = new FakeHost(['项目1', '项目2']);
@@ -33,7 +33,7 @@ test('the line says what was done, and its undo takes it back', async () => {
   await settle(() => session.recalculate());
   expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 处请您判断');
   await settle(() => withWords('button', '撤销').click());
-  expect(document.body.textContent).toContain('已撤销，2 处恢复原值');
+  await untilShown('已撤销，2 处恢复原值');
   expect(host.cells.get('项目1!J12')).toBe(15);
 });
 
