@@ -20,7 +20,8 @@ import type { OutputFormat } from './arguments';
 import { renderFindings } from './print-findings';
 import { applyRuleSettings, type RuleSetting } from './rule-settings';
 import { projectLines, slimForms, type ProjectLine } from './summary';
-import { openWorkbook } from './workbook-file';
+import { openWorkbook, type OpenedWorkbook } from './workbook-file';
+import { digestOf } from './write-file';
 
 /** Plain data: it travels to worker threads. */
 export interface TaskSettings {
@@ -42,6 +43,8 @@ export interface FixOutcome {
   /** False when the workbook came out as it went in. */
   readonly hasChanges: boolean;
   readonly bytes: Uint8Array;
+  /** Digest of the file as it was read. */
+  readonly source: string;
   /** The undo record as a file; null without changes, or where none was asked for. */
   readonly undo: Uint8Array | null;
 }
@@ -69,10 +72,7 @@ export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>):
 }
 
 /** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
-async function withStored(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
-  options: CheckOptions,
-): Promise<CheckOptions> {
+async function withStored(host: OpenedWorkbook['host'], options: CheckOptions): Promise<CheckOptions> {
   const [ignores, taught, own, chosen] = await Promise.all(
     [IGNORES_KEY, TAUGHT_WORDS_KEY, OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY].map((key) =>
       host.loadSetting(key),
@@ -120,7 +120,7 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
 }
 
 async function fix(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
+  { host, bytes }: OpenedWorkbook,
   checked: CheckedWorkbook,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
@@ -134,6 +134,7 @@ async function fix(
     heldBack: result.heldBack,
     hasChanges,
     bytes: await host.toBytes(),
+    source: digestOf(bytes),
     undo: settings.undo && hasChanges ? exportUndo(result.undo) : null,
   };
 }
@@ -141,7 +142,8 @@ async function fix(
 export async function runTask(file: string, settings: TaskSettings): Promise<FileOutcome> {
   const { format, language } = settings;
   try {
-    const host = await openWorkbook(file);
+    const opened = await openWorkbook(file);
+    const { host } = opened;
     const options = await withStored(host, checkOptions(settings));
     const checked = checkWorkbook(await host.readSheets(), options);
     const isJson = format === 'json' || format === 'jsonl';
@@ -154,7 +156,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],
-      fix: settings.kind === 'fix' ? await fix(host, checked, settings) : null,
+      fix: settings.kind === 'fix' ? await fix(opened, checked, settings) : null,
     };
   } catch (error) {
     return failedOutcome(file, toFileError(error, language), settings);
