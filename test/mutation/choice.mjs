@@ -4,7 +4,12 @@
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { CheckStatus } from '@stryker-mutator/api/check';
-import { commonTokens, declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  commonTokens,
+  declareClassPlugin,
+  declareValuePlugin,
+  PluginKind,
+} from '@stryker-mutator/api/plugin';
 
 /** Text in both languages is words for people: whether they are the right words no test can decide. */
 const localizedText = {
@@ -66,7 +71,10 @@ class LineByLine {
     const isSampled = (hashOf(mutant) >>> 0) % this.oneIn === 0;
     if (isLeftOut || !isSampled) return;
     const { line, column } = location.start;
-    appendFileSync(this.file, `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status })}\n`);
+    appendFileSync(
+      this.file,
+      `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status })}\n`,
+    );
   }
 }
 

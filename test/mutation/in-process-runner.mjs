@@ -89,7 +89,8 @@ class InProcessRunner {
 
   forgetModules(folder) {
     const below = path.join(this.root, folder) + path.sep;
-    for (const file of Object.keys(this.load.cache)) if (file.startsWith(below)) Reflect.deleteProperty(this.load.cache, file);
+    for (const file of Object.keys(this.load.cache))
+      if (file.startsWith(below)) Reflect.deleteProperty(this.load.cache, file);
   }
 
   loadAll() {
