@@ -17,7 +17,7 @@ import type {
   SelfEvaluationForm,
   TextCell,
 } from './self-evaluation-form';
-import { DEPARTMENT_TITLE_PATTERN } from './vocabulary';
+import { DEPARTMENT_TITLE_PATTERN } from './head-words';
 import { totalLabels } from './word-index';
 
 function range(from: number, to: number): number[] {

@@ -1,20 +1,18 @@
 /** Looks label keys up in the vocabulary: exact words first, patterns after; every key is looked up once. */
+import { FUND_ROW_WORDS, FUND_WORDS } from './fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from './head-words';
+import { INDICATOR_WORDS } from './indicator-words';
 import {
   AFTER_WORDS,
   BLOCK_WORDS,
   EXECUTION_ROW_WORDS,
-  FUND_ROW_WORDS,
-  FUND_WORDS,
-  GOAL_WORDS,
   GRADE_WORDS,
-  HEAD_WORDS,
-  INDICATOR_WORDS,
   LEVEL2_BLOCKS,
   SUBTOTAL_WORDS,
   TOTAL_WORDS,
   type Block,
-  type Words,
-} from './vocabulary';
+} from './row-words';
+import type { Words } from './words';
 
 export interface WordHit<T extends string> {
   readonly concept: T;
