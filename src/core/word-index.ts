@@ -24,7 +24,9 @@ const PATTERN_RANK = 1000;
 /** A longer label is a sentence that happens to contain the word. */
 const LONGEST_PATTERN_KEY = 16;
 
-const LATIN = /[A-Za-z][A-Za-z\d'.&-]*|[=×*÷+/\\%~]+/g;
+/** Latin words, signs, and the scripts in which autonomous regions print their forms a second time. */
+const FOREIGN =
+  /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'.&-]*|[=×*÷+/\\%~]+|[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\p{Script=Hangul}\u180e\u202f]+/gu;
 
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
@@ -67,7 +69,7 @@ export class WordIndex<T extends string> {
     const hit = this.match(key);
     if (hit) return hit;
     // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
-    const chinese = key.replace(LATIN, '');
+    const chinese = key.replace(FOREIGN, '');
     return chinese !== key && chinese !== '' ? this.match(chinese) : null;
   }
 
