@@ -4,7 +4,7 @@ import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
-import { PLACEHOLDER } from './vocabulary';
+import { PLACEHOLDER } from './answer-words';
 
 export const AMOUNT_UNITS: Readonly<Record<AmountUnit, number>> = {
   元: 1,

@@ -12,7 +12,7 @@ import { compact, readLabel } from './label-text';
 import type { Profile } from './profile';
 import type { IndicatorDue } from './score-indicator';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
-import { GRADE_WORDINGS, type Block } from './vocabulary';
+import { GRADE_WORDINGS, type Block } from './row-words';
 import { blockOfLevel1, blockOfLevel2 } from './word-index';
 
 export interface IndicatorScore extends ScoredIndicator {
