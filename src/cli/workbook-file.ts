@@ -2,7 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
+import { DEFAULT_LIMITS } from '../hosts/xlsx/package-limits';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { NATIVE_CODEC } from './native-deflate';
 
 /** The folder that the person stands in: npm runs scripts in the package's own. */
 export function startFolder(): string {
@@ -66,7 +68,7 @@ export interface OpenedWorkbook {
 /** @throws HostError */
 export async function openWorkbook(file: string): Promise<OpenedWorkbook> {
   const bytes = await readBytes(file);
-  return { host: await XlsxFileHost.openAny(bytes, basename(file)), bytes };
+  return { host: await XlsxFileHost.openAny(bytes, basename(file), DEFAULT_LIMITS, NATIVE_CODEC), bytes };
 }
 
 /** True when both names lead to one file: links and roundabout paths count. */

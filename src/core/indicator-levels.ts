@@ -33,17 +33,14 @@ export function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: nu
 
 /** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
 export function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
-  const [only] = cells;
+  const [only, ...others] = cells;
   const names = spans.get('level3');
-  if (
-    !only ||
-    cells.length > 1 ||
-    spans.has('level1') ||
-    !names ||
-    only.column < names.left ||
-    only.column > names.right
-  )
-    return false;
+  if (!only || spans.has('level1') || !names || only.column > names.right) return false;
+  // The block's own points may stand in its line; a target or an actual makes it an indicator.
+  const points = Math.min(
+    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Infinity),
+  );
+  if (others.some((cell) => cell.column < points || !/\d/.test(cell.text))) return false;
   const first = blockOfLevel1(only.key);
   const second = blockOfLevel2(only.key);
   const isFirst =
@@ -54,6 +51,26 @@ export function isLevelLine(cells: readonly GridCell[], spans: Spans, state: Lev
   else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
   else return false;
   return true;
+}
+
+/** 产出指标-数量指标: both levels in one text. */
+const BOTH_LEVELS = /^(.{2,12}?)\s*(?:[-—–/\\、>→|]+|[:：])\s*(.{2,14})$/u;
+
+/** Divides one text that names both levels, where no other cell names the second. */
+function bothLevels(
+  level1: TextCell | null,
+  level2: TextCell | null,
+): readonly [level1: TextCell | null, level2: TextCell | null] {
+  const both = level1 && level2 ? null : (level1 ?? level2);
+  const parts = both ? BOTH_LEVELS.exec(both.text) : null;
+  if (!both || !parts?.[1] || !parts[2]) return [level1, level2];
+  const first = blockOfLevel1(readLabel(parts[1]).key);
+  const second = readLabel(parts[2]).key;
+  if (first === null || !(blockOfLevel2(second) ?? /成本/.test(second))) return [level1, level2];
+  return [
+    { ...both, text: parts[1] },
+    { ...both, text: parts[2] },
+  ];
 }
 
 /** The level's own cell, the one whose merge covers the row, or what the rows above carry on. */
@@ -71,8 +88,7 @@ export function readLevels(
     const covering = grid.covers(row, span.left);
     return covering && covering.column >= span.left && covering.row < row ? textCell(covering) : null;
   };
-  const level1 = own('level1');
-  const level2 = own('level2');
+  const [level1, level2] = bothLevels(own('level1'), own('level2'));
   const isNewBlock = level1 !== null && level1.position.row === row;
   if (level1) {
     if (isNewBlock) state.level2 = null;
