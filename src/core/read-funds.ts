@@ -42,6 +42,9 @@ export interface ReadFunds {
   readonly doubts: readonly ReadingDoubt[];
 }
 
+/** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
 function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
   for (let row = top; row <= bottom; row++) {
@@ -53,7 +56,7 @@ function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number)
   }
   for (let row = area.top; row < top; row++) {
     for (const cell of grid.row(row, area.left, area.right)) {
-      if (typeof cell.raw !== 'string' || !/单位|万元|金额/.test(cell.text)) continue;
+      if (typeof cell.raw !== 'string' || !NAMES_MONEY.test(cell.text)) continue;
       const unit = amountUnitIn(cell.text);
       if (unit) return unit;
     }
@@ -246,7 +249,7 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       if (found.has(hit.concept)) return;
       const next = cells[index + 1];
       if (!next || grid.fundWords.find(next.key)) return;
-      if (next.isNumber || /\d/.test(next.text)) {
+      if (next.isNumber || next.holdsDigit) {
         found.set(hit.concept, next);
         labels.set(hit.concept, cell);
       }

@@ -2,6 +2,7 @@
 import { text, type Content } from './canvas';
 import type { ExtraColumn } from './dressing';
 import type { IndicatorColumn } from './layout';
+import { drawFunds } from './draw-funds';
 import { points, type RightRow } from './right-form';
 import { putRow, share, type Part, type Span } from './sheet-part';
 import { BLOCK_LABELS, GRADES, INDICATOR_COLUMN_WORDS, INDICATOR_SIDE_LABELS, TOTAL_LABELS } from './words';
@@ -246,6 +247,7 @@ function drawExecutionRow(part: Part, table: Table, row: number): void {
     actual: pen.rate(form.rate),
     weight: pen.figure(points(form.executionWeight)),
     score: pen.figure(points(form.executionScore)),
+    reason: text(form.executionScore < form.executionWeight ? '部分款项跨年支付' : ''),
   };
   const names: Readonly<Partial<Record<Column, string>>> = { score: 'fund:score', weight: 'fund:weight' };
   putRow(
@@ -317,6 +319,7 @@ export function drawIndicators(part: Part, top: number): number {
       );
     from = to + 1;
   }
+  if (layout.fundPlace === 'inside') here = drawFunds(part, here);
   if (layout.total === 'below') drawTotal(part, table, here++, part.left);
   return here;
 }

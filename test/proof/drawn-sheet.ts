@@ -47,7 +47,8 @@ const formsFor = (family: Family): fc.Arbitrary<readonly RightForm[]> => {
     case 'beside':
       return severalForms(2, 2);
     case 'prose':
-      return rightForms(['usual']).map((form) => [form]);
+      // Sentences have no place for a reason: nobody gives points up by themselves.
+      return rightForms(['usual'], false).map((form) => [form]);
     case 'alone':
       return rightForms().map((form) => [form]);
   }

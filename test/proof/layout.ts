@@ -25,7 +25,8 @@ export interface Layout {
   readonly fund: 'table' | 'transposed' | 'paired' | 'down';
   readonly fundColumns: readonly FundColumn[];
   readonly splitInitial: boolean;
-  readonly fundPlace: 'before' | 'after';
+  /** `inside`: below the indicators, above the total. */
+  readonly fundPlace: 'before' | 'inside' | 'after';
   readonly hasSides: boolean;
   readonly hasGoals: boolean;
   readonly columns: readonly IndicatorColumn[];
@@ -176,12 +177,12 @@ export const FAMILIES: readonly Family[] = [
     'funds-below',
     '资金表在指标之后',
     'funds below the indicators',
-    one({
+    fc.constantFrom<Layout['fundPlace']>('inside', 'after').map((fundPlace) => ({
       ...flat,
-      fundPlace: 'after',
+      fundPlace,
       fundColumns: ['annual', 'executed', 'rate', 'weight', 'score'],
       grade: 'row-below',
-    }),
+    })),
   ),
   family(
     'total-above',

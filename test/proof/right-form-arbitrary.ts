@@ -201,9 +201,21 @@ export function makeForm(seed: FormSeed): RightForm {
   };
 }
 
-/** @param divisions how the points may be divided among the blocks */
-export const rightForms = (divisions?: readonly Division[]): fc.Arbitrary<RightForm> =>
-  seeds(divisions).map(makeForm);
+/**
+ * @param divisions how the points may be divided among the blocks
+ * @param mayDeduct whether offices may give points up by themselves
+ */
+export const rightForms = (divisions?: readonly Division[], mayDeduct = true): fc.Arbitrary<RightForm> =>
+  seeds(divisions).map((seed) =>
+    makeForm(
+      mayDeduct
+        ? seed
+        : {
+            ...seed,
+            rows: seed.rows.map((row) => (row.outcome === 'deducted' ? { ...row, outcome: 'met' } : row)),
+          },
+    ),
+  );
 
 /** Some forms for one sheet: of one year, and of projects of different names. */
 export const severalForms = (least: number, most: number): fc.Arbitrary<readonly RightForm[]> =>
