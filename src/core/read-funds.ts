@@ -13,6 +13,7 @@ import {
   headLabels,
   totalLabels,
 } from './word-index';
+import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type FundHeader } from './table-header';
@@ -148,7 +149,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       continue;
     }
     blanks = 0;
-    if (endsTable(grid, row, area)) break;
+    if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
     bottom = row;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
     if (read) rows.push(read);
@@ -221,12 +222,14 @@ function readFundRow(
 
 /** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
-  const named = rows.findIndex((row) => {
-    const key = row.label ? labelKeyOf(row.label.text) : '';
-    return fundRowLabels.find(key)?.concept === 'total';
-  });
+  const named = rows.findIndex(isNamedTotal);
   const at = named >= 0 ? named : 0;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+function isNamedTotal(row: FundRow): boolean {
+  const key = row.label ? labelKeyOf(row.label.text) : '';
+  return fundRowLabels.find(key)?.concept === 'total';
 }
 
 function labelKeyOf(text: string): string {
