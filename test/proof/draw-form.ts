@@ -1,5 +1,6 @@
 /** Draws one right form onto a canvas: title, head, funds, goals, indicators, grade, notes. */
-import { Canvas, text } from './canvas';
+import type { Canvas} from './canvas';
+import { text } from './canvas';
 import { Pen, type Dressing } from './dressing';
 import { drawFunds, fundWidth } from './draw-funds';
 import { columnsOf, drawIndicators, gradeText, totalContent } from './draw-indicators';
@@ -124,7 +125,7 @@ function drawTotalAbove(part: Part, top: number): number {
     top,
     share(part.left, part.right, cells.length * 2, 0),
     cells.flatMap(([label, value]) => [label, value]),
-    cells.flatMap(([, , name]) => [null, name]),
+    cells.flatMap(([, , name]) => [name === 'total-score' ? 'total-label' : null, name]),
   );
   return top + 1;
 }

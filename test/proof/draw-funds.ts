@@ -28,7 +28,7 @@ function valueOf(part: Part, row: RightFundRow, at: number, column: FundColumn):
     case 'executed':
       return pen.amount(row.executed);
     case 'carryOver':
-      return pen.amount(row.annual - row.executed);
+      return pen.amount((isTotal ? form.misprints?.carryOver : undefined) ?? row.annual - row.executed);
     case 'rate': {
       if (isTotal) return pen.rate(form.rate);
       const { partRates } = pen.dressing;

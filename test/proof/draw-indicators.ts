@@ -171,7 +171,7 @@ function blockLabel(part: Part, row: RightRow): string {
   const sum = form.rows
     .filter((other) => sameBlock(row, other))
     .reduce((total, { weight }) => total + weight, 0);
-  return `${label}（${points(sum)}分）`;
+  return `${label}（${points(form.misprints?.blockPoints?.[row.block] ?? sum)}分）`;
 }
 
 /** Draws the labels of a level for the rows from `from` to `to`, of which the first stands in row `top`. */
@@ -278,9 +278,11 @@ function drawTotal(part: Part, table: Table, row: number, left: number): void {
   const firstFigure = Math.min(weight?.left ?? score.left, score.left);
   const label = text(pen.word(TOTAL_LABELS, 32));
   const nameSpan = at('level3');
-  if (firstFigure > (nameSpan?.left ?? 0))
-    canvas.put({ top: row, bottom: row, left, right: firstFigure - 1 }, label);
-  else if (nameSpan) canvas.put({ top: row, bottom: row, ...nameSpan }, label);
+  const labelSpan =
+    firstFigure > (nameSpan?.left ?? 0)
+      ? { left, right: firstFigure - 1 }
+      : (nameSpan ?? { left, right: left });
+  places.set('total-label', canvas.put({ top: row, bottom: row, ...labelSpan }, label));
   if (weight)
     places.set(
       'total-weight',

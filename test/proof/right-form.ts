@@ -78,6 +78,13 @@ export interface RightForm {
   readonly totalScore: number;
   /** Place of the grade: 0 best, 3 worst. */
   readonly grade: number;
+  /** What is printed instead of what follows; absent on right forms. */
+  readonly misprints?: {
+    /** Ten-thousandths of the unit, in the total row. */
+    readonly carryOver?: number;
+    /** Points in the label of a block. */
+    readonly blockPoints?: Readonly<Partial<Record<BlockName, number>>>;
+  };
 }
 
 /** part ÷ whole × points, half-up; whole positive, all whole numbers. */
@@ -118,9 +125,3 @@ export function plain(value: number, digits: number): string {
 
 export const points = (hundredths: number): string => plain(hundredths, 2);
 export const amount = (tenThousandths: number): string => plain(tenThousandths, 4);
-
-/** The form with total and grade made to follow from its rows. */
-export function withTotals(form: RightForm): RightForm {
-  const totalScore = form.rows.reduce((sum, row) => sum + row.score, form.executionScore);
-  return { ...form, totalScore, grade: gradeOf(totalScore) };
-}
