@@ -6,7 +6,7 @@ import { SEVERITY_NAMES } from '../../core/review-report';
 import type { CellValue } from '../../core/sheet-snapshot';
 import { columnName } from '../../core/sheet-snapshot';
 import { contentEntry, readContent, textEntry } from './cell-entry';
-import { REVIEW_TABLE_NAME } from './review-names';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { ReviewGrid } from './run-record';
 
 const LEGEND_ROW = 1;

@@ -10,8 +10,6 @@ import type { StyleWriter } from './style-writer';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** Excel's limit; characters that it refuses in a name become a blank. */
-const LONGEST_NAME = 31;
 /** Built-in number format `0.00%`. */
 const PERCENT_FORMAT = 10;
 
@@ -36,19 +34,6 @@ function addFormats(styles: StyleWriter): Formats {
     percent: cell(false, centre, PERCENT_FORMAT),
     total: cell(true, centre),
   };
-}
-
-function freeName(workbook: LoadedWorkbook, wanted: string): string {
-  const bare =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim() || '自评表';
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${String(number)})`;
-    const name = bare.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
-    if (workbook.part.sheets.every((sheet) => sheet.name.toLowerCase() !== name.toLowerCase())) return name;
-  }
 }
 
 function cellMarkup({ row, column, value, formula }: DraftCell, style: number): string {
@@ -100,7 +85,7 @@ function sheetMarkup(draft: SheetDraft, formats: Formats): string {
 /** Appends the sheet. @returns the name it got, which differs from the wanted one where that was taken or not allowed */
 export function addDraftSheet(workbook: LoadedWorkbook, draft: SheetDraft, styles: StyleWriter): string {
   const { pack } = workbook;
-  const name = freeName(workbook, draft.name);
+  const name = workbook.freeSheetName(draft.name);
   let number = workbook.part.sheets.length + 1;
   while (pack.has(`xl/worksheets/sheet${String(number)}.xml`)) number += 1;
   const part = `xl/worksheets/sheet${String(number)}.xml`;

@@ -3,6 +3,8 @@
  * forgotten whenever the package changes under them.
  */
 import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/review-report';
+import { freeSheetName, isNumberedName } from '../../core/sheet-name';
+import { SUMMARY_SHEET_NAME, SUMMARY_TITLES } from '../../core/summary-sheet';
 import { readNumberFormats } from './cell-formats';
 import { locateCells } from './cell-locator';
 import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from './host-errors';
@@ -66,10 +68,10 @@ export class LoadedWorkbook {
     this.computing.clear();
   }
 
-  /** The workbook's own sheets: this program's review sheet left out. */
-  get ownSheets(): readonly SheetEntry[] {
-    const review = this.reviewSheet;
-    return this.part.sheets.filter((sheet) => sheet.part !== review?.part);
+  /** The sheets that are people's: this program's review sheet and summary left out. */
+  get peoplesSheets(): readonly SheetEntry[] {
+    const ours = [this.reviewSheet, this.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES))];
+    return this.part.sheets.filter((sheet) => ours.every((own) => own?.part !== sheet.part));
   }
 
   /** This program's review sheet. A person's own sheet may have the same name: the title tells. */
@@ -83,8 +85,7 @@ export class LoadedWorkbook {
   /** A sheet of this program: by its name, with or without a number, and by what its first cell says. */
   findOwnSheet(name: string, titles: readonly string[]): SheetEntry | null {
     const isOurs = (sheet: SheetEntry): boolean => {
-      if (!sheet.name.startsWith(name)) return false;
-      if (!/^(?: \(\d+\))?$/.test(sheet.name.slice(name.length))) return false;
+      if (!isNumberedName(sheet.name, name)) return false;
       const { cells } = locateCells(this.pack, sheet.part, [{ row: 0, column: 0 }], this.context);
       return titles.includes(String(cells.get('A1')?.content.value));
     };
@@ -93,10 +94,7 @@ export class LoadedWorkbook {
 
   /** A name that no sheet has yet: the one wanted, or with a number behind it. Excel does not tell case apart. */
   freeSheetName(wanted: string): string {
-    const taken = new Set(this.part.sheetNames.map((name) => name.toLowerCase()));
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-    return name;
+    return freeSheetName(wanted, this.part.sheetNames);
   }
 
   findSheet(name: string): SheetEntry | null {
