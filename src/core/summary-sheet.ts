@@ -11,6 +11,20 @@ export const SUMMARY_SHEET_NAME = '自评汇总';
 /** Its first cell: by this the sheet is known as this program's own, whatever else a sheet of that name holds. */
 export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
 
+/** Figures that only this program's summary names, one of them in each language. */
+const SIGNATURES: ReadonlySet<string> = new Set(['全年预算数合计（万元）', 'annual budget (万元)']);
+/** Rows from the top within which the figures name themselves. */
+export const SUMMARY_HEAD_ROWS = 7;
+
+/** True for the first cells of the first column of a summary that this program wrote; a title alone may be anybody's. */
+export function isSummaryHead(firstColumn: readonly string[]): boolean {
+  const titles: readonly string[] = Object.values(SUMMARY_TITLES);
+  return (
+    titles.includes(firstColumn[0] ?? '') &&
+    firstColumn.slice(0, SUMMARY_HEAD_ROWS).some((text) => SIGNATURES.has(text))
+  );
+}
+
 /** Names of the charts: by these a host knows its own from those that people drew beside them. */
 export const SUMMARY_CHARTS = { grades: 'ZipingGrades', totals: 'ZipingTotals' } as const;
 

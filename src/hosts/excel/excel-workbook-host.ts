@@ -3,8 +3,11 @@
  * meanwhile, and leaves the workbook as it was when a write fails. What it may not do — lift protection, touch
  * formulas, notes and fills of others — it does not do in any path.
  */
+import type { CheckedWorkbook } from '../../core/checked-form';
+import type { Language } from '../../core/localized';
 import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
+import { workbookSummary } from '../../core/summary-sheet';
 import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
@@ -24,6 +27,7 @@ import { clearMarks } from './clear-marks';
 import { drawDraft } from './draw-draft';
 import type { BatchOptions } from './excel-batch';
 import { runBatch } from './excel-batch';
+import { insertSummary } from './insert-summary';
 import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
 import { readSnapshots } from './read-snapshots';
@@ -107,6 +111,11 @@ export class ExcelWorkbookHost implements WorkbookHost {
   async insertSheet(draft: SheetDraft): Promise<string> {
     if (this.isReadOnly) throw readOnly();
     return addWholeSheet(this.options, draft.name, drawDraft(draft));
+  }
+
+  async insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
+    if (this.isReadOnly) throw readOnly();
+    return insertSummary(this.options, workbookSummary(checked, language));
   }
 
   async clearMarks(): Promise<ClearedMarks> {

@@ -3,7 +3,7 @@
  * workbook, or over the one that an earlier run wrote; everything else in the workbook stays as it is.
  */
 import { columnName } from '../../core/sheet-snapshot';
-import { layOutSummary, SUMMARY_CHARTS, SUMMARY_SHEET_NAME, SUMMARY_TITLES } from '../../core/summary-sheet';
+import { layOutSummary, SUMMARY_CHARTS, SUMMARY_SHEET_NAME } from '../../core/summary-sheet';
 import { addCharts } from './chart-part';
 import { removeContentType } from './content-types';
 import { readRelationships, relationshipsPart } from './relationships';
@@ -127,20 +127,18 @@ function removeDrawings(workbook: LoadedWorkbook, sheetPart: string): void {
   if (pack.has(relationshipsPart(sheetPart))) pack.remove(relationshipsPart(sheetPart));
 }
 
-/** The summary sheet that an earlier run wrote; null when there is none. */
-export function findSummary(workbook: LoadedWorkbook): SheetEntry | null {
-  return workbook.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES));
-}
-
-/** @returns the sheet's name, with a number where a person's own sheet has the name already */
+/**
+ * @param standing the sheet to write over; null adds one
+ * @returns the sheet's name, with a number where a person's own sheet has the name already
+ */
 export function writeSummarySheet(
   workbook: LoadedWorkbook,
   summary: SummarySheet,
   styles: StyleWriter,
+  standing: SheetEntry | null,
 ): string {
   const formats = addOwnFormats(styles);
   const { pack } = workbook;
-  const standing = findSummary(workbook);
   if (standing) removeDrawings(workbook, standing.part);
   const { name, part } =
     standing ?? addOwnSheet(workbook, SUMMARY_SHEET_NAME, sheetMarkup(summary, formats, null));

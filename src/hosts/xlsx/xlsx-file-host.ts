@@ -13,7 +13,7 @@ import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
 import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
-import { findSummary, writeSummarySheet } from './summary-sheet-part';
+import { writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
@@ -34,6 +34,7 @@ import type {
 } from '../workbook-host';
 import type { PackageLimits } from './package-limits';
 import type { RunState } from './run-record';
+import type { SheetEntry } from './workbook-part';
 import type { SummarySheet } from '../../core/summary-sheet';
 
 /** After so long the page gets a turn, between two sheets. */
@@ -173,10 +174,14 @@ export class XlsxFileHost implements FileWorkbookHost {
    * @returns the sheet's name
    */
   writeSummary(summary: SummarySheet): Promise<string> {
+    return this.writeSummaryOver(this.workbook.summarySheet, summary);
+  }
+
+  private writeSummaryOver(standing: SheetEntry | null, summary: SummarySheet): Promise<string> {
     return this.change(() => {
-      if (this.workbook.part.isStructureLocked && !findSummary(this.workbook)) throw structureLocked();
+      if (this.workbook.part.isStructureLocked && !standing) throw structureLocked();
       const styles = openStyles(this.workbook);
-      const name = writeSummarySheet(this.workbook, summary, styles);
+      const name = writeSummarySheet(this.workbook, summary, styles, standing);
       closeStyles(this.workbook, styles);
       this.workbook.forget();
       return name;
@@ -190,7 +195,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   /** A new workbook that holds the summary sheet alone. */
   static async newSummary(summary: SummarySheet): Promise<XlsxFileHost> {
     const host = await XlsxFileHost.open(newWorkbook(SUMMARY_SHEET_NAME, summary.title), null);
-    await host.writeSummary(summary);
+    await host.writeSummaryOver(host.workbook.part.sheets[0] ?? null, summary);
     return host;
   }
 

@@ -8,7 +8,6 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'AutoFilter.enabled': '1.9',
   'AutoFilter.remove': '1.9',
   'ChartAxis.reversePlotOrder': '1.7',
-  'ChartCollection.getItemOrNullObject': '1.4',
   'ChartSeries.hasDataLabels': '1.7',
   'ChartSeries.setXAxisValues': '1.7',
   'Comment.authorName': '1.10',

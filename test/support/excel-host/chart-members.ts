@@ -1,6 +1,5 @@
 /** Charts of the stand-in — one series each, as this program draws them — and the filter of a sheet. */
 import type { ChartObject, Members, ObjectOf } from './host-objects';
-import { NULL_OBJECT } from './host-objects';
 import { guardContent, guardObjects } from './range-access';
 import { blockOf, WHOLE_SHEET } from './range-members';
 import { HostFault, NotEmulated } from './rich-api';
@@ -40,14 +39,10 @@ export const chartCollectionMembers: Members<ObjectOf<'ChartCollection'>> = {
       sheet.charts.push(model);
       return chart(sheet, model);
     },
-    getItem: ({ sheet }, [name]) => {
-      const found = sheet.charts.find((model) => model.name === name);
-      if (!found) throw new HostFault('ItemNotFound', 'no such chart', 'ChartCollection.getItem');
+    getItemAt: ({ sheet }, [index]) => {
+      const found = sheet.charts[Number(index)];
+      if (!found) throw new HostFault('ItemNotFound', 'no such chart', 'ChartCollection.getItemAt');
       return chart(sheet, found);
-    },
-    getItemOrNullObject: ({ sheet }, [name]) => {
-      const found = sheet.charts.find((model) => model.name === name);
-      return found ? chart(sheet, found) : NULL_OBJECT;
     },
   },
 };
