@@ -6,7 +6,6 @@ import { draftStandardForm } from '../core/standard-form';
 import { blankTemplate } from '../documents/blank-template';
 import { pastedSheet } from '../documents/pasted-text';
 import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
-import { coreEngine } from './core-engine';
 import { formName } from './form-figures';
 import { usePane, useSessionState } from './pane-context';
 import { ScreenPart } from './screen-part';
@@ -82,10 +81,16 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
-  const { settings } = useSessionState();
   const [text, setText] = useState('');
-  const [read, setRead] = useState<readonly CheckedForm[] | null>(null);
-  const forms = (read ?? []).filter(({ form }) => form.indicators !== null);
+  const [found, setFound] = useState<readonly CheckedForm[] | null>(null);
+  const read = async (): Promise<void> => {
+    try {
+      setFound(await session.checkText(pastedSheet(text, t('pasteTitle'))));
+    } catch (thrown) {
+      session.fail(thrown);
+    }
+  };
+  const forms = (found ?? []).filter(({ form }) => form.indicators !== null);
   return (
     <ScreenPart title={t('pasteTitle')}>
       <Field label={t('pasteLabel')} size="small">
@@ -96,23 +101,17 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
           value={text}
           onChange={(_event, data) => {
             setText(data.value);
-            setRead(null);
+            setFound(null);
           }}
         />
       </Field>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabled={text.trim() === ''}
-          onClick={() => {
-            setRead(coreEngine.checkSheet(pastedSheet(text, t('pasteTitle')), settings));
-          }}
-        >
+        <Button size="small" disabled={text.trim() === ''} onClick={() => void read()}>
           {t('pasteRead')}
         </Button>
       </div>
       <div role="status">
-        {read !== null && forms.length === 0 && <p className={styles.quiet}>{t('pasteNothing')}</p>}
+        {found !== null && forms.length === 0 && <p className={styles.quiet}>{t('pasteNothing')}</p>}
         {forms.map((checked) => (
           <div key={checked.id}>
             <p className={styles.quiet}>
@@ -128,7 +127,7 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
               disabled={off}
               onClick={() => {
                 setText('');
-                setRead(null);
+                setFound(null);
                 void session.insertSheet(draftStandardForm(checked, checked.profile));
               }}
             >
