@@ -47,7 +47,7 @@ export interface FormsScreenProps {
 export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { checked } = useSessionState();
+  const { checked } = useSessionState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
   return (

@@ -1,6 +1,15 @@
 /** The workbook beside the pane: the sheet in view and the tabs below it; follows the pane when it goes to a cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
 import type { FileWorkbookHost, SheetLook } from '../hosts/workbook-host';
 import { countBySheet, listFindings } from './finding-list';
 import { usePane, useSessionState, useWords } from './pane-context';
@@ -32,7 +41,9 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
   const { session } = usePane();
   const { t } = useWords();
   const panelId = useId();
-  const { checked, selection, revision } = useSessionState();
+  const { selection, revision, ...latest } = useSessionState('checked', 'selection', 'revision');
+  // Marks and counts follow in slices, as the list does.
+  const checked = useDeferredValue(latest.checked);
   const request = selection?.request ?? 0;
   const [tab, setTab] = useState({ sheet: host.sheetNames[0] ?? null, request: 0 });
   // The latest of the two decides: the tab the person chose, or the sheet the pane asked to go to.
@@ -50,7 +61,11 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
     const load = async (): Promise<void> => {
       try {
         const next = await host.readLook(sheet);
-        if (isCurrent) setLook(next);
+        if (isCurrent) {
+          startTransition(() => {
+            setLook(next);
+          });
+        }
       } catch (thrown) {
         if (isCurrent) session.fail(thrown);
       }

@@ -1,5 +1,5 @@
 /** What every component of the pane may need: the session, and words in the language in force. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import type { Language, Localized } from '../core/localized';
 import type { PaneSession } from './session';
 import type { SessionState } from './session-state';
@@ -35,7 +35,30 @@ export function useWords(): Words {
   };
 }
 
-export function useSessionState(): SessionState {
+/** The named parts of the session's state; a component is drawn anew only when one of them changes. */
+export function useSessionState<Name extends keyof SessionState>(
+  ...names: readonly Name[]
+): Pick<SessionState, Name> {
   const { session } = usePane();
-  return useSyncExternalStore(session.subscribe, session.snapshot);
+  const [parts] = useState(() => partsOf(names));
+  return useSyncExternalStore(session.subscribe, () => parts(session.snapshot()));
+}
+
+/** True while something runs: the buttons are off. Progress changes often, this only at either end. */
+export function useIsWorking(): boolean {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, () => session.snapshot().work !== null);
+}
+
+/** Hands out the same object until one of the named parts changes. */
+function partsOf<Name extends keyof SessionState>(
+  names: readonly Name[],
+): (state: SessionState) => Pick<SessionState, Name> {
+  let last: SessionState | null = null;
+  return (state) => {
+    const known = last;
+    if (known && names.every((name) => Object.is(known[name], state[name]))) return known;
+    last = state;
+    return state;
+  };
 }

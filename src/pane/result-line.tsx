@@ -7,7 +7,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
-import { usePane, useSessionState, useWords, type Words } from './pane-context';
+import { usePane, useSessionState, useWords, type Words, useIsWorking } from './pane-context';
 import type { RunResult } from './session-state';
 
 const useStyles = makeStyles({
@@ -41,7 +41,14 @@ export function ResultLine(): ReactElement {
   const { session } = usePane();
   const { t, say } = useWords();
   const words = useWords();
-  const { result, problem, hint, done, work, canUndo } = useSessionState();
+  const { result, problem, hint, done, canUndo } = useSessionState(
+    'result',
+    'problem',
+    'hint',
+    'done',
+    'canUndo',
+  );
+  const isWorking = useIsWorking();
   const canTakeBack =
     canUndo &&
     result !== null &&
@@ -79,7 +86,7 @@ export function ResultLine(): ReactElement {
             <p className={styles.words}>{say(done)}</p>
           </div>
         )}
-        {result && !done && !work && (
+        {result && !done && !isWorking && (
           <div className={styles.line}>
             {result.kind === 'cancelled' || result.forms === 0 ? (
               <InfoRegular className={styles.plain} aria-hidden />

@@ -7,7 +7,7 @@ import { blankTemplate } from '../documents/blank-template';
 import { pastedSheet } from '../documents/pasted-text';
 import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
 import { formName } from './form-figures';
-import { usePane, useSessionState } from './pane-context';
+import { usePane, useSessionState, useIsWorking } from './pane-context';
 import { ScreenPart } from './screen-part';
 import { useScreenWords } from './screen-words';
 import { TOOLS_STRINGS } from './tools-strings';
@@ -24,8 +24,9 @@ export function ToolsScreen(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
-  const { host, settings, work } = useSessionState();
-  const off = work !== null || host === null;
+  const { host, settings } = useSessionState('host', 'settings');
+  const isWorking = useIsWorking();
+  const off = isWorking || host === null;
   const profile =
     [...PROFILES, ...settings.ownProfiles.map((own) => own.profile)].find(
       ({ id }) => id === settings.profileId,

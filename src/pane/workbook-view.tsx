@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function WorkbookView(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { host } = useSessionState();
+  const { host } = useSessionState('host');
   if (!host || !isFileHost(host)) {
     return (
       <div className={styles.empty}>
