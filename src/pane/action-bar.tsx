@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
 import type { WorkStep } from './session-state';
 import type { StringKey } from './strings';
@@ -29,7 +29,7 @@ const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
   undoing: 'workUndoing',
 };
 
-export function ActionBar(): ReactElement {
+export const ActionBar = memo(function ActionBar(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
@@ -77,7 +77,7 @@ export function ActionBar(): ReactElement {
       <WorkProgress />
     </>
   );
-}
+});
 
 function WorkProgress(): ReactElement | null {
   const styles = useStyles();

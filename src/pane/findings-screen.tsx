@@ -14,7 +14,7 @@ import {
   type FindingFilter,
 } from './finding-list';
 import { FindingsTree } from './findings-tree';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -42,8 +42,7 @@ export interface FindingsScreenProps {
 export function FindingsScreen({ filter, onFilter }: FindingsScreenProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  // The list follows in slices, so that the page stays at hand while a long one is drawn.
-  const checked = useDeferredValue(useSessionState('checked').checked);
+  const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   return (
     <>
@@ -139,7 +138,7 @@ function IgnoredList(): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { settings } = useSessionState('settings');
+  const { settings } = useLaterState('settings');
   const isWorking = useIsWorking();
   const { ignores } = settings;
   if (ignores.length === 0) return null;

@@ -11,7 +11,7 @@ import {
 import { isFileHost } from './file-exchange';
 import { layoutReport, type LayoutGap } from './layout-report';
 import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES, LAYOUT_STRINGS } from './layout-strings';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { ScreenPart } from './screen-part';
 import { useScreenWords } from './screen-words';
 import { filled } from './strings';
@@ -42,7 +42,7 @@ export function LayoutScreen(): ReactElement {
   const { session } = usePane();
   const { say, language } = useWords();
   const t = useScreenWords(LAYOUT_STRINGS);
-  const { checked, sheets, settings } = useSessionState('checked', 'sheets', 'settings');
+  const { checked, sheets, settings } = useLaterState('checked', 'sheets', 'settings');
   const isWorking = useIsWorking();
   const { taught } = settings;
   const report = useMemo(() => layoutReport(sheets, checked?.forms ?? [], taught), [sheets, checked, taught]);
@@ -121,7 +121,7 @@ function Teaching(): ReactElement {
   const { session } = usePane();
   const { say } = useWords();
   const t = useScreenWords(LAYOUT_STRINGS);
-  const { host, picked, settings } = useSessionState('host', 'picked', 'settings');
+  const { host, picked, settings } = useLaterState('host', 'picked', 'settings');
   const isWorking = useIsWorking();
   const [chosen, setChosen] = useState('');
   const inView = host !== null && isFileHost(host);

@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useMemo, useState, type ReactElement, type React
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from './finding-list';
-import { useSessionState, useWords } from './pane-context';
+import { useLaterState, useSessionState, useWords } from './pane-context';
 import { ResultLine } from './result-line';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
 import type { SessionState } from './session-state';
@@ -69,8 +69,9 @@ export function PaneApp({
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
-  const state = useSessionState('host', 'checked', 'preview', 'sheets', 'settings');
-  const { host, checked, preview } = state;
+  const { host, preview } = useSessionState('host', 'preview');
+  const state = useLaterState('checked', 'sheets', 'settings');
+  const { checked } = state;
   const panelId = useId();
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);

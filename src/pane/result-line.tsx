@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
 import { usePane, useSessionState, useWords, type Words, useIsWorking } from './pane-context';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
 });
 
-export function ResultLine(): ReactElement {
+export const ResultLine = memo(function ResultLine(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
@@ -108,7 +108,7 @@ export function ResultLine(): ReactElement {
       </div>
     </div>
   );
-}
+});
 
 function sentence(result: RunResult, { t }: Words): string {
   const { forms, written, marked, judgement, findings, restored } = result;

@@ -7,7 +7,7 @@ import type { Profile } from '../core/profile';
 import { HostError } from '../hosts/workbook-host';
 import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
 import { draftOf, readOwnProfile, withProfile, type ProfileDraft } from './own-profiles';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { ProfileEditor } from './profile-editor';
 import { ProfileFigures } from './profile-figures';
 import { RULES_STRINGS } from './rules-strings';
@@ -35,7 +35,7 @@ export function RulesScreen(): ReactElement {
   const { session, language } = usePane();
   const { say } = useWords();
   const t = useScreenWords(RULES_STRINGS);
-  const { checked, settings, host } = useSessionState('checked', 'settings', 'host');
+  const { checked, settings, host } = useLaterState('checked', 'settings', 'host');
   const isWorking = useIsWorking();
   const { ownProfiles, profileId } = settings;
   const [shownId, setShownId] = useState<string | null>(null);

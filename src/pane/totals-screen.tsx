@@ -14,7 +14,7 @@ import {
   type Sorting,
   type TotalsColumn,
 } from './form-figures';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import type { StringKey } from './strings';
 
 const COLUMNS: readonly {
@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 export function TotalsScreen(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { checked } = useSessionState('checked');
+  const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
   return <TotalsTable checked={checked} />;
@@ -85,7 +85,7 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
   const styles = useStyles();
   const { t } = useWords();
   const { session } = usePane();
-  const { host } = useSessionState('host');
+  const { host } = useLaterState('host');
   const isWorking = useIsWorking();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const all = useMemo(() => portfolioFigures(checked), [checked]);

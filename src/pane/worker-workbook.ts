@@ -161,7 +161,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     options: CallOptions = {},
   ): Promise<WorkbookCalls[Name]['answers']> {
     const { answer, sheetNames } = await this.worker.call(this.number, name, takes, options);
-    this.names = sheetNames;
+    const isSame = sheetNames.join('\n') === this.names.join('\n');
+    if (!isSame) this.names = sheetNames;
     return answer;
   }
 }
