@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
 import { memo, type ReactElement } from 'react';
-import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
+import { useIsWorkingNow, usePane, useSessionState, useWords } from './pane-context';
 import type { WorkStep } from './session-state';
 import type { StringKey } from './strings';
 
@@ -34,7 +34,7 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
   const { session } = usePane();
   const { t } = useWords();
   const { host, canUndo } = useSessionState('host', 'canUndo');
-  const isWorking = useIsWorking();
+  const isWorking = useIsWorkingNow();
   const off = !host || isWorking;
   return (
     <>

@@ -60,6 +60,12 @@ export function useIsWorking(): boolean {
   return useLater(isWorking);
 }
 
+/** As `useIsWorking`, at once: for what the person has just pressed. */
+export function useIsWorkingNow(): boolean {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, () => isWorking(session.snapshot()));
+}
+
 const isWorking = (state: SessionState): boolean => state.work !== null;
 
 function useLater<Value extends object | boolean>(select: (state: SessionState) => Value): Value {

@@ -7,7 +7,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { memo, type ReactElement } from 'react';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
-import { usePane, useSessionState, useWords, type Words, useIsWorking } from './pane-context';
+import { usePane, useSessionState, useWords, type Words, useIsWorkingNow } from './pane-context';
 import type { RunResult } from './session-state';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
     'done',
     'canUndo',
   );
-  const isWorking = useIsWorking();
+  const isWorking = useIsWorkingNow();
   const canTakeBack =
     canUndo &&
     result !== null &&
