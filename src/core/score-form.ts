@@ -71,7 +71,14 @@ interface MergedPoints {
 }
 
 function mergedPoints(rows: readonly IndicatorRow[]): MergedPoints {
-  const areas = (column: 'score' | 'weight') => rows.flatMap((row) => row[column]?.span ?? []);
+  const areas = (column: 'score' | 'weight') => {
+    const spans: CellArea[] = [];
+    for (const row of rows) {
+      const span = row[column]?.span;
+      if (span) spans.push(span);
+    }
+    return spans;
+  };
   return { scores: areas('score'), weights: areas('weight') };
 }
 

@@ -44,7 +44,7 @@ export function hitsOf<C extends string>(
   const hits: Hit<C>[] = [];
   for (const cell of cells) {
     const found = find(cell.key);
-    if (found) hits.push({ cell, ...found });
+    if (found) hits.push({ cell, concept: found.concept, rank: found.rank });
   }
   return hits;
 }
