@@ -107,6 +107,8 @@ export interface WorkbookHost {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */
   loadSetting(key: string): Promise<unknown>;
+  /** Several values at once, in one round trip; each null when there is none. */
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]>;
   saveSetting(key: string, value: unknown): Promise<void>;
   /** The last run that the workbook itself remembers, also from before it was closed; null when there is none. */
   loadUndo?(): Promise<UndoRecord | null>;

@@ -156,12 +156,20 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async loadSetting(key: string): Promise<unknown> {
+    const [value] = await this.loadSettings([key]);
+    return value;
+  }
+
+  async loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return runBatch(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-      setting.load('value');
+      const settings = keys.map((key) => {
+        const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
+        return setting.load('value');
+      });
       await context.sync();
-      if (setting.isNullObject || typeof setting.value !== 'string') return null;
-      return parseSetting(setting.value);
+      return settings.map((setting) =>
+        setting.isNullObject || typeof setting.value !== 'string' ? null : parseSetting(setting.value),
+      );
     }, this.options);
   }
 
