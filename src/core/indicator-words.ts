@@ -14,13 +14,13 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Wor
     exact: keys(`
       一级指标 一级指标名称 一级 一级绩效指标 指标类别 指标分类 指标大类
     `),
-    pattern: /^(?:一级|1级|I级|Ⅰ级)/,
+    pattern: /^(?:一级|1级|I级|Ⅰ级)(?!项目|预算)/,
   },
   level2: {
     exact: keys(`
       二级指标 二级指标名称 二级 二级绩效指标 指标小类 指标子类
     `),
-    pattern: /^(?:二级|2级|II级|Ⅱ级)/,
+    pattern: /^(?:二级|2级|II级|Ⅱ级)(?!项目|预算)/,
   },
   level3: {
     exact: keys(`
@@ -56,7 +56,7 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Wor
       指标目标值 预期指标值 预期目标值 预期值 计划指标值 计划完成值 计划目标值 计划值 全年指标值
       全年目标值 全年目标 设定目标值 设定值 标准值 年度指标 年度目标 预期目标 预期指标 计划数 计划完成
       目标 本年目标值 本年指标值 当年指标值 年度计划值 年度计划 目标任务 预期完成值 预定目标值
-      年度预期指标值 年度预期值 年度任务 指标设定值 计划指标 绩效目标 评价标准值 考核目标 目标要求
+      年度预期指标值 年度预期值 年度任务 指标设定值 计划指标 绩效目标 计划 评价标准值 考核目标 目标要求
       预计完成值
     `),
     pattern:

@@ -4,7 +4,13 @@
  */
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
-import { blockWeights, inferGroups, scaleFractions, weightsFromLabels } from './indicator-weights';
+import {
+  blockWeights,
+  inferGroups,
+  scaleFractions,
+  weightsFromLabels,
+  withoutSums,
+} from './indicator-weights';
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
@@ -103,10 +109,7 @@ export function readIndicators(
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null ||
-        targetText === label ||
-        !spans.has('weight') ||
-        /\d/.test(targetText.text) === false)
+      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
     ) {
       totalRow = row;
       totalLabel = label;
@@ -127,7 +130,7 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
-    if (isLevelLine(cells, spans, state)) continue;
+    if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
       rows.push(read);
@@ -137,7 +140,8 @@ export function readIndicators(
       if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
     }
   }
-  const scaled = scaleFractions(rows, doubts);
+  const own = withoutSums(rows);
+  const scaled = scaleFractions(own, doubts);
   const weighted = weightsFromLabels(scaled);
   return {
     rows: inferGroups(grid, weighted),
@@ -146,7 +150,7 @@ export function readIndicators(
     totalRow,
     totalLabel,
     lastRow,
-    hasFractionWeights: scaled !== rows,
+    hasFractionWeights: scaled.some((row, index) => row.weight !== own[index]?.weight),
     doubts,
   };
 }
@@ -200,7 +204,7 @@ function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell
 
 function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
   const cell = textIn(grid, row, span);
-  return cell !== null && /\d/.test(cell.text);
+  return cell?.holdsDigit === true;
 }
 
 function readRow(
