@@ -12,6 +12,7 @@ import { inputStories } from './input-stories';
 import { rulesStories } from './rules-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
+import { securityStories } from './security-stories';
 import { serveSite } from './served-site';
 
 async function main(): Promise<number> {
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     ...rulesStories,
     ...excelStories,
     ...budgetStories,
+    ...securityStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));
