@@ -147,6 +147,8 @@ export const securityStories: readonly Story[] = [
     run: async ({ page, address }) => {
       const foreign = await foreignSite();
       try {
+        // The page asks before another file takes the place of one with changes.
+        page.on('dialog', (dialog) => void dialog.accept());
         await page.goto(address);
         const pane = new PanePage(page);
         for (const [what, text] of Object.entries(HOSTILE_TEXTS)) {
