@@ -1,5 +1,5 @@
 /** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
-import type { JudgedCell, ScoredFundRow } from './checked-form';
+import type { JudgedCell, ScoredFundRow } from './scored-form';
 import {
   decimal,
   formatNumber,

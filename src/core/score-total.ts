@@ -6,7 +6,7 @@ import type {
   ScoredIndicator,
   ScoredTotal,
   Verdict,
-} from './checked-form';
+} from './scored-form';
 import { decimal, isWithin, rounded, sum } from './decimal';
 import { compact, readLabel } from './label-text';
 import type { Profile } from './profile';
