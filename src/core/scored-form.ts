@@ -27,6 +27,17 @@ export interface JudgedCell {
   readonly computation: Localized | null;
 }
 
+/** Where the form has no cell and nothing is expected. */
+export const NO_CELL: JudgedCell = {
+  position: null,
+  printed: null,
+  expected: null,
+  min: null,
+  max: null,
+  verdict: 'not-applicable',
+  computation: null,
+};
+
 export interface ScoredFundRow {
   readonly row: number;
   /** The weight of the execution rate on the total row, printed or from the profile; null on sub-rows. */
