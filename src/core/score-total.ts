@@ -11,7 +11,7 @@ import {
 import { decimal, isWithin, rounded, sum } from './decimal';
 import { compact, readLabel } from './label-text';
 import type { Profile } from './profile';
-import type { IndicatorDue } from './score-indicator';
+import type { IndicatorDue } from './indicator-due';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import { BLOCK_NAMES, GRADE_WORDINGS, OTHER_BLOCK, type Block } from './row-words';
 import { blockOfLevel1, blockOfLevel2 } from './word-index';
