@@ -42,18 +42,22 @@ export function undoCells(
     }
     const positions = [...edits, ...fills].flatMap(({ cell }) => parseAddress(cell) ?? []);
     const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-    const isLocked = (style: number): boolean => located.isProtected && (styles?.isLocked(style) ?? true);
     const writes = new Map<string, CellWrite>();
     for (const edit of edits) {
       const position = parseAddress(edit.cell);
       const cell = position && located.cells.get(toAddress(position));
       if (!position || !cell) continue;
-      if (isLocked(cell.style)) {
-        kept.push({ sheet: name, cell: edit.cell, cause: 'protected' });
+      if (sameContent(cell.content, edit.restore)) {
+        // Somebody put the former value back: nothing is left to do.
+        restored += 1;
         continue;
       }
       if (cell.isArrayBound || cell.isCovered || !sameContent(cell.content, edit.written)) {
         kept.push({ sheet: name, cell: edit.cell, cause: 'changed-meanwhile' });
+        continue;
+      }
+      if (located.isProtected) {
+        kept.push({ sheet: name, cell: edit.cell, cause: 'protected' });
         continue;
       }
       writes.set(edit.cell, { ...position, content: formerContent(edit, trace, keepsRaw), style: null });
