@@ -26,6 +26,7 @@ export function undoCells(
 ): UndoResult {
   const kept: HeldBackEdit[] = [];
   let restored = 0;
+  let isWritten = false;
   const stylesPart = workbook.part.styles;
   const styles = stylesPart === null ? null : new StyleWriter(workbook.pack.readText(stylesPart));
   const names = new Set([...record.edits, ...trace.fills].map(({ sheet }) => sheet));
@@ -62,6 +63,7 @@ export function undoCells(
       }
       writes.set(edit.cell, { ...position, content: formerContent(edit, trace, keepsRaw), style: null });
       restored += 1;
+      isWritten = true;
     }
     for (const fill of located.isProtected ? [] : fills) {
       const position = parseAddress(fill.cell);
@@ -79,7 +81,7 @@ export function undoCells(
   if (trace.addedReview !== null && !workbook.part.isStructureLocked)
     removeReviewSheet(workbook, trace.addedReview);
   workbook.forgetFormulas();
-  if (restored > 0 && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
+  if (isWritten && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return { restored, kept };
 }
