@@ -76,6 +76,14 @@ export interface SelectedCell {
 /** A change by this person's hand: the sheet and the areas (`D5`, `A1:C3`) that changed, each once. */
 export type OnChanged = (sheet: string, areas: readonly string[]) => void;
 
+/** Something that these surroundings can or cannot do, and what follows from it for the person. */
+export interface Capability {
+  /** As the maker calls it: `ExcelApi 1.18`. */
+  readonly name: string;
+  readonly isPresent: boolean;
+  readonly meaning: Localized;
+}
+
 export interface UndoResult {
   readonly restored: number;
   /** Cells changed by hand since the run: kept as they are. */
@@ -95,6 +103,8 @@ export interface WorkbookHost {
   insertSheet?(draft: SheetDraft): Promise<string>;
   /** Writes the sheet 自评汇总 with a native chart, or replaces the one it wrote before. @returns its name */
   insertSummary?(checked: CheckedWorkbook, language: Language): Promise<string>;
+  /** What this Excel can do; a file has no such limits. */
+  capabilities?(): readonly Capability[];
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */

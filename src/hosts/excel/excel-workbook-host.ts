@@ -8,6 +8,7 @@ import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  Capability,
   ClearedMarks,
   OnChanged,
   ReadOptions,
@@ -18,6 +19,7 @@ import type {
 } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
+import { capabilities } from './capabilities';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
 import type { BatchOptions } from './excel-batch';
@@ -106,6 +108,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
     const { result, marks } = await clearMarks(this.options, this.marks);
     this.marks = marks;
     return result;
+  }
+
+  capabilities(): readonly Capability[] {
+    return capabilities();
   }
 
   async getSelection(): Promise<SelectedCell | null> {
