@@ -3,7 +3,11 @@
  * meanwhile, and leaves the workbook as it was when a write fails. What it may not do — lift protection, touch
  * formulas, notes and fills of others — it does not do in any path.
  */
+import type { CheckedWorkbook } from '../../core/checked-form';
+import type { Language } from '../../core/localized';
+import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
+import { workbookSummary } from '../../core/summary-sheet';
 import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
@@ -22,8 +26,11 @@ import { applyPlan } from './apply-plan';
 import { capabilities } from './capabilities';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
+import { drawDraft } from './draw-draft';
 import type { BatchOptions } from './excel-batch';
 import { runBatch } from './excel-batch';
+import { insertSummary } from './insert-summary';
+import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
 import { readSnapshots } from './read-snapshots';
 import type { CellMarkRecord } from './run-record';
@@ -101,6 +108,16 @@ export class ExcelWorkbookHost implements WorkbookHost {
     const undone = await this.ownWrites.during(run.changes, () => undoRun(run, this.options));
     this.marks = undone.marks;
     return { restored: undone.restored, kept: undone.kept };
+  }
+
+  async insertSheet(draft: SheetDraft): Promise<string> {
+    if (this.isReadOnly) throw readOnly();
+    return addWholeSheet(this.options, draft.name, drawDraft(draft));
+  }
+
+  async insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
+    if (this.isReadOnly) throw readOnly();
+    return insertSummary(this.options, workbookSummary(checked, language));
   }
 
   async clearMarks(): Promise<ClearedMarks> {
