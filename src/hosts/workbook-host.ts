@@ -76,6 +76,14 @@ export interface SelectedCell {
 /** A change by this person's hand: the sheet and the areas (`D5`, `A1:C3`) that changed, each once. */
 export type OnChanged = (sheet: string, areas: readonly string[]) => void;
 
+/** Something that these surroundings can or cannot do, and what follows from it for the person. */
+export interface Capability {
+  /** As the maker calls it: `ExcelApi 1.18`. */
+  readonly name: string;
+  readonly isPresent: boolean;
+  readonly meaning: Localized;
+}
+
 export interface UndoResult {
   readonly restored: number;
   /** Cells changed by hand since the run: kept as they are. */
@@ -103,10 +111,14 @@ export interface WorkbookHost {
    * @throws HostError protected or read-only where it may not be written
    */
   insertSummary?(checked: CheckedWorkbook, language: Language): Promise<string>;
+  /** What this Excel can do; a file has no such limits. */
+  capabilities?(): readonly Capability[];
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */
   loadSetting(key: string): Promise<unknown>;
+  /** Several values at once, in one round trip; each null when there is none. */
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]>;
   saveSetting(key: string, value: unknown): Promise<void>;
   /** The last run that the workbook itself remembers, also from before it was closed; null when there is none. */
   loadUndo?(): Promise<UndoRecord | null>;

@@ -1,10 +1,10 @@
 /** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from './finding-list';
-import { useSessionState, useWords } from './pane-context';
+import { useLaterState, useSessionState, useWords } from './pane-context';
 import { ResultLine } from './result-line';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
 import type { SessionState } from './session-state';
@@ -17,6 +17,7 @@ const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')
 const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
 const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
+const FirstHint = lazy(async () => ({ default: (await import('./first-hint')).FirstHint }));
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
 
 export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about';
@@ -69,12 +70,13 @@ export function PaneApp({
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
-  const state = useSessionState();
-  const { host, checked, preview } = state;
+  const { host, preview } = useSessionState('host', 'preview');
+  const state = useLaterState('checked', 'sheets', 'settings');
+  const { checked } = state;
   const panelId = useId();
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
-  const findings = checked ? listFindings(checked).length : 0;
+  const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
   const tabs: readonly ScreenTab<ScreenName>[] = [
     { name: 'findings', label: t('screenFindings'), count: findings },
     { name: 'forms', label: t('screenForms'), count: 0 },
@@ -105,6 +107,11 @@ export function PaneApp({
         </Button>
       </div>
       <ActionBar />
+      {host && (
+        <Suspense fallback={null}>
+          <FirstHint />
+        </Suspense>
+      )}
       <ResultLine />
       <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
       <div
@@ -137,7 +144,11 @@ export function PaneApp({
 }
 
 /** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
-function hasLayoutGaps({ checked, sheets, settings }: SessionState): boolean {
+function hasLayoutGaps({
+  checked,
+  sheets,
+  settings,
+}: Pick<SessionState, 'checked' | 'sheets' | 'settings'>): boolean {
   if (!checked) return false;
   const recognised = new Set(checked.forms.map(({ form }) => form.sheet));
   return (

@@ -7,8 +7,8 @@
 const QUIET_MS = 3_000;
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('./core-engine'),
   () => import('./stored-settings'),
+  () => import('./first-hint'),
   () => import('./findings-screen'),
   () => import('./open-workbook'),
   () => import('./forms-screen'),
@@ -21,10 +21,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../documents/write-report'),
 ];
 
-/** @param host fetches the host that the page opens workbooks with */
-export function preloadOnDemandParts(host: () => Promise<unknown>): void {
+/** @param own what the page opens and checks workbooks with */
+export function preloadOnDemandParts(own: readonly (() => Promise<unknown>)[]): void {
   setTimeout(() => {
-    void fetchInTurn([host, ...PARTS]);
+    void fetchInTurn([...own, ...PARTS]);
   }, QUIET_MS);
 }
 

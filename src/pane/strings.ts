@@ -195,6 +195,36 @@ export const STRINGS = {
     'Formulas, deductions with a reason, qualitative scores inside their tier, protected sheets and everything outside the forms are not changed unless you ask. Every run can be undone.',
   ),
   aboutLooksTitle: pair('显示', 'Display'),
+  firstHint: pair('第一次使用', 'First use'),
+  firstHint1: pair(
+    '点“一键重算”，执行率、得分、总分和等级就算好写好；想先看就点“预览”。',
+    'Choose Recalculate: rates, scores, totals and grades are worked out and written. Choose Preview to look first.',
+  ),
+  firstHint2: pair(
+    '每处改动都有批注说明原值和算法，点“撤销”全部还原。',
+    'Every changed cell gets a note with its old value and the computation; Undo takes all of it back.',
+  ),
+  firstHint3: pair(
+    '拿不准的不替您改：列表里标着“请您判断”的，请逐条看。',
+    'What is not certain is left to you: go through the findings marked “For you to decide”.',
+  ),
+  listComma: pair('、', ', '),
+  aboutVersion: pair('版本 {version}', 'Version {version}'),
+  aboutExcelTitle: pair('这个 Excel 能做什么', 'What this Excel can do'),
+  aboutFile: pair(
+    '在浏览器里打开的文件，全部功能都可用；结果点“下载”另存。',
+    'For a file opened in the browser everything works; choose Download to keep the result.',
+  ),
+  aboutNoWorkbook: pair('打开工作簿后在这里说明。', 'Open a workbook to see it here.'),
+  capabilityYes: pair('可用', 'available'),
+  capabilityNo: pair('没有', 'missing'),
+  aboutLicenceTitle: pair('许可', 'Licence'),
+  aboutLicence: pair(
+    '本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保；微软不维护也不支持本程序。结果请复核后再上报。',
+    'This program is open source under the MIT licence: free to use and change, provided as is, without warranty; Microsoft neither maintains nor supports it. Please review the results before you hand them in.',
+  ),
+  aboutParts: pair('其中用到的开源组件：{parts}。', 'It contains these open-source parts: {parts}.'),
+  aboutLicenceTexts: pair('许可证全文', 'Licence texts'),
   aboutKeysTitle: pair('键盘', 'Keyboard'),
   language: pair('语言', 'Language'),
   theme: pair('配色', 'Colours'),
@@ -226,6 +256,10 @@ export const STRINGS = {
   errorUnknown: pair(
     '出了意外，这一步没有完成。请点“只检查”看看现状；如果再次出现，请重新打开页面。',
     'Something unexpected happened and this step was not finished. Choose Check only to see how things stand; if it happens again, reload the page.',
+  ),
+  errorWorker: pair(
+    '处理文件的后台程序停住了，这一步没有完成。请重新打开文件；如果再次出现，请刷新页面或换一个浏览器。',
+    'The background part that handles files has stopped, and this step was not finished. Open the file again; if it happens again, reload the page or use another browser.',
   ),
   hintCellEdit: pair(
     '正在等待您结束单元格编辑。请在 Excel 中按回车。',

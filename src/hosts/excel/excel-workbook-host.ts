@@ -12,6 +12,7 @@ import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  Capability,
   ClearedMarks,
   OnChanged,
   ReadOptions,
@@ -22,6 +23,7 @@ import type {
 } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
+import { capabilities } from './capabilities';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
 import { drawDraft } from './draw-draft';
@@ -125,6 +127,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return result;
   }
 
+  capabilities(): readonly Capability[] {
+    return capabilities();
+  }
+
   async getSelection(): Promise<SelectedCell | null> {
     return runBatch(readSelection, this.options);
   }
@@ -156,12 +162,20 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async loadSetting(key: string): Promise<unknown> {
+    const [value] = await this.loadSettings([key]);
+    return value;
+  }
+
+  async loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return runBatch(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-      setting.load('value');
+      const settings = keys.map((key) => {
+        const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
+        return setting.load('value');
+      });
       await context.sync();
-      if (setting.isNullObject || typeof setting.value !== 'string') return null;
-      return parseSetting(setting.value);
+      return settings.map((setting) =>
+        setting.isNullObject || typeof setting.value !== 'string' ? null : parseSetting(setting.value),
+      );
     }, this.options);
   }
 

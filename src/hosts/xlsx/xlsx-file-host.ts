@@ -237,10 +237,15 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
-  loadSetting(key: string): Promise<unknown> {
+  async loadSetting(key: string): Promise<unknown> {
+    const [value] = await this.loadSettings([key]);
+    return value;
+  }
+
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return Promise.resolve().then(() => {
-      const json = readSettings(this.workbook.pack, this.workbook.part.part).get(key);
-      return json === undefined ? null : (JSON.parse(json) as unknown);
+      const settings = readSettings(this.workbook.pack, this.workbook.part.part);
+      return keys.map((key) => JSON.parse(settings.get(key) ?? 'null') as unknown);
     });
   }
 
