@@ -54,6 +54,10 @@ export const STRINGS = {
     '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
     'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
   ),
+  staleList: pair(
+    '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
+    'Cells have changed. The list shows them as they are now; fills, notes and 复核结果 are from the last run. Choose Check only or Recalculate to renew them.',
+  ),
   cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),

@@ -106,7 +106,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
-    const sheets = this.workbook.peoplesSheets;
+    const sheets = this.workbook.peoplesSheets.filter(({ name }) => options.sheets?.has(name) ?? true);
     const snapshots: SheetSnapshot[] = [];
     let since = Date.now();
     for (const sheet of sheets) {
