@@ -39,7 +39,6 @@ const DELIVERED = [
   'react-dom',
   'scheduler',
   '@fluentui/react-components',
-  '@fluentui/react-icons',
   'big.js',
   'docx',
   'fflate',
@@ -49,13 +48,16 @@ const DELIVERED = [
   'valibot',
 ];
 
-/** The licence texts of the program and of all that is delivered with it. */
+/** The licence texts of the program and of all that is delivered with it; a package without one says which it is under. */
 function licences(own) {
   const texts = DELIVERED.map((name) => {
     const folder = path.join(__dirname, 'node_modules', name);
+    const { license, repository } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    if (!file) throw new Error(`${name} comes without a licence text`);
-    return `${name}\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}`;
+    const text = file
+      ? fs.readFileSync(path.join(folder, file), 'utf8').trim()
+      : `${license}, ${repository.url ?? repository}`;
+    return `${name}\n\n${text}`;
   });
   return [own.toString().trim(), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }
