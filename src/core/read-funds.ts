@@ -150,9 +150,10 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     }
     blanks = 0;
     if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
-    bottom = row;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
-    if (read) rows.push(read);
+    if (!read) continue;
+    rows.push(read);
+    bottom = row;
   }
   if (rows.length === 0) return null;
   const marked = markTotal(rows);
@@ -304,11 +305,12 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
     rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
   };
   const cells = [...found.values()];
+  const parts = partsBeside(grid, area, found, amountUnit);
   return {
     table: {
       amountUnit,
       amountUnitPrinted: printedUnit !== null || ownUnit !== null,
-      rows: [settled],
+      rows: [settled, ...parts],
       columns: new Set(found.keys()),
       area: {
         top: Math.min(...cells.map((cell) => cell.row)),
@@ -319,6 +321,51 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
     },
     doubts,
   };
+}
+
+/** Sources of the funds as columns right of the total's (资金 | 合计 | 中央资金 | 省级资金): one part a column. */
+function partsBeside(
+  grid: Grid,
+  area: ReadArea,
+  found: ReadonlyMap<FundColumn, GridCell>,
+  amountUnit: AmountUnit,
+): readonly FundRow[] {
+  const values = [...found.values()];
+  const [first] = values;
+  const executed = found.get('executed');
+  if (!first || !executed || values.some((cell) => cell.column !== first.column)) return [];
+  const top = Math.min(...values.map((cell) => cell.row));
+  const header = grid.row(top - 1, area.left, area.right);
+  const isTotal = (cell: GridCell) => fundRowLabels.find(cell.key)?.concept === 'total';
+  if (!header.some((cell) => cell.column === first.column && isTotal(cell))) return [];
+  return header
+    .filter((cell) => cell.column > first.column && fundRowLabels.find(cell.key)?.concept === 'part')
+    .map((label): FundRow => {
+      const read = (column: FundColumn): NumberCell | null => {
+        const place = found.get(column);
+        if (!place) return null;
+        const position = { row: place.row, column: label.column };
+        return numberCell(
+          grid.at(position.row, position.column),
+          position,
+          AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
+        );
+      };
+      return {
+        row: executed.row,
+        label: textCell(label),
+        isTotal: false,
+        initialBudget: read('initialBudget'),
+        initialBudgetDeclared: read('initialBudgetDeclared'),
+        annualBudget: read('annualBudget'),
+        executed: read('executed'),
+        carryOver: read('carryOver'),
+        weight: read('weight'),
+        rate: read('rate'),
+        score: read('score'),
+        reason: null,
+      };
+    });
 }
 
 function unitRatio(from: AmountUnit, to: AmountUnit) {

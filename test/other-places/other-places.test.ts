@@ -23,6 +23,7 @@ import { specialFunds } from './special-funds';
 import { fundTables } from './fund-tables';
 import { indicatorTables } from './indicator-tables';
 import { templates } from './templates';
+import { typingHabits } from './typing-habits';
 import { wordings } from './wordings';
 
 const options = { rules: RULES, profiles: PROFILES };
@@ -39,6 +40,7 @@ const places = [
   ...sharedSheets,
   ...rowHabits,
   ...localForms,
+  ...typingHabits,
 ];
 
 const address = (cell: { readonly position: CellPosition } | null | undefined) =>
