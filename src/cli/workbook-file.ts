@@ -4,7 +4,9 @@ import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
+import { DEFAULT_LIMITS } from '../hosts/xlsx/package-limits';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { NATIVE_CODEC } from './native-deflate';
 
 /** The folder that the person stands in: npm runs scripts in the package's own. */
 export function startFolder(): string {
@@ -60,7 +62,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export async function openWorkbook(file: string): Promise<XlsxFileHost> {
-  return XlsxFileHost.openAny(await readBytes(file), basename(file));
+  return XlsxFileHost.openAny(await readBytes(file), basename(file), DEFAULT_LIMITS, NATIVE_CODEC);
 }
 
 /** Files half-written at this moment; all of them are temporary ones. */

@@ -37,8 +37,6 @@ export function inSheetOrder(a: Finding, b: Finding): number {
   );
 }
 
-const isFormRule = (rule: Rule): rule is FormRule => rule.scope === 'form';
-
 /** Base-data tables have neither goals nor scores: only the checks of figures apply. */
 const BASE_DATA_CODES: ReadonlySet<string> = new Set(['ZP102', 'ZP103', 'ZP104', 'ZP201', 'ZP202', 'ZP207']);
 
@@ -57,9 +55,10 @@ export function checkForm(
     return score ? [{ row, score }] : [];
   });
   const context = { form, scores, profile, rows };
-  return rules
-    .filter(isFormRule)
-    .filter((rule) => applies(rule, form.kind))
-    .flatMap((rule) => rule.check(context).map((report) => toFinding(rule, report, form.sheet, profile)))
-    .sort(inSheetOrder);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'form' || !applies(rule, form.kind)) continue;
+    for (const report of rule.check(context)) findings.push(toFinding(rule, report, form.sheet, profile));
+  }
+  return findings.sort(inSheetOrder);
 }

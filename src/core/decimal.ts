@@ -10,14 +10,41 @@ export type Decimal = Big;
 Big.DP = 20;
 Big.RM = Big.roundHalfUp;
 
-/** A decimal from a cell's number; float noise beyond Excel's 15 digits (9.029999999999999) is dropped. */
+/** Below it a number of up to six decimals has no more than 15 digits. */
+const SHORT = 1e9;
+const MICRO = 1e6;
+
+/** A cell's number as Excel shows it: float noise beyond its 15 digits (9.029999999999999) is dropped. */
+export function withoutNoise(value: number): number {
+  // Whole numbers and those of few decimals, nearly all there are, carry no noise.
+  if (Number.isSafeInteger(value)) return value;
+  if (value < SHORT && value > -SHORT && Math.round(value * MICRO) / MICRO === value) return value;
+  const clean = Number(value.toPrecision(15));
+  // The largest doubles round to infinity.
+  return Number.isFinite(clean) ? clean : value;
+}
+
+/** A stored fraction in per cent, exact to the 15 digits: 0.862 → 86.2. */
+export function toPercent(value: number): number {
+  const clean = withoutNoise(value);
+  const percent = withoutNoise(Number((clean * 100).toPrecision(15)));
+  return Number.isFinite(percent) ? percent : clean;
+}
+
+/** Weights, tolerances and round figures come back thousands of times; decimals never change, so one serves all. */
+let known = new Map<number, Decimal>();
+const MOST_KNOWN = 4096;
+
+/** A decimal from a cell's number, without its float noise. */
 export function decimal(value: number | string | Decimal): Decimal {
   if (typeof value !== 'number') return value instanceof Big ? value : new Big(value);
-  // Whole numbers carry no float noise.
-  if (Number.isSafeInteger(value)) return new Big(value);
-  const rounded = Number(value.toPrecision(15));
-  // The largest doubles round to infinity.
-  return new Big(Number.isFinite(rounded) ? rounded : value);
+  const former = known.get(value);
+  if (former !== undefined) return former;
+  // A map takes -0 for 0.
+  const made = new Big(withoutNoise(value === 0 ? 0 : value));
+  if (known.size >= MOST_KNOWN) known = new Map();
+  known.set(value, made);
+  return made;
 }
 
 export const ZERO: Decimal = decimal(0);
@@ -44,12 +71,31 @@ export function rounded(value: Decimal, digits = 2): number {
 
 export function sum(values: Iterable<number | Decimal>): Decimal {
   let total = ZERO;
-  for (const value of values) total = total.plus(typeof value === 'number' ? decimal(value) : value);
-  return total;
+  // Numbers of up to four decimals are added as whole ten-thousandths, exactly; the others one by one.
+  let parts = 0;
+  for (const value of values) {
+    const scaled = typeof value === 'number' ? Math.round(value * TEN_THOUSAND) : NaN;
+    const isExact = scaled / TEN_THOUSAND === value && Math.abs(scaled) < MOST_PARTS;
+    if (isExact && Math.abs(parts) < MOST_PARTS) parts += scaled;
+    else total = total.plus(decimal(value));
+  }
+  const whole = decimal(parts / TEN_THOUSAND);
+  return total === ZERO ? whole : total.plus(whole);
 }
+
+const TEN_THOUSAND = 10_000;
+/** Two of them have no more than 15 digits together, so that their quotient is exact as well. */
+const MOST_PARTS = 4e14;
 
 /** True when two figures differ by no more than `tolerance` (inclusive). */
 export function isWithin(a: number | Decimal, b: number | Decimal, tolerance: number): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    // Away from the border binary arithmetic is sure enough; at the border decimals decide.
+    const gap = Math.abs(a - b);
+    const unsure = 1e-12 * (Math.abs(a) + Math.abs(b) + tolerance);
+    if (gap + unsure < tolerance) return true;
+    if (gap - unsure > tolerance) return false;
+  }
   return decimal(a).minus(decimal(b)).abs().lte(decimal(tolerance));
 }
 
@@ -63,5 +109,7 @@ export function formatNumber(value: number | Decimal, digits = 2): string {
 
 /** With its own decimals, no exponent: for repeating a printed figure. */
 export function plainNumber(value: number | Decimal): string {
+  if (typeof value === 'number' && (value > 1e-6 || value < -1e-6) && Math.abs(value) < SHORT)
+    return String(withoutNoise(value));
   return decimal(value).toFixed();
 }

@@ -7,7 +7,7 @@ import { isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import { isLevel, type FundHeader, type IndicatorHeader } from './table-header';
-import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from './vocabulary';
+import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from './head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from './word-index';
 
 export interface LocatedTables {
@@ -17,6 +17,9 @@ export interface LocatedTables {
 
 /** Rows under a header that are looked at. */
 const SAMPLE_ROWS = 15;
+
+/** Labels of a person's own appraisal. */
+const PERSON_LABEL = /^(?:姓名|员工姓名|职工姓名|教师姓名|被考核人|岗位|岗位名称|职务|职位|职称|工号)$/;
 
 interface HeadEvidence {
   readonly isVetoed: boolean;
@@ -39,6 +42,7 @@ function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadE
     if (isTitle(cells)) hasTitle = true;
     if (SELF_EVALUATION.test(line)) saysSelfEvaluation = true;
     if (NOT_A_FORM_TITLE.test(line) && !/自评|评价表/.test(line)) isVetoed = true;
+    if (cells.some((cell) => PERSON_LABEL.test(cell.key))) isVetoed = true;
     if (namesProject(cells)) hasName = true;
     if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) hasGoal = true;
   }

@@ -2,7 +2,7 @@
  * A sheet as the reader looks at it: the filled cells by row and column, each with its plain text and, for short
  * texts, its label. Merges are used where a host knows them, never needed.
  */
-import { decimal, plainNumber } from './decimal';
+import { plainNumber, toPercent } from './decimal';
 import { cleanText, readLabel, type LabelText } from './label-text';
 import type { CellArea, CellValue, SheetSnapshot } from './sheet-snapshot';
 import {
@@ -86,11 +86,14 @@ function textOf(value: CellValue, displayed: string, isPercent: boolean, isDate:
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (!Number.isFinite(value)) return '';
   if (isDate && displayed !== '') return cleanText(displayed);
-  return isPercent ? `${plainNumber(decimal(value).times(100))}%` : plainNumber(value);
+  return isPercent ? `${plainNumber(toPercent(value))}%` : plainNumber(value);
 }
 
+const NO_CELLS: readonly GridCell[] = [];
+
 export class Grid {
-  private readonly byRow = new Map<number, Map<number, GridCell>>();
+  /** Each row's cells, left to right. */
+  private readonly byRow = new Map<number, readonly GridCell[]>();
   readonly cells: readonly GridCell[];
   readonly rowNumbers: readonly number[];
   readonly mergesKnown: boolean;
@@ -119,7 +122,7 @@ export class Grid {
     const cells: GridCell[] = [];
     const rowNumbers: number[] = [];
     for (const row of sheet.rows) {
-      const columns = new Map<number, GridCell>();
+      const inRow: GridCell[] = [];
       for (const cell of row.cells) {
         const format = cell.numberFormat ?? '';
         const isNumber = typeof cell.value === 'number';
@@ -139,11 +142,11 @@ export class Grid {
           isDate,
           merge,
         );
-        columns.set(cell.column, gridCell);
+        inRow.push(gridCell);
         cells.push(gridCell);
       }
-      if (columns.size > 0) {
-        this.byRow.set(row.row, columns);
+      if (inRow.length > 0) {
+        this.byRow.set(row.row, inRow);
         rowNumbers.push(row.row);
       }
     }
@@ -181,7 +184,8 @@ export class Grid {
 
   /** The filled cell at exactly this place. */
   at(row: number, column: number): GridCell | null {
-    return this.byRow.get(row)?.get(column) ?? null;
+    for (const cell of this.byRow.get(row) ?? NO_CELLS) if (cell.column === column) return cell;
+    return null;
   }
 
   /** The filled cell here, or the one whose merge covers this place. */
@@ -194,16 +198,23 @@ export class Grid {
 
   /** Filled cells of a row between two columns (inclusive), left to right. */
   row(row: number, left = 0, right = Number.MAX_SAFE_INTEGER): readonly GridCell[] {
-    const columns = this.byRow.get(row);
-    if (!columns) return [];
-    const cells: GridCell[] = [];
-    for (const cell of columns.values()) if (cell.column >= left && cell.column <= right) cells.push(cell);
-    return cells;
+    const cells = this.byRow.get(row);
+    const first = cells?.[0];
+    const last = cells?.[cells.length - 1];
+    if (!cells || !first || !last || first.column > right || last.column < left) return NO_CELLS;
+    if (first.column >= left && last.column <= right) return cells;
+    return cells.filter((cell) => cell.column >= left && cell.column <= right);
   }
 
   /** First filled cell to the right of a cell in its row, not beyond `right`. */
   nextInRow(cell: GridCell, right = Number.MAX_SAFE_INTEGER): GridCell | null {
-    for (const other of this.row(cell.row, cell.column + 1, right)) return other;
+    return this.firstInRow(cell.row, cell.column + 1, right);
+  }
+
+  /** First filled cell of a row between two columns (inclusive). */
+  firstInRow(row: number, left: number, right: number): GridCell | null {
+    for (const cell of this.byRow.get(row) ?? NO_CELLS)
+      if (cell.column >= left) return cell.column <= right ? cell : null;
     return null;
   }
 }

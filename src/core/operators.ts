@@ -88,11 +88,14 @@ export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Oper
   ['<=', '≤'],
 ];
 
+/** The first entry of a word counts. */
+const ALONE: ReadonlyMap<string, Operator> = new Map(
+  [...PREFIX_OPERATORS].reverse().map(([words, operator]) => [words.normalize('NFKC'), operator]),
+);
+
 /** Reads an operator that stands alone in its own column: `大于等于`, `≥`, `=`; null for anything else. */
 export function readOperator(text: string): Operator | null {
-  const bare = compact(text);
-  for (const [words, operator] of PREFIX_OPERATORS) if (bare === words.normalize('NFKC')) return operator;
-  return null;
+  return text === '' ? null : (ALONE.get(compact(text)) ?? null);
 }
 
 export interface TakenOperator {

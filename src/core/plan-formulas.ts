@@ -29,7 +29,7 @@ import {
   type SheetSnapshot,
 } from './sheet-snapshot';
 import { conversionFactor } from './units';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 import type { CellEdit, WritePlan } from './write-plan';
 
 const WORDS: Localized = {

@@ -68,6 +68,12 @@ function takeNumber(text: string): TakenNumber | null {
     const value = /\d/.test(percent[1]) ? Number(percent[1]) : chineseNumber(percent[1]);
     return value === null ? null : { value, length: percent[0].length, isChinese: false, isPercent: true };
   }
+  const tenths = /^([一二三四五六七八九])成([一二三四五六七八九半])?(?![\p{Script=Han}]{3})/u.exec(text);
+  if (tenths?.[1]) {
+    const rest = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
+    const value = (chineseNumber(tenths[1]) ?? 0) * 10 + rest;
+    return { value, length: tenths[0].length, isChinese: false, isPercent: true };
+  }
   const arabic = NUMBER.exec(text);
   if (arabic) {
     const fraction = /^(\d+)\/(\d+)(?![\d/])/.exec(text);

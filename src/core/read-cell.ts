@@ -1,10 +1,10 @@
 /** One cell as a number, an amount, a rate or a text, with everything a check needs to know of how it was written. */
-import { decimal, toNumber } from './decimal';
+import { decimal, toNumber, toPercent, withoutNoise } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
-import { PLACEHOLDER } from './vocabulary';
+import { PLACEHOLDER } from './answer-words';
 
 export const AMOUNT_UNITS: Readonly<Record<AmountUnit, number>> = {
   元: 1,
@@ -31,6 +31,8 @@ interface ParsedNumber {
 }
 
 function parseNumberText(text: string): ParsedNumber | null {
+  // Words, most of what is asked about, have no digit of any width.
+  if (!/[\d０-９]/.test(text) && !/\p{Nd}|\p{No}/u.test(text)) return null;
   const bare = compact(text)
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/^[约¥￥]/, '')
@@ -39,7 +41,7 @@ function parseNumberText(text: string): ParsedNumber | null {
   if (!match?.[1]) return null;
   const unit = match[3];
   return {
-    value: toNumber(decimal(Number(match[1]))),
+    value: withoutNoise(Number(match[1])),
     form: match[2] ? 'text-percent' : 'text',
     amountUnit: unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null,
   };
@@ -70,40 +72,32 @@ export function numberCell(
       span: null,
     };
   }
-  const base = {
+  const made = (value: number | null, form: NumberForm, isPlaceholder: boolean): NumberCell => ({
     position: { row: cell.row, column: cell.column },
     raw: cell.raw,
     formula: cell.formula,
+    value,
+    form,
+    isPlaceholder,
     span: cell.merge && cell.merge.bottom > cell.merge.top ? cell.merge : null,
-  };
-  if (typeof cell.raw === 'number' && !cell.isDate) {
-    const value = decimal(cell.raw);
-    return {
-      ...base,
-      value: toNumber(cell.isPercent ? value.times(100) : value),
-      form: cell.isPercent ? 'percent' : 'number',
-      isPlaceholder: false,
-    };
-  }
+  });
+  if (typeof cell.raw === 'number' && !cell.isDate)
+    return cell.isPercent
+      ? made(toPercent(cell.raw), 'percent', false)
+      : made(withoutNoise(cell.raw), 'number', false);
   const parsed = typeof cell.raw === 'string' ? parseNumberText(cell.raw) : null;
-  if (!parsed) {
-    return { ...base, value: null, form: 'text', isPlaceholder: PLACEHOLDER.test(compact(cell.text)) };
-  }
-  const factor =
-    parsed.amountUnit && options.amountUnit
-      ? decimal(AMOUNT_UNITS[parsed.amountUnit]).div(AMOUNT_UNITS[options.amountUnit])
-      : decimal(1);
-  return {
-    ...base,
-    value: toNumber(decimal(parsed.value).times(factor)),
-    form: parsed.form,
-    isPlaceholder: false,
-  };
+  if (!parsed) return made(null, 'text', PLACEHOLDER.test(compact(cell.text)));
+  const { amountUnit } = parsed;
+  const isConverted = amountUnit && options.amountUnit && amountUnit !== options.amountUnit;
+  const value = isConverted
+    ? toNumber(decimal(parsed.value).times(AMOUNT_UNITS[amountUnit]).div(AMOUNT_UNITS[options.amountUnit]))
+    : parsed.value;
+  return made(value, parsed.form, false);
 }
 
 /** First filled cell of a row between two columns. */
 export function cellInSpan(grid: Grid, row: number, span: { left: number; right: number }): GridCell | null {
-  return grid.row(row, span.left, span.right)[0] ?? null;
+  return grid.firstInRow(row, span.left, span.right);
 }
 
 /** Amount unit printed in a text: `（万元）`, `单位：元`, `金额单位：亿元`. */

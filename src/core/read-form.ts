@@ -4,7 +4,8 @@ import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
 import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
-import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
+import { readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
@@ -17,7 +18,7 @@ import type {
   SelfEvaluationForm,
   TextCell,
 } from './self-evaluation-form';
-import { DEPARTMENT_TITLE_PATTERN } from './vocabulary';
+import { DEPARTMENT_TITLE_PATTERN } from './head-words';
 import { totalLabels } from './word-index';
 
 function range(from: number, to: number): number[] {
@@ -132,7 +133,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
   const readTable: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
-    : readFundPairs(grid, whole, beforeIndicators);
+    : (readFundPairs(grid, whole, beforeIndicators) ?? readFundSentences(grid, whole, beforeIndicators));
   const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
     ...fundArea,
@@ -166,7 +167,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     table?.lastRow ?? place.top,
   );
   const bottom = formBottom(grid, place, tableBottom);
-  const area = { ...whole, bottom, right: rightmost(grid, whole, bottom) };
+  const area = { ...whole, bottom, ...usedColumns(grid, { ...whole, bottom }) };
   const headRows = [
     ...range(place.top, Math.max(place.top, firstHeader - 1)),
     ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
@@ -223,10 +224,14 @@ function totalRowBelow(grid: Grid, area: ReadArea, from: number): GridCell | nul
   return null;
 }
 
-function rightmost(grid: Grid, area: ReadArea, bottom: number): number {
+/** First and last column in which the form has anything. */
+function usedColumns(grid: Grid, area: ReadArea): Pick<ReadArea, 'left' | 'right'> {
+  let left = area.right;
   let right = area.left;
-  for (const row of range(area.top, bottom))
-    for (const cell of grid.row(row, area.left, area.right))
+  for (const row of range(area.top, area.bottom))
+    for (const cell of grid.row(row, area.left, area.right)) {
+      left = Math.min(left, cell.column);
       right = Math.max(right, Math.min(cell.right, area.right));
-  return right;
+    }
+  return { left, right };
 }

@@ -1,18 +1,9 @@
 /**
- * The fund table: budget, execution, rate and their score, row by row; or the same figures as label-and-value pairs
- * where a form has no table for them.
+ * The fund table: budget, execution, rate and their score, row by row.
  */
 import { decimal, isWithin, toNumber } from './decimal';
 import type { Grid, GridCell } from './grid';
-import {
-  afterLabels,
-  executionRows,
-  fundRowLabels,
-  goalBlocks,
-  goalLabels,
-  headLabels,
-  totalLabels,
-} from './word-index';
+import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
@@ -30,7 +21,7 @@ import type {
 /** How far below its header a fund table may reach. */
 const MOST_FUND_ROWS = 40;
 
-const AMOUNT_COLUMNS: readonly FundColumn[] = [
+export const AMOUNT_COLUMNS: readonly FundColumn[] = [
   'initialBudget',
   'initialBudgetDeclared',
   'annualBudget',
@@ -47,7 +38,7 @@ export interface ReadFunds {
 const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
 
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
-function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
+export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
   for (let row = top; row <= bottom; row++) {
     for (const cell of grid.row(row, area.left, area.right)) {
       if (typeof cell.raw !== 'string' || cell.text.length > 40) continue;
@@ -66,7 +57,7 @@ function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number)
 }
 
 /** The unit behind the figures themselves: 450000元. */
-function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
+export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
   const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
   return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
 }
@@ -238,137 +229,4 @@ function labelKeyOf(text: string): string {
     .normalize('NFKC')
     .replace(/[\s:：]+/g, '')
     .replace(/\([^)]*\)/g, '');
-}
-
-/** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
-export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {
-  const found = new Map<FundColumn, GridCell>();
-  const labels = new Map<FundColumn, GridCell>();
-  for (let row = area.top; row <= lastRow; row++) {
-    const cells = grid.row(row, area.left, area.right);
-    cells.forEach((cell, index) => {
-      const hit = grid.fundWords.find(cell.key);
-      if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
-        return;
-      if (found.has(hit.concept)) return;
-      const next = cells[index + 1];
-      if (!next || grid.fundWords.find(next.key)) return;
-      if (next.isNumber || next.holdsDigit) {
-        found.set(hit.concept, next);
-        labels.set(hit.concept, cell);
-      }
-    });
-  }
-  const budget = found.get('annualBudget') ?? found.get('initialBudget');
-  const executed = found.get('executed');
-  if (!budget || !executed || Math.abs(budget.row - executed.row) > 6) return null;
-  const anchor = labels.get('executed');
-  if (!anchor || executionRows.find(anchor.key) !== null) return null;
-  const printedUnit = findAmountUnit(
-    grid,
-    area,
-    Math.min(budget.row, executed.row),
-    Math.max(budget.row, executed.row),
-  );
-  const ownUnit = unitOf(executed) ?? unitOf(budget);
-  const amountUnit = printedUnit ?? ownUnit ?? '万元';
-  const doubts: ReadingDoubt[] = [];
-  const read = (column: FundColumn): NumberCell | null => {
-    const cell = found.get(column);
-    if (!cell) return null;
-    const labelUnit = AMOUNT_COLUMNS.includes(column) ? amountUnitIn(labels.get(column)?.text ?? '') : null;
-    const number = numberCell(
-      cell,
-      { row: cell.row, column: cell.column },
-      AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
-    );
-    return labelUnit && labelUnit !== amountUnit && number.value !== null
-      ? { ...number, value: toNumber(decimal(number.value).times(unitRatio(labelUnit, amountUnit))) }
-      : number;
-  };
-  const row: FundRow = {
-    row: executed.row,
-    label: null,
-    isTotal: true,
-    initialBudget: read('initialBudget'),
-    initialBudgetDeclared: read('initialBudgetDeclared'),
-    annualBudget: read('annualBudget'),
-    executed: read('executed'),
-    carryOver: read('carryOver'),
-    weight: read('weight'),
-    rate: read('rate'),
-    score: read('score'),
-    reason: null,
-  };
-  const settled = {
-    ...row,
-    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
-  };
-  const cells = [...found.values()];
-  const parts = partsBeside(grid, area, found, amountUnit);
-  return {
-    table: {
-      amountUnit,
-      amountUnitPrinted: printedUnit !== null || ownUnit !== null,
-      rows: [settled, ...parts],
-      columns: new Set(found.keys()),
-      area: {
-        top: Math.min(...cells.map((cell) => cell.row)),
-        bottom: Math.max(...cells.map((cell) => cell.row)),
-        left: area.left,
-        right: area.right,
-      },
-    },
-    doubts,
-  };
-}
-
-/** Sources of the funds as columns right of the total's (资金 | 合计 | 中央资金 | 省级资金): one part a column. */
-function partsBeside(
-  grid: Grid,
-  area: ReadArea,
-  found: ReadonlyMap<FundColumn, GridCell>,
-  amountUnit: AmountUnit,
-): readonly FundRow[] {
-  const values = [...found.values()];
-  const [first] = values;
-  const executed = found.get('executed');
-  if (!first || !executed || values.some((cell) => cell.column !== first.column)) return [];
-  const top = Math.min(...values.map((cell) => cell.row));
-  const header = grid.row(top - 1, area.left, area.right);
-  const isTotal = (cell: GridCell) => fundRowLabels.find(cell.key)?.concept === 'total';
-  if (!header.some((cell) => cell.column === first.column && isTotal(cell))) return [];
-  return header
-    .filter((cell) => cell.column > first.column && fundRowLabels.find(cell.key)?.concept === 'part')
-    .map((label): FundRow => {
-      const read = (column: FundColumn): NumberCell | null => {
-        const place = found.get(column);
-        if (!place) return null;
-        const position = { row: place.row, column: label.column };
-        return numberCell(
-          grid.at(position.row, position.column),
-          position,
-          AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
-        );
-      };
-      return {
-        row: executed.row,
-        label: textCell(label),
-        isTotal: false,
-        initialBudget: read('initialBudget'),
-        initialBudgetDeclared: read('initialBudgetDeclared'),
-        annualBudget: read('annualBudget'),
-        executed: read('executed'),
-        carryOver: read('carryOver'),
-        weight: read('weight'),
-        rate: read('rate'),
-        score: read('score'),
-        reason: null,
-      };
-    });
-}
-
-function unitRatio(from: AmountUnit, to: AmountUnit) {
-  const factors = { 元: 1, 千元: 1000, 万元: 10000, 亿元: 100000000 };
-  return decimal(factors[from]).div(factors[to]);
 }

@@ -20,7 +20,7 @@ import type {
   ReadingDoubt,
   TextCell,
 } from './self-evaluation-form';
-import { ROW_PLACEHOLDER } from './vocabulary';
+import { ROW_PLACEHOLDER } from './answer-words';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from './word-index';
 
 export interface ReadIndicators {

@@ -14,9 +14,8 @@ export interface QuantityTexts {
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
-  return quantity.kind === 'number' || quantity.kind === 'range'
-    ? { ...quantity, unit: quantity.unit ?? unit }
-    : quantity;
+  const lacksUnit = quantity.unit === null && (quantity.kind === 'number' || quantity.kind === 'range');
+  return lacksUnit && unit !== null ? { ...quantity, unit } : quantity;
 }
 
 /**

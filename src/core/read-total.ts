@@ -5,7 +5,7 @@ import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from './self-evaluation-form';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 import { gradeLabels, headLabels, totalLabels } from './word-index';
 
 const ALL_GRADES: ReadonlySet<string> = new Set(GRADE_WORDINGS.flat().map((word) => word.normalize('NFKC')));

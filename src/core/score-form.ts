@@ -8,7 +8,7 @@ import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './sc
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import type { CellArea } from './sheet-snapshot';
 import { givesReason, judgeScore } from './verdict';
-import { LESS_IS_BETTER } from './vocabulary';
+import { LESS_IS_BETTER } from './answer-words';
 
 /** Facts of the whole form that part the letter of the rule from common sense. */
 interface FormFacts {
@@ -71,7 +71,14 @@ interface MergedPoints {
 }
 
 function mergedPoints(rows: readonly IndicatorRow[]): MergedPoints {
-  const areas = (column: 'score' | 'weight') => rows.flatMap((row) => row[column]?.span ?? []);
+  const areas = (column: 'score' | 'weight') => {
+    const spans: CellArea[] = [];
+    for (const row of rows) {
+      const span = row[column]?.span;
+      if (span) spans.push(span);
+    }
+    return spans;
+  };
   return { scores: areas('score'), weights: areas('weight') };
 }
 

@@ -280,7 +280,7 @@ function scoreNumber(target: Quantity, actual: Quantity, weight: number, profile
   }
   const wanted = decimal(target.value ?? 0);
   if (wanted.lt(0)) return scoreBelowZero(target, wanted, reached, weight, base);
-  const ratio = wanted.gt(0) && reached.gt(0) ? toNumber(roundHalfUp(reached.div(wanted), 6)) : null;
+  const ratio = wanted.gt(0) && reached.gt(0) ? ratioOf(reached, wanted) : null;
   const result = byFigures(target.operator, wanted, reached, weight, profile, unit);
   const { from, deduction } = profile.figures.overFulfilment;
   const isFloor = operator === '≥' || operator === '>' || operator === '=';
@@ -299,6 +299,10 @@ function scoreNumber(target: Quantity, actual: Quantity, weight: number, profile
   }
   return fixed(result.points, weight, result.isMet, result.words, { ...base, negativeActual, ratio });
 }
+
+/** To six decimals; most actuals are just their target. */
+const ratioOf = (reached: Decimal, wanted: Decimal): number =>
+  reached.eq(wanted) ? 1 : toNumber(roundHalfUp(reached.div(wanted), 6));
 
 /** A target below zero (a decline): met or not by plain comparison; what is missing from it no ratio can tell. */
 function scoreBelowZero(

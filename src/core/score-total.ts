@@ -12,7 +12,7 @@ import { compact, readLabel } from './label-text';
 import type { Profile } from './profile';
 import type { IndicatorDue } from './score-indicator';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
-import { GRADE_WORDINGS, type Block } from './vocabulary';
+import { GRADE_WORDINGS, type Block } from './row-words';
 import { blockOfLevel1, blockOfLevel2 } from './word-index';
 
 export interface IndicatorScore extends ScoredIndicator {
@@ -162,12 +162,17 @@ export function scoreTotal(
   };
 }
 
+/** The first wording that knows a word counts. */
+const WORDING_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [...GRADE_WORDINGS]
+    .reverse()
+    .flatMap((words) => words.map((word): [string, readonly string[]] => [word.normalize('NFKC'), words])),
+);
+
 /** The grade of a total in the form's own wording. */
 export function gradeOfTotal(total: number, printed: string | null, profile: Profile): string {
   const word = compact(printed ?? '').replace(/["“”']/g, '');
-  const wording =
-    GRADE_WORDINGS.find((words) => words.some((candidate) => candidate.normalize('NFKC') === word)) ??
-    GRADE_WORDINGS[0];
+  const wording = WORDING_OF.get(word) ?? GRADE_WORDINGS[0];
   const floors = profile.figures.gradeFloors;
   const at = floors.findIndex((floor) => decimal(total).gte(floor));
   return wording?.[at < 0 ? 3 : at] ?? '';

@@ -44,7 +44,7 @@ export function hitsOf<C extends string>(
   const hits: Hit<C>[] = [];
   for (const cell of cells) {
     const found = find(cell.key);
-    if (found) hits.push({ cell, ...found });
+    if (found) hits.push({ cell, concept: found.concept, rank: found.rank });
   }
   return hits;
 }
@@ -69,6 +69,26 @@ function isSubHeader<C extends string>(
     return hit !== null && accepts(hit.concept);
   });
   return named.length > 0 && named.length * 2 >= cells.length;
+}
+
+/**
+ * Short words that all stand under one wide cell of the header above (原因 over 经费、人员、说明) divide that column,
+ * whatever they are called. A row of data fills the columns in front as well.
+ */
+function dividesWideCell(grid: Grid, above: readonly GridCell[], cells: readonly GridCell[]): boolean {
+  const [first] = cells;
+  const last = cells[cells.length - 1];
+  if (!first || !last || cells.length < 2) return false;
+  if (
+    cells.some(
+      (cell) => cell.isNumber || cell.label === null || cell.text.length > 12 || /\d/.test(cell.text),
+    )
+  )
+    return false;
+  const wide = above.filter((cell) => cell.column <= first.column).pop();
+  const next = above.find((cell) => cell.column > first.column);
+  if (!wide || wide.column !== first.column || (next && next.column <= last.column)) return false;
+  return !grid.mergesKnown || wide.right >= last.column;
 }
 
 /** Chooses one column per concept and gives each its span up to the next header cell. */
@@ -135,8 +155,13 @@ export function indicatorHeaderAt(
   const find = (key: string) => grid.indicatorWords.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2 || holdsFigures(cells)) return null;
-  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
-    isSubHeader(below, find, (concept) => concept !== 'number'),
+  const bottom = lastHeaderRow(
+    grid,
+    row,
+    left,
+    right,
+    (below) =>
+      isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
   const all = withoutSideLabel(hitsOf(boundaries, find));
@@ -145,7 +170,9 @@ export function indicatorHeaderAt(
   const explicit = [...spans.keys()].filter(isLevel).length;
   // 绩效指标 beside 一级指标 is the block's side label, not a column.
   const level3 = spans.get('level3');
-  if (level3 && explicit > 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+  const hasLevelInFront =
+    level3 !== undefined && [...spans].some(([concept, span]) => isLevel(concept) && span.left < level3.left);
+  if (level3 && explicit > 1 && !hasLevelInFront && /^(?:绩效)?指标$/.test(level3.header.key)) {
     hits = all.filter((hit) => hit.cell !== level3.header);
     spans = spansOf(hits, boundaries, right);
   }
@@ -163,6 +190,11 @@ export function indicatorHeaderAt(
     if (span) only.set('target', span);
     only.delete('initialTarget');
   }
+  // 绩效标准 right beside the actual, and no other target: it is the target.
+  const standard = spans.get('explanation');
+  const reached = only.get('actual');
+  if (standard && reached && !only.has('target') && standard.right + 1 === reached.left)
+    only.set('target', standard);
   // 指标类型 is the nature of an indicator, or the block it belongs to: its cells tell.
   const nature = only.get('nature');
   if (nature && !only.has('level1') && namesBlocks(grid, nature, bottom + 1)) {

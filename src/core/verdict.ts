@@ -3,7 +3,7 @@ import { decimal, isWithin, roundHalfUp, truncate, type Decimal } from './decima
 import type { Verdict } from './checked-form';
 import { compact } from './label-text';
 import type { NumberCell } from './self-evaluation-form';
-import { EMPTY_REASON } from './vocabulary';
+import { EMPTY_REASON } from './answer-words';
 
 /** True when a reason is given that says something. */
 export function givesReason(text: string | null | undefined): boolean {

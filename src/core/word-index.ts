@@ -1,20 +1,18 @@
 /** Looks label keys up in the vocabulary: exact words first, patterns after; every key is looked up once. */
+import { FUND_ROW_WORDS, FUND_WORDS } from './fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from './head-words';
+import { INDICATOR_WORDS } from './indicator-words';
 import {
   AFTER_WORDS,
   BLOCK_WORDS,
   EXECUTION_ROW_WORDS,
-  FUND_ROW_WORDS,
-  FUND_WORDS,
-  GOAL_WORDS,
   GRADE_WORDS,
-  HEAD_WORDS,
-  INDICATOR_WORDS,
   LEVEL2_BLOCKS,
   SUBTOTAL_WORDS,
   TOTAL_WORDS,
   type Block,
-  type Words,
-} from './vocabulary';
+} from './row-words';
+import type { Words } from './words';
 
 export interface WordHit<T extends string> {
   readonly concept: T;
@@ -26,7 +24,9 @@ const PATTERN_RANK = 1000;
 /** A longer label is a sentence that happens to contain the word. */
 const LONGEST_PATTERN_KEY = 16;
 
-const LATIN = /[A-Za-z][A-Za-z\d'.&-]*|[=×*÷+/\\%~]+/g;
+/** Latin words, signs, and the scripts in which autonomous regions print their forms a second time. */
+const FOREIGN =
+  /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'.&-]*|[=×*÷+/\\%~]+|[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\p{Script=Hangul}\u180e\u202f]+/gu;
 
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
@@ -69,7 +69,7 @@ export class WordIndex<T extends string> {
     const hit = this.match(key);
     if (hit) return hit;
     // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
-    const chinese = key.replace(LATIN, '');
+    const chinese = key.replace(FOREIGN, '');
     return chinese !== key && chinese !== '' ? this.match(chinese) : null;
   }
 

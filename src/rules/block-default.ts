@@ -2,7 +2,7 @@
 import { isWithin, rounded, sum } from '../core/decimal';
 import type { FormRule, RuleReport } from '../core/rule';
 import { blockOfRow } from '../core/score-total';
-import type { Block } from '../core/vocabulary';
+import type { Block } from '../core/row-words';
 
 const NAMES: Readonly<Record<Block, string>> = {
   execution: '预算执行',

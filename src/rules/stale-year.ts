@@ -31,7 +31,7 @@ export const staleYear: FormRule = {
     const texts: (TextCell | null)[] = [form.goalExpected, form.goalActual];
     for (const { row } of rows) texts.push(row.target, row.actual);
     return texts.flatMap((cell): RuleReport[] => {
-      if (!cell || cell.text === '') return [];
+      if (!cell?.text.includes('年')) return [];
       const text = compact(cell.text);
       const found = [...text.matchAll(OTHER_YEAR)].map((match) => Number(match[0].slice(0, 4)));
       if (found.length === 0 || found.includes(year) || found.every((other) => other > year)) return [];

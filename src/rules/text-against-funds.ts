@@ -42,6 +42,8 @@ export const textAgainstFunds: FormRule = {
       ...form.texts.map(({ text }) => text),
     ];
     const find = (cell: TextCell, pattern: RegExp, message: string, figures: (row: FundRow) => Figures) => {
+      // Most texts name no amount.
+      if (!cell.text.includes('元')) return [];
       const known = funds.rows.flatMap((row) => figures(row)).filter((value) => value !== null);
       const [total] = funds.rows.filter((row) => row.isTotal).flatMap((row) => figures(row));
       if (total === undefined || total === null) return [];

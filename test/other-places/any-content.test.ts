@@ -6,17 +6,10 @@ import fc from 'fast-check';
 import { checkSheet } from '../../src/core/check-workbook';
 import type { CellArea, SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { parseAddress } from '../../src/core/sheet-snapshot';
-import {
-  AFTER_WORDS,
-  EXECUTION_ROW_WORDS,
-  FUND_ROW_WORDS,
-  FUND_WORDS,
-  GOAL_WORDS,
-  GRADE_WORDS,
-  HEAD_WORDS,
-  INDICATOR_WORDS,
-  TOTAL_WORDS,
-} from '../../src/core/vocabulary';
+import { FUND_ROW_WORDS, FUND_WORDS } from '../../src/core/fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from '../../src/core/head-words';
+import { INDICATOR_WORDS } from '../../src/core/indicator-words';
+import { AFTER_WORDS, EXECUTION_ROW_WORDS, GRADE_WORDS, TOTAL_WORDS } from '../../src/core/row-words';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 

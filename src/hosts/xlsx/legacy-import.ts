@@ -12,6 +12,21 @@ import type { WorkBook } from '@e965/xlsx';
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SHEETS = 2000;
 
+/**
+ * Runs a reading during which the library may say its doubts on the console: record numbers that no person can act
+ * on. The reading is synchronous, so nobody else's words are lost.
+ */
+function withoutChatter<Result>(run: () => Result): Result {
+  const { console } = globalThis;
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
+}
+
 /** SheetJS reads text, CSV and HTML too: only what has the stream of an .xls comes here. */
 function assertReasonable(book: WorkBook): void {
   if (book.SheetNames.length === 0) throw damaged('no sheets');
@@ -27,13 +42,15 @@ export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length > MOST_BYTES) throw tooLarge(`${bytes.length} bytes`);
   const { read, utils, write } = await import('@e965/xlsx');
   try {
-    const book = read(bytes, {
-      type: 'array',
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      cellHTML: false,
-    });
+    const book = withoutChatter(() =>
+      read(bytes, {
+        type: 'array',
+        cellFormula: true,
+        cellNF: true,
+        cellStyles: true,
+        cellHTML: false,
+      }),
+    );
     assertReasonable(book);
     for (const name of book.SheetNames) {
       const sheet = book.Sheets[name];

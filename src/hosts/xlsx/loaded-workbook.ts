@@ -12,6 +12,7 @@ import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { scanSheet } from './sheet-scanner';
 import { readWorkbookPart } from './workbook-part';
+import type { DeflateCodec } from './deflate-codec';
 import type { PackageState } from './open-package';
 import type { PackageLimits } from './package-limits';
 import type { CellContext, SheetReading } from './sheet-reader';
@@ -27,12 +28,12 @@ export class LoadedWorkbook {
   private constructor(readonly pack: OpenPackage) {}
 
   /** @throws HostError for anything that is not a workbook in good order */
-  static open(bytes: Uint8Array, limits: PackageLimits): LoadedWorkbook {
+  static open(bytes: Uint8Array, limits: PackageLimits, codec?: DeflateCodec): LoadedWorkbook {
     if (bytes.length === 0) throw emptyFile();
     if (bytes.length > limits.file) throw tooLarge(`${bytes.length} bytes`);
     if (isOleFile(bytes)) throw oleFileError(bytes);
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
-    const workbook = new LoadedWorkbook(OpenPackage.open(bytes, limits));
+    const workbook = new LoadedWorkbook(OpenPackage.open(bytes, limits, codec));
     workbook.knownPart = readWorkbookPart(workbook.pack);
     return workbook;
   }

@@ -2,10 +2,12 @@
  * An open package: parts by name, read on demand, with changes kept beside the original bytes. Parts nobody wrote
  * to go out as they came in; with no change at all, `toBytes` hands back the very bytes.
  */
+import { PORTABLE_CODEC } from './deflate-codec';
 import { damaged } from './host-errors';
 import { PartWriter, isPacked, joinBytes } from './part-writer';
 import { inflateEntry, inflatePart, partKey, readZip } from './zip-archive';
 import { writeZip } from './zip-writer';
+import type { DeflateCodec } from './deflate-codec';
 import type { PackageLimits } from './package-limits';
 import type { EntryChange } from './zip-writer';
 import type { ZipArchive, ZipEntry } from './zip-archive';
@@ -54,8 +56,8 @@ export class OpenPackage {
   }
 
   /** @throws HostError damaged, too-large, encrypted */
-  static open(bytes: Uint8Array, limits: PackageLimits): OpenPackage {
-    return new OpenPackage(readZip(bytes, limits), limits);
+  static open(bytes: Uint8Array, limits: PackageLimits, codec: DeflateCodec = PORTABLE_CODEC): OpenPackage {
+    return new OpenPackage(readZip(bytes, limits, codec), limits);
   }
 
   has(part: string): boolean {
@@ -92,7 +94,8 @@ export class OpenPackage {
       if (!isPacked(content)) take(content);
       else {
         const { deflated, size, crc } = content;
-        inflatePart({ name, method: 8, data: deflated, size, crc }, this.limits, take);
+        const packed = { name, method: 8, data: deflated, size, crc };
+        inflatePart(packed, this.limits, this.archive.codec, take);
       }
     } else if (entry && !change) inflateEntry(this.archive, entry, this.limits, take);
     else throw damaged(`${part} is missing`);
@@ -132,7 +135,7 @@ export class OpenPackage {
     part: string,
     rewrite: (feed: (onText: (text: string) => void) => void, emit: (text: string) => void) => Result,
   ): Result {
-    const writer = new PartWriter();
+    const writer = new PartWriter(this.archive.codec);
     let isFirst = true;
     const result = rewrite(
       (onText) => {

@@ -2,8 +2,7 @@
  * Takes a part's new text piece by piece. A small part is kept as bytes; a large one is deflated as it comes, so
  * that a sheet of a million rows never stands in memory as a whole.
  */
-import { Deflate } from 'fflate';
-import { crc32 } from './checksum';
+import type { DeflateCodec, DeflateStream } from './deflate-codec';
 
 /** A part's content, deflated already. */
 export interface PackedContent {
@@ -40,9 +39,11 @@ export class PartWriter {
   private text = '';
   private small: Uint8Array[] = [];
   private readonly packed: Uint8Array[] = [];
-  private deflate: Deflate | null = null;
+  private deflate: DeflateStream | null = null;
   private size = 0;
   private crc = 0;
+
+  constructor(private readonly codec: DeflateCodec) {}
 
   add(text: string): void {
     this.text = this.text === '' ? text : this.text + text;
@@ -52,7 +53,7 @@ export class PartWriter {
   finish(): PartContent {
     this.encode();
     if (!this.deflate) return joinBytes(this.small);
-    this.deflate.push(new Uint8Array(0), true);
+    this.deflate.end();
     return { deflated: joinBytes(this.packed), size: this.size, crc: this.crc };
   }
 
@@ -69,7 +70,7 @@ export class PartWriter {
   }
 
   private beginPacking(): void {
-    this.deflate = new Deflate({ level: LEVEL }, (piece) => {
+    this.deflate = this.codec.openDeflate(LEVEL, (piece) => {
       this.packed.push(piece);
     });
     for (const bytes of this.small) this.pack(bytes);
@@ -77,7 +78,7 @@ export class PartWriter {
   }
 
   private pack(bytes: Uint8Array): void {
-    this.crc = crc32(bytes, this.crc);
+    this.crc = this.codec.crc32(bytes, this.crc);
     this.deflate?.push(bytes);
   }
 }

@@ -62,7 +62,16 @@ export function findRelated(pack: OpenPackage, part: string, kind: string): Rela
   );
 }
 
-/** Adds a relationship with an absolute target; returns its id. */
+/** A target as Excel itself writes it, relative to the part it is written in: not every reader knows absolute ones. */
+export function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** Adds a relationship; returns its id. */
 export function addRelationship(pack: OpenPackage, part: string, type: string, target: string): string {
   const relsPart = relationshipsPart(part);
   const text = pack.has(relsPart)
@@ -73,7 +82,7 @@ export function addRelationship(pack: OpenPackage, part: string, type: string, t
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const markup = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="/${escapeAttribute(target)}"/>`;
+  const markup = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`;
   pack.write(relsPart, applySplices(text, [appendInside(root, markup)]));
   return id;
 }

@@ -29,6 +29,7 @@ import type {
   UndoRecord,
   UndoResult,
 } from '../workbook-host';
+import type { DeflateCodec } from './deflate-codec';
 import type { PackageLimits } from './package-limits';
 import type { RunState } from './run-record';
 import type { SummarySheet } from './summary-sheet-part';
@@ -61,6 +62,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   /**
    * @param bytes the file; not changed, but kept: do not change them either
    * @param name the file's name as a person knows it
+   * @param codec the runtime's own deflate, where it has one
    * @throws HostError not-a-workbook, encrypted, legacy-xls, empty-workbook, damaged, too-large, unsafe-content,
    *   unsupported (.xlsb)
    */
@@ -68,8 +70,9 @@ export class XlsxFileHost implements FileWorkbookHost {
     bytes: Uint8Array,
     name: string | null,
     limits: PackageLimits = DEFAULT_LIMITS,
+    codec?: DeflateCodec,
   ): Promise<XlsxFileHost> {
-    return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits), name));
+    return Promise.resolve().then(() => new XlsxFileHost(LoadedWorkbook.open(bytes, limits, codec), name));
   }
 
   /**
@@ -80,12 +83,13 @@ export class XlsxFileHost implements FileWorkbookHost {
     bytes: Uint8Array,
     name: string | null,
     limits: PackageLimits = DEFAULT_LIMITS,
+    codec?: DeflateCodec,
   ): Promise<XlsxFileHost> {
     try {
-      return await XlsxFileHost.open(bytes, name, limits);
+      return await XlsxFileHost.open(bytes, name, limits, codec);
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== 'legacy-xls') throw error;
-      return XlsxFileHost.open(await importLegacy(bytes), name, limits);
+      return XlsxFileHost.open(await importLegacy(bytes), name, limits, codec);
     }
   }
 

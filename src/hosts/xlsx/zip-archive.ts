@@ -3,8 +3,9 @@
  * those nobody touches can be carried over raw. Names from the file are only ever values or Map keys.
  */
 import { Inflate } from 'fflate';
-import { crc32 } from './checksum';
+import { PORTABLE_CODEC } from './deflate-codec';
 import { damaged, encryptedWorkbook, tooLarge } from './host-errors';
+import type { DeflateCodec } from './deflate-codec';
 import type { PackageLimits } from './package-limits';
 
 export interface ZipEntry {
@@ -30,6 +31,8 @@ export interface ZipArchive {
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;
+  /** What unpacks its entries and packs those that change. */
+  readonly codec: DeflateCodec;
 }
 
 const LOCAL = 0x04034b50;
@@ -39,6 +42,8 @@ const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
 const DESCRIPTOR = 0x08074b50;
 const ZIP64_EXTRA = 0x0001;
+/** Larger parts are inflated piece by piece, so that memory does not grow with them. */
+const MOST_AT_ONCE = 16 * 1024 * 1024;
 /** Deflate expands up to 1,032 times: this much input gives at most about 17 MB at once. */
 const INPUT_CHUNK = 16 * 1024;
 
@@ -191,7 +196,11 @@ function readCentralRecord(bytes: Uint8Array, view: DataView, at: number, direct
  * the same bytes.
  * @throws HostError damaged, too-large, encrypted
  */
-export function readZip(bytes: Uint8Array, limits: PackageLimits): ZipArchive {
+export function readZip(
+  bytes: Uint8Array,
+  limits: PackageLimits,
+  codec: DeflateCodec = PORTABLE_CODEC,
+): ZipArchive {
   const view = viewOf(bytes);
   if (bytes.length < 22) throw damaged('too short for a zip');
   const directory = findDirectory(bytes, view);
@@ -215,7 +224,7 @@ export function readZip(bytes: Uint8Array, limits: PackageLimits): ZipArchive {
     if (before && before.recordEnd > entry.recordStart)
       throw damaged(`${entry.name} overlaps ${before.name}`);
   });
-  return { bytes, entries, comment: directory.comment };
+  return { bytes, entries, comment: directory.comment, codec };
 }
 
 /** Part names compare without regard to case; some writers use backslashes. */
@@ -240,6 +249,7 @@ export interface PackedPart {
 export function inflatePart(
   part: PackedPart,
   limits: PackageLimits,
+  codec: DeflateCodec,
   onChunk: (chunk: Uint8Array) => void,
 ): void {
   const { name, method, data, size } = part;
@@ -254,18 +264,22 @@ export function inflatePart(
       failure = damaged(`${name} is larger than its directory says`);
       return;
     }
-    crc = crc32(chunk, crc);
+    crc = codec.crc32(chunk, crc);
     try {
       onChunk(chunk);
     } catch (error) {
       failure = error instanceof Error ? error : damaged(String(error));
     }
   };
-  if (method === 0) {
-    for (let at = 0; at < data.length && failure === null; at += 1 << 20)
-      take(data.subarray(at, at + (1 << 20)));
-  } else if (method === 8) {
-    inflatePieces(data, name, take, () => failure !== null);
+  const takeAll = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length && failure === null; at += 1 << 20)
+      take(bytes.subarray(at, at + (1 << 20)));
+  };
+  if (method === 0) takeAll(data);
+  else if (method === 8) {
+    if (codec.inflateWhole && size <= MOST_AT_ONCE)
+      takeAll(inflateWhole(data, name, size, codec.inflateWhole));
+    else inflatePieces(data, name, take, () => failure !== null);
   } else {
     throw damaged(`${name} is compressed by method ${method}`);
   }
@@ -283,7 +297,20 @@ export function inflateEntry(
 ): void {
   const { name, method, size, crc, dataStart, compressedSize } = entry;
   const data = archive.bytes.subarray(dataStart, dataStart + compressedSize);
-  inflatePart({ name, method, data, size, crc }, limits, onChunk);
+  inflatePart({ name, method, data, size, crc }, limits, archive.codec, onChunk);
+}
+
+function inflateWhole(
+  data: Uint8Array,
+  name: string,
+  size: number,
+  inflate: (data: Uint8Array, most: number) => Uint8Array,
+): Uint8Array {
+  try {
+    return inflate(data, size);
+  } catch {
+    throw damaged(`${name} cannot be inflated, or is larger than its directory says`);
+  }
 }
 
 function inflatePieces(

@@ -2,10 +2,9 @@
  * Writes a zip from an archive and the entries that changed. Untouched entries are copied as the raw bytes they
  * came with, in the order they came in; changed ones keep name, time and attributes; new ones go last.
  */
-import { deflateSync } from 'fflate';
-import { crc32 } from './checksum';
 import { isPacked, joinBytes } from './part-writer';
 import { partKey } from './zip-archive';
+import type { DeflateCodec } from './deflate-codec';
 import type { PartContent } from './part-writer';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
@@ -39,21 +38,26 @@ interface CompressedContent {
   readonly crc: number;
 }
 
-function compress(content: PartContent): CompressedContent {
+function compress(content: PartContent, codec: DeflateCodec): CompressedContent {
   if (isPacked(content)) {
     return { data: content.deflated, method: 8, size: content.size, crc: content.crc };
   }
-  const deflated = deflateSync(content, { level: content.length > LARGE_PART ? 3 : 6 });
+  const deflated = codec.deflate(content, content.length > LARGE_PART ? 3 : 6);
   const size = content.length;
-  const crc = crc32(content);
+  const crc = codec.crc32(content, 0);
   return deflated.length < size
     ? { data: deflated, method: 8, size, crc }
     : { data: content, method: 0, size, crc };
 }
 
 /** Both records of an entry with new content; `template` is its former central record, if it had one. */
-function writeEntry(name: string, content: PartContent, template: Uint8Array | null): WrittenEntry {
-  const { data, method, size, crc } = compress(content);
+function writeEntry(
+  name: string,
+  content: PartContent,
+  template: Uint8Array | null,
+  codec: DeflateCodec,
+): WrittenEntry {
+  const { data, method, size, crc } = compress(content, codec);
   const old = template ? new DataView(template.buffer, template.byteOffset, template.byteLength) : null;
   const nameBytes =
     template && old ? template.subarray(46, 46 + old.getUint16(28, true)) : new TextEncoder().encode(name);
@@ -108,14 +112,14 @@ export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Entry
     if (!change) written.set(entry.name, copyEntry(archive, entry));
     else if (change.content) {
       const template = archive.bytes.subarray(entry.centralStart, entry.centralEnd);
-      written.set(entry.name, writeEntry(entry.name, change.content, template));
+      written.set(entry.name, writeEntry(entry.name, change.content, template, archive.codec));
     }
   }
   const known = new Set(archive.entries.map((entry) => partKey(entry.name)));
   const added: string[] = [];
   for (const [key, change] of changes) {
     if (known.has(key) || !change.content) continue;
-    written.set(change.name, writeEntry(change.name, change.content, null));
+    written.set(change.name, writeEntry(change.name, change.content, null, archive.codec));
     added.push(change.name);
   }
 
