@@ -84,14 +84,14 @@ export const GOAL_WORDS = {
 
 /** Titles of forms. */
 export const TITLE_PATTERN =
-  /(?:绩效|支出|项目|资金|政策).*(?:自评|自我评价|评价).*(?:表|报告|情况)|自评表|绩效评价表|自评价表|绩效目标自评/;
+  /(?:绩效|支出|项目|资金|政策).*(?:自评|自我评价|评价).*(?:表|报告|情况)|自评表|绩效评价表|自评价表|绩效目标自评|performance(?:self-?)evaluation/i;
 export const DEPARTMENT_TITLE_PATTERN = /整体(?:支出)?(?:绩效)?|部门(?:单位)?整体|单位整体/;
 /** Titles of sheets that look alike but report nothing: they set targets or list indicators. */
 export const NOT_A_FORM_TITLE =
   /绩效目标(?:申报|批复|审核|备案|设定|公开|编报)|目标申报表|指标库|共性指标|指标体系(?!.*评分)|预算(?:批复|公开)表|决算(?:公开)?表|收支(?:预算|决算)?(?:总)?表|绩效监控|运行监控|审核表/;
 
 /** Lines that say that a unit judges its own work. */
-export const SELF_EVALUATION = /自评|自我评价|绩效评价表|绩效自查|评价表/;
+export const SELF_EVALUATION = /self-?evaluation|自评|自我评价|绩效评价表|绩效自查|评价表/i;
 /** Column headers of a year that is not over: monitoring, not self-evaluation. */
 export const FORECAST_COLUMN =
   /^(?:\d{4}年)?1?\d月?[-—–~至到]1?\d月|预计(?:全年|年底|年末)?(?:完成|执行|支出)|^(?:全年|年底|年末)预计|完成(?:目标)?(?:的)?可能性|上半年(?:执行|完成)|^(?:第?[一二三]季度|[1-3]季度)/;

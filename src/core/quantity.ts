@@ -178,7 +178,8 @@ function readPrinted(text: string): Quantity {
   const bare = compact(text)
     .replace(/−/g, '-')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/^['"“‘]+|['"”’]+$/g, '');
+    .replace(/^['"“‘]+|['"”’]+$/g, '')
+    .replace(/^(\d[\d.]*%)\/\1$/, '$1');
   if (bare === '') return BLANK_QUANTITY;
   const asText = (extra: Partial<Quantity> = {}): Quantity => ({
     ...NOTHING,

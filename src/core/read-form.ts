@@ -4,7 +4,8 @@ import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
 import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
-import { readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundsAcross } from './read-funds-across';
 import { readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
@@ -133,7 +134,10 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
   const readTable: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
-    : (readFundPairs(grid, whole, beforeIndicators) ?? readFundSentences(grid, whole, beforeIndicators));
+    : (readFundsAcross(grid, whole, beforeIndicators) ??
+      readFundPairs(grid, whole, beforeIndicators) ??
+      readFundSentences(grid, whole, beforeIndicators) ??
+      (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null));
   const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
     ...fundArea,
@@ -143,7 +147,11 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
       ? place.fund
       : null;
-  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? null);
+  const lineBelow =
+    rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
+      ? rawFunds.area.top
+      : null;
+  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? lineBelow);
   const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
   const funds = rawFunds && {
     ...rawFunds,

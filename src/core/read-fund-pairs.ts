@@ -10,6 +10,7 @@ import { amountUnitIn, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, unitOf, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type { AmountUnit, FundColumn, FundRow, NumberCell, ReadingDoubt } from './self-evaluation-form';
+import type { IndicatorHeader } from './table-header';
 import { executionRows, fundRowLabels } from './word-index';
 
 /** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
@@ -93,6 +94,38 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
     },
     doubts,
   };
+}
+
+/**
+ * Pairs in one line below the indicators (资金 | 预算数 | 3000 | 执行数 | 2850 | 10 | 9.5): weight and score stand in the
+ * indicator table's columns.
+ */
+export function readFundLine(grid: Grid, area: ReadArea, header: IndicatorHeader): ReadFunds | null {
+  for (const row of grid.rowsBetween(header.bottom + 1, area.bottom)) {
+    const cells = grid.row(row, area.left, area.right);
+    const labels = cells.filter((cell, index) => {
+      const concept = grid.fundWords.find(cell.key)?.concept;
+      const next = cells[index + 1];
+      return (concept === 'executed' || concept === 'annualBudget') && next?.isNumber === true;
+    });
+    if (labels.length < 2) continue;
+    const line = readFundPairs(grid, { ...area, top: row }, row);
+    const [total] = line?.table.rows ?? [];
+    if (!line || !total) continue;
+    const taken = [total.annualBudget, total.initialBudget, total.executed, total.rate];
+    const points = (column: 'weight' | 'score'): NumberCell | null => {
+      const span = header.columns.get(column);
+      const cell = span ? grid.at(row, span.left) : null;
+      if (!cell?.isNumber || taken.some((figure) => figure?.position.column === cell.column)) return null;
+      return numberCell(cell, { row, column: cell.column });
+    };
+    const [weight, score] = [total.weight ?? points('weight'), total.score ?? points('score')];
+    const columns = new Set<FundColumn>(line.table.columns);
+    if (weight) columns.add('weight');
+    if (score) columns.add('score');
+    return { ...line, table: { ...line.table, rows: [{ ...total, weight, score }], columns } };
+  }
+  return null;
 }
 
 /** 其中：财政拨款 | 100 | 其中：财政拨款 | 94 under 预算数 | 120 | 执行数 | 114: the parts, figures under figures. */

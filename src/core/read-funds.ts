@@ -7,7 +7,7 @@ import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLa
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
-import { indicatorHeaderAt, type FundHeader } from './table-header';
+import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
   AmountUnit,
@@ -126,6 +126,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const columns = header.columns;
   const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
   const doubts: ReadingDoubt[] = [];
+  for (const column of header.inferred) tellInferred(column, columns.get(column), doubts);
   const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
   const amountUnit =
     printedUnit ?? unitInCells(grid, header.bottom + 1, header.columns.get('executed')) ?? '万元';
@@ -163,6 +164,20 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     },
     doubts,
   };
+}
+
+/** Says which column was told by the printed rates alone. */
+function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  if (!span) return;
+  const name =
+    column === 'executed' ? { zh: '全年执行数', en: 'executed' } : { zh: '全年预算数', en: 'annual budget' };
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头“${span.header.text}”不在词表中，因与执行率相符读作${name.zh}，请核对。`,
+      en: `The header “${span.header.text}” is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
+    },
+  });
 }
 
 function readFundRow(

@@ -4,7 +4,13 @@
  */
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
-import { blockWeights, inferGroups, scaleFractions, weightsFromLabels } from './indicator-weights';
+import {
+  blockWeights,
+  inferGroups,
+  scaleFractions,
+  weightsFromLabels,
+  withoutSums,
+} from './indicator-weights';
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
@@ -134,7 +140,8 @@ export function readIndicators(
       if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
     }
   }
-  const scaled = scaleFractions(rows, doubts);
+  const own = withoutSums(rows);
+  const scaled = scaleFractions(own, doubts);
   const weighted = weightsFromLabels(scaled);
   return {
     rows: inferGroups(grid, weighted),
@@ -143,7 +150,7 @@ export function readIndicators(
     totalRow,
     totalLabel,
     lastRow,
-    hasFractionWeights: scaled !== rows,
+    hasFractionWeights: scaled.some((row, index) => row.weight !== own[index]?.weight),
     doubts,
   };
 }

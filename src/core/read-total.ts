@@ -87,7 +87,12 @@ export function readTotalRow(
   const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
   if (score?.value == null) {
     // Without a score column, or with its cell empty, the last figure of the row is the total.
-    const free = numbers.filter((cell) => cell.column !== weight?.position.column || weight.value === null);
+    const headerRow = [...columns.values()][0]?.header.row ?? row;
+    const isDeduction = (cell: GridCell) =>
+      grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
+    const free = numbers.filter(
+      (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isDeduction(cell),
+    );
     const last = free[free.length - 1];
     const scoreSpan = columns.get('score');
     const slipped =

@@ -3,7 +3,7 @@
  * other. A header says which columns a table has and where each begins and ends.
  */
 import { namesProject } from './form-lines';
-import { inferColumns, type ColumnSpan } from './infer-columns';
+import { inferColumns, inferFundColumn, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
@@ -222,10 +222,18 @@ function unnamedSpans(
   boundaries: readonly GridCell[],
   right: number,
 ): readonly ColumnSpan[] {
-  const named = new Set(hits.map((hit) => hit.cell.column));
   const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  const isWide = (cell: GridCell) => {
+    const next = boundaries.find((other) => other.row === cell.row && other.column > cell.column);
+    return next !== undefined && next.column > cell.column + 1;
+  };
+  const hitCells = new Set(hits.map((hit) => hit.cell));
+  // A wide cell that names its columns together (指标值 over 计划 and 完成) leaves the lower one without a name.
+  const isNamed = (cell: GridCell) =>
+    hitCells.has(cell) ||
+    hits.some((hit) => hit.cell.column === cell.column && (hit.cell.row > cell.row || !isWide(hit.cell)));
   return boundaries
-    .filter((cell) => !named.has(cell.column) && cell.label !== null)
+    .filter((cell) => !isNamed(cell) && cell.label !== null)
     .map((cell) => ({
       left: cell.column,
       right: (starts.find((column) => column > cell.column) ?? right + 1) - 1,
@@ -341,7 +349,9 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
+  const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
+  for (const [column, span] of inferred) only.set(column, span);
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set() };
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
 }

@@ -105,7 +105,10 @@ export function describePlaces(places: readonly Place[]): void {
         expect(form.funds?.rows).toHaveLength(funds.rows);
         if (wanted.amountUnit) expect(form.funds?.amountUnit).toBe(wanted.amountUnit);
         const row = form.funds?.rows.find((entry) => entry.isTotal) as FundRow;
-        const cells = Object.entries(funds.columns).map(([key, letter]) => [key, `${letter}${funds.total}`]);
+        const cells = Object.entries(funds.columns).map(([key, place]) => [
+          key,
+          /\d/.test(place) ? place : `${place}${funds.total}`,
+        ]);
         const actual = cells.map(([key]) => [key, address(row[key as 'executed'])]);
         expect(actual).toEqual(cells);
       });
