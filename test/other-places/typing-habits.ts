@@ -160,4 +160,34 @@ export const typingHabits: readonly Place[] = [
       `),
     ],
   },
+  {
+    name: 'blank total below, 自评得分 of the execution beside its figure above',
+    sheet: grid(`
+2024年度项目支出绩效自评表 | « | « | « | « | «
+项目名称 | 示例河岸绿化 | « | « | « | «
+资金情况 | 全年预算数（万元） | 30 | « | « | «
+^ | 全年执行数（万元） | 27 | « | « | «
+^ | 执行率 | 90% | « | « | «
+^ | 分值 | 10 | « | « | «
+^ | 自评得分 | 9 | « | « | «
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 栽种树木 | ≥400株 | 400株 | 60 | 60
+效益指标 | 绿化覆盖率 | ≥40% | 40% | 20 | 20
+满意度指标 | 居民满意度 | ≥90% | 95% | 10 | 10
+总分 | « | « | « | 100 |
+`),
+    forms: [
+      expected(`
+        within A1:F12
+        project 示例河岸绿化
+        year 2024
+        amounts 万元
+        funds 4 of 1: executed C
+        execution 10, rate ok 90, score ok 9
+        columns level3 B, target C, actual D, weight E, score F
+        rows 9 ok 60, 10 ok 20, 11 ok 10
+        total F12 E12 = 99 / 99
+      `),
+    ],
+  },
 ];
