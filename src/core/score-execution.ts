@@ -1,5 +1,5 @@
 /** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
-import type { JudgedCell, ScoredFundRow } from './checked-form';
+import { NO_CELL, type JudgedCell, type ScoredFundRow } from './scored-form';
 import {
   decimal,
   formatNumber,
@@ -17,16 +17,6 @@ import { readLabel } from './label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from './self-evaluation-form';
 import { judgeRate, judgeScore } from './verdict';
 import { executionRows } from './word-index';
-
-const NOTHING: JudgedCell = {
-  position: null,
-  printed: null,
-  expected: null,
-  min: null,
-  max: null,
-  verdict: 'not-applicable',
-  computation: null,
-};
 
 /** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
 export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
@@ -154,7 +144,7 @@ function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): J
           en: `executed ${plainNumber(executed)} ÷ budget ${plainNumber(budget)} = ${formatNumber(rate)} %`,
         }
       : null;
-  if (!cell) return { ...NOTHING, expected, min: expected, max: expected, computation };
+  if (!cell) return { ...NO_CELL, expected, min: expected, max: expected, computation };
   const isEmptyPart = !row.isTotal && cell.raw === null;
   const verdict =
     expected === null
@@ -179,8 +169,8 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
   const rate = judgedRate(form, row, profile);
   if (!row.isTotal) {
     const score: JudgedCell = row.score
-      ? { ...NOTHING, position: row.score.position, printed: row.score.value }
-      : NOTHING;
+      ? { ...NO_CELL, position: row.score.position, printed: row.score.value }
+      : NO_CELL;
     return { row: row.row, weight: null, rate, score };
   }
   const weight = executionWeight(form, profile);
@@ -189,7 +179,7 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
   const expected = due ? toNumber(due.score) : null;
   const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
   if (!row.score)
-    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NOTHING, ...base } };
+    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NO_CELL, ...base } };
   const verdict =
     expected === null
       ? row.score.raw === null || row.score.isPlaceholder

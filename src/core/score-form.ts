@@ -1,5 +1,5 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
-import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './checked-form';
+import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './scored-form';
 import { rounded, sum, toNumber } from './decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';

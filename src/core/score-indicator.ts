@@ -3,7 +3,7 @@
  * be. The result is an interval; where the rules leave no room both ends are one.
  */
 import { decimal, formatNumber, plainNumber, roundHalfUp, toNumber, ZERO, type Decimal } from './decimal';
-import type { IndicatorKind } from './checked-form';
+import type { IndicatorKind } from './scored-form';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
 import type { Deadline } from './deadline';
