@@ -3,6 +3,7 @@ import { NO_CELL, type JudgedCell, type ScoredFundRow } from './scored-form';
 import {
   decimal,
   formatNumber,
+  isWithin,
   plainNumber,
   rounded,
   roundHalfUp,
@@ -46,40 +47,55 @@ export function executionIndicator(form: SelfEvaluationForm): IndicatorRow | nul
   return null;
 }
 
+/** Points that forms give the execution rate, beside the profile's own. */
+const USUAL_WEIGHTS: readonly number[] = [10, 20];
+/** Indicators never leave more to it. */
+const HIGHEST_WEIGHT = 40;
+
+/**
+ * Points of the execution rate where no cell prints them: what the indicators leave of 100, or what the printed score
+ * or total shows to have been counted. Null where nothing tells.
+ */
+function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): number | null {
+  const valuesOf = (column: 'weight' | 'score') =>
+    (form.indicators?.rows ?? []).flatMap((indicator) => indicator[column]?.value ?? []);
+  const weights = valuesOf('weight');
+  if (weights.length === 0) return null;
+  const rest = toNumber(decimal(100).minus(sum(weights)));
+  const printed = row.score?.value == null ? null : decimal(row.score.value);
+  if (rest === usual) return usual;
+  if (rest <= 0 && printed === null) return null;
+  const rate = exactRate(form, row);
+  const isEarned = (weight: number, points: Decimal | null) =>
+    rate !== null &&
+    points !== null &&
+    points.gt(0) &&
+    isWithin(roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight)), points, 0.01);
+  const total = form.total?.score?.value ?? null;
+  const counted = total === null ? null : decimal(total).minus(sum(valuesOf('score')));
+  const candidates = [usual, ...USUAL_WEIGHTS, ...(rest > 0 && rest <= HIGHEST_WEIGHT ? [rest] : [])];
+  const earned = candidates.find((weight) => isEarned(weight, printed ?? counted));
+  if (earned !== undefined) return earned;
+  const isWhole = form.total?.weight?.value === 100;
+  if (USUAL_WEIGHTS.includes(rest) && (isWhole || printed === null)) return rest;
+  return printed === null ? null : (candidates.find((weight) => isEarned(weight, counted)) ?? null);
+}
+
 /** Points of the execution rate; 0 when the form does not score it. */
 export function executionWeight(form: SelfEvaluationForm, profile: Profile): number {
   if (executionIndicator(form)) return 0;
   const row = totalFundRow(form);
   if (!row) return 0;
   if (row.weight?.value != null) return row.weight.value;
-  const labelled = form.executionPoints;
-  if (labelled !== null) return labelled;
-  const weights = (form.indicators?.rows ?? []).map((indicator) => indicator.weight?.value ?? null);
-  const known = weights.filter((weight): weight is number => weight !== null);
-  const total = sum(known);
-  const hasScore = form.funds?.columns.has('score') === true;
-  if (!hasScore) {
-    // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
-    if (form.kind === 'narrative') return total.eq(100) ? 0 : profile.figures.executionWeight;
-    const rest = toNumber(decimal(100).minus(total));
-    return known.length > 0 && (rest === profile.figures.executionWeight || rest === 20 || rest === 10)
-      ? rest
-      : 0;
-  }
-  const rest = toNumber(decimal(100).minus(total));
+  if (form.executionPoints !== null) return form.executionPoints;
   const usual = profile.figures.executionWeight;
-  const rate = exactRate(form, row);
-  const printed = row.score?.value ?? null;
-  const fits = (weight: number) =>
-    rate !== null &&
-    printed !== null &&
-    roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight))
-      .minus(decimal(printed))
-      .abs()
-      .lte(0.01);
-  if (rest === usual || fits(usual)) return usual;
-  if (rest > 0 && rest <= 40 && fits(rest)) return rest;
-  return usual;
+  if (form.funds?.columns.has('score') === true) return impliedWeight(form, row, usual) ?? usual;
+  // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
+  if (form.kind === 'narrative') {
+    const weights = (form.indicators?.rows ?? []).flatMap((indicator) => indicator.weight?.value ?? []);
+    return sum(weights).eq(100) ? 0 : usual;
+  }
+  return impliedWeight(form, row, usual) ?? 0;
 }
 
 const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
