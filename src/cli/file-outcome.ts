@@ -28,6 +28,8 @@ export interface FixOutcome {
   /** False when the workbook came out as it went in. */
   readonly hasChanges: boolean;
   readonly bytes: Uint8Array;
+  /** Digest of the file as it was read. */
+  readonly source: string;
   /** The undo record as a file; null without changes, or where none was asked for. */
   readonly undo: Uint8Array | null;
 }

@@ -19,7 +19,8 @@ import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
 import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
-import { openWorkbook } from './workbook-file';
+import { openWorkbook, type OpenedWorkbook } from './workbook-file';
+import { digestOf } from './write-file';
 
 export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>): CheckOptions {
   const rules = applyRuleSettings(RULES, settings.rules);
@@ -31,10 +32,7 @@ export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>):
 }
 
 /** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
-async function withStored(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
-  options: CheckOptions,
-): Promise<CheckOptions> {
+async function withStored(host: OpenedWorkbook['host'], options: CheckOptions): Promise<CheckOptions> {
   const [ignores, taught, own, chosen] = await Promise.all(
     [IGNORES_KEY, TAUGHT_WORDS_KEY, OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY].map((key) =>
       host.loadSetting(key),
@@ -82,7 +80,7 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
 }
 
 async function fix(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
+  { host, bytes }: OpenedWorkbook,
   checked: CheckedWorkbook,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
@@ -96,6 +94,7 @@ async function fix(
     heldBack: result.heldBack,
     hasChanges,
     bytes: await host.toBytes(),
+    source: digestOf(bytes),
     undo: settings.undo && hasChanges ? exportUndo(result.undo) : null,
   };
 }
@@ -103,7 +102,8 @@ async function fix(
 export async function runTask(file: string, settings: TaskSettings): Promise<FileOutcome> {
   const { format, language } = settings;
   try {
-    const host = await openWorkbook(file);
+    const opened = await openWorkbook(file);
+    const { host } = opened;
     const options = await withStored(host, checkOptions(settings));
     const checked = checkWorkbook(await host.readSheets(), options);
     const isJson = format === 'json' || format === 'jsonl';
@@ -116,7 +116,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],
-      fix: settings.kind === 'fix' ? await fix(host, checked, settings) : null,
+      fix: settings.kind === 'fix' ? await fix(opened, checked, settings) : null,
     };
   } catch (error) {
     return failedOutcome(file, toFileError(error, language), settings);
