@@ -7,7 +7,8 @@ import { inferColumns, inferFundColumn, type ColumnSpan } from './infer-columns'
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { blockOfLevel1, type FundConcept } from './word-index';
+import { readOperator } from './operators';
+import { blockOfLevel1, fundRowLabels, type FundConcept } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -191,11 +192,24 @@ export function indicatorHeaderAt(
     only.delete('nature');
     only.set('level1', nature);
   }
+  // 指标类型 beside 指标值类型: the one that holds signs is the operator.
+  const signs = only.has('operator')
+    ? undefined
+    : all.find(
+        (hit) => hit.concept === 'nature' && hit.cell !== nature?.header && holdsSigns(grid, hit.cell),
+      );
+  if (signs) only.set('operator', { left: signs.cell.column, right: signs.cell.right, header: signs.cell });
   if (![...only.keys()].some(isLevel)) return null;
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
+
+function holdsSigns(grid: Grid, header: GridCell): boolean {
+  for (let row = header.bottom + 1; row < header.bottom + 7; row++)
+    if (readOperator(grid.at(row, header.column)?.text ?? '') !== null) return true;
+  return false;
 }
 
 function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
@@ -316,6 +330,14 @@ function looseHits(
   return hits;
 }
 
+/** A column of names with projects under it; 资金名称 over 财政拨款 names the sources. */
+function listsProjects(grid: Grid, cells: readonly GridCell[], row: number): boolean {
+  return cells.some((cell) => {
+    const below = namesProject([cell]) ? grid.at(row + 1, cell.column) : null;
+    return namesProject([cell]) && (!below || fundRowLabels.find(below.key) === null);
+  });
+}
+
 /** Reads the row (with the ones below that refine it) as the header of a fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const cells = grid.row(row, left, right);
@@ -324,7 +346,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const upper = hitsOf(cells, find);
   if (upper.length < 2) return null;
   // A list of projects, a line each, is no form's fund table.
-  if (namesProject(cells)) return null;
+  if (listsProjects(grid, cells, row)) return null;
   // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
   if (holdsFigures(cells)) return null;
   const isBudget = (concept: string) =>
