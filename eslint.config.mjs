@@ -21,7 +21,7 @@ const elements = [
   { type: 'port', pattern: 'src/hosts/workbook-host.ts', mode: 'full' },
   { type: 'host-excel', pattern: 'src/hosts/excel' },
   { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
-  { type: 'entry', pattern: 'src/pane/*-entry.tsx', mode: 'full' },
+  { type: 'entry', pattern: 'src/pane/*-entry.{ts,tsx}', mode: 'full' },
   { type: 'pane', pattern: 'src/pane' },
   { type: 'commands', pattern: 'src/commands' },
   { type: 'cli', pattern: 'src/cli' },

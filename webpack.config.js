@@ -21,7 +21,7 @@ function officeOrigin(url) {
 function policy(extraOrigin) {
   const script = extraOrigin ? `; script-src 'self' ${extraOrigin}` : '';
   return (
-    `default-src 'self'${script}; connect-src 'self'; style-src 'self' 'unsafe-inline'; ` +
+    `default-src 'self'${script}; connect-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; ` +
     `img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'`
   );
 }

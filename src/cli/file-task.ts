@@ -10,6 +10,7 @@ import { IGNORES_KEY, readIgnores } from '../core/ignores';
 import { reportFile, type FileError, type FileReport } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { planWrites } from '../core/plan-writes';
+import { projectLines, type ProjectLine } from '../core/project-summary';
 import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/taught-words';
 import type { HeldBackEdit } from '../core/write-plan';
 import { HostError } from '../hosts/workbook-host';
@@ -19,7 +20,7 @@ import { RULES } from '../rules';
 import type { OutputFormat } from './arguments';
 import { renderFindings } from './print-findings';
 import { applyRuleSettings, type RuleSetting } from './rule-settings';
-import { projectLines, slimForms, type ProjectLine } from './summary';
+import { slimForms } from './summary';
 import { openWorkbook } from './workbook-file';
 
 /** Plain data: it travels to worker threads. */

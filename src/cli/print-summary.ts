@@ -1,45 +1,15 @@
 /** The summary for people and spreadsheets: figures, grades, a line per project, checks across files. */
 import { formatNumber } from '../core/decimal';
 import type { Finding } from '../core/finding';
-import type { Language, Localized } from '../core/localized';
+import type { Language } from '../core/localized';
 import { SEVERITY_NAMES } from '../core/review-report';
+import { PROJECT_COLUMNS, projectFigures } from '../core/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { csvLines, markdownLines } from './print-findings';
-import type { PortfolioSummary, ProjectLine } from './summary';
+import type { PortfolioSummary } from './summary';
 
 const shown = (value: number | null, digits = 2): string =>
   value === null ? '—' : formatNumber(value, digits);
-
-interface Column {
-  readonly title: Localized;
-  readonly value: (project: ProjectLine) => string | number | null;
-}
-
-/** The columns of a project's line, in text and in the summary workbook. */
-export const PROJECT_COLUMNS: readonly Column[] = [
-  { title: { zh: '文件', en: 'file' }, value: (project) => project.file },
-  { title: { zh: '工作表', en: 'sheet' }, value: (project) => project.sheet },
-  { title: { zh: '项目', en: 'project' }, value: (project) => project.project },
-  { title: { zh: '主管部门', en: 'department' }, value: (project) => project.department },
-  { title: { zh: '年度', en: 'year' }, value: (project) => project.year },
-  {
-    title: { zh: '全年预算数（万元）', en: 'annual budget (万元)' },
-    value: (project) => project.annualBudget,
-  },
-  { title: { zh: '全年执行数（万元）', en: 'executed (万元)' }, value: (project) => project.executed },
-  { title: { zh: '执行率（%）', en: 'execution rate (%)' }, value: (project) => project.rate },
-  { title: { zh: '表中总分', en: 'printed total' }, value: (project) => project.printedTotal },
-  { title: { zh: '复算总分', en: 'recomputed total' }, value: (project) => project.recomputedTotal },
-  { title: { zh: '表中等级', en: 'printed grade' }, value: (project) => project.printedGrade },
-  { title: { zh: '复算等级', en: 'recomputed grade' }, value: (project) => project.recomputedGrade },
-  { title: { zh: '错误', en: 'errors' }, value: (project) => project.errors },
-  { title: { zh: '警告', en: 'warnings' }, value: (project) => project.warnings },
-];
-
-function gradesText(grades: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(grades).map(([grade, count]) => `${grade} ${count}`);
-  return parts.length === 0 ? '—' : parts.join('，');
-}
 
 /** The overall figures as name and value. */
 export function summaryFigures(summary: PortfolioSummary, language: Language): [string, string][] {
@@ -47,14 +17,7 @@ export function summaryFigures(summary: PortfolioSummary, language: Language): [
   return [
     [name('文件', 'files'), String(summary.files)],
     [name('读不出来的文件', 'unreadable files'), String(summary.unreadable)],
-    [name('项目', 'projects'), String(summary.projects.length)],
-    [name('全年预算数合计（万元）', 'annual budget (万元)'), shown(summary.annualBudget, 6)],
-    [name('全年执行数合计（万元）', 'executed (万元)'), shown(summary.executed, 6)],
-    [name('总执行率（%）', 'execution rate (%)'), shown(summary.rate)],
-    [name('表中等级', 'printed grades'), gradesText(summary.printedGrades)],
-    [name('复算等级', 'recomputed grades'), gradesText(summary.recomputedGrades)],
-    [name('错误', 'errors'), String(summary.errors)],
-    [name('警告', 'warnings'), String(summary.warnings)],
+    ...projectFigures(summary.projects.length, summary, language),
   ];
 }
 

@@ -1,40 +1,14 @@
 /** The summary command: all projects of all files, printed, or as a sheet with charts in a workbook. */
-import type { Language } from '../core/localized';
+import { buildSummarySheet } from '../core/summary-sheet';
 import { HostError } from '../hosts/workbook-host';
-import { SUMMARY_TITLES, type SummarySheet } from '../hosts/xlsx/summary-sheet-part';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import type { Arguments } from './arguments';
 import { inputFiles, RunStatus, runCheck, taskSettings, type Streams } from './commands';
 import { checkOptions, toFileError } from './file-task';
 import { forEachFile } from './job-pool';
-import { PROJECT_COLUMNS, summaryFigures } from './print-summary';
+import { summaryFigures } from './print-summary';
 import { SummaryBuilder, type PortfolioSummary } from './summary';
 import { isSameFile, openWorkbook, writeBytes } from './workbook-file';
-
-const WIDTHS = [24, 22, 30, 20, 10, 18, 18, 12, 10, 10, 10, 10, 8, 8];
-
-/** The summary as the sheet shows it: figures that are numbers stay numbers. */
-export function summarySheet(summary: PortfolioSummary, language: Language): SummarySheet {
-  const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
-  const order = ['优', '良', '中', '差'];
-  const grades = Object.entries(summary.recomputedGrades).sort(
-    ([a], [b]) => ((order.indexOf(a) + 5) % 5) - ((order.indexOf(b) + 5) % 5),
-  );
-  return {
-    title: SUMMARY_TITLES[language],
-    figures: summaryFigures(summary, language).map(
-      ([name, value]) => [name, isNumber(value) ? Number(value) : value] as const,
-    ),
-    gradesTitle: language === 'zh' ? '等级（复算）' : 'Grades (recomputed)',
-    grades,
-    headers: PROJECT_COLUMNS.map(({ title }) => title[language]),
-    widths: WIDTHS,
-    rows: summary.projects.map((project) => PROJECT_COLUMNS.map(({ value }) => value(project))),
-    totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
-    nameColumn: PROJECT_COLUMNS.findIndex(({ title }) => title.en === 'project'),
-    totalColumn: PROJECT_COLUMNS.findIndex(({ title }) => title.en === 'recomputed total'),
-  };
-}
 
 function overInput(file: string): HostError {
   return new HostError('write-failed', {
@@ -44,7 +18,8 @@ function overInput(file: string): HostError {
 }
 
 async function writeWorkbook(summary: PortfolioSummary, args: Arguments): Promise<string> {
-  const sheet = summarySheet(summary, args.language);
+  const figures = summaryFigures(summary, args.language);
+  const sheet = buildSummarySheet(summary.projects, figures, true, args.language);
   const target = args.output ?? args.into ?? '';
   if (!args.inPlace) {
     for (const file of new Set([...summary.projects.map((project) => project.file), args.into ?? target]))

@@ -2,7 +2,8 @@
  * The core as the ribbon's commands use it: with the rules, taught words, ignores and ways of writing that the workbook
  * carries, so that a button gives what the pane would give. Fetched when the first button is pressed.
  */
-import { coreEngine } from '../pane/core-engine';
+import { checkWorkbook } from '../core/check-workbook';
+import { coreEngine, optionsOf } from '../pane/core-engine';
 import { loadSettings } from '../pane/stored-settings';
 import type { CommandCore } from './run-command';
 
@@ -10,8 +11,7 @@ export const workbookCore: CommandCore = {
   check: async (host) => {
     const settings = await loadSettings(host);
     const sheets = await host.readSheets();
-    const forms = sheets.flatMap((sheet) => coreEngine.checkSheet(sheet, settings));
-    const checked = coreEngine.combineForms(sheets, forms, settings);
+    const checked = checkWorkbook(sheets, optionsOf(settings));
     const { liveFormulas, highlightRows, ...parts } = settings.run;
     return {
       checked,

@@ -6,7 +6,13 @@ import { checkForm, inSheetOrder, toFinding } from './check-form';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from './choose-profile';
 import type { Finding } from './finding';
-import { findingsOfIgnores, fingerprintOf, splitIgnored, type IgnoredMatch } from './ignores';
+import {
+  findingsOfIgnores,
+  fingerprintOf,
+  splitIgnored,
+  type IgnoredMatch,
+  type SplitFindings,
+} from './ignores';
 import { countGrades, sumFunds } from './portfolio';
 import type { Profile } from './profile';
 import { readForms } from './read-forms';
@@ -56,8 +62,21 @@ export function combineForms(
   forms: readonly CheckedForm[],
   options: CheckOptions,
 ): CheckedWorkbook {
+  const steps = combineSteps(sheets, forms, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `combineForms` with a rest after each check that looks at all forms, for callers that must stay responsive. */
+export function* combineSteps(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  options: CheckOptions,
+): Generator<undefined, CheckedWorkbook> {
   const ignores = options.ignores ?? [];
-  const across = checkAcross(sheets, forms, options);
+  const across = yield* checkAcross(sheets, forms, options);
   const portfolio = portfolioOf(forms, across.kept);
   const matched = new Set(
     [...forms.flatMap((form) => form.ignored), ...across.ignored].map(({ finding }: IgnoredMatch) =>
@@ -72,15 +91,21 @@ export function combineForms(
 }
 
 /** Runs the checks that look at all forms together. */
-function checkAcross(sheets: readonly SheetSnapshot[], forms: readonly CheckedForm[], options: CheckOptions) {
+function* checkAcross(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  options: CheckOptions,
+): Generator<undefined, SplitFindings> {
   const [profile] = options.profiles;
   if (forms.length < 2 || !profile) return { kept: [], ignored: [] };
-  const findings: Finding[] = options.rules.flatMap((rule) =>
-    rule.scope === 'workbook'
-      ? rule.check({ sheets, forms }).map((report) => toFinding(rule, report, report.sheet, profile))
-      : [],
-  );
-  const inOrder = [...findings].sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));
+  const findings: Finding[] = [];
+  for (const rule of options.rules) {
+    if (rule.scope !== 'workbook') continue;
+    for (const report of rule.check({ sheets, forms }))
+      findings.push(toFinding(rule, report, report.sheet, profile));
+    yield;
+  }
+  const inOrder = findings.sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));
   return splitIgnored(inOrder, options.ignores ?? []);
 }
 

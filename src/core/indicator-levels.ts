@@ -31,24 +31,47 @@ export function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: nu
   spans.set('level3', { ...level3, left: last });
 }
 
-/** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
-export function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
+/** A block's whole name, without the words of a second level (社会效益) in front. */
+const BLOCK_ALONE =
+  /^(?:项目|部门|单位|整体)?(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标|绩效)?$|^履职(?:效能|效益)$|^社会效应$/;
+
+/**
+ * The only words of a line, where they stand in the name column; null for lines that hold more. The block's own
+ * points may stand beside them; a target or an actual makes the line an indicator.
+ */
+function loneName(cells: readonly GridCell[], names: ColumnSpan, spans: Spans): GridCell | null {
   const [only, ...others] = cells;
-  const names = spans.get('level3');
-  if (!only || spans.has('level1') || !names || only.column > names.right) return false;
-  // The block's own points may stand in its line; a target or an actual makes it an indicator.
+  if (!only || only.column > names.right) return null;
   const points = Math.min(
     ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Infinity),
   );
-  if (others.some((cell) => cell.column < points || !/\d/.test(cell.text))) return false;
-  const first = blockOfLevel1(only.key);
-  const second = blockOfLevel2(only.key);
-  const isFirst =
-    first !== null &&
-    /^(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标)?$/.test(only.key) &&
-    !(only.key.startsWith('成本') && state.level1 !== null);
+  return others.some((cell) => cell.column < points || !cell.holdsDigit) ? null : only;
+}
+
+const isSecondLevel = (key: string) =>
+  blockOfLevel2(key) !== null || /^(?:成本|数量|质量|时效).*指标$|成本(?:指标)?$/.test(key);
+
+/**
+ * Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators.
+ * @param below the next line: 成本指标 in front of 经济成本指标 is a block, in front of an indicator a second level
+ */
+export function isLevelLine(
+  cells: readonly GridCell[],
+  below: readonly GridCell[],
+  spans: Spans,
+  state: LevelState,
+): boolean {
+  const names = spans.get('level3');
+  if (!names || spans.has('level1')) return false;
+  const only = loneName(cells, names, spans);
+  if (!only) return false;
+  const next = loneName(below, names, spans);
+  const isBlock = blockOfLevel1(only.key) !== null && BLOCK_ALONE.test(only.key);
+  const isCost = only.key.startsWith('成本');
+  const leadsLevels = next !== null && isSecondLevel(next.key) && !BLOCK_ALONE.test(next.key);
+  const isFirst = isBlock && (!isCost || state.level1 === null || leadsLevels);
   if (isFirst) [state.level1, state.level2] = [textCell(only), null];
-  else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
+  else if (isSecondLevel(only.key)) state.level2 = textCell(only);
   else return false;
   return true;
 }

@@ -14,13 +14,13 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Wor
     exact: keys(`
       一级指标 一级指标名称 一级 一级绩效指标 指标类别 指标分类 指标大类
     `),
-    pattern: /^(?:一级|1级|I级|Ⅰ级)/,
+    pattern: /^(?:一级|1级|I级|Ⅰ级)(?!项目|预算)/,
   },
   level2: {
     exact: keys(`
       二级指标 二级指标名称 二级 二级绩效指标 指标小类 指标子类
     `),
-    pattern: /^(?:二级|2级|II级|Ⅱ级)/,
+    pattern: /^(?:二级|2级|II级|Ⅱ级)(?!项目|预算)/,
   },
   level3: {
     exact: keys(`

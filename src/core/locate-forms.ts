@@ -200,9 +200,11 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
     const band = stripOf(grid, area);
     const drafts: Draft[] = [];
     let current: Draft | null = null;
-    for (const header of headersIn(grid, band)) {
+    const headers = headersIn(grid, band);
+    for (const [at, header] of headers.entries()) {
       if (isFundHeader(header)) {
-        const joins: boolean = current !== null && belongsTo(grid, band, current, header);
+        const joins: boolean =
+          current !== null && belongsTo(grid, band, current, header, headers[at + 1] ?? null);
         if (current && joins && !current.fund) current.fund = header;
         else if (current?.fund && joins && current.indicators.length === 0)
           current.fund = betterFund(current.fund, header);
@@ -242,13 +244,32 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
   return places.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** True when no head of another form stands between a draft's last header and this one. */
-function belongsTo(grid: Grid, band: Band, draft: Draft, header: FundHeader): boolean {
-  for (let row = lastHeaderBottom(draft) + 1; row < header.top; row++) {
+/** True when a title or a line that names the project stands in one of the rows. */
+function holdsHead(grid: Grid, band: Band, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) {
     const cells = grid.row(row, band.left, band.right);
-    if (namesProject(cells) || isTitle(cells)) return false;
-    if (draft.indicators.length > 0 && isTotalRow(cells)) return false;
+    if (namesProject(cells) || isTitle(cells)) return true;
   }
+  return false;
+}
+
+/**
+ * True when no head of another form stands between a draft's last header and this one. Below a total the funds
+ * belong to the form above only where no indicators follow them that could be theirs.
+ */
+function belongsTo(
+  grid: Grid,
+  band: Band,
+  draft: Draft,
+  header: FundHeader,
+  next: IndicatorHeader | FundHeader | null,
+): boolean {
+  const from = lastHeaderBottom(draft) + 1;
+  if (holdsHead(grid, band, from, header.top - 1)) return false;
+  if (draft.indicators.length === 0) return true;
+  const isLast = next === null || holdsHead(grid, band, header.bottom + 1, next.top - 1);
+  for (let row = from; row < header.top; row++)
+    if (isTotalRow(grid.row(row, band.left, band.right))) return isLast;
   return true;
 }
 

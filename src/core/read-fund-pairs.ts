@@ -26,7 +26,7 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       if (found.has(hit.concept)) return;
       const next = cells[index + 1];
       if (!next || grid.fundWords.find(next.key)) return;
-      if (next.isNumber || /\d/.test(next.text)) {
+      if (next.isNumber || next.holdsDigit) {
         found.set(hit.concept, next);
         labels.set(hit.concept, cell);
       }

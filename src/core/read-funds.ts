@@ -4,6 +4,7 @@
 import { decimal, isWithin, toNumber } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
+import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
@@ -33,6 +34,9 @@ export interface ReadFunds {
   readonly doubts: readonly ReadingDoubt[];
 }
 
+/** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
 export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
   for (let row = top; row <= bottom; row++) {
@@ -44,7 +48,7 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
   }
   for (let row = area.top; row < top; row++) {
     for (const cell of grid.row(row, area.left, area.right)) {
-      if (typeof cell.raw !== 'string' || !/单位|万元|金额/.test(cell.text)) continue;
+      if (typeof cell.raw !== 'string' || !NAMES_MONEY.test(cell.text)) continue;
       const unit = amountUnitIn(cell.text);
       if (unit) return unit;
     }
@@ -137,7 +141,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       continue;
     }
     blanks = 0;
-    if (endsTable(grid, row, area)) break;
+    if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
     bottom = row;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
     if (read) rows.push(read);
@@ -224,12 +228,14 @@ function readFundRow(
 
 /** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
-  const named = rows.findIndex((row) => {
-    const key = row.label ? labelKeyOf(row.label.text) : '';
-    return fundRowLabels.find(key)?.concept === 'total';
-  });
+  const named = rows.findIndex(isNamedTotal);
   const at = named >= 0 ? named : 0;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+function isNamedTotal(row: FundRow): boolean {
+  const key = row.label ? labelKeyOf(row.label.text) : '';
+  return fundRowLabels.find(key)?.concept === 'total';
 }
 
 function labelKeyOf(text: string): string {

@@ -109,10 +109,7 @@ export function readIndicators(
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null ||
-        targetText === label ||
-        !spans.has('weight') ||
-        /\d/.test(targetText.text) === false)
+      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
     ) {
       totalRow = row;
       totalLabel = label;
@@ -133,7 +130,7 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
-    if (isLevelLine(cells, spans, state)) continue;
+    if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
       rows.push(read);
@@ -207,7 +204,7 @@ function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell
 
 function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
   const cell = textIn(grid, row, span);
-  return cell !== null && /\d/.test(cell.text);
+  return cell?.holdsDigit === true;
 }
 
 function readRow(

@@ -134,6 +134,16 @@ function spansOf<C extends string>(
   return spans;
 }
 
+/** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
+function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const firstLevel = Math.min(...hits.filter((hit) => isLevel(hit.concept)).map((hit) => hit.cell.column));
+  const isSide = (hit: Hit<C>) => hit.cell.column < firstLevel;
+  return hits.filter(
+    (hit) =>
+      !isSide(hit) || !hits.some((other) => other.concept === hit.concept && other.cell.column > firstLevel),
+  );
+}
+
 /** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
@@ -155,7 +165,7 @@ export function indicatorHeaderAt(
       isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const all = hitsOf(boundaries, find);
+  const all = withoutSideLabel(hitsOf(boundaries, find));
   let hits = all;
   let spans = spansOf(hits, boundaries, right);
   const explicit = [...spans.keys()].filter(isLevel).length;

@@ -10,7 +10,7 @@ import {
   totalFormula,
 } from '../core/live-formula';
 import type { Profile } from '../core/profile';
-import type { DraftCell, DraftRole, SheetDraft } from '../core/sheet-draft';
+import type { DraftCell, DraftRole, DraftRule, DraftValidation, SheetDraft } from '../core/sheet-draft';
 import { columnName, type CellArea, type CellValue } from '../core/sheet-snapshot';
 
 const WIDTHS = [10, 12, 14, 26, 8, 14, 8, 14, 8, 9, 24];
@@ -55,6 +55,7 @@ const AMOUNTS = [
 class Sheet {
   readonly cells: DraftCell[] = [];
   readonly merges: CellArea[] = [];
+  readonly validations: DraftValidation[] = [];
 
   put(row: number, column: number, value: CellValue | null, role: DraftRole, formula: string | null = null) {
     this.cells.push({ row, column, value, formula, role });
@@ -73,6 +74,12 @@ class Sheet {
     if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
   }
 }
+
+const DIRECTIONS = ['≥', '≤', '=', '>', '<', '定性'] as const;
+const DIRECTION_MESSAGE = '指标方向请从列表中选择。 Choose the direction from the list.';
+const AMOUNT_MESSAGE = '金额应为不小于 0 的数。 Amounts are numbers from 0.';
+const WEIGHT_MESSAGE = '分值应在 0 到 100 之间。 Weights lie between 0 and 100.';
+const SCORE_MESSAGE = '得分应在 0 到分值之间。 A score lies between 0 and its weight.';
 
 const ref = (row: number, column: number) => `${columnName(column)}${String(row + 1)}`;
 
@@ -117,6 +124,11 @@ function drawFunds(sheet: Sheet, top: number, profile: Profile): void {
       // The amounts of the total row are sums of the parts below.
       const formula = isTotal ? `=IF(COUNT(${parts})>0,SUM(${parts}),"")` : null;
       sheet.span(row, left, row, right, isTotal ? '' : null, 'number', formula);
+      sheet.validations.push({
+        area: { top: row, left, bottom: row, right: left },
+        rule: { kind: 'number', from: 0, to: null },
+        message: AMOUNT_MESSAGE,
+      });
     }
     sheet.put(row, 9, '', 'percent', ratioFormula(ref(row, 7), ref(row, 5)));
     sheet.put(row, 8, isTotal ? profile.figures.executionWeight : '—', isTotal ? 'number' : 'text');
@@ -148,6 +160,13 @@ function drawIndicators(sheet: Sheet, header: number, profile: Profile): number 
     }
   }
   sheet.span(header, 0, row - 1, 0, '绩效指标', 'label');
+  const rule = (column: number, what: DraftRule, message: string): void => {
+    const area = { top: header + 1, left: column, bottom: row - 1, right: column };
+    sheet.validations.push({ area, rule: what, message });
+  };
+  rule(4, { kind: 'list', entries: DIRECTIONS }, DIRECTION_MESSAGE);
+  rule(8, { kind: 'number', from: 0, to: 100 }, WEIGHT_MESSAGE);
+  rule(9, { kind: 'number', from: 0, to: `=${ref(header + 1, 8)}` }, SCORE_MESSAGE);
   return row;
 }
 
@@ -173,5 +192,6 @@ export function blankTemplate(profile: Profile): SheetDraft {
   const grade = gradeFormula(ref(total, 9), [...GRADES], profile).replace(/^=/, '');
   // An empty form has no grade yet.
   sheet.put(total, LAST, '', 'total', `=IF(COUNT(${ref(header + 1, 9)}:${ref(total - 1, 9)})=0,"",${grade})`);
-  return { name: '项目支出绩效自评表', widths: WIDTHS, cells: sheet.cells, merges: sheet.merges };
+  const { cells, merges, validations } = sheet;
+  return { name: '项目支出绩效自评表', widths: WIDTHS, cells, merges, validations };
 }

@@ -87,18 +87,28 @@ export interface WorkbookHost {
   /** Name of the workbook as a person knows it; null when the host cannot tell. */
   readonly workbookName: string | null;
   readonly isReadOnly: boolean;
-  /** All sheets in workbook order, this program's own review sheet left out. */
+  /** All sheets in workbook order, this program's own (review and summary) left out. */
   readSheets(options?: ReadOptions): Promise<readonly SheetSnapshot[]>;
   applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult>;
   undo(record: UndoRecord): Promise<UndoResult>;
-  /** Appends a drafted sheet. @returns its name @throws HostError protected where no sheet may be added */
+  /**
+   * Appends a drafted sheet. It belongs to no run: undo leaves it, and who does not want it deletes it.
+   * @returns its name, with a number where that was taken
+   * @throws HostError protected or read-only where no sheet may be added; nothing of it is left then
+   */
   insertSheet?(draft: SheetDraft): Promise<string>;
-  /** Writes the sheet 自评汇总 with a native chart, or replaces the one it wrote before. @returns its name */
+  /**
+   * Writes the sheet 自评汇总 with native charts, or replaces the one it wrote before. It belongs to no run either.
+   * @returns its name
+   * @throws HostError protected or read-only where it may not be written
+   */
   insertSummary?(checked: CheckedWorkbook, language: Language): Promise<string>;
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */
   loadSetting(key: string): Promise<unknown>;
+  /** Several values at once, in one round trip; each null when there is none. */
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]>;
   saveSetting(key: string, value: unknown): Promise<void>;
   /** The last run that the workbook itself remembers, also from before it was closed; null when there is none. */
   loadUndo?(): Promise<UndoRecord | null>;

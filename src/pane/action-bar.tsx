@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
-import type { ReactElement } from 'react';
-import { usePane, useSessionState, useWords } from './pane-context';
-import type { Work, WorkStep } from './session-state';
+import { memo, type ReactElement } from 'react';
+import { useIsWorkingNow, usePane, useSessionState, useWords } from './pane-context';
+import type { WorkStep } from './session-state';
 import type { StringKey } from './strings';
 
 const useStyles = makeStyles({
@@ -29,12 +29,13 @@ const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
   undoing: 'workUndoing',
 };
 
-export function ActionBar(): ReactElement {
+export const ActionBar = memo(function ActionBar(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { host, work, canUndo } = useSessionState();
-  const off = !host || work !== null;
+  const { host, canUndo } = useSessionState('host', 'canUndo');
+  const isWorking = useIsWorkingNow();
+  const off = !host || isWorking;
   return (
     <>
       <div className={styles.bar} role="group" aria-label={t('actions')}>
@@ -73,15 +74,17 @@ export function ActionBar(): ReactElement {
           {t('undo')}
         </Button>
       </div>
-      {work && <WorkProgress work={work} />}
+      <WorkProgress />
     </>
   );
-}
+});
 
-function WorkProgress({ work }: { readonly work: Work }): ReactElement {
+function WorkProgress(): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
+  const { work } = useSessionState('work');
+  if (!work) return null;
   const what = t(STEP_WORDS[work.step]);
   const counted = work.total > 0;
   const text = counted ? t('workProgress', { what, done: work.done, total: work.total }) : `${what}…`;

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
 import { BrowserPage } from './browser-page';
 import { loadCoreEngine } from './load-engine';
+import { FileOpener } from './open-file';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
 import { PaneSession } from './session';
@@ -10,20 +11,22 @@ import { STRINGS } from './strings';
 
 const SAMPLE = { address: 'assets/sample.xlsx', name: '示例.xlsx' };
 
-/** The file host is fetched when the first file is opened, so that the page itself appears sooner. */
-async function openBytes(bytes: Uint8Array, name: string): Promise<FileWorkbookHost> {
-  const { XlsxFileHost } = await import('../hosts/xlsx/xlsx-file-host');
-  return XlsxFileHost.open(bytes, name);
-}
+const files = new FileOpener(
+  () => new Worker(new URL('./workbook-worker-entry.ts', import.meta.url)),
+  async (bytes, name) => {
+    const { XlsxFileHost } = await import('../hosts/xlsx/xlsx-file-host');
+    return XlsxFileHost.open(bytes, name);
+  },
+);
 
 async function fetchSample(): Promise<FileWorkbookHost> {
   const answer = await fetch(SAMPLE.address);
   if (!answer.ok) throw new HostError('not-found', STRINGS.errorSample);
-  return openBytes(new Uint8Array(await answer.arrayBuffer()), SAMPLE.name);
+  return files.open(new Uint8Array(await answer.arrayBuffer()), SAMPLE.name);
 }
 
 const language = languageOf(navigator.language);
-const session = new PaneSession(loadCoreEngine, language);
+const session = new PaneSession(loadCoreEngine, language, files.workbenchOf);
 
 async function openSample(): Promise<void> {
   await session.open(fetchSample);
@@ -36,9 +39,15 @@ if (root) {
     <PaneRoot
       session={session}
       initialLanguage={language}
-      page={(controls) => <BrowserPage {...controls} openBytes={openBytes} openSample={openSample} />}
+      page={(controls) => (
+        <BrowserPage
+          {...controls}
+          openBytes={(bytes, name) => files.open(bytes, name)}
+          openSample={openSample}
+        />
+      )}
     />,
   );
-  preloadOnDemandParts(() => import('../hosts/xlsx/xlsx-file-host'));
+  preloadOnDemandParts([() => files.prepare()]);
   if (new URLSearchParams(window.location.search).has('sample')) void openSample();
 }

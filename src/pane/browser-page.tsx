@@ -8,7 +8,7 @@ import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './file-drop';
 import { downloadWorkbook, readFile } from './file-exchange';
 import { PaneApp } from './pane-app';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
 import type { PageControls } from './pane-root';
 import { useUnsavedWarning } from './unsaved-warning';
 import { WorkbookView } from './workbook-view';
@@ -87,7 +87,8 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   const styles = useStyles();
   const { session, language } = usePane();
   const { t } = useWords();
-  const { host, work, selection } = useSessionState();
+  const { host, selection } = useSessionState('host', 'selection');
+  const isWorking = useIsWorking();
   const picker = useRef<HTMLInputElement>(null);
   const request = selection?.request ?? 0;
   const [part, setPart] = useState({ sheet: true, request: 0 });
@@ -96,7 +97,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   const saved = useUnsavedWarning();
 
   const open = async (file: File | undefined): Promise<void> => {
-    if (!file || work || !saved.mayDiscard()) return;
+    if (!file || isWorking || !saved.mayDiscard()) return;
     await session.open(async () => openBytes(await readFile(file), file.name));
     await session.look();
   };
@@ -116,7 +117,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
         size="small"
         className={styles.button}
         icon={<FolderOpenRegular />}
-        disabled={work !== null}
+        disabled={isWorking}
         onClick={() => picker.current?.click()}
       >
         {t('openFile')}
@@ -124,7 +125,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
       <Button
         size="small"
         className={styles.button}
-        disabled={work !== null}
+        disabled={isWorking}
         onClick={() => {
           if (saved.mayDiscard()) void openSample();
         }}
@@ -143,7 +144,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
           size="small"
           className={styles.button}
           icon={<ArrowDownloadRegular />}
-          disabled={!host || work !== null}
+          disabled={!host || isWorking}
           onClick={() => void onDownload()}
         >
           {t('download')}

@@ -1,32 +1,17 @@
 /** Reads and checks a whole workbook, sheet by sheet, giving the page a turn in between; can be cancelled. */
-import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
-import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { CheckedForm } from '../core/checked-form';
 import { HostError, type WorkbookHost } from '../hosts/workbook-host';
 import type { Engine } from './engine';
 import { createPacer, nextTurn } from './pacing';
-import type { Work } from './session-state';
 import { STRINGS } from './strings';
-import type { WorkbookSettings } from './workbook-settings';
-
-export interface PacedCheckOptions {
-  readonly signal: AbortSignal;
-  readonly canCancel: boolean;
-  readonly settings: WorkbookSettings;
-  readonly onWork: (work: Work) => void;
-}
-
-export interface PacedCheck {
-  readonly checked: CheckedWorkbook;
-  /** What was checked. */
-  readonly sheets: readonly SheetSnapshot[];
-}
+import type { CheckOutcome, CheckRun } from './workbench';
 
 /** @throws HostError from the host, or with code `cancelled` when the signal is raised. */
 export async function checkPaced(
   host: WorkbookHost,
   engine: Engine,
-  { signal, canCancel, settings, onWork }: PacedCheckOptions,
-): Promise<PacedCheck> {
+  { signal, canCancel, settings, onWork }: CheckRun,
+): Promise<CheckOutcome> {
   onWork({ step: 'reading', done: 0, total: 0, sheet: null, canCancel });
   const sheets = await host.readSheets({
     signal,
@@ -35,14 +20,22 @@ export async function checkPaced(
     },
   });
   const pace = createPacer();
+  const turn = async (): Promise<void> => {
+    await pace();
+    if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
+  };
   const forms: CheckedForm[] = [];
   for (const [index, sheet] of sheets.entries()) {
     if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
     onWork({ step: 'checking', done: index + 1, total: sheets.length, sheet: sheet.name, canCancel });
-    await pace();
+    await turn();
     forms.push(...engine.checkSheet(sheet, settings));
   }
   await nextTurn();
-  if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
-  return { checked: engine.combineForms(sheets, forms, settings), sheets };
+  const steps = engine.combineSteps(sheets, forms, settings);
+  for (;;) {
+    await turn();
+    const step = steps.next();
+    if (step.done) return { checked: step.value, sheets };
+  }
 }

@@ -1,14 +1,15 @@
 /** The core with all rules and profiles, as the pane uses it. */
-import { checkSheet, combineForms, type CheckOptions } from '../core/check-workbook';
+import { checkSheet, combineSteps, type CheckOptions } from '../core/check-workbook';
 import { ignoreOf } from '../core/ignores';
 import { withFormulas } from '../core/plan-formulas';
 import { planWrites } from '../core/plan-writes';
+import { buildReviewSheet } from '../core/review-report';
 import { PROFILES } from '../profiles/index';
 import { RULES } from '../rules/index';
 import type { Engine } from './engine';
 import type { WorkbookSettings } from './workbook-settings';
 
-function optionsOf({ ownProfiles, profileId, ignores, taught }: WorkbookSettings): CheckOptions {
+export function optionsOf({ ownProfiles, profileId, ignores, taught }: WorkbookSettings): CheckOptions {
   return {
     rules: RULES,
     profiles: [...PROFILES, ...ownProfiles.map(({ profile }) => profile)],
@@ -20,7 +21,7 @@ function optionsOf({ ownProfiles, profileId, ignores, taught }: WorkbookSettings
 
 export const coreEngine: Engine = {
   checkSheet: (sheet, settings) => checkSheet(sheet, optionsOf(settings)),
-  combineForms: (sheets, forms, settings) => combineForms(sheets, forms, optionsOf(settings)),
+  combineSteps: (sheets, forms, settings) => combineSteps(sheets, forms, optionsOf(settings)),
   planWrites,
   withFormulas: (plan, checked, sheets) =>
     withFormulas(
@@ -29,5 +30,6 @@ export const coreEngine: Engine = {
       sheets,
       checked.forms.map(({ profile }) => profile),
     ),
+  reviewSheet: buildReviewSheet,
   ignoreOf,
 };

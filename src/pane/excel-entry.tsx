@@ -95,7 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener(NOTICE_EVENT, (event) => {
     if (event instanceof CustomEvent) void tell(session, event.detail as Localized);
   });
-  preloadOnDemandParts(() => import('../hosts/excel/excel-workbook-host'));
+  preloadOnDemandParts([() => import('../hosts/excel/excel-workbook-host'), loadCoreEngine]);
   await session.open(() => openExcel(session));
 }
 

@@ -3,7 +3,7 @@ import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { plainValue } from './figures';
 import type { ListedFinding } from './finding-list';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useWords, useIsWorking } from './pane-context';
 
 const useStyles = makeStyles({
   box: {
@@ -28,7 +28,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
-  const { work } = useSessionState();
+  const isWorking = useIsWorking();
   const { finding } = item;
   const [ignoring, setIgnoring] = useState(false);
   // A finding about an ignore is settled by taking that ignore back, in the list below.
@@ -79,7 +79,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
             <Button
               size="small"
               appearance="primary"
-              disabled={work !== null}
+              disabled={isWorking}
               onClick={() => void session.fix(finding)}
             >
               {t('fix', { value: plainValue(finding.fix.value, t('nothing')) })}
@@ -88,7 +88,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           {!isAboutIgnore && (
             <Button
               size="small"
-              disabled={work !== null}
+              disabled={isWorking}
               onClick={() => {
                 setIgnoring(true);
               }}

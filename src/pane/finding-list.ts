@@ -30,8 +30,13 @@ export interface FindingGroup {
   readonly groups: readonly FindingGroup[];
 }
 
+/** Several parts of the page list the same workbook. */
+const LISTS = new WeakMap<CheckedWorkbook, readonly ListedFinding[]>();
+
 /** All findings of a workbook in the order of its sheets; those across forms, and about ignores, last. */
 export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[] {
+  const known = LISTS.get(checked);
+  if (known) return known;
   const listed: ListedFinding[] = [];
   const add = (finding: Finding, form: CheckedForm | null): void => {
     listed.push({
@@ -43,6 +48,7 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
   for (const form of checked.forms) for (const finding of form.findings) add(finding, form);
   for (const finding of [...(checked.portfolio?.findings ?? []), ...checked.ignoreFindings])
     add(finding, null);
+  LISTS.set(checked, listed);
   return listed;
 }
 

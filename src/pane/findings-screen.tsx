@@ -14,7 +14,7 @@ import {
   type FindingFilter,
 } from './finding-list';
 import { FindingsTree } from './findings-tree';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export interface FindingsScreenProps {
 export function FindingsScreen({ filter, onFilter }: FindingsScreenProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { checked } = useSessionState();
+  const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   return (
     <>
@@ -69,7 +69,7 @@ function FindingsList({
     [shown, wholeWorkbook, unnamed],
   );
   const { session } = usePane();
-  const { work } = useSessionState();
+  const isWorking = useIsWorking();
   // All of a kind at once: the search (a code, a word, a project) says which.
   const isNarrowed = shown.length < listed.length;
   const canFix = fixable(shown);
@@ -121,7 +121,7 @@ function FindingsList({
       </div>
       {isNarrowed && canFix.length > 0 && (
         <div className={styles.fix}>
-          <Button size="small" disabled={work !== null} onClick={() => void session.fixAll(canFix)}>
+          <Button size="small" disabled={isWorking} onClick={() => void session.fixAll(canFix)}>
             {t('fixShown', { count: canFix.length })}
           </Button>
         </div>
@@ -138,7 +138,8 @@ function IgnoredList(): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { settings, work } = useSessionState();
+  const { settings } = useLaterState('settings');
+  const isWorking = useIsWorking();
   const { ignores } = settings;
   if (ignores.length === 0) return null;
   return (
@@ -151,7 +152,7 @@ function IgnoredList(): ReactElement | null {
               {`${ignored.sheet} ${ignored.cell}`}
             </Link>{' '}
             {ignored.code} · {ignored.reason}{' '}
-            <Link as="button" disabled={work !== null} onClick={() => void session.stopIgnoring(ignored)}>
+            <Link as="button" disabled={isWorking} onClick={() => void session.stopIgnoring(ignored)}>
               {t('restoreIgnored')}
             </Link>
           </li>

@@ -1,19 +1,33 @@
 /**
- * The tree of findings. One row has the focus; arrows move it, Enter goes to its cell. Written on plain elements,
- * because a thousand findings must appear within a frame or two.
+ * The tree of findings. One row has the focus; arrows move it, Enter goes to its cell. Only the rows near the view are
+ * drawn, on plain elements: a thousand findings must appear within a frame or two.
  */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
+import type { Language } from '../core/localized';
 import { FindingDetails } from './finding-details';
 import { fixableIn, visibleRows, type FindingGroup, type TreeRow } from './finding-list';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { useIsWorking, usePane, useWords } from './pane-context';
+import { useRowWindow } from './row-window';
 import { SeverityIcon } from './severity-icon';
 import { treeMove } from './tree-keys';
 
+/** Pixels below the last row. */
+const TREE_END = 16;
+
 const useStyles = makeStyles({
-  tree: { padding: '0 4px 16px' },
+  tree: { padding: '0 4px' },
   row: {
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
@@ -22,7 +36,6 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  offscreen: { contentVisibility: 'auto', containIntrinsicSize: 'auto 36px' },
   line: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -51,10 +64,14 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-export function FindingsTree({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
+export const FindingsTree = memo(function FindingsTree({
+  groups,
+}: {
+  readonly groups: readonly FindingGroup[];
+}): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const help = useId();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [openFinding, setOpenFinding] = useState<string | null>(null);
@@ -62,6 +79,18 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => visibleRows(groups, closed, openFinding), [groups, closed, openFinding]);
   const active = rows.find((row) => row.key === current) ?? rows[0];
+  const estimate = useMemo(() => heightEstimate(language), [language]);
+  // What has the focus, and what may hold words that the person is typing.
+  const kept = new Set([active?.key, openFinding].filter((key) => typeof key === 'string'));
+  const { drawn, gapBelow, measure } = useRowWindow(tree, rows, estimate, kept);
+  const [wanted, setWanted] = useState<{ readonly key: string } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const element = [...(tree.current?.children ?? [])].find(
+      (child) => child instanceof HTMLElement && child.dataset['key'] === wanted.key,
+    );
+    if (element instanceof HTMLElement) element.focus();
+  }, [wanted]);
 
   const setOpen = (row: TreeRow, open: boolean): void => {
     if (row.kind === 'finding') setOpenFinding(open ? row.key : null);
@@ -69,10 +98,7 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
   };
   const focus = (key: string): void => {
     setCurrent(key);
-    const element = [...(tree.current?.children ?? [])].find(
-      (child) => child instanceof HTMLElement && child.dataset['key'] === key,
-    );
-    if (element instanceof HTMLElement) element.focus();
+    setWanted({ key });
   };
   const visit = (row: TreeRow): void => {
     setCurrent(row.key);
@@ -99,10 +125,19 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
       <span id={help} className={styles.hidden}>
         {t('treeKeys')}
       </span>
-      <div ref={tree} role="tree" aria-label={t('treeLabel')} aria-describedby={help} className={styles.tree}>
-        {rows.map((row) => (
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('treeLabel')}
+        aria-describedby={help}
+        className={styles.tree}
+        style={{ paddingBottom: gapBelow + TREE_END }}
+      >
+        {drawn.map(({ row, gap }) => (
           <div
             key={row.key}
+            ref={measure}
+            style={{ marginTop: gap }}
             role="treeitem"
             data-key={row.key}
             aria-level={row.level}
@@ -111,7 +146,7 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
             aria-expanded={row.isOpen}
             aria-selected={row.key === active?.key}
             tabIndex={row.key === active?.key ? 0 : -1}
-            className={mergeClasses(styles.row, !row.isOpen && styles.offscreen)}
+            className={styles.row}
             onKeyDown={(event) => {
               onKeyDown(event, row);
             }}
@@ -139,13 +174,22 @@ export function FindingsTree({ groups }: { readonly groups: readonly FindingGrou
       </div>
     </>
   );
+});
+
+/** Heights before they are measured: by how many lines the words will take in a pane of the usual width. */
+function heightEstimate(language: Language): (row: TreeRow) => number {
+  const perLine = language === 'zh' ? 23 : 44;
+  return (row) => {
+    if (row.kind === 'group') return 34;
+    return 12 + 20 * Math.ceil((row.item.finding.message[language].length + 4) / perLine);
+  };
 }
 
 function GroupLine({ row }: { readonly row: TreeRow & { kind: 'group' } }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
-  const { work } = useSessionState();
+  const isWorking = useIsWorking();
   const fixable = fixableIn(row.group);
   return (
     <>
@@ -158,7 +202,7 @@ function GroupLine({ row }: { readonly row: TreeRow & { kind: 'group' } }): Reac
         <Button
           size="small"
           className={styles.fix}
-          disabled={work !== null}
+          disabled={isWorking}
           data-details
           onClick={() => void session.fixAll(fixable)}
         >

@@ -5,7 +5,7 @@ import type { CheckedForm } from '../core/checked-form';
 import { draftStandardForm } from '../core/standard-form';
 import { reportOutline } from '../documents/report-outline';
 import { formName } from './form-figures';
-import { usePane, useSessionState } from './pane-context';
+import { usePane, useSessionState, useIsWorking } from './pane-context';
 import { saveBytes } from './save-bytes';
 import { useScreenWords } from './screen-words';
 import { TOOLS_STRINGS } from './tools-strings';
@@ -15,7 +15,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactElement | null {
   const { session } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
-  const { host, work } = useSessionState();
+  const { host } = useSessionState('host');
+  const isWorking = useIsWorking();
   const [writing, setWriting] = useState(false);
   const saveReport = async (): Promise<void> => {
     setWriting(true);
@@ -38,7 +39,7 @@ export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactEl
       {host?.insertSheet && (
         <Button
           size="small"
-          disabled={work !== null}
+          disabled={isWorking}
           onClick={() => void session.insertSheet(draftStandardForm(form, form.profile))}
         >
           {t('standard')}

@@ -6,7 +6,7 @@ import { MISSING, points, rate } from './figures';
 import { formFigures, type FormFigures } from './form-figures';
 import { FormDocuments } from './form-documents';
 import { FormPicture } from './form-picture';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useLaterState, useWords } from './pane-context';
 
 const useStyles = makeStyles({
   list: {
@@ -47,7 +47,7 @@ export interface FormsScreenProps {
 export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { checked } = useSessionState();
+  const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
   return (

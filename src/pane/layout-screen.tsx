@@ -11,7 +11,7 @@ import {
 import { isFileHost } from './file-exchange';
 import { layoutReport, type LayoutGap } from './layout-report';
 import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES, LAYOUT_STRINGS } from './layout-strings';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { ScreenPart } from './screen-part';
 import { useScreenWords } from './screen-words';
 import { filled } from './strings';
@@ -42,7 +42,8 @@ export function LayoutScreen(): ReactElement {
   const { session } = usePane();
   const { say, language } = useWords();
   const t = useScreenWords(LAYOUT_STRINGS);
-  const { checked, sheets, settings, work } = useSessionState();
+  const { checked, sheets, settings } = useLaterState('checked', 'sheets', 'settings');
+  const isWorking = useIsWorking();
   const { taught } = settings;
   const report = useMemo(() => layoutReport(sheets, checked?.forms ?? [], taught), [sheets, checked, taught]);
   return (
@@ -72,7 +73,7 @@ export function LayoutScreen(): ReactElement {
                 {t('taughtLine', { key: word.key, concept: say(nameOf(word)) })}{' '}
                 <Link
                   as="button"
-                  disabled={work !== null}
+                  disabled={isWorking}
                   onClick={() =>
                     void session.changeSettings(
                       { taught: taught.filter((each) => each !== word) },
@@ -120,7 +121,8 @@ function Teaching(): ReactElement {
   const { session } = usePane();
   const { say } = useWords();
   const t = useScreenWords(LAYOUT_STRINGS);
-  const { host, picked, settings, work } = useSessionState();
+  const { host, picked, settings } = useLaterState('host', 'picked', 'settings');
+  const isWorking = useIsWorking();
   const [chosen, setChosen] = useState('');
   const inView = host !== null && isFileHost(host);
   const canAsk = host?.getSelection !== undefined;
@@ -144,7 +146,7 @@ function Teaching(): ReactElement {
       <p className={styles.line}>{t(inView ? 'teachInView' : canAsk ? 'teachInExcel' : 'teachNot')}</p>
       {canAsk && !inView && (
         <div className={styles.buttons}>
-          <Button size="small" disabled={work !== null} onClick={() => void session.pickSelection()}>
+          <Button size="small" disabled={isWorking} onClick={() => void session.pickSelection()}>
             {t('takeSelection')}
           </Button>
         </div>
@@ -180,7 +182,7 @@ function Teaching(): ReactElement {
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={!word || work !== null} onClick={teach}>
+        <Button size="small" appearance="primary" disabled={!word || isWorking} onClick={teach}>
           {t('remember')}
         </Button>
       </div>

@@ -1,9 +1,18 @@
 /** The workbook beside the pane: the sheet in view and the tabs below it; follows the pane when it goes to a cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
 import type { FileWorkbookHost, SheetLook } from '../hosts/workbook-host';
 import { countBySheet, listFindings } from './finding-list';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { useLaterState, usePane, useSessionState, useWords } from './pane-context';
 import { marksOfSheet } from './sheet-marks';
 import { fittingScale, scaledLook } from './scaled-look';
 import { SheetTabs } from './sheet-tabs';
@@ -32,11 +41,20 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
   const { session } = usePane();
   const { t } = useWords();
   const panelId = useId();
-  const { checked, selection, revision } = useSessionState();
+  const { selection, revision } = useSessionState('selection', 'revision');
+  const { checked } = useLaterState('checked');
   const request = selection?.request ?? 0;
   const [tab, setTab] = useState({ sheet: host.sheetNames[0] ?? null, request: 0 });
   // The latest of the two decides: the tab the person chose, or the sheet the pane asked to go to.
-  const sheet = selection && request > tab.request ? selection.sheet : tab.sheet;
+  const wanted = selection && request > tab.request ? selection.sheet : tab.sheet;
+  // A sheet that a run added is gone once the run is taken back.
+  const sheet = host.sheetNames.find((name) => name === wanted) ?? host.sheetNames[0] ?? null;
+  const choose = useCallback(
+    (next: string) => {
+      setTab({ sheet: next, request });
+    },
+    [request],
+  );
   const [fits, setFits] = useState(true);
   const panel = useRef<HTMLDivElement>(null);
   const width = useWidth(panel);
@@ -50,7 +68,11 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
     const load = async (): Promise<void> => {
       try {
         const next = await host.readLook(sheet);
-        if (isCurrent) setLook(next);
+        if (isCurrent) {
+          startTransition(() => {
+            setLook(next);
+          });
+        }
       } catch (thrown) {
         if (isCurrent) session.fail(thrown);
       }
@@ -85,9 +107,7 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
           chosen={sheet}
           counts={counts}
           panelId={panelId}
-          onChoose={(next) => {
-            setTab({ sheet: next, request });
-          }}
+          onChoose={choose}
         />
         <Button
           size="small"

@@ -1,10 +1,10 @@
 /** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from './finding-list';
-import { useSessionState, useWords } from './pane-context';
+import { useLaterState, useSessionState, useWords } from './pane-context';
 import { ResultLine } from './result-line';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
 import type { SessionState } from './session-state';
@@ -69,12 +69,13 @@ export function PaneApp({
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
-  const state = useSessionState();
-  const { host, checked, preview } = state;
+  const { host, preview } = useSessionState('host', 'preview');
+  const state = useLaterState('checked', 'sheets', 'settings');
+  const { checked } = state;
   const panelId = useId();
   const [screen, setScreen] = useState<ScreenName>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
-  const findings = checked ? listFindings(checked).length : 0;
+  const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
   const tabs: readonly ScreenTab<ScreenName>[] = [
     { name: 'findings', label: t('screenFindings'), count: findings },
     { name: 'forms', label: t('screenForms'), count: 0 },
@@ -137,7 +138,11 @@ export function PaneApp({
 }
 
 /** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
-function hasLayoutGaps({ checked, sheets, settings }: SessionState): boolean {
+function hasLayoutGaps({
+  checked,
+  sheets,
+  settings,
+}: Pick<SessionState, 'checked' | 'sheets' | 'settings'>): boolean {
   if (!checked) return false;
   const recognised = new Set(checked.forms.map(({ form }) => form.sheet));
   return (

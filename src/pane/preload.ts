@@ -7,7 +7,6 @@
 const QUIET_MS = 3_000;
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('./core-engine'),
   () => import('./stored-settings'),
   () => import('./findings-screen'),
   () => import('./open-workbook'),
@@ -21,10 +20,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../documents/write-report'),
 ];
 
-/** @param host fetches the host that the page opens workbooks with */
-export function preloadOnDemandParts(host: () => Promise<unknown>): void {
+/** @param own what the page opens and checks workbooks with */
+export function preloadOnDemandParts(own: readonly (() => Promise<unknown>)[]): void {
   setTimeout(() => {
-    void fetchInTurn([host, ...PARTS]);
+    void fetchInTurn([...own, ...PARTS]);
   }, QUIET_MS);
 }
 

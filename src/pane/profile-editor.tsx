@@ -13,7 +13,7 @@ import {
   type FigureDraft,
   type ProfileDraft,
 } from './own-profiles';
-import { useSessionState, useWords } from './pane-context';
+import { useSessionState, useWords, useIsWorking } from './pane-context';
 import { fieldsThatAreNoNumbers, type FigureField } from './profile-fields';
 import { RULES_STRINGS } from './rules-strings';
 import { useScreenWords } from './screen-words';
@@ -54,7 +54,8 @@ export function ProfileEditor({ draft: first, onSave, onClose }: ProfileEditorPr
   const styles = useStyles();
   const { say } = useWords();
   const t = useScreenWords(RULES_STRINGS);
-  const { settings, work } = useSessionState();
+  const { settings } = useSessionState('settings');
+  const isWorking = useIsWorking();
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<readonly Localized[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -114,7 +115,7 @@ export function ProfileEditor({ draft: first, onSave, onClose }: ProfileEditorPr
         )}
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={work !== null}>
+        <Button type="submit" appearance="primary" size="small" disabled={isWorking}>
           {t('save')}
         </Button>
         <Button size="small" onClick={onClose}>

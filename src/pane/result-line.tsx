@@ -4,10 +4,10 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
-import { usePane, useSessionState, useWords, type Words } from './pane-context';
+import { usePane, useSessionState, useWords, type Words, useIsWorkingNow } from './pane-context';
 import type { RunResult } from './session-state';
 
 const useStyles = makeStyles({
@@ -36,12 +36,19 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
 });
 
-export function ResultLine(): ReactElement {
+export const ResultLine = memo(function ResultLine(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
   const words = useWords();
-  const { result, problem, hint, done, work, canUndo } = useSessionState();
+  const { result, problem, hint, done, canUndo } = useSessionState(
+    'result',
+    'problem',
+    'hint',
+    'done',
+    'canUndo',
+  );
+  const isWorking = useIsWorkingNow();
   const canTakeBack =
     canUndo &&
     result !== null &&
@@ -79,7 +86,7 @@ export function ResultLine(): ReactElement {
             <p className={styles.words}>{say(done)}</p>
           </div>
         )}
-        {result && !done && !work && (
+        {result && !done && !isWorking && (
           <div className={styles.line}>
             {result.kind === 'cancelled' || result.forms === 0 ? (
               <InfoRegular className={styles.plain} aria-hidden />
@@ -101,7 +108,7 @@ export function ResultLine(): ReactElement {
       </div>
     </div>
   );
-}
+});
 
 function sentence(result: RunResult, { t }: Words): string {
   const { forms, written, marked, judgement, findings, restored } = result;

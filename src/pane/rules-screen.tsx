@@ -7,7 +7,7 @@ import type { Profile } from '../core/profile';
 import { HostError } from '../hosts/workbook-host';
 import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
 import { draftOf, readOwnProfile, withProfile, type ProfileDraft } from './own-profiles';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import { ProfileEditor } from './profile-editor';
 import { ProfileFigures } from './profile-figures';
 import { RULES_STRINGS } from './rules-strings';
@@ -35,7 +35,8 @@ export function RulesScreen(): ReactElement {
   const { session, language } = usePane();
   const { say } = useWords();
   const t = useScreenWords(RULES_STRINGS);
-  const { checked, settings, work, host } = useSessionState();
+  const { checked, settings, host } = useLaterState('checked', 'settings', 'host');
+  const isWorking = useIsWorking();
   const { ownProfiles, profileId } = settings;
   const [shownId, setShownId] = useState<string | null>(null);
   const [draft, setDraft] = useState<ProfileDraft | null>(null);
@@ -48,7 +49,7 @@ export function RulesScreen(): ReactElement {
     ownProfiles.some((each) => each.profile.id === profile.id)
       ? t('own', { name: say(profile.name) })
       : say(profile.name);
-  const off = work !== null || host === null;
+  const off = isWorking || host === null;
 
   const importFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;

@@ -2,18 +2,20 @@
  * One workbook being worked on: what a person can have done to it, from opening to undo. Knows nothing of React; tells
  * its listeners when its state has changed.
  */
-import type { CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import type { Language, Localized } from '../core/localized';
 import type { SheetDraft } from '../core/sheet-draft';
+import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../hosts/workbook-host';
-import { checkPaced } from './check-paced';
 import type { LoadEngine } from './engine';
 import { listFindings } from './finding-list';
+import { localWorkbench } from './local-workbench';
 import { SessionJobs } from './session-jobs';
 import { EMPTY_STATE, type RunResult, type ResultKind } from './session-state';
 import { STRINGS, filled } from './strings';
+import type { Order, Workbench } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
 const NO_FORMS: CheckedWorkbook = {
@@ -24,10 +26,7 @@ const NO_FORMS: CheckedWorkbook = {
   counts: { error: 0, warning: 0, info: 0 },
 };
 
-/** A plan to make; one about single cells marks these and no others. */
-interface Order extends PlanOptions {
-  readonly isAboutCells?: boolean;
-}
+const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
@@ -35,10 +34,13 @@ export class PaneSession extends SessionJobs {
   private undoStack: UndoRecord[] = [];
   /** What the plan in the preview was made with. */
   private offered: Order | null = null;
+  private bench: Workbench | null = null;
 
+  /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
   constructor(
-    private readonly loadEngine: LoadEngine,
+    loadEngine: LoadEngine,
     private language: Language,
+    private readonly workbenchOf = (host: WorkbookHost): Workbench => localWorkbench(host, loadEngine),
   ) {
     super();
   }
@@ -75,8 +77,8 @@ export class PaneSession extends SessionJobs {
   /** Works out what 一键重算 would write and shows it. */
   async showPreview(): Promise<void> {
     await this.withHost(async (host, signal) => {
-      const checked = await this.check(host, signal);
-      await this.offer(checked, this.runPlan('recalculate'));
+      await this.check(host, signal);
+      await this.offer(this.order('recalculate'));
     });
   }
 
@@ -86,11 +88,11 @@ export class PaneSession extends SessionJobs {
 
   /** Writes the ticked changes of the preview (`sheet!A1`). A ticked formula cell is thereby allowed. */
   async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
-    const { checked, preview } = this.state;
-    if (!checked || !preview || !this.offered) return;
-    const plan = await this.plan(checked, { ...this.offered, onlyCells: ticked });
-    this.set({ preview: null });
+    const { bench, offered } = this;
+    if (!bench || !this.state.preview || !offered) return;
     await this.withHost(async (host) => {
+      this.set({ preview: null });
+      const plan = await bench.plan({ ...offered, onlyCells: ticked });
       await this.apply(host, plan, 'recalculated', ticked);
     });
   }
@@ -102,34 +104,32 @@ export class PaneSession extends SessionJobs {
 
   /** Corrects the cells that these findings propose, as one run. Where all of them are formulas the preview asks. */
   async fixAll(findings: readonly Finding[]): Promise<void> {
-    const { checked, work } = this.state;
+    const { bench } = this;
     const cells = findings.flatMap(({ sheet, fix }) => (fix ? [cellKey(sheet, fix.cell)] : []));
-    if (!checked || work || cells.length === 0) return;
-    const options: Order = {
+    if (!bench || !this.state.checked || cells.length === 0) return;
+    const order: Order = {
+      ...this.order('recalculate'),
       isAboutCells: true,
-      mode: 'recalculate',
-      marks: this.state.settings.run.marks,
       review: false,
       onlyCells: new Set(cells),
-      language: this.language,
     };
-    const plan = await this.plan(checked, options);
-    if (plan.edits.length === 0) {
-      this.set({ problem: STRINGS.errorNoFix });
-    } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
-      await this.offer(checked, options);
-    } else {
-      await this.withHost(async (host) => {
+    await this.withHost(async (host) => {
+      const plan = await bench.plan(order);
+      if (plan.edits.length === 0) {
+        this.set({ problem: STRINGS.errorNoFix });
+      } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
+        await this.offer(order);
+      } else {
         await this.apply(host, plan, 'fixed');
-      });
-    }
+      }
+    });
   }
 
   /** Leaves a finding out from now on; the reason travels with the workbook. */
   async ignore(finding: Finding, reason: string): Promise<void> {
-    const engine = await this.loadEngine();
+    const ignored = await this.bench?.ignoreOf(finding, reason.trim());
     const { ignores } = this.state.settings;
-    await this.changeSettings({ ignores: [...ignores, engine.ignoreOf(finding, reason.trim())] });
+    if (ignored) await this.changeSettings({ ignores: [...ignores, ignored] });
   }
 
   async stopIgnoring(ignored: IgnoredFinding): Promise<void> {
@@ -174,6 +174,11 @@ export class PaneSession extends SessionJobs {
     const { checked } = this.state;
     if (!checked) return;
     await this.addSheet((host) => host.insertSummary?.(checked, this.language), STRINGS.summaryInserted);
+  }
+
+  /** Checks a text that is in no sheet, as the workbook's own settings have it. @throws HostError */
+  async checkText(sheet: SheetSnapshot): Promise<readonly CheckedForm[]> {
+    return (await this.bench?.checkSheet(sheet, this.state.settings)) ?? [];
   }
 
   /** Remembers the cell that the person chose in the view of the sheet. */
@@ -245,32 +250,25 @@ export class PaneSession extends SessionJobs {
     });
   }
 
-  private runPlan(mode: PlanOptions['mode']): PlanOptions {
-    const { marks, review } = this.state.settings.run;
-    return { mode, marks, review, language: this.language };
+  private order(mode: PlanOptions['mode']): Order {
+    const { marks, review, liveFormulas } = this.state.settings.run;
+    return { mode, marks, review, liveFormulas, language: this.language };
   }
 
-  private async offer(checked: CheckedWorkbook, options: Order): Promise<void> {
-    this.offered = options;
-    this.set({ preview: await this.plan(checked, options) });
+  private async offer(order: Order): Promise<void> {
+    this.offered = order;
+    this.set({ preview: await this.plan(order) });
   }
 
-  private async plan(checked: CheckedWorkbook, options: Order): Promise<WritePlan> {
-    const engine = await this.loadEngine();
-    const cells = options.onlyCells;
-    const isWanted = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): boolean =>
-      !cells || cells.has(cellKey(sheet, cell));
-    let plan = engine.planWrites(checked, options);
-    if (options.mode === 'recalculate' && this.state.settings.run.liveFormulas) {
-      plan = engine.withFormulas(plan, checked, this.state.sheets);
-      plan = { ...plan, edits: plan.edits.filter(isWanted) };
-    }
-    return options.isAboutCells ? { ...plan, marks: plan.marks.filter(isWanted) } : plan;
+  private async plan(order: Order): Promise<WritePlan> {
+    return (await this.bench?.plan(order)) ?? NO_PLAN;
   }
 
   private async adopt(host: WorkbookHost): Promise<void> {
     const { loadSettings } = await import('./stored-settings');
     const settings = await loadSettings(host);
+    this.bench?.release?.();
+    this.bench = this.workbenchOf(host);
     this.set({ ...EMPTY_STATE, host, settings, work: this.state.work, revision: this.state.revision + 1 });
     await this.recallUndo(host);
     if (settings.unreadProfiles.length > 0)
@@ -285,8 +283,8 @@ export class PaneSession extends SessionJobs {
 
   private async checkAndApply(kind: ResultKind, mode: PlanOptions['mode']): Promise<void> {
     await this.withHost(async (host, signal) => {
-      const checked = await this.check(host, signal);
-      await this.apply(host, await this.plan(checked, this.runPlan(mode)), kind);
+      await this.check(host, signal);
+      await this.apply(host, await this.plan(this.order(mode)), kind);
     });
   }
 
@@ -317,7 +315,9 @@ export class PaneSession extends SessionJobs {
 
   /** After a write there is nothing to cancel (`signal` null): the line must say what was written. */
   private async check(host: WorkbookHost, signal: AbortSignal | null): Promise<CheckedWorkbook> {
-    const { checked, sheets } = await checkPaced(host, await this.loadEngine(), {
+    const { bench } = this;
+    if (bench?.host !== host) throw new Error('the workbook under check is not the open one');
+    const { checked, sheets } = await bench.check({
       signal: signal ?? new AbortController().signal,
       canCancel: signal !== null,
       settings: this.state.settings,

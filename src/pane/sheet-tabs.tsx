@@ -1,6 +1,6 @@
 /** The tabs of a workbook's sheets, with how many findings each has. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -51,14 +51,26 @@ export interface SheetTabsProps {
   readonly onChoose: (sheet: string) => void;
 }
 
-export function SheetTabs({ sheets, chosen, counts, panelId, onChoose }: SheetTabsProps): ReactElement {
+export const SheetTabs = memo(function SheetTabs({
+  sheets,
+  chosen,
+  counts,
+  panelId,
+  onChoose,
+}: SheetTabsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // With the next frame, whose layout is due anyway.
+    const frame = requestAnimationFrame(() => {
+      list.current
+        ?.querySelector('[aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = sheets.findIndex((sheet) => sheet === chosen);
@@ -108,4 +120,4 @@ export function SheetTabs({ sheets, chosen, counts, panelId, onChoose }: SheetTa
       })}
     </div>
   );
-}
+});

@@ -14,21 +14,17 @@ import {
 
 /** All settings of the workbook, in one round of reading. @throws HostError from the host */
 export async function loadSettings(host: WorkbookHost): Promise<WorkbookSettings> {
-  const [ignores, taught, profiles, profileId, run] = await Promise.all([
-    host.loadSetting(SETTING_KEYS.ignores),
-    host.loadSetting(SETTING_KEYS.taught),
-    host.loadSetting(SETTING_KEYS.profiles),
-    host.loadSetting(SETTING_KEYS.profileId),
-    host.loadSetting(SETTING_KEYS.run),
-  ]);
-  const own = readOwnProfiles(profiles);
+  const { ignores, taught, profiles, profileId, run } = SETTING_KEYS;
+  const stored = await host.loadSettings([ignores, taught, profiles, profileId, run]);
+  const [storedIgnores, storedTaught, storedProfiles, storedProfileId, storedRun] = stored;
+  const own = readOwnProfiles(storedProfiles);
   const known = [...PROFILES, ...own.ownProfiles.map(({ profile }) => profile)];
   return {
-    ignores: readIgnores(ignores),
-    taught: readTaughtWords(taught),
+    ignores: readIgnores(storedIgnores),
+    taught: readTaughtWords(storedTaught),
     ...own,
-    profileId: known.find(({ id }) => id === profileId)?.id ?? null,
-    run: readRunOptions(run),
+    profileId: known.find(({ id }) => id === storedProfileId)?.id ?? null,
+    run: readRunOptions(storedRun),
   };
 }
 

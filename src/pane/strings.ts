@@ -227,6 +227,10 @@ export const STRINGS = {
     '出了意外，这一步没有完成。请点“只检查”看看现状；如果再次出现，请重新打开页面。',
     'Something unexpected happened and this step was not finished. Choose Check only to see how things stand; if it happens again, reload the page.',
   ),
+  errorWorker: pair(
+    '处理文件的后台程序停住了，这一步没有完成。请重新打开文件；如果再次出现，请刷新页面或换一个浏览器。',
+    'The background part that handles files has stopped, and this step was not finished. Open the file again; if it happens again, reload the page or use another browser.',
+  ),
   hintCellEdit: pair(
     '正在等待您结束单元格编辑。请在 Excel 中按回车。',
     'Waiting for you to finish editing a cell. Press Enter in Excel.',

@@ -6,9 +6,8 @@ import { draftStandardForm } from '../core/standard-form';
 import { blankTemplate } from '../documents/blank-template';
 import { pastedSheet } from '../documents/pasted-text';
 import { DEFAULT_PROFILE, PROFILES } from '../profiles/index';
-import { coreEngine } from './core-engine';
 import { formName } from './form-figures';
-import { usePane, useSessionState } from './pane-context';
+import { usePane, useSessionState, useIsWorking } from './pane-context';
 import { ScreenPart } from './screen-part';
 import { useScreenWords } from './screen-words';
 import { TOOLS_STRINGS } from './tools-strings';
@@ -25,8 +24,9 @@ export function ToolsScreen(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
-  const { host, settings, work } = useSessionState();
-  const off = work !== null || host === null;
+  const { host, settings } = useSessionState('host', 'settings');
+  const isWorking = useIsWorking();
+  const off = isWorking || host === null;
   const profile =
     [...PROFILES, ...settings.ownProfiles.map((own) => own.profile)].find(
       ({ id }) => id === settings.profileId,
@@ -82,10 +82,16 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
-  const { settings } = useSessionState();
   const [text, setText] = useState('');
-  const [read, setRead] = useState<readonly CheckedForm[] | null>(null);
-  const forms = (read ?? []).filter(({ form }) => form.indicators !== null);
+  const [found, setFound] = useState<readonly CheckedForm[] | null>(null);
+  const read = async (): Promise<void> => {
+    try {
+      setFound(await session.checkText(pastedSheet(text, t('pasteTitle'))));
+    } catch (thrown) {
+      session.fail(thrown);
+    }
+  };
+  const forms = (found ?? []).filter(({ form }) => form.indicators !== null);
   return (
     <ScreenPart title={t('pasteTitle')}>
       <Field label={t('pasteLabel')} size="small">
@@ -96,23 +102,17 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
           value={text}
           onChange={(_event, data) => {
             setText(data.value);
-            setRead(null);
+            setFound(null);
           }}
         />
       </Field>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabled={text.trim() === ''}
-          onClick={() => {
-            setRead(coreEngine.checkSheet(pastedSheet(text, t('pasteTitle')), settings));
-          }}
-        >
+        <Button size="small" disabled={text.trim() === ''} onClick={() => void read()}>
           {t('pasteRead')}
         </Button>
       </div>
       <div role="status">
-        {read !== null && forms.length === 0 && <p className={styles.quiet}>{t('pasteNothing')}</p>}
+        {found !== null && forms.length === 0 && <p className={styles.quiet}>{t('pasteNothing')}</p>}
         {forms.map((checked) => (
           <div key={checked.id}>
             <p className={styles.quiet}>
@@ -128,7 +128,7 @@ function PastedReport({ off }: { readonly off: boolean }): ReactElement {
               disabled={off}
               onClick={() => {
                 setText('');
-                setRead(null);
+                setFound(null);
                 void session.insertSheet(draftStandardForm(checked, checked.profile));
               }}
             >

@@ -14,7 +14,7 @@ import {
   type Sorting,
   type TotalsColumn,
 } from './form-figures';
-import { usePane, useSessionState, useWords } from './pane-context';
+import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import type { StringKey } from './strings';
 
 const COLUMNS: readonly {
@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 export function TotalsScreen(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { checked } = useSessionState();
+  const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
   if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
   return <TotalsTable checked={checked} />;
@@ -85,7 +85,8 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
   const styles = useStyles();
   const { t } = useWords();
   const { session } = usePane();
-  const { host, work } = useSessionState();
+  const { host } = useLaterState('host');
+  const isWorking = useIsWorking();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const all = useMemo(() => portfolioFigures(checked), [checked]);
   const rows = useMemo(() => sortFigures(all, sorting), [all, sorting]);
@@ -105,7 +106,7 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
         <div className={styles.buttons}>
           <Button
             size="small"
-            disabled={work !== null}
+            disabled={isWorking}
             title={t('writeSummaryHint')}
             onClick={() => void session.insertSummary()}
           >

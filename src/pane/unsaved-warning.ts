@@ -10,7 +10,7 @@ export interface UnsavedWarning {
 
 export function useUnsavedWarning(): UnsavedWarning {
   const { t } = useWords();
-  const { canUndo, revision } = useSessionState();
+  const { canUndo, revision } = useSessionState('canUndo', 'revision');
   const [savedRevision, setSavedRevision] = useState(0);
   const unsaved = canUndo && revision !== savedRevision;
   useEffect(() => {

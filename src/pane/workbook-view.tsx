@@ -1,6 +1,7 @@
 /** The place of the workbook beside the pane: what to do first, or the workbook, whose view comes on demand. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
+import type { WorkbookHost } from '../hosts/workbook-host';
 import { isFileHost } from './file-exchange';
 import { useSessionState, useWords } from './pane-context';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function WorkbookView(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { host } = useSessionState();
+  const { host } = useSessionState('host');
   if (!host || !isFileHost(host)) {
     return (
       <div className={styles.empty}>
@@ -42,7 +43,19 @@ export function WorkbookView(): ReactElement {
   }
   return (
     <Suspense fallback={null}>
-      <OpenWorkbook key={host.sheetNames.join('/')} host={host} />
+      <OpenWorkbook key={numberOf(host)} host={host} />
     </Suspense>
   );
+}
+
+const numbers = new WeakMap<WorkbookHost, number>();
+let lastNumber = 0;
+
+/** A workbook's own number: another workbook is drawn from scratch, the same one never. */
+function numberOf(host: WorkbookHost): number {
+  const known = numbers.get(host);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(host, lastNumber);
+  return lastNumber;
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { CDPSession } from 'playwright-core';
+import { tasksDuring } from './main-thread';
 import { manyForms } from './many-forms';
 import { assert, type Story } from './harness';
 import { PanePage } from './pane-page';
@@ -11,8 +13,8 @@ const DIST = join(__dirname, '..', '..', 'dist');
 /** Bytes after gzip, of all scripts and styles of our own that a page asks for before it draws. */
 const FIRST_PAINT_BUDGET = 150 * 1024;
 
-/** A task that holds the page longer is felt at once; on a slow machine with 4× throttling that is no task of ours. */
-const LONGEST_TASK_MS = 3_000;
+/** What holds the page longer is felt. In time of the main thread, four times slower. */
+const LONG_TASK_MS = 50;
 
 function weightOf(page: string): number {
   const html = readFileSync(join(DIST, page), 'utf8');
@@ -23,10 +25,6 @@ function weightOf(page: string): number {
 
 /** Not a bound: a slow machine, four times slower, checks, marks and checks again. */
 const PATIENCE_MS = 120_000;
-
-interface LongTasks {
-  readonly tasks: number[];
-}
 
 export const budgetStories: readonly Story[] = [
   ...['index.html', 'pane.html'].map((page): Story => ({
@@ -42,17 +40,10 @@ export const budgetStories: readonly Story[] = [
     },
   })),
   ...[18, 60].map((count): Story => ({
-    name: `${String(count)} sheets are checked without holding the page (4× slower processor)`,
+    name: `${String(count)} sheets are checked and corrected without holding the page (4× slower processor)`,
     run: async ({ page, context, address }) => {
       page.setDefaultTimeout(PATIENCE_MS);
       const file = await manyForms(count);
-      await page.addInitScript(() => {
-        const kept: LongTasks = { tasks: [] };
-        Object.assign(window, { longTasks: kept });
-        new PerformanceObserver((list) => {
-          kept.tasks.push(...list.getEntries().map(({ duration }) => duration));
-        }).observe({ type: 'longtask' });
-      });
       await page.goto(address);
       await page.getByRole('button', { name: '看示例' }).waitFor();
       const devtools = await context.newCDPSession(page);
@@ -65,22 +56,41 @@ export const budgetStories: readonly Story[] = [
       const pane = new PanePage(page);
       await pane.idle();
       await page.getByRole('treeitem').first().waitFor();
-      await page.evaluate(() => {
-        (window as unknown as { longTasks: LongTasks }).longTasks.tasks.length = 0;
-      });
-      const since = Date.now();
-      await pane.press('只检查');
-      const result = await pane.result();
-      const took = Date.now() - since;
-      assert(result.startsWith(`${String(count)} 张自评表`), `says: ${result}`);
-      const tasks = await page.evaluate(
-        () => (window as unknown as { longTasks: LongTasks }).longTasks.tasks,
-      );
-      const longest = Math.max(0, ...tasks);
-      process.stdout.write(
-        `       ${String(count)} sheets: ${String(took)} ms from click to list; ${String(tasks.length)} tasks over 50 ms, longest ${String(Math.round(longest))} ms\n`,
-      );
-      assert(longest < LONGEST_TASK_MS, `a task held the page for ${String(longest)} ms`);
+      for (const button of ['只检查', '一键重算']) {
+        const tries: Try[] = [];
+        // A page that holds itself up does so every time; a machine that was busy elsewhere does not.
+        while (tries.length < 3 && tries.every(({ long }) => long > 0)) {
+          tries.push(await timed(pane, devtools, button, count));
+        }
+        const best = tries.reduce((least, each) => (each.long < least.long ? each : least));
+        process.stdout.write(
+          `       ${String(count)} sheets, ${button}: ${String(best.took)} ms from click to list; ${String(best.long)} tasks over ${String(LONG_TASK_MS)} ms, longest ${best.longest.toFixed(0)} ms\n`,
+        );
+        assert(
+          best.long === 0,
+          `${button} held the page: ${tries.map(({ long }) => long).join(', ')} long tasks`,
+        );
+      }
     },
   })),
 ];
+
+interface Try {
+  /** Milliseconds from the click to the list, as a person with a watch would measure. */
+  readonly took: number;
+  readonly long: number;
+  readonly longest: number;
+}
+
+async function timed(pane: PanePage, devtools: CDPSession, button: string, count: number): Promise<Try> {
+  let took = 0;
+  const tasks = await tasksDuring(devtools, async () => {
+    const since = Date.now();
+    await pane.press(button);
+    const result = await pane.result();
+    await pane.page.getByRole('treeitem').first().waitFor();
+    took = Date.now() - since;
+    assert(result.startsWith(`${String(count)} 张自评表`), `says: ${result}`);
+  });
+  return { took, long: tasks.filter((each) => each > LONG_TASK_MS).length, longest: tasks[0] ?? 0 };
+}

@@ -74,6 +74,7 @@ function arrange(setting: Setting) {
       return Promise.resolve();
     },
     loadSetting: () => Promise.resolve(null),
+    loadSettings: (keys) => Promise.resolve(keys.map(() => null)),
     saveSetting: () => Promise.reject(new Error('not asked')),
   } satisfies WorkbookHost;
   const form = { findings: setting.findings ?? [] } as unknown as CheckedForm;

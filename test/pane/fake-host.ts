@@ -88,6 +88,10 @@ export class FakeHost implements FileWorkbookHost {
     return Promise.resolve(this.settings.get(key) ?? null);
   }
 
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
+    return Promise.all(keys.map((key) => this.loadSetting(key)));
+  }
+
   saveSetting(key: string, value: unknown): Promise<void> {
     this.settings.set(key, value);
     return Promise.resolve();
@@ -144,7 +148,11 @@ export function fakeEngine(
             (each) => !ignores.some((ignored) => ignored.fingerprint === each.cell),
           ),
         })),
-    combineForms: (_sheets, found) => checkedWorkbook(found),
+    *combineSteps(_sheets, found) {
+      yield;
+      return checkedWorkbook(found);
+    },
+    reviewSheet: () => ({ name: '复核结果', title: '', headers: [], widths: [], linkColumn: 0, rows: [] }),
     planWrites: (checked: CheckedWorkbook, options) => {
       const findings = checked.forms.flatMap((form) => form.findings);
       return {

@@ -18,7 +18,7 @@ import { rowCells } from './row-highlights';
 import { bySheet } from './sheet-state';
 import type { Survey } from './survey';
 import { survey } from './survey';
-import { isReviewTitle } from './review-names';
+import { isReviewTitle } from './own-sheets';
 import { takeBack, toUndoRecord } from './undo-run';
 import type { CarriedOut, WriteOrders } from './write-orders';
 import { carryOut } from './write-orders';

@@ -41,6 +41,27 @@ export function gatherBlocks(areas: readonly CellArea[]): readonly CellArea[] {
   return blocks;
 }
 
+/** Blocks that together are exactly these cells: runs of each row, joined with the same run of the row below. */
+export function exactBlocks(cells: readonly CellPosition[]): readonly CellArea[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.top === row && last.right >= column - 1) last.right = column;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  const open = new Map<string, (typeof runs)[number]>();
+  return runs.filter((run) => {
+    const key = `${String(run.left)}:${String(run.right)}`;
+    const above = open.get(key);
+    if (above?.bottom === run.top - 1) {
+      above.bottom = run.bottom;
+      return false;
+    }
+    open.set(key, run);
+    return true;
+  });
+}
+
 /** The area of one cell. */
 export function cellArea({ row, column }: CellPosition): CellArea {
   return { top: row, left: column, bottom: row, right: column };

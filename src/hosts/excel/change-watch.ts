@@ -5,7 +5,7 @@
 import type { OnChanged } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
 import { runBatch } from './excel-batch';
-import { isReviewName } from './review-names';
+import { isOwnName } from './own-sheets';
 
 /** Changes are handed over after this much silence (milliseconds). */
 export const DEBOUNCE = 300;
@@ -126,7 +126,7 @@ function bySheetName(
   const gathered = new Map<string, string[]>();
   for (const { worksheetId, area, mayBeEcho } of changes) {
     const sheet = names.get(worksheetId);
-    if (sheet === undefined || isReviewName(sheet)) continue;
+    if (sheet === undefined || isOwnName(sheet)) continue;
     if (mayBeEcho && ownWrites.takeEcho(sheet, area)) continue;
     const areas = gathered.get(sheet);
     if (!areas) gathered.set(sheet, [area]);

@@ -3,7 +3,11 @@
  * meanwhile, and leaves the workbook as it was when a write fails. What it may not do — lift protection, touch
  * formulas, notes and fills of others — it does not do in any path.
  */
+import type { CheckedWorkbook } from '../../core/checked-form';
+import type { Language } from '../../core/localized';
+import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
+import { workbookSummary } from '../../core/summary-sheet';
 import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
@@ -20,8 +24,11 @@ import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
+import { drawDraft } from './draw-draft';
 import type { BatchOptions } from './excel-batch';
 import { runBatch } from './excel-batch';
+import { insertSummary } from './insert-summary';
+import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
 import { readSnapshots } from './read-snapshots';
 import type { CellMarkRecord } from './run-record';
@@ -101,6 +108,16 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return { restored: undone.restored, kept: undone.kept };
   }
 
+  async insertSheet(draft: SheetDraft): Promise<string> {
+    if (this.isReadOnly) throw readOnly();
+    return addWholeSheet(this.options, draft.name, drawDraft(draft));
+  }
+
+  async insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
+    if (this.isReadOnly) throw readOnly();
+    return insertSummary(this.options, workbookSummary(checked, language));
+  }
+
   async clearMarks(): Promise<ClearedMarks> {
     if (this.isReadOnly) throw readOnly();
     const { result, marks } = await clearMarks(this.options, this.marks);
@@ -139,12 +156,20 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async loadSetting(key: string): Promise<unknown> {
+    const [value] = await this.loadSettings([key]);
+    return value;
+  }
+
+  async loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return runBatch(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-      setting.load('value');
+      const settings = keys.map((key) => {
+        const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
+        return setting.load('value');
+      });
       await context.sync();
-      if (setting.isNullObject || typeof setting.value !== 'string') return null;
-      return parseSetting(setting.value);
+      return settings.map((setting) =>
+        setting.isNullObject || typeof setting.value !== 'string' ? null : parseSetting(setting.value),
+      );
     }, this.options);
   }
 

@@ -6,7 +6,7 @@ import type { HeldBackEdit } from '../../core/write-plan';
 import { holdsContent } from './cell-entry';
 import { isSameFill } from './fills';
 import { ownRemark, printOf } from './remarks';
-import { REVIEW_TABLE_NAME } from './review-names';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { CellChange, RunRecord, WorkbookRecord } from './run-record';
 import type { SheetState } from './sheet-state';
 import type { Survey } from './survey';

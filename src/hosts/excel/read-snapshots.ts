@@ -10,7 +10,7 @@ import { areaSize, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { hasExcelApi } from './excel-features';
 import { cancelled, isPayloadError } from './office-errors';
 import { createPacer } from './pacing';
-import { isReviewSheet, REVIEW_TABLE_NAME } from './review-names';
+import { isOwnSheet, REVIEW_TABLE_NAME } from './own-sheets';
 import type { BlockContent } from './snapshot-rows';
 import { visibilityOf } from './sheet-state';
 import { toSnapshot } from './snapshot-rows';
@@ -72,7 +72,7 @@ export async function readSnapshots(
     options.onProgress?.({ done: sheets.length, total, sheet: sheet.name });
     await pace();
   }
-  return { sheets: sheets.filter((sheet) => !isReviewSheet(sheet)), ids: listing.map(({ id }) => id) };
+  return { sheets: sheets.filter((sheet) => !isOwnSheet(sheet)), ids: listing.map(({ id }) => id) };
 }
 
 async function listSheets(

@@ -5,18 +5,15 @@ import type { ReviewLink, ReviewSheet } from '../../core/review-report';
 import { SEVERITY_NAMES } from '../../core/review-report';
 import type { CellValue } from '../../core/sheet-snapshot';
 import { columnName } from '../../core/sheet-snapshot';
+import { columnPoints, writeRows } from './grid-writer';
 import { contentEntry, readContent, textEntry } from './cell-entry';
-import { REVIEW_TABLE_NAME } from './review-names';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { ReviewGrid } from './run-record';
 
 const LEGEND_ROW = 1;
 const HEADER_ROW = 2;
 /** Columns of the legend: its title, then one colour each. */
 const LEGEND = ['error', 'warning', 'info'] as const;
-/** Points a character takes in the default font. */
-const POINTS_A_CHARACTER = 6;
-/** Entries of one array: office.js cuts longer ones itself, with members of its own. */
-const ENTRIES_A_WRITE = 1_400;
 const LEGEND_TITLE: Localized = { zh: '颜色：', en: 'Colours:' };
 
 /** The entries of the review sheet: text stays text, the link column holds links. */
@@ -82,17 +79,13 @@ export function gridFingerprint(grid: ReviewGrid): string {
 /** Queues the drawing of a grid into an empty sheet. */
 export function drawGrid(sheet: Excel.Worksheet, grid: ReviewGrid): void {
   const width = grid.rows[0]?.length ?? 1;
-  const rowsAWrite = Math.max(1, Math.floor(ENTRIES_A_WRITE / width));
-  for (let top = 0; top < grid.rows.length; top += rowsAWrite) {
-    const part = grid.rows.slice(top, top + rowsAWrite);
-    sheet.getRangeByIndexes(top, 0, part.length, width).formulas = part.map((row) => [...row]);
-  }
+  writeRows(sheet, grid.rows);
   const body = sheet.getRangeByIndexes(grid.headerRow, 0, grid.rows.length - grid.headerRow, width);
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   for (const [column, characters] of grid.widths.entries()) {
     const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = characters * POINTS_A_CHARACTER;
+    sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
   }
   const title = sheet.getRange('A1').format.font;
   title.bold = true;

@@ -4,7 +4,7 @@
  */
 import { HostError } from '../workbook-host';
 import { fromXml, RECORD_NAMESPACE } from './record-part';
-import { REVIEW_TABLE_NAME } from './review-names';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { AskedReview, NamedReview, ReviewState } from './review-state';
 import { askReview, toReview } from './review-state';
 import type { WorkbookRecord } from './run-record';

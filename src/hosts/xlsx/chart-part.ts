@@ -6,6 +6,8 @@ import type { CellArea } from '../../core/sheet-snapshot';
 import type { OpenPackage } from './open-package';
 
 export interface ColumnChart {
+  /** What the chart is called in the workbook. */
+  readonly name: string;
   readonly title: string;
   readonly seriesName: string;
   /** Bars lie (many, long names) or stand (few). */
@@ -54,12 +56,12 @@ function chartMarkup(chart: ColumnChart): string {
   );
 }
 
-function anchorMarkup({ place, title }: ColumnChart, relationshipId: string, id: number): string {
+function anchorMarkup({ name, place, title }: ColumnChart, relationshipId: string, id: number): string {
   const corner = (tag: string, row: number, column: number): string =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `<xdr:twoCellAnchor>${corner('from', place.top, place.left)}${corner('to', place.bottom, place.right)}` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${id - 1}" descr="${escapeAttribute(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeAttribute(name)}" descr="${escapeAttribute(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${C}"><c:chart xmlns:c="${C}" r:id="${relationshipId}"/></a:graphicData></a:graphic>` +
     '</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
   );

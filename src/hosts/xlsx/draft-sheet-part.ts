@@ -1,54 +1,61 @@
 /** A drafted sheet as a worksheet part of its own, after all others: merged cells, borders, live formulas. */
+import { DRAFT_FONT, DRAFT_LOOKS, drawnCells } from '../../core/sheet-draft';
 import { toAddress, toAreaAddress } from '../../core/sheet-snapshot';
 import { MAX_CELL_TEXT, contentMarkup } from './cell-markup';
 import { addContentType } from './content-types';
 import { OFFICE_TYPE, addRelationship } from './relationships';
 import { appendSheet, requestFullCalculation } from './workbook-part';
-import type { DraftCell, DraftRole, SheetDraft } from '../../core/sheet-draft';
+import { escapeAttribute, escapeText } from './xml-text';
+import type { DraftCell, DraftLook, DraftRole, DraftValidation, SheetDraft } from '../../core/sheet-draft';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { StyleWriter } from './style-writer';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** Excel's limit; characters that it refuses in a name become a blank. */
-const LONGEST_NAME = 31;
 /** Built-in number format `0.00%`. */
 const PERCENT_FORMAT = 10;
 
 type Formats = Readonly<Record<DraftRole, number>>;
 
 const line = (side: string) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`;
+const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const BOX = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
 
 function addFormats(styles: StyleWriter): Formats {
-  const none = '<border><left/><right/><top/><bottom/><diagonal/></border>';
-  const box = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
-  const font = (size: number, bold: boolean) =>
-    `<font>${bold ? '<b/>' : ''}<sz val="${String(size)}"/><color rgb="FF000000"/><name val="宋体"/></font>`;
-  const centre = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
-  const cell = (bold: boolean, alignment: string, numberFormat = 0) =>
-    styles.addFormat({ font: font(10, bold), color: null, border: box, alignment, numberFormat });
+  const add = ({ fontSize, bold, centred, bordered, percent }: DraftLook): number =>
+    styles.addFormat({
+      font: `<font>${bold ? '<b/>' : ''}<sz val="${String(fontSize)}"/><color rgb="FF000000"/><name val="${DRAFT_FONT}"/></font>`,
+      color: null,
+      border: bordered ? BOX : NO_BORDER,
+      alignment: `<alignment ${centred ? 'horizontal="center" ' : ''}vertical="center" wrapText="1"/>`,
+      numberFormat: percent ? PERCENT_FORMAT : 0,
+    });
   return {
-    title: styles.addFormat({ font: font(16, true), color: null, border: none, alignment: centre }),
-    subtitle: styles.addFormat({ font: font(11, false), color: null, border: none, alignment: centre }),
-    label: cell(true, centre),
-    text: cell(false, '<alignment vertical="center" wrapText="1"/>'),
-    number: cell(false, centre),
-    percent: cell(false, centre, PERCENT_FORMAT),
-    total: cell(true, centre),
+    title: add(DRAFT_LOOKS.title),
+    subtitle: add(DRAFT_LOOKS.subtitle),
+    label: add(DRAFT_LOOKS.label),
+    text: add(DRAFT_LOOKS.text),
+    number: add(DRAFT_LOOKS.number),
+    percent: add(DRAFT_LOOKS.percent),
+    total: add(DRAFT_LOOKS.total),
   };
 }
 
-function freeName(workbook: LoadedWorkbook, wanted: string): string {
-  const bare =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim() || '自评表';
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${String(number)})`;
-    const name = bare.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
-    if (workbook.part.sheets.every((sheet) => sheet.name.toLowerCase() !== name.toLowerCase())) return name;
-  }
+/** A rule that only warns; `operator` is left out for a list. */
+function validationMarkup({ area, rule, message }: DraftValidation): string {
+  const isOpen = rule.kind === 'number' && rule.to === null;
+  const type =
+    rule.kind === 'list'
+      ? 'type="list"'
+      : `type="decimal" operator="${isOpen ? 'greaterThanOrEqual' : 'between'}"`;
+  const first = rule.kind === 'list' ? `"${rule.entries.join(',')}"` : String(rule.from);
+  const second = rule.kind === 'number' && rule.to !== null ? String(rule.to).replace(/^=/, '') : null;
+  return (
+    `<dataValidation ${type} errorStyle="warning" allowBlank="1" showErrorMessage="1" ` +
+    `error="${escapeAttribute(message)}" sqref="${toAreaAddress(area)}">` +
+    `<formula1>${escapeText(first)}</formula1>` +
+    `${second === null ? '' : `<formula2>${escapeText(second)}</formula2>`}</dataValidation>`
+  );
 }
 
 function cellMarkup({ row, column, value, formula }: DraftCell, style: number): string {
@@ -58,33 +65,17 @@ function cellMarkup({ row, column, value, formula }: DraftCell, style: number): 
 }
 
 function sheetMarkup(draft: SheetDraft, formats: Formats): string {
-  const rows = new Map<number, Map<number, DraftCell>>();
-  const put = (cell: DraftCell) => {
-    const cells = rows.get(cell.row) ?? new Map<number, DraftCell>();
-    if (!cells.has(cell.column)) cells.set(cell.column, cell);
-    rows.set(cell.row, cells);
-  };
-  for (const cell of draft.cells) put(cell);
-  // Covered cells carry the lines of their merge.
-  for (const merge of draft.merges) {
-    const role = rows.get(merge.top)?.get(merge.left)?.role ?? 'text';
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      for (let column = merge.left; column <= merge.right; column++) {
-        put({ row, column, value: null, formula: null, role });
-      }
-    }
+  const rows = new Map<number, string>();
+  for (const cell of drawnCells(draft)) {
+    rows.set(cell.row, (rows.get(cell.row) ?? '') + cellMarkup(cell, formats[cell.role]));
   }
-  const data = [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
-      const inOrder = [...cells.values()].sort((a, b) => a.column - b.column);
-      return `<row r="${String(row + 1)}">${inOrder.map((cell) => cellMarkup(cell, formats[cell.role])).join('')}</row>`;
-    });
+  const data = [...rows].map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`);
   const columns = draft.widths.map(
     (width, at) =>
       `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"/>`,
   );
   const merges = draft.merges.map((merge) => `<mergeCell ref="${toAreaAddress(merge)}"/>`);
+  const rules = (draft.validations ?? []).map(validationMarkup);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18"/>' +
@@ -92,6 +83,9 @@ function sheetMarkup(draft: SheetDraft, formats: Formats): string {
     (merges.length === 0
       ? ''
       : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`) +
+    (rules.length === 0
+      ? ''
+      : `<dataValidations count="${String(rules.length)}">${rules.join('')}</dataValidations>`) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
@@ -100,7 +94,7 @@ function sheetMarkup(draft: SheetDraft, formats: Formats): string {
 /** Appends the sheet. @returns the name it got, which differs from the wanted one where that was taken or not allowed */
 export function addDraftSheet(workbook: LoadedWorkbook, draft: SheetDraft, styles: StyleWriter): string {
   const { pack } = workbook;
-  const name = freeName(workbook, draft.name);
+  const name = workbook.freeSheetName(draft.name);
   let number = workbook.part.sheets.length + 1;
   while (pack.has(`xl/worksheets/sheet${String(number)}.xml`)) number += 1;
   const part = `xl/worksheets/sheet${String(number)}.xml`;

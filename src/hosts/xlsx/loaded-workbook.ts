@@ -3,6 +3,9 @@
  * forgotten whenever the package changes under them.
  */
 import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/review-report';
+import { freeSheetName, isNumberedName } from '../../core/sheet-name';
+import { toAddress } from '../../core/sheet-snapshot';
+import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../core/summary-sheet';
 import { readNumberFormats } from './cell-formats';
 import { locateCells } from './cell-locator';
 import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from './host-errors';
@@ -22,6 +25,7 @@ export class LoadedWorkbook {
   private knownPart: WorkbookPart | null = null;
   private knownContext: CellContext | null = null;
   private knownReview: { readonly sheet: SheetEntry | null } | null = null;
+  private knownSummary: { readonly sheet: SheetEntry | null } | null = null;
   /** Whether a sheet computes anything, by part. */
   private readonly computing = new Map<string, boolean>();
 
@@ -54,6 +58,7 @@ export class LoadedWorkbook {
   forget(): void {
     this.knownPart = null;
     this.knownReview = null;
+    this.knownSummary = null;
     const strings = this.knownContext?.strings;
     this.knownContext = null;
     if (strings) this.knownContext = { ...this.context, strings };
@@ -63,41 +68,46 @@ export class LoadedWorkbook {
     this.pack.restore(state);
     this.knownPart = null;
     this.knownReview = null;
+    this.knownSummary = null;
     this.knownContext = null;
     this.computing.clear();
   }
 
-  /** The workbook's own sheets: this program's review sheet left out. */
-  get ownSheets(): readonly SheetEntry[] {
-    const review = this.reviewSheet;
-    return this.part.sheets.filter((sheet) => sheet.part !== review?.part);
+  /** The sheets that are people's: this program's review sheet and summary left out. */
+  get peoplesSheets(): readonly SheetEntry[] {
+    const ours = [this.reviewSheet, this.summarySheet];
+    return this.part.sheets.filter((sheet) => ours.every((own) => own?.part !== sheet.part));
   }
 
   /** This program's review sheet. A person's own sheet may have the same name: the title tells. */
   get reviewSheet(): SheetEntry | null {
+    const titles: readonly string[] = Object.values(REVIEW_TITLE);
     this.knownReview ??= {
-      sheet: this.findOwnSheet(REVIEW_SHEET_NAME, [REVIEW_TITLE.zh, REVIEW_TITLE.en]),
+      sheet: this.findOwnSheet(REVIEW_SHEET_NAME, ([title]) => titles.includes(title ?? '')),
     };
     return this.knownReview.sheet;
   }
 
-  /** A sheet of this program: by its name, with or without a number, and by what its first cell says. */
-  findOwnSheet(name: string, titles: readonly string[]): SheetEntry | null {
+  /** This program's summary. */
+  get summarySheet(): SheetEntry | null {
+    this.knownSummary ??= { sheet: this.findOwnSheet(SUMMARY_SHEET_NAME, isSummaryHead) };
+    return this.knownSummary.sheet;
+  }
+
+  /** A sheet of this program: by its name, with or without a number, and by what its first column says. */
+  private findOwnSheet(name: string, isHead: (firstColumn: readonly string[]) => boolean): SheetEntry | null {
+    const places = Array.from({ length: SUMMARY_HEAD_ROWS }, (_, row) => ({ row, column: 0 }));
     const isOurs = (sheet: SheetEntry): boolean => {
-      if (!sheet.name.startsWith(name)) return false;
-      if (!/^(?: \(\d+\))?$/.test(sheet.name.slice(name.length))) return false;
-      const { cells } = locateCells(this.pack, sheet.part, [{ row: 0, column: 0 }], this.context);
-      return titles.includes(String(cells.get('A1')?.content.value));
+      if (!isNumberedName(sheet.name, name)) return false;
+      const { cells } = locateCells(this.pack, sheet.part, places, this.context);
+      return isHead(places.map((place) => String(cells.get(toAddress(place))?.content.value ?? '')));
     };
     return this.part.sheets.find(isOurs) ?? null;
   }
 
   /** A name that no sheet has yet: the one wanted, or with a number behind it. Excel does not tell case apart. */
   freeSheetName(wanted: string): string {
-    const taken = new Set(this.part.sheetNames.map((name) => name.toLowerCase()));
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-    return name;
+    return freeSheetName(wanted, this.part.sheetNames);
   }
 
   findSheet(name: string): SheetEntry | null {

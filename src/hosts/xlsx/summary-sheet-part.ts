@@ -3,57 +3,22 @@
  * workbook, or over the one that an earlier run wrote; everything else in the workbook stays as it is.
  */
 import { columnName } from '../../core/sheet-snapshot';
+import { layOutSummary, SUMMARY_CHARTS, SUMMARY_SHEET_NAME } from '../../core/summary-sheet';
 import { addCharts } from './chart-part';
 import { removeContentType } from './content-types';
 import { readRelationships, relationshipsPart } from './relationships';
 import { addOwnFormats, addOwnSheet, ownCellMarkup } from './review-sheet-part';
+import type { SummarySheet } from '../../core/summary-sheet';
 import type { ColumnChart } from './chart-part';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { OwnFormats } from './review-sheet-part';
 import type { StyleWriter } from './style-writer';
 import type { SheetEntry } from './workbook-part';
 
-export const SUMMARY_SHEET_NAME = '自评汇总';
-export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
-
-/** The summary as plain data. */
-export interface SummarySheet {
-  /** One of `SUMMARY_TITLES`. */
-  readonly title: string;
-  /** Overall figures as name and value. */
-  readonly figures: readonly (readonly [name: string, value: string | number])[];
-  readonly gradesTitle: string;
-  readonly grades: readonly (readonly [grade: string, count: number])[];
-  readonly headers: readonly string[];
-  /** In characters, one per header. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  readonly totalsTitle: string;
-  /** Columns of the totals chart. */
-  readonly nameColumn: number;
-  readonly totalColumn: number;
-}
-
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Bars that a chart can show so that they can still be read. */
-const MOST_BARS = 60;
-const FIGURES_TOP = 2;
-const GRADES_LEFT = 4;
-
-interface Layout {
-  readonly head: number;
-  readonly bodyTop: number;
-  readonly bodyBottom: number;
-}
-
-function layOut(summary: SummarySheet): Layout {
-  const top = FIGURES_TOP + Math.max(summary.figures.length, summary.grades.length + 1) + 1;
-  return { head: top, bodyTop: top + 1, bodyBottom: top + summary.rows.length };
-}
-
 function sheetMarkup(summary: SummarySheet, formats: OwnFormats, drawingId: string | null): string {
-  const { head, bodyTop, bodyBottom } = layOut(summary);
+  const { figuresTop, gradesLeft, head, bodyTop, bodyBottom } = layOutSummary(summary);
   const rows = new Map<number, string>();
   const put = (row: number, column: number, value: string | number | null, style: number): void => {
     if (value !== null) rows.set(row, (rows.get(row) ?? '') + ownCellMarkup(row, column, value, style));
@@ -62,13 +27,13 @@ function sheetMarkup(summary: SummarySheet, formats: OwnFormats, drawingId: stri
   for (let i = 0; i < Math.max(summary.figures.length, summary.grades.length + 1); i += 1) {
     const figure = summary.figures[i];
     if (figure) {
-      put(FIGURES_TOP + i, 0, figure[0], formats.plain);
-      put(FIGURES_TOP + i, 1, figure[1], formats.plain);
+      put(figuresTop + i, 0, figure[0], formats.plain);
+      put(figuresTop + i, 1, figure[1], formats.plain);
     }
     const grade = i === 0 ? ([summary.gradesTitle, ''] as const) : summary.grades[i - 1];
     if (grade) {
-      put(FIGURES_TOP + i, GRADES_LEFT, grade[0], i === 0 ? formats.header : formats.plain);
-      put(FIGURES_TOP + i, GRADES_LEFT + 1, grade[1], i === 0 ? formats.header : formats.plain);
+      put(figuresTop + i, gradesLeft, grade[0], i === 0 ? formats.header : formats.plain);
+      put(figuresTop + i, gradesLeft + 1, grade[1], i === 0 ? formats.header : formats.plain);
     }
   }
   summary.headers.forEach((header, column) => {
@@ -100,26 +65,31 @@ function sheetMarkup(summary: SummarySheet, formats: OwnFormats, drawingId: stri
 }
 
 function chartsOf(summary: SummarySheet, sheet: string): ColumnChart[] {
-  const { bodyTop } = layOut(summary);
+  const { figuresTop, gradesLeft, bodyTop, bars, chartsLeft, gradesChart, totalsChart } =
+    layOutSummary(summary);
   const name = `'${sheet.replaceAll("'", "''")}'`;
   const column = (at: number, top: number, count: number): string => {
     const letter = columnName(at);
     return `${name}!$${letter}$${top + 1}:$${letter}$${top + count}`;
   };
-  const bars = Math.min(summary.rows.length, MOST_BARS);
-  const left = summary.headers.length + 1;
-  const gradeRows = 16;
+  const place = ([top, bottom]: readonly [number, number], columns: number): ColumnChart['place'] => ({
+    top,
+    left: chartsLeft,
+    bottom,
+    right: chartsLeft + columns,
+  });
   const charts: ColumnChart[] = [];
   if (summary.grades.length > 0) {
     charts.push({
       title: summary.gradesTitle,
       seriesName: summary.gradesTitle,
       direction: 'col',
-      categories: column(GRADES_LEFT, FIGURES_TOP + 1, summary.grades.length),
-      values: column(GRADES_LEFT + 1, FIGURES_TOP + 1, summary.grades.length),
+      categories: column(gradesLeft, figuresTop + 1, summary.grades.length),
+      values: column(gradesLeft + 1, figuresTop + 1, summary.grades.length),
       points: summary.grades.map(([grade, value]) => ({ name: grade, value })),
       color: '1F4E78',
-      place: { top: 1, left, bottom: 1 + gradeRows, right: left + 9 },
+      name: SUMMARY_CHARTS.grades,
+      place: place(gradesChart, 9),
     });
   }
   if (bars > 0) {
@@ -135,7 +105,8 @@ function chartsOf(summary: SummarySheet, sheet: string): ColumnChart[] {
         value: Number(row[totalColumn] ?? 0),
       })),
       color: '5B9BD5',
-      place: { top: 3 + gradeRows, left, bottom: 3 + gradeRows + Math.max(12, bars * 2), right: left + 14 },
+      name: SUMMARY_CHARTS.totals,
+      place: place(totalsChart, 14),
     });
   }
   return charts;
@@ -156,20 +127,18 @@ function removeDrawings(workbook: LoadedWorkbook, sheetPart: string): void {
   if (pack.has(relationshipsPart(sheetPart))) pack.remove(relationshipsPart(sheetPart));
 }
 
-/** The summary sheet that an earlier run wrote; null when there is none. */
-export function findSummary(workbook: LoadedWorkbook): SheetEntry | null {
-  return workbook.findOwnSheet(SUMMARY_SHEET_NAME, Object.values(SUMMARY_TITLES));
-}
-
-/** @returns the sheet's name, with a number where a person's own sheet has the name already */
+/**
+ * @param standing the sheet to write over; null adds one
+ * @returns the sheet's name, with a number where a person's own sheet has the name already
+ */
 export function writeSummarySheet(
   workbook: LoadedWorkbook,
   summary: SummarySheet,
   styles: StyleWriter,
+  standing: SheetEntry | null,
 ): string {
   const formats = addOwnFormats(styles);
   const { pack } = workbook;
-  const standing = findSummary(workbook);
   if (standing) removeDrawings(workbook, standing.part);
   const { name, part } =
     standing ?? addOwnSheet(workbook, SUMMARY_SHEET_NAME, sheetMarkup(summary, formats, null));

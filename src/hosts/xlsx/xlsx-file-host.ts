@@ -3,6 +3,7 @@
  * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
  */
 import { parseAddress } from '../../core/sheet-snapshot';
+import { SUMMARY_SHEET_NAME, workbookSummary } from '../../core/summary-sheet';
 import { HostError } from '../workbook-host';
 import { addDraftSheet } from './draft-sheet-part';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
@@ -12,11 +13,13 @@ import { readLook } from './look-reader';
 import { DEFAULT_LIMITS } from './package-limits';
 import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
-import { SUMMARY_SHEET_NAME, findSummary, writeSummarySheet } from './summary-sheet-part';
+import { writeSummarySheet } from './summary-sheet-part';
 import { isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
 import { undoCells } from './undo-run';
+import type { CheckedWorkbook } from '../../core/checked-form';
+import type { Language } from '../../core/localized';
 import type { SheetDraft } from '../../core/sheet-draft';
 import type { SheetSnapshot } from '../../core/sheet-snapshot';
 import type { WritePlan } from '../../core/write-plan';
@@ -32,7 +35,8 @@ import type {
 import type { DeflateCodec } from './deflate-codec';
 import type { PackageLimits } from './package-limits';
 import type { RunState } from './run-record';
-import type { SummarySheet } from './summary-sheet-part';
+import type { SheetEntry } from './workbook-part';
+import type { SummarySheet } from '../../core/summary-sheet';
 
 /** After so long the page gets a turn, between two sheets. */
 const BREATH_MS = 16;
@@ -99,7 +103,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
-    const sheets = this.workbook.ownSheets;
+    const sheets = this.workbook.peoplesSheets;
     const snapshots: SheetSnapshot[] = [];
     let since = Date.now();
     for (const sheet of sheets) {
@@ -174,20 +178,28 @@ export class XlsxFileHost implements FileWorkbookHost {
    * @returns the sheet's name
    */
   writeSummary(summary: SummarySheet): Promise<string> {
+    return this.writeSummaryOver(this.workbook.summarySheet, summary);
+  }
+
+  private writeSummaryOver(standing: SheetEntry | null, summary: SummarySheet): Promise<string> {
     return this.change(() => {
-      if (this.workbook.part.isStructureLocked && !findSummary(this.workbook)) throw structureLocked();
+      if (this.workbook.part.isStructureLocked && !standing) throw structureLocked();
       const styles = openStyles(this.workbook);
-      const name = writeSummarySheet(this.workbook, summary, styles);
+      const name = writeSummarySheet(this.workbook, summary, styles, standing);
       closeStyles(this.workbook, styles);
       this.workbook.forget();
       return name;
     });
   }
 
+  insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
+    return this.writeSummary(workbookSummary(checked, language));
+  }
+
   /** A new workbook that holds the summary sheet alone. */
   static async newSummary(summary: SummarySheet): Promise<XlsxFileHost> {
     const host = await XlsxFileHost.open(newWorkbook(SUMMARY_SHEET_NAME, summary.title), null);
-    await host.writeSummary(summary);
+    await host.writeSummaryOver(host.workbook.part.sheets[0] ?? null, summary);
     return host;
   }
 
@@ -209,10 +221,15 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
-  loadSetting(key: string): Promise<unknown> {
+  async loadSetting(key: string): Promise<unknown> {
+    const [value] = await this.loadSettings([key]);
+    return value;
+  }
+
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return Promise.resolve().then(() => {
-      const json = readSettings(this.workbook.pack, this.workbook.part.part).get(key);
-      return json === undefined ? null : (JSON.parse(json) as unknown);
+      const settings = readSettings(this.workbook.pack, this.workbook.part.part);
+      return keys.map((key) => JSON.parse(settings.get(key) ?? 'null') as unknown);
     });
   }
 

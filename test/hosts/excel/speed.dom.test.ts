@@ -1,32 +1,14 @@
 /** Round trips and bytes of real forms at every claimed set, however many there are; and turns for the page. */
-import fs from 'node:fs';
-import path from 'node:path';
-import { checkWorkbook } from '../../../src/core/check-workbook';
 import { planWrites } from '../../../src/core/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import { PROFILES } from '../../../src/profiles/index';
-import { RULES } from '../../../src/rules/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import { checkAll, manyForms } from '../../support/excel-host/sample-forms';
 import { formWorkbook } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
-import { cellAt, cloneWorkbook, newWorkbook } from '../../support/excel-host/workbook-model';
-import { loadWorkbookModel } from '../../support/excel-host/xlsx-model';
+import { cellAt } from '../../support/excel-host/workbook-model';
 
 const LIMIT = 5 * 1024 * 1024;
-const SAMPLE = path.join(__dirname, '../../../assets/sample.xlsx');
-
-/** So many sheets with the forms of the bundled sample, over and over. */
-async function manyForms(count: number): Promise<WorkbookModel> {
-  const sample = await loadWorkbookModel(new Uint8Array(fs.readFileSync(SAMPLE)));
-  const workbook = newWorkbook();
-  for (let at = 0; at < count; at++) {
-    const [sheet] = cloneWorkbook({ ...sample, sheets: [sample.sheets[(at + 3) % 4]!] }).sheets;
-    workbook.sheets.push({ ...sheet!, id: `{sheet-${at}}`, name: `项目${at + 1}` });
-  }
-  workbook.activeSheetId = '{sheet-0}';
-  return workbook;
-}
 
 describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
   it.each([1, 18, 200])(
@@ -38,7 +20,7 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
       excel.restartLog();
       const sheets = await host.readSheets();
       const reading = [...excel.log];
-      const checked = checkWorkbook(sheets, { rules: RULES, profiles: PROFILES });
+      const checked = checkAll(sheets);
       const plan = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
       expect([sheets.length, checked.forms.length, plan.edits.length >= count * 0.75]).toEqual([
         count,

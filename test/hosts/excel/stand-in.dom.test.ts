@@ -105,12 +105,12 @@ it('refuses values read before they were loaded (office.js itself does)', async 
 it('names the member that it does not know', async () => {
   await open();
   const failure = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('项目1').charts.load('items/name');
+    context.workbook.worksheets.getItem('项目1').pivotTables.load('items/name');
     await context.sync();
   });
   await expect(failure).rejects.toMatchObject({
     code: 'NotEmulated',
-    message: expect.stringContaining('Worksheet.charts') as unknown,
+    message: expect.stringContaining('Worksheet.pivotTables') as unknown,
   });
 });
 

@@ -5,7 +5,7 @@ import { checkWorkbook } from '../../../src/core/check-workbook';
 import { withFormulas } from '../../../src/core/plan-formulas';
 import { planWrites } from '../../../src/core/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import { isReviewTitle } from '../../../src/hosts/excel/review-names';
+import { isReviewTitle } from '../../../src/hosts/excel/own-sheets';
 import { PROFILES } from '../../../src/profiles/index';
 import { RULES } from '../../../src/rules/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';

@@ -5,6 +5,11 @@
 export const API_SETS: Readonly<Record<string, string>> = {
   'Application.suspendApiCalculationUntilNextSync': '1.6',
   'Application.suspendScreenUpdatingUntilNextSync': '1.9',
+  'AutoFilter.enabled': '1.9',
+  'AutoFilter.remove': '1.9',
+  'ChartAxis.reversePlotOrder': '1.7',
+  'ChartSeries.hasDataLabels': '1.7',
+  'ChartSeries.setXAxisValues': '1.7',
   'Comment.authorName': '1.10',
   'Comment.content': '1.10',
   'Comment.delete': '1.10',
@@ -21,6 +26,8 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'CustomXmlPartCollection.add': '1.5',
   'CustomXmlPartCollection.getByNamespace': '1.5',
   'CustomXmlPartScopedCollection.getOnlyItemOrNullObject': '1.5',
+  'DataValidation.errorAlert': '1.8',
+  'DataValidation.rule': '1.8',
   'DataValidation.type': '1.8',
   'DataValidation.valid': '1.8',
   'FormatProtection.locked': '1.2',
@@ -38,6 +45,7 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'Range.getSpillParentOrNullObject': '1.12',
   'Range.getTables': '1.9',
   'Range.hasSpill': '1.12',
+  'Range.merge': '1.2',
   'Range.rowHidden': '1.2',
   'Range.setCellProperties': '1.9',
   'RangeAreas.address': '1.9',
@@ -63,6 +71,7 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'Workbook.settings': '1.4',
   'WorkbookProtection.protected': '1.7',
   'TableCollection.getItemOrNullObject': '1.4',
+  'Worksheet.autoFilter': '1.9',
   'Worksheet.comments': '1.10',
   'Worksheet.freezePanes': '1.7',
   'Worksheet.getRangeByIndexes': '1.7',
@@ -84,6 +93,9 @@ const CLASS_NAMES: Readonly<Record<string, string>> = {
   RangeAreasAreas: 'RangeCollection',
   RangeAreasFormat: 'RangeFormat',
   RangeAreasFill: 'RangeFill',
+  RangeAreasFont: 'RangeFont',
+  ChartCategoryAxis: 'ChartAxis',
+  ChartValueAxis: 'ChartAxis',
 };
 
 /** `Range.values`: a member by Microsoft's name. */

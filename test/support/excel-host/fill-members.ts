@@ -100,8 +100,50 @@ export const rangeAreasAreasMembers: Members<ObjectOf<'RangeAreasAreas'>> = {
   items: ({ sheet, areas }) => areas.map((area) => ({ type: 'Range', sheet, area }) as const),
 };
 
+/** Formats every cell of some areas. */
+function formatCells(
+  { sheet, areas }: { readonly sheet: SheetModel; readonly areas: readonly CellArea[] },
+  location: string,
+  put: (cell: CellModel) => void,
+): void {
+  guardFormat(sheet, location);
+  for (const area of areas) {
+    eachCell(area, (row, column) => {
+      put(cellAt(sheet, row, column));
+    });
+  }
+}
+
 export const rangeAreasFormatMembers: Members<ObjectOf<'RangeAreasFormat'>> = {
-  go: { fill: ({ sheet, areas }) => ({ type: 'RangeAreasFill', sheet, areas }) },
+  go: {
+    fill: ({ sheet, areas }) => ({ type: 'RangeAreasFill', sheet, areas }),
+    font: ({ sheet, areas }) => ({ type: 'RangeAreasFont', sheet, areas }),
+  },
+  set: {
+    horizontalAlignment: (object, value) => {
+      formatCells(object, 'RangeFormat.horizontalAlignment', (cell) => (cell.horizontal = String(value)));
+    },
+    verticalAlignment: (object, value) => {
+      formatCells(object, 'RangeFormat.verticalAlignment', (cell) => (cell.vertical = String(value)));
+    },
+    wrapText: (object, value) => {
+      formatCells(object, 'RangeFormat.wrapText', (cell) => (cell.wraps = value === true));
+    },
+  },
+};
+
+export const rangeAreasFontMembers: Members<ObjectOf<'RangeAreasFont'>> = {
+  set: {
+    bold: (object, value) => {
+      formatCells(object, 'RangeFont.bold', (cell) => (cell.isBold = value === true));
+    },
+    size: (object, value) => {
+      formatCells(object, 'RangeFont.size', (cell) => (cell.fontSize = Number(value)));
+    },
+    name: (object) => {
+      formatCells(object, 'RangeFont.name', () => undefined);
+    },
+  },
 };
 
 export const rangeAreasFillMembers: Members<ObjectOf<'RangeAreasFill'>> = {

@@ -2,12 +2,14 @@
 import { clearFill, readFill, setFillColor, uniform } from './fill-members';
 import type { Members, ObjectOf } from './host-objects';
 import { eachCell, guardFormat } from './range-access';
+import { HostFault, NotEmulated } from './rich-api';
 import { cellAt, peekCell } from './workbook-model';
 
 export const rangeFormatMembers: Members<ObjectOf<'RangeFormat'>> = {
   go: {
     fill: ({ sheet, area }) => ({ type: 'RangeFill', sheet, area }),
     font: ({ sheet, area }) => ({ type: 'RangeFont', sheet, area }),
+    borders: ({ sheet, area }) => ({ type: 'RangeBorderCollection', sheet, area }),
     protection: ({ sheet, area }) => ({ type: 'FormatProtection', sheet, area }),
   },
   get: {
@@ -25,8 +27,13 @@ export const rangeFormatMembers: Members<ObjectOf<'RangeFormat'>> = {
       guardFormat(sheet, 'RangeFormat.wrapText');
       eachCell(area, (row, column) => (cellAt(sheet, row, column).wraps = value === true));
     },
-    verticalAlignment: ({ sheet }) => {
+    horizontalAlignment: ({ sheet, area }, value) => {
+      guardFormat(sheet, 'RangeFormat.horizontalAlignment');
+      eachCell(area, (row, column) => (cellAt(sheet, row, column).horizontal = String(value)));
+    },
+    verticalAlignment: ({ sheet, area }, value) => {
       guardFormat(sheet, 'RangeFormat.verticalAlignment');
+      eachCell(area, (row, column) => (cellAt(sheet, row, column).vertical = String(value)));
     },
   },
 };
@@ -60,8 +67,12 @@ export const rangeFontMembers: Members<ObjectOf<'RangeFont'>> = {
       guardFormat(sheet, 'RangeFont.bold');
       eachCell(area, (row, column) => (cellAt(sheet, row, column).isBold = value === true));
     },
-    size: ({ sheet }) => {
+    size: ({ sheet, area }, value) => {
       guardFormat(sheet, 'RangeFont.size');
+      eachCell(area, (row, column) => (cellAt(sheet, row, column).fontSize = Number(value)));
+    },
+    color: ({ sheet }) => {
+      guardFormat(sheet, 'RangeFont.color');
     },
   },
 };
@@ -70,5 +81,47 @@ export const formatProtectionMembers: Members<ObjectOf<'FormatProtection'>> = {
   get: {
     locked: ({ sheet, area }) =>
       uniform([area], (row, column) => peekCell(sheet, row, column)?.isLocked ?? true),
+  },
+};
+
+/** Which sides of a cell a border of a block stands on; `t`, `l`, `b`, `r` say whether the cell is at that edge. */
+const SIDES: Readonly<Record<string, (at: Record<'t' | 'r' | 'b' | 'l', boolean>) => string>> = {
+  EdgeTop: ({ t }) => (t ? 'T' : ''),
+  EdgeRight: ({ r }) => (r ? 'R' : ''),
+  EdgeBottom: ({ b }) => (b ? 'B' : ''),
+  EdgeLeft: ({ l }) => (l ? 'L' : ''),
+  InsideHorizontal: ({ t, b }) => `${t ? '' : 'T'}${b ? '' : 'B'}`,
+  InsideVertical: ({ l, r }) => `${l ? '' : 'L'}${r ? '' : 'R'}`,
+};
+
+export const rangeBorderCollectionMembers: Members<ObjectOf<'RangeBorderCollection'>> = {
+  make: {
+    getItem: ({ sheet, area }, [side]) => {
+      if (typeof side !== 'string' || !Object.hasOwn(SIDES, side))
+        throw new HostFault('InvalidArgument', `the side ${String(side)}`, 'RangeBorderCollection.getItem');
+      return { type: 'RangeBorder', sheet, area, side };
+    },
+  },
+};
+
+export const rangeBorderMembers: Members<ObjectOf<'RangeBorder'>> = {
+  set: {
+    style: ({ sheet, area, side }, value) => {
+      guardFormat(sheet, 'RangeBorder.style');
+      if (value !== 'Continuous') throw new NotEmulated(`RangeBorder.style ${String(value)}`);
+      eachCell(area, (row, column) => {
+        const cell = cellAt(sheet, row, column);
+        const at = {
+          t: row === area.top,
+          r: column === area.right,
+          b: row === area.bottom,
+          l: column === area.left,
+        };
+        cell.edges = [...new Set(cell.edges + (SIDES[side]?.(at) ?? ''))].sort().join('');
+      });
+    },
+    color: ({ sheet }) => {
+      guardFormat(sheet, 'RangeBorder.color');
+    },
   },
 };

@@ -3,7 +3,14 @@
  * A member that no description names fails loudly with its name.
  */
 import type { CellArea } from '../../../src/core/sheet-snapshot';
-import type { CellModel, CommentModel, SheetModel, TableModel, WorkbookModel } from './workbook-model';
+import type {
+  CellModel,
+  ChartModel,
+  CommentModel,
+  SheetModel,
+  TableModel,
+  WorkbookModel,
+} from './workbook-model';
 
 /** One object type for each name, so that a union can be taken apart by its `type`. */
 type Named<Name extends string, Fields> = Name extends string
@@ -17,12 +24,13 @@ export type RangeObject = Named<
   | 'RangeFont'
   | 'FormatProtection'
   | 'DataValidation'
+  | 'RangeBorderCollection'
   | 'TableScopedCollection',
   { sheet: SheetModel; area: CellArea }
 >;
 
 export type RangeAreasObject = Named<
-  'RangeAreas' | 'RangeAreasFormat' | 'RangeAreasFill' | 'RangeAreasAreas',
+  'RangeAreas' | 'RangeAreasFormat' | 'RangeAreasFill' | 'RangeAreasFont' | 'RangeAreasAreas',
   { sheet: SheetModel; areas: readonly CellArea[] }
 >;
 
@@ -32,8 +40,23 @@ export type SheetObject = Named<
   | 'WorksheetComments'
   | 'NoteCollection'
   | 'TableCollection'
+  | 'ChartCollection'
+  | 'AutoFilter'
   | 'WorksheetFreezePanes',
   { sheet: SheetModel }
+>;
+
+/** A chart, and the objects that belong to it. */
+export type ChartObject = Named<
+  | 'Chart'
+  | 'ChartTitle'
+  | 'ChartLegend'
+  | 'ChartAxes'
+  | 'ChartCategoryAxis'
+  | 'ChartValueAxis'
+  | 'ChartSeriesCollection'
+  | 'ChartSeries',
+  { sheet: SheetModel; chart: ChartModel }
 >;
 
 export type PlainObject = Named<
@@ -52,6 +75,13 @@ export type HostObject =
   | SheetObject
   | RangeObject
   | RangeAreasObject
+  | ChartObject
+  | {
+      readonly type: 'RangeBorder';
+      readonly sheet: SheetModel;
+      readonly area: CellArea;
+      readonly side: string;
+    }
   | { readonly type: 'Comment'; readonly sheet: SheetModel; readonly comment: CommentModel }
   | { readonly type: 'Note'; readonly sheet: SheetModel; readonly row: number; readonly column: number }
   | { readonly type: 'Table'; readonly sheet: SheetModel; readonly table: TableModel }

@@ -13,12 +13,15 @@ import { API_SETS, isAtLeast, memberName } from './api-sets';
 import {
   rangeAreasAreasMembers,
   rangeAreasFillMembers,
+  rangeAreasFontMembers,
   rangeAreasFormatMembers,
   rangeAreasMembers,
 } from './fill-members';
 import type { HostObject, HostObjectType, Members, ObjectOf } from './host-objects';
 import {
   formatProtectionMembers,
+  rangeBorderCollectionMembers,
+  rangeBorderMembers,
   rangeFillMembers,
   rangeFontMembers,
   rangeFormatMembers,
@@ -41,8 +44,31 @@ import {
   worksheetProtectionMembers,
 } from './workbook-members';
 
+import {
+  autoFilterMembers,
+  chartAxesMembers,
+  chartCategoryAxisMembers,
+  chartCollectionMembers,
+  chartLegendMembers,
+  chartMembers,
+  chartSeriesCollectionMembers,
+  chartSeriesMembers,
+  chartTitleMembers,
+  chartValueAxisMembers,
+} from './chart-members';
+
 export const MEMBERS: { readonly [T in HostObjectType]: Members<ObjectOf<T>> } = {
   Application: applicationMembers,
+  AutoFilter: autoFilterMembers,
+  Chart: chartMembers,
+  ChartAxes: chartAxesMembers,
+  ChartCategoryAxis: chartCategoryAxisMembers,
+  ChartCollection: chartCollectionMembers,
+  ChartLegend: chartLegendMembers,
+  ChartSeries: chartSeriesMembers,
+  ChartSeriesCollection: chartSeriesCollectionMembers,
+  ChartTitle: chartTitleMembers,
+  ChartValueAxis: chartValueAxisMembers,
   Comment: commentMembers,
   CustomXmlPart: customXmlPartMembers,
   CustomXmlPartCollection: customXmlPartCollectionMembers,
@@ -57,6 +83,9 @@ export const MEMBERS: { readonly [T in HostObjectType]: Members<ObjectOf<T>> } =
   RangeAreas: rangeAreasMembers,
   RangeAreasAreas: rangeAreasAreasMembers,
   RangeAreasFill: rangeAreasFillMembers,
+  RangeAreasFont: rangeAreasFontMembers,
+  RangeBorder: rangeBorderMembers,
+  RangeBorderCollection: rangeBorderCollectionMembers,
   RangeAreasFormat: rangeAreasFormatMembers,
   RangeFill: rangeFillMembers,
   RangeFont: rangeFontMembers,

@@ -243,6 +243,17 @@ export const rangeMembers: Members<Range> = {
     setCellProperties: (range, [value]) => {
       setCellProperties(range, value);
     },
+    merge: ({ sheet, area }) => {
+      guardContent(sheet, area, 'Range.merge');
+      if (sheet.tables.some((table) => overlaps(table.area, area)))
+        throw new HostFault('InvalidOperation', 'Tables and merges cannot overlap.', 'Range.merge');
+      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
+      // Only the first cell keeps what it holds.
+      eachCell(area, (row, column) => {
+        if (row !== area.top || column !== area.left)
+          Object.assign(cellAt(sheet, row, column), { value: null, formula: null });
+      });
+    },
     getRowProperties: ({ sheet, area }, [options]) => {
       if (Object.keys(options ?? {}).join() !== 'rowHidden')
         throw new NotEmulated('Range.getRowProperties of more than rowHidden');

@@ -64,7 +64,7 @@ export class RequestRunner {
     }
     return (
       action.ActionType === ActionType.method &&
-      /^(Set\w+|Clear|Delete|Add|Activate|Select|FreezeRows)$/.test(action.Name)
+      /^(Set\w+|Clear|Delete|Remove|Merge|Add|Activate|Select|FreezeRows)$/.test(action.Name)
     );
   }
 

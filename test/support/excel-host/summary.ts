@@ -11,6 +11,8 @@ interface SheetSummary {
   readonly comments: readonly string[];
   readonly tables: readonly string[];
   readonly merges: number;
+  readonly charts: readonly string[];
+  readonly validations: number;
 }
 
 export function summary(workbook: WorkbookModel) {
@@ -32,6 +34,8 @@ export function summary(workbook: WorkbookModel) {
         comments: sheet.comments.map(({ row, column, content }) => `${row},${column} ${content}`).sort(),
         tables: sheet.tables.map(({ name, area }) => `${name} ${JSON.stringify(area)}`),
         merges: sheet.merges.length,
+        charts: sheet.charts.map((chart) => JSON.stringify(chart)),
+        validations: sheet.validations.length,
       };
     }),
     settings: [...workbook.settings],

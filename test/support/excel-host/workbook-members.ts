@@ -118,6 +118,8 @@ export const worksheetMembers: Members<ObjectOf<'Worksheet'>> = {
     comments: ({ sheet }) => ({ type: 'WorksheetComments', sheet }),
     notes: ({ sheet }) => ({ type: 'NoteCollection', sheet }),
     tables: ({ sheet }) => ({ type: 'TableCollection', sheet }),
+    charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
+    autoFilter: ({ sheet }) => ({ type: 'AutoFilter', sheet }),
     freezePanes: ({ sheet }) => ({ type: 'WorksheetFreezePanes', sheet }),
   },
   make: {

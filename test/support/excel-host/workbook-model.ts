@@ -28,7 +28,13 @@ export interface CellModel {
   /** True where the column is too narrow for the number, so that only # shows. */
   isNarrow: boolean;
   isBold: boolean;
+  /** Points; null for the default. */
+  fontSize: number | null;
+  horizontal: string | null;
+  vertical: string | null;
   wraps: boolean;
+  /** The sides with a line, of `TRBL`. */
+  edges: string;
   hyperlink: { documentReference?: string; address?: string } | null;
   /** What the file said of the cell beyond this model; carried through a save. */
   style: unknown;
@@ -57,10 +63,30 @@ export interface CommentModel {
 /** A rule of data validation on a block of cells. */
 export interface ValidationModel {
   area: CellArea;
-  /** `WholeNumber` with its bounds, or `List` with its entries. */
+  /** Numbers with their bounds (a formula as bound is kept as text), or `List` with its entries. */
   rule:
     | { readonly type: 'WholeNumber'; readonly from: number; readonly to: number }
+    | { readonly type: 'Decimal'; readonly from: number; readonly to: number | string | null }
     | { readonly type: 'List'; readonly entries: readonly CellValue[] };
+  /** What happens to an entry that breaks the rule: `Stop`, `Warning`, `Information`. */
+  alert?: string;
+}
+
+/** A chart of one series over cells of its sheet. */
+export interface ChartModel {
+  name: string;
+  readonly kind: string;
+  values: CellArea;
+  categories: CellArea | null;
+  seriesName: string;
+  title: string;
+  hasLegend: boolean;
+  hasLabels: boolean;
+  isReversed: boolean;
+  minimum: number | null;
+  color: string;
+  /** The cells it covers; null where Excel placed it. */
+  place: CellArea | null;
 }
 
 export interface SheetModel {
@@ -78,6 +104,9 @@ export interface SheetModel {
   comments: CommentModel[];
   tables: TableModel[];
   validations: ValidationModel[];
+  charts: ChartModel[];
+  /** The block that is filtered, outside of tables; null when none is. */
+  autoFilter: CellArea | null;
 }
 
 export interface WorkbookModel {
@@ -106,7 +135,11 @@ export function newCell(): CellModel {
     isLocked: true,
     isNarrow: false,
     isBold: false,
+    fontSize: null,
+    horizontal: null,
+    vertical: null,
     wraps: false,
+    edges: '',
     hyperlink: null,
     style: null,
   };
@@ -147,6 +180,8 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
     comments: [],
     tables: [],
     validations: [],
+    charts: [],
+    autoFilter: null,
   };
   workbook.sheets.push(sheet);
   if (!workbook.activeSheetId) {

@@ -1,0 +1,24 @@
+/** Runs in a worker of the browser page: files are opened, checked and written here, so that the page never waits. */
+import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { coreEngine } from './core-engine';
+import { WorkbookServer } from './workbook-server';
+import type { FromWorker, ToWorker } from './worker-messages';
+
+/** The worker's own scope, as far as it is used; the page's types know only windows. */
+interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+}
+
+const scope = self as unknown as WorkerScope;
+const server = new WorkbookServer(
+  (bytes, name) => XlsxFileHost.open(bytes, name),
+  coreEngine,
+  (message) => {
+    scope.postMessage(message);
+  },
+);
+scope.onmessage = ({ data }) => {
+  server.take(data);
+};
+scope.postMessage({ kind: 'ready' });
