@@ -41,7 +41,9 @@ test.each(TEXTS)('a corrected workbook holds no formula, and is well-formed: %s'
   const values = (await readBack(written)).flatMap(({ cells }) =>
     [...cells.values()].map(({ value }) => value),
   );
-  if (!/[\r\u0000-\u0008\ud800]/.test(text)) expect(values).toContain(text);
+  // XML has no way to write control characters and half signs, and a reader takes a carriage return for a line feed.
+  const isWhole = [...text].every((sign) => sign !== '\r' && sign > '\b' && sign !== '\ud800');
+  if (isWhole) expect(values).toContain(text);
 });
 
 test.each(TEXTS)('the review sheet that Excel is given has no formula but its links: %s', (_name, text) => {
