@@ -50,7 +50,7 @@ function licences(own) {
 
 module.exports = (_env, argv) => {
   const production = argv.mode === 'production';
-    const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
+  const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
     new HtmlPlugin({
       filename,
