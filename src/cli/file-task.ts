@@ -3,65 +3,24 @@
  * nothing between files, writes nothing, and throws nothing: a failure is part of the outcome.
  */
 import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
-import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
-import type { Severity } from '../core/finding';
+import type { CheckedWorkbook } from '../core/checked-form';
 import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/custom-profile';
 import { IGNORES_KEY, readIgnores } from '../core/ignores';
-import { reportFile, type FileError, type FileReport } from '../core/json-report';
+import { reportFile, type FileError } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { planWrites } from '../core/plan-writes';
-import { projectLines, type ProjectLine } from '../core/project-summary';
+import { projectLines } from '../core/project-summary';
 import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/taught-words';
-import type { HeldBackEdit } from '../core/write-plan';
 import { HostError } from '../hosts/workbook-host';
 import { exportUndo } from '../hosts/xlsx/undo-file';
 import { PROFILES } from '../profiles';
 import { RULES } from '../rules';
-import type { OutputFormat } from './arguments';
+import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
-import { applyRuleSettings, type RuleSetting } from './rule-settings';
+import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
 import { openWorkbook, type OpenedWorkbook } from './workbook-file';
 import { digestOf } from './write-file';
-
-/** Plain data: it travels to worker threads. */
-export interface TaskSettings {
-  readonly kind: 'check' | 'fix';
-  readonly format: OutputFormat;
-  readonly language: Language;
-  readonly profile: string | null;
-  readonly rules: readonly RuleSetting[];
-  readonly annotate: boolean;
-  readonly summary: boolean;
-  /** Whether a fix also gives its undo record. */
-  readonly undo: boolean;
-}
-
-export interface FixOutcome {
-  readonly forms: number;
-  readonly written: number;
-  readonly heldBack: readonly HeldBackEdit[];
-  /** False when the workbook came out as it went in. */
-  readonly hasChanges: boolean;
-  readonly bytes: Uint8Array;
-  /** Digest of the file as it was read. */
-  readonly source: string;
-  /** The undo record as a file; null without changes, or where none was asked for. */
-  readonly undo: Uint8Array | null;
-}
-
-export interface FileOutcome {
-  readonly file: string;
-  readonly error: FileError | null;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** The findings in the format asked for; empty for JSON. */
-  readonly text: string;
-  readonly report: FileReport | null;
-  /** For the summary; empty unless asked for. */
-  readonly projects: readonly ProjectLine[];
-  readonly forms: readonly CheckedForm[];
-  readonly fix: FixOutcome | null;
-}
 
 export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>): CheckOptions {
   const rules = applyRuleSettings(RULES, settings.rules);

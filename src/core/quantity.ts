@@ -289,3 +289,10 @@ function readPrinted(text: string): Quantity {
 export function isMeasurable(quantity: Quantity): boolean {
   return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'deadline';
 }
+
+const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无)$/;
+
+/** True for words that stand where a target or an actual was never entered. */
+export function isNotFilled(text: string): boolean {
+  return NOT_FILLED.test(text);
+}

@@ -14,7 +14,7 @@ import {
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, numberCell, textCellAt } from './read-cell';
+import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
@@ -79,7 +79,10 @@ export function readIndicators(
   const columns = spans;
   for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
-  const state: LevelState = { level1: null, level2: null };
+  const state: LevelState = {
+    level1: firstHeader.block && textCell(firstHeader.block),
+    level2: null,
+  };
   let totalRow: number | null = null;
   let totalLabel: GridCell | null = null;
   let lastRow = firstHeader.bottom;
@@ -89,6 +92,7 @@ export function readIndicators(
     if (repeated) {
       spans = spansOf(repeated);
       splitLevelColumns(grid, spans, repeated.bottom + 1, area.bottom);
+      if (repeated.block) [state.level1, state.level2] = [textCell(repeated.block), null];
       row = repeated.bottom;
       continue;
     }
@@ -247,6 +251,7 @@ function readRow(
     (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
   );
   const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
+  if (!hasValues && !hasPoints && NOTE.test(name)) return null;
   if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
@@ -277,6 +282,9 @@ function readRow(
     actualQuantity: quantities.actual,
   };
 }
+
+/** A remark among the rows: （注：含景观灯）. */
+const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
 
 /** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
 function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
