@@ -7,7 +7,8 @@ import { isForm } from './form-evidence';
 import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
 import { compact } from './label-text';
-import { fundHeaderAt, indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
+import { fundHeaderAt } from './fund-header';
+import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
 import { headLabels } from './word-index';
 
 /** Where one form stands. Rows are inclusive; `bottom` ends before the next form. */

@@ -1,13 +1,13 @@
 /**
- * Header rows of fund and indicator tables, recognised by the columns they name: one row or several that refine each
- * other. A header says which columns a table has and where each begins and ends.
+ * Header rows of tables, recognised by the columns they name: one row or several that refine each other. A header says
+ * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
+ * with the fund table's (fund-header.ts).
  */
-import { namesProject } from './form-lines';
-import { inferColumns, inferFundColumn, type ColumnSpan } from './infer-columns';
+import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { blockOfLevel1, type FundConcept } from './word-index';
+import { blockOfLevel1 } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -50,7 +50,7 @@ export function hitsOf<C extends string>(
 }
 
 /** A header holds no figures; the number of its own line may stand in front. */
-function holdsFigures(cells: readonly GridCell[]): boolean {
+export function holdsFigures(cells: readonly GridCell[]): boolean {
   return cells.some(
     (cell, index) =>
       index > 0 && (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|万元|千元|元)?$/.test(compact(cell.text))),
@@ -58,7 +58,7 @@ function holdsFigures(cells: readonly GridCell[]): boolean {
 }
 
 /** A row below a header that only refines it: short texts, at least one a column of the table, no figures. */
-function isSubHeader<C extends string>(
+export function isSubHeader<C extends string>(
   cells: readonly GridCell[],
   find: (key: string) => { concept: C } | null,
   accepts: (concept: C) => boolean,
@@ -92,7 +92,7 @@ function dividesWideCell(grid: Grid, above: readonly GridCell[], cells: readonly
 }
 
 /** Chooses one column per concept and gives each its span up to the next header cell. */
-function spansOf<C extends string>(
+export function spansOf<C extends string>(
   hits: readonly Hit<C>[],
   boundaries: readonly GridCell[],
   right: number,
@@ -217,7 +217,7 @@ function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
 }
 
 /** Header cells that no word names and under which no other header cell stands. */
-function unnamedSpans(
+export function unnamedSpans(
   hits: readonly Hit<string>[],
   boundaries: readonly GridCell[],
   right: number,
@@ -244,7 +244,7 @@ function unnamedSpans(
 /** A header may take three rows: each further one only refines the one above. */
 const MOST_HEADER_ROWS = 3;
 
-function lastHeaderRow(
+export function lastHeaderRow(
   grid: Grid,
   row: number,
   left: number,
@@ -256,7 +256,13 @@ function lastHeaderRow(
   return bottom;
 }
 
-function rowsOf(grid: Grid, top: number, bottom: number, left: number, right: number): readonly GridCell[] {
+export function rowsOf(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let row = top; row <= bottom; row++) cells.push(...grid.row(row, left, right));
   return cells;
@@ -279,79 +285,3 @@ const INDICATOR_COLUMNS: ReadonlySet<string> = new Set<IndicatorColumn>([
 ]);
 
 const isIndicatorColumn = (concept: string): concept is IndicatorColumn => INDICATOR_COLUMNS.has(concept);
-
-const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
-  'initialBudget',
-  'initialBudgetDeclared',
-  'annualBudget',
-  'executed',
-  'carryOver',
-  'weight',
-  'rate',
-  'score',
-  'reason',
-]);
-
-const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
-
-/** 年度预算（万元） at the side of the table names the block: another column is the budget, and no figure stands under it. */
-function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
-  const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
-  const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
-  if (!isLeftmost || !hasTwin || hit.concept !== 'annualBudget') return false;
-  for (let row = firstRow; row < firstRow + 4; row++)
-    if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
-  return true;
-}
-
-/** What a header cell's parts of words say, for columns that no whole word has named. */
-function looseHits(
-  grid: Grid,
-  cells: readonly GridCell[],
-  named: readonly Hit<FundConcept>[],
-): readonly Hit<FundConcept>[] {
-  const concepts = new Set(named.map((hit) => hit.concept));
-  const places = new Set(named.map((hit) => hit.cell));
-  const first = Math.min(...named.map((hit) => hit.cell.column));
-  const hits: Hit<FundConcept>[] = [];
-  for (const cell of cells) {
-    // Left of all columns stands the block's side label.
-    if (places.has(cell) || cell.column < first) continue;
-    const found = grid.fundWords.findLoosely(cell.key);
-    if (found && !concepts.has(found.concept)) {
-      concepts.add(found.concept);
-      hits.push({ cell, ...found });
-    }
-  }
-  return hits;
-}
-
-/** Reads the row (with the ones below that refine it) as the header of a fund table. */
-export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
-  const cells = grid.row(row, left, right);
-  if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
-  const find = (key: string) => grid.fundWords.find(key);
-  const upper = hitsOf(cells, find);
-  if (upper.length < 2) return null;
-  // A list of projects, a line each, is no form's fund table.
-  if (namesProject(cells)) return null;
-  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
-  if (holdsFigures(cells)) return null;
-  const isBudget = (concept: string) =>
-    concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
-  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
-    isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
-  );
-  const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = hitsOf(boundaries, find);
-  const all = [...named, ...looseHits(grid, boundaries, named)];
-  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
-  const spans = spansOf(hits, boundaries, right);
-  const only = new Map<FundColumn, ColumnSpan>();
-  for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
-  const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
-  for (const [column, span] of inferred) only.set(column, span);
-  const hasBudget = only.has('annualBudget') || only.has('initialBudget');
-  if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
-}
