@@ -1,6 +1,7 @@
 /**
- * Header rows of tables, and those of indicator tables among them, recognised by the columns they name: one row or
- * several that refine each other. A header says which columns a table has and where each begins and ends.
+ * Header rows of tables, recognised by the columns they name: one row or several that refine each other. A header says
+ * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
+ * with the fund table's (fund-header.ts).
  */
 import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
