@@ -3,7 +3,7 @@ import { Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-com
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { version } from '../../package.json';
+import product from '../../package.json';
 import type { Language } from '../core/localized';
 import { useLaterState, useWords } from './pane-context';
 import type { ThemeChoice } from './theme';
@@ -96,7 +96,7 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
         </p>
       </Part>
       <p className={styles.quiet}>
-        {[t('appName'), t('aboutVersion', { version }), t('appPurpose')].join(' · ')}
+        {[t('appName'), t('aboutVersion', { version: product.version }), t('appPurpose')].join(' · ')}
       </p>
     </div>
   );

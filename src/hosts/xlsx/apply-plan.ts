@@ -27,20 +27,8 @@ import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
-import type { MarkRecord, SheetMarks } from './mark-record';
+import type { FillChange, MarkRecord, SheetMarks } from './mark-record';
 import type { SheetEntry } from './workbook-part';
-
-/** A fill that a run set: the format it made, and what was there before. */
-export interface FillChange {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly styleBefore: number;
-  readonly styleAfter: number;
-  /** Raw markup of the former format and its fill, to find it again when the indexes have changed. */
-  readonly formatBefore: string;
-  readonly fillBefore: string;
-  readonly color: string;
-}
 
 /** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
 export function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {

@@ -4,9 +4,20 @@
  */
 import { printOf } from '../../core/text-print';
 import { readSettings, removeSetting, writeSetting } from './settings-part';
-import type { FillChange } from './apply-plan';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { StoredNote } from './notes-part';
+
+/** A fill that a run set: the format it made, and what was there before. */
+export interface FillChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly styleBefore: number;
+  readonly styleAfter: number;
+  /** Raw markup of the former format and its fill, to find it again when the indexes have changed. */
+  readonly formatBefore: string;
+  readonly fillBefore: string;
+  readonly color: string;
+}
 
 /** Marks standing on one sheet. */
 export interface SheetMarks {

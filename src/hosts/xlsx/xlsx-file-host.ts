@@ -50,6 +50,15 @@ function nextTurn(): Promise<void> {
   });
 }
 
+/** A setting that is no JSON any more counts as not there: its readers leave out what they cannot read. */
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 /** Everything that leaves this folder is a HostError. */
 function asHostError(error: unknown): HostError {
   return error instanceof HostError ? error : writeFailed(error);
@@ -245,7 +254,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return Promise.resolve().then(() => {
       const settings = readSettings(this.workbook.pack, this.workbook.part.part);
-      return keys.map((key) => JSON.parse(settings.get(key) ?? 'null') as unknown);
+      return keys.map((key) => parsedOrNull(settings.get(key) ?? 'null'));
     });
   }
 
