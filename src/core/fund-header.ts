@@ -66,6 +66,13 @@ function looseHits(
   return hits;
 }
 
+/** 预算（年初）: what stands in brackets tells which budget is meant. */
+function withNote(hit: Hit<FundConcept>): Hit<FundConcept> {
+  const isInitial =
+    hit.concept === 'annualBudget' && hit.cell.label?.notes.some((note) => /^(?:年初|批复)/.test(note));
+  return isInitial === true ? { ...hit, concept: 'initialBudget' } : hit;
+}
+
 /** A column of names with projects under it; 资金名称 over 财政拨款 names the sources. */
 function listsProjects(grid: Grid, cells: readonly GridCell[], row: number): boolean {
   return cells.some((cell) => {
@@ -91,7 +98,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = hitsOf(boundaries, find);
+  const named = hitsOf(boundaries, find).map(withNote);
   const all = [...named, ...looseHits(grid, boundaries, named)];
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
