@@ -33,6 +33,35 @@ function stamped(manifest, site) {
   return manifest.toString().replaceAll('https://localhost:3000/', site);
 }
 
+/** Packages whose code is delivered; the about screen names them. */
+const DELIVERED = [
+  'react',
+  'react-dom',
+  'scheduler',
+  '@fluentui/react-components',
+  'big.js',
+  'docx',
+  'fflate',
+  'numfmt',
+  'saxes',
+  '@e965/xlsx',
+  'valibot',
+];
+
+/** The licence texts of the program and of all that is delivered with it; a package without one says which it is under. */
+function licences(own) {
+  const texts = DELIVERED.map((name) => {
+    const folder = path.join(__dirname, 'node_modules', name);
+    const { license, repository } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file
+      ? fs.readFileSync(path.join(folder, file), 'utf8').trim()
+      : `${license}, ${repository.url ?? repository}`;
+    return `${name}\n\n${text}`;
+  });
+  return [own.toString().trim(), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
+}
+
 module.exports = (_env, argv) => {
   const production = argv.mode === 'production';
   const commandsEntry = path.join(__dirname, 'src/commands/commands-entry.ts');
@@ -99,6 +128,7 @@ module.exports = (_env, argv) => {
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
           // Keyboard shortcuts, named by the manifest; and what old web views get instead of the pane.
+          { from: 'LICENSE', to: 'licences.txt', toType: 'file', transform: licences },
           { from: 'shortcuts.json', to: 'shortcuts.json' },
           // As written: a minifier would turn its ES5 into what those web views cannot read.
           { from: 'assets/old-office.{html,js}', to: '[name][ext]', info: { minimized: true } },

@@ -36,12 +36,13 @@ const BLOCK_ALONE =
   /^(?:项目|部门|单位|整体)?(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标|绩效)?$|^履职(?:效能|效益)$|^社会效应$/;
 
 /**
- * The only words of a line, where they stand in the name column; null for lines that hold more. The block's own
- * points may stand beside them; a target or an actual makes the line an indicator.
+ * The name of a line that holds no more, where it stands among the names; null for all others. The block's own points
+ * may stand in its line; a target or an actual makes it an indicator.
  */
-function loneName(cells: readonly GridCell[], names: ColumnSpan, spans: Spans): GridCell | null {
+function headingIn(cells: readonly GridCell[], spans: Spans): GridCell | null {
   const [only, ...others] = cells;
-  if (!only || only.column > names.right) return null;
+  const names = spans.get('level3');
+  if (!only || !names || only.column > names.right) return null;
   const points = Math.min(
     ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Infinity),
   );
@@ -61,15 +62,12 @@ export function isLevelLine(
   spans: Spans,
   state: LevelState,
 ): boolean {
-  const names = spans.get('level3');
-  if (!names || spans.has('level1')) return false;
-  const only = loneName(cells, names, spans);
+  const only = spans.has('level1') ? null : headingIn(cells, spans);
   if (!only) return false;
-  const next = loneName(below, names, spans);
+  const next = headingIn(below, spans);
   const isBlock = blockOfLevel1(only.key) !== null && BLOCK_ALONE.test(only.key);
-  const isCost = only.key.startsWith('成本');
   const leadsLevels = next !== null && isSecondLevel(next.key) && !BLOCK_ALONE.test(next.key);
-  const isFirst = isBlock && (!isCost || state.level1 === null || leadsLevels);
+  const isFirst = isBlock && (!only.key.startsWith('成本') || state.level1 === null || leadsLevels);
   if (isFirst) [state.level1, state.level2] = [textCell(only), null];
   else if (isSecondLevel(only.key)) state.level2 = textCell(only);
   else return false;

@@ -2,7 +2,8 @@
  * Which cells a run changes: the expected figures of blank and mis-scored cells, the total and grade that follow,
  * and marks beside every finding. Judgements, explained deductions and rounded figures are left alone.
  */
-import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
+import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import type { JudgedCell } from './scored-form';
 import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';

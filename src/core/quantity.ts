@@ -5,6 +5,7 @@
  */
 import { remember } from './remember';
 import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
+import { isFigure } from './decimal';
 import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from './label-text';
 import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
@@ -63,6 +64,11 @@ interface TakenNumber {
 }
 
 function takeNumber(text: string): TakenNumber | null {
+  const found = findNumber(text);
+  return found !== null && isFigure(found.value) ? found : null;
+}
+
+function findNumber(text: string): TakenNumber | null {
   const percent = new RegExp(`^百分之(${CHINESE_NUMERAL}+|\\d+(?:\\.\\d+)?)`).exec(text);
   if (percent?.[1]) {
     const value = /\d/.test(percent[1]) ? Number(percent[1]) : chineseNumber(percent[1]);
@@ -234,7 +240,7 @@ function readPrinted(text: string): Quantity {
     const unitFits = range[1] === '' || isKnownUnit(range[1] ?? '');
     // 1-12月 is a period, not a range of months to choose from.
     const isPeriod = tail?.unit?.dimension === 'months' && (range[1] === '' || range[1] === '月');
-    if (tail && unitFits && high >= first.value && !isPeriod) {
+    if (tail && unitFits && high >= first.value && isFigure(high) && !isPeriod) {
       return {
         ...NOTHING,
         kind: 'range',
@@ -282,4 +288,11 @@ function readPrinted(text: string): Quantity {
 /** True for target and actual that can be compared by arithmetic. */
 export function isMeasurable(quantity: Quantity): boolean {
   return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'deadline';
+}
+
+const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无)$/;
+
+/** True for words that stand where a target or an actual was never entered. */
+export function isNotFilled(text: string): boolean {
+  return NOT_FILLED.test(text);
 }

@@ -181,10 +181,12 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
   ];
   const tailRows = range(tableBottom + 1, bottom);
+  const fundCells = cellsOf(funds);
+  const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
   const printedTotal =
     closing?.total?.score?.raw != null
       ? closing.total
-      : (findTotal(grid, [...tailRows, ...headRows], whole) ?? closing?.total ?? null);
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closing?.total ?? null);
   const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
@@ -215,6 +217,22 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     missing: missingParts(head, funds, goals, table, total !== null),
     doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };
+}
+
+/** Places of the figures that the fund table reads. */
+function cellsOf(funds: FundTable | null): ReadonlySet<string> {
+  const cells = (funds?.rows ?? []).flatMap((row) => [
+    row.initialBudget,
+    row.annualBudget,
+    row.executed,
+    row.carryOver,
+    row.weight,
+    row.rate,
+    row.score,
+  ]);
+  return new Set(
+    cells.flatMap((cell) => (cell ? `${String(cell.position.row)}:${String(cell.position.column)}` : [])),
+  );
 }
 
 /** A weight that is printed as a fraction of one, as points. */

@@ -142,9 +142,10 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     }
     blanks = 0;
     if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
-    bottom = row;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
-    if (read) rows.push(read);
+    if (!read) continue;
+    rows.push(read);
+    bottom = row;
   }
   if (rows.length === 0) return null;
   const marked = markTotal(rows);

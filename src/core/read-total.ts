@@ -116,20 +116,28 @@ export function readTotalRow(
   return { total: { label: textCell(label), weight, score }, grade };
 }
 
-/** Looks for labels with their value beside them, and for sentences, anywhere in the given rows. */
-export function findTotal(grid: Grid, rows: Iterable<number>, area: ReadArea): FormTotal | null {
+/**
+ * Looks for labels with their value beside them, and for sentences, anywhere in the given rows.
+ * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
+ */
+export function findTotal(
+  grid: Grid,
+  rows: Iterable<number>,
+  area: ReadArea,
+  isTaken: (cell: GridCell) => boolean,
+): FormTotal | null {
   for (const row of rows) {
     const cells = grid.row(row, area.left, area.right);
     for (const [index, cell] of cells.entries()) {
       if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
       const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
       const next = cells[index + 1];
-      if (isLabel && next && headLabels.find(next.key) === null) {
+      if (isLabel && next && !isTaken(next) && headLabels.find(next.key) === null) {
         const value = numberCell(next, { row, column: next.column });
         if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
       }
       const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
-      if (inside && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
+      if (inside && !isTaken(cell) && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
         return { label: textCell(cell), weight: null, score: inside };
       }
     }

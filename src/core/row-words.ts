@@ -61,6 +61,19 @@ export const EXECUTION_ROW_WORDS: Words = {
 
 export type Block = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution' | 'management';
 
+/** Blocks as findings and pictures name them. */
+export const BLOCK_NAMES: Readonly<Record<Block, string>> = {
+  execution: '预算执行',
+  cost: '成本',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+  management: '管理',
+};
+
+/** Rows whose block no label tells. */
+export const OTHER_BLOCK = '其他';
+
 /** Level-1 blocks. */
 export const BLOCK_WORDS: Readonly<Record<Block, Words>> = {
   execution: EXECUTION_ROW_WORDS,

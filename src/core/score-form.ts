@@ -1,9 +1,10 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
-import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './checked-form';
+import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './scored-form';
 import { rounded, sum, toNumber } from './decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
-import { scoreIndicatorDue, type IndicatorDue } from './score-indicator';
+import { scoreIndicatorDue } from './score-indicator';
+import type { IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import type { CellArea } from './sheet-snapshot';

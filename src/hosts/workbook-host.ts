@@ -18,6 +18,10 @@ export interface HostProgress {
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: HostProgress) => void;
+  /** Only the sheets of these names; a name that is not there is passed over. All sheets when left out. */
+  readonly sheets?: ReadonlySet<string>;
+  /** Waits for a cell that is being edited without a word. */
+  readonly isQuiet?: boolean;
 }
 
 export interface ApplyOptions {
@@ -76,6 +80,14 @@ export interface SelectedCell {
 /** A change by this person's hand: the sheet and the areas (`D5`, `A1:C3`) that changed, each once. */
 export type OnChanged = (sheet: string, areas: readonly string[]) => void;
 
+/** Something that these surroundings can or cannot do, and what follows from it for the person. */
+export interface Capability {
+  /** As the maker calls it: `ExcelApi 1.18`. */
+  readonly name: string;
+  readonly isPresent: boolean;
+  readonly meaning: Localized;
+}
+
 export interface UndoResult {
   readonly restored: number;
   /** Cells changed by hand since the run: kept as they are. */
@@ -103,6 +115,8 @@ export interface WorkbookHost {
    * @throws HostError protected or read-only where it may not be written
    */
   insertSummary?(checked: CheckedWorkbook, language: Language): Promise<string>;
+  /** What this Excel can do; a file has no such limits. */
+  capabilities?(): readonly Capability[];
   /** Shows the sheet and selects the cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Small JSON value kept in the workbook under a key; null when there is none. */

@@ -1,9 +1,25 @@
 /** Privacy, scope, display settings and keys: what a person looks for once and wants in plain words. */
-import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import product from '../../package.json';
 import type { Language } from '../core/localized';
-import { useWords } from './pane-context';
+import { useLaterState, useWords } from './pane-context';
 import type { ThemeChoice } from './theme';
+
+/** Other people's work in what is delivered, with its licence. */
+const PARTS = [
+  'React (MIT)',
+  'Fluent UI (MIT)',
+  'big.js (MIT)',
+  'docx (MIT)',
+  'fflate (MIT)',
+  'numfmt (MIT)',
+  'saxes (ISC)',
+  'SheetJS CE (Apache-2.0)',
+  'Valibot (MIT)',
+];
 
 const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark', 'contrast'];
 
@@ -11,6 +27,11 @@ const useStyles = makeStyles({
   screen: { padding: '4px 12px 16px', lineHeight: tokens.lineHeightBase400 },
   title: { fontSize: tokens.fontSizeBase300, margin: '12px 0 4px' },
   text: { margin: 0, color: tokens.colorNeutralForeground1 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  capability: { display: 'flex', gap: '6px', marginBottom: '4px' },
+  present: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, marginTop: '4px' },
+  absent: { color: tokens.colorNeutralForeground2, flexShrink: 0, marginTop: '4px' },
+  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   quiet: { margin: '16px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,6 +53,9 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
       </Part>
       <Part title={t('aboutScopeTitle')}>
         <p className={styles.text}>{t('aboutScope')}</p>
+      </Part>
+      <Part title={t('aboutExcelTitle')}>
+        <Capabilities />
       </Part>
       <Part title={t('language')} id={languageLabel}>
         <RadioGroup
@@ -62,8 +86,47 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
       <Part title={t('aboutKeysTitle')}>
         <p className={styles.text}>{t('treeKeys')}</p>
       </Part>
-      <p className={styles.quiet}>{`${t('appName')} · ${t('appPurpose')}`}</p>
+      <Part title={t('aboutLicenceTitle')}>
+        <p className={styles.text}>{t('aboutLicence')}</p>
+        <p className={styles.quiet}>
+          {t('aboutParts', { parts: PARTS.join(t('listComma')) })}{' '}
+          <Link href="licences.txt" target="_blank" rel="noreferrer">
+            {t('aboutLicenceTexts')}
+          </Link>
+        </p>
+      </Part>
+      <p className={styles.quiet}>
+        {[t('appName'), t('aboutVersion', { version: product.version }), t('appPurpose')].join(' · ')}
+      </p>
     </div>
+  );
+}
+
+/** In plain words, with the maker's name of it behind for whoever has to ask for a newer Excel. */
+function Capabilities(): ReactElement {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { host } = useLaterState('host');
+  if (!host) return <p className={styles.text}>{t('aboutNoWorkbook')}</p>;
+  if (!host.capabilities) return <p className={styles.text}>{t('aboutFile')}</p>;
+  return (
+    <ul className={styles.list}>
+      {host.capabilities().map(({ name, isPresent, meaning }) => (
+        <li key={name} className={styles.capability}>
+          {isPresent ? (
+            <CheckmarkCircleRegular className={styles.present} aria-hidden />
+          ) : (
+            <SubtractCircleRegular className={styles.absent} aria-hidden />
+          )}
+          <span>
+            {say(meaning)}
+            <span
+              className={styles.name}
+            >{` ${name} ${t(isPresent ? 'capabilityYes' : 'capabilityNo')}`}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -17,6 +17,7 @@ const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')
 const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
 const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
+const FirstHint = lazy(async () => ({ default: (await import('./first-hint')).FirstHint }));
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
 
 export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about';
@@ -106,6 +107,11 @@ export function PaneApp({
         </Button>
       </div>
       <ActionBar />
+      {host && (
+        <Suspense fallback={null}>
+          <FirstHint />
+        </Suspense>
+      )}
       <ResultLine />
       <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
       <div

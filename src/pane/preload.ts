@@ -8,6 +8,7 @@ const QUIET_MS = 3_000;
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./stored-settings'),
+  () => import('./first-hint'),
   () => import('./findings-screen'),
   () => import('./open-workbook'),
   () => import('./forms-screen'),

@@ -1,6 +1,6 @@
 /** The rows and cells of the view of a sheet: headers, cells with their text, note corner and mark. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { CSSProperties, ReactElement } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { columnName, toAddress, type CellPosition } from '../core/sheet-snapshot';
 import type { SheetLook } from '../hosts/workbook-host';
 import { boxStyle, textStyle } from './cell-style';
@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'CanvasText', backgroundColor: 'Canvas' },
   },
   columnHeader: { position: 'absolute', top: 0, height: '100%' },
-  rowHeader: { position: 'sticky', left: 0, zIndex: 2, width: `${String(ROW_HEADER)}px`, height: '100%' },
+  still: { position: 'sticky', left: 0, zIndex: 2, height: '100%' },
+  frozen: { backgroundColor: '#ffffff', borderRight: '1px solid #8a8a8a', boxSizing: 'border-box' },
+  rowHeader: { width: `${String(ROW_HEADER)}px`, height: '100%' },
   chosenHeader: { backgroundColor: '#cfe8da', fontWeight: 700 },
   cell: {
     position: 'absolute',
@@ -71,37 +73,44 @@ export function cellId(address: string): string {
 
 export function HeaderRow({
   geometry,
+  frozenColumns,
   chosenColumn,
 }: {
   readonly geometry: SheetGeometry;
+  readonly frozenColumns: number;
   readonly chosenColumn: number;
 }): ReactElement {
   const styles = useStyles();
   const count = geometry.columns.length - 1;
+  const header = (column: number): ReactElement | null => {
+    const size = sizeOf(geometry.columns, column, column);
+    if (size === 0) return null;
+    return (
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 2}
+        className={mergeClasses(
+          styles.header,
+          styles.columnHeader,
+          column === chosenColumn && styles.chosenHeader,
+        )}
+        style={{ left: ROW_HEADER + startOf(geometry.columns, column), width: size }}
+      >
+        {columnName(column)}
+      </div>
+    );
+  };
+  const columns = Array.from({ length: count }, (_unused, column) => column);
   return (
     <div role="row" aria-rowindex={1} style={{ height: COLUMN_HEADER }}>
-      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.header, styles.rowHeader)}>
-        <span className={styles.hidden}>#</span>
-      </div>
-      {Array.from({ length: count }, (_unused, column) => {
-        const size = sizeOf(geometry.columns, column, column);
-        if (size === 0) return null;
-        return (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={column + 2}
-            className={mergeClasses(
-              styles.header,
-              styles.columnHeader,
-              column === chosenColumn && styles.chosenHeader,
-            )}
-            style={{ left: ROW_HEADER + startOf(geometry.columns, column), width: size }}
-          >
-            {columnName(column)}
-          </div>
-        );
-      })}
+      <Still geometry={geometry} frozenColumns={frozenColumns}>
+        <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.header, styles.rowHeader)}>
+          <span className={styles.hidden}>#</span>
+        </div>
+        {columns.slice(0, frozenColumns).map(header)}
+      </Still>
+      {columns.slice(frozenColumns).map(header)}
     </div>
   );
 }
@@ -112,6 +121,7 @@ interface GridRowProps {
   readonly offset: number;
   readonly geometry: SheetGeometry;
   readonly look: SheetLook;
+  readonly frozenColumns: number;
   readonly marks: ReadonlyMap<string, SheetMark>;
   readonly chosenAddress: string;
   readonly chosenArea: { readonly top: number; readonly left: number };
@@ -122,55 +132,86 @@ interface GridRowProps {
 
 export function GridRow(props: GridRowProps): ReactElement | null {
   const styles = useStyles();
-  const { row, offset, geometry, look, marks, chosenAddress, chosenArea, width } = props;
+  const { row, offset, geometry, look, marks, chosenAddress, chosenArea, width, frozenColumns } = props;
   const height = sizeOf(geometry.rows, row, row);
   if (height === 0) return null;
   const place: CSSProperties = { top: startOf(geometry.rows, row) - offset, width, height };
   const cells = geometry.cellsByRow.get(row) ?? [];
   const chosenIsEmpty = chosenArea.top === row && !cells.some((cell) => cell.column === chosenArea.left);
+  // A merged cell that reaches beyond the frozen columns moves with the others.
+  const isStill = (cell: PlacedCell): boolean => cell.area.right < frozenColumns;
+  const drawn = (cell: PlacedCell): ReactElement => {
+    const address = toAddress(cell);
+    return (
+      <GridCell
+        key={cell.column}
+        cell={cell}
+        address={address}
+        isChosen={address === chosenAddress}
+        hasNote={look.notes.has(address)}
+        mark={marks.get(address) ?? null}
+        geometry={geometry}
+        onChoose={props.onChoose}
+        onHover={props.onHover}
+      />
+    );
+  };
+  const chosenEmpty = (
+    <div
+      role="gridcell"
+      id={cellId(chosenAddress)}
+      aria-colindex={chosenArea.left + 2}
+      aria-selected
+      className={mergeClasses(styles.cell, styles.chosen)}
+      style={{
+        left: ROW_HEADER + startOf(geometry.columns, chosenArea.left),
+        width: sizeOf(geometry.columns, chosenArea.left, chosenArea.left) + 1,
+        height: height + 1,
+      }}
+    />
+  );
+  const emptyIsStill = chosenArea.left < frozenColumns;
   return (
     <div role="row" aria-rowindex={row + 2} className={styles.row} style={place}>
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className={mergeClasses(
-          styles.header,
-          styles.rowHeader,
-          row === chosenArea.top && styles.chosenHeader,
-        )}
-      >
-        {row + 1}
-      </div>
-      {cells.map((cell) => {
-        const address = toAddress(cell);
-        return (
-          <GridCell
-            key={cell.column}
-            cell={cell}
-            address={address}
-            isChosen={address === chosenAddress}
-            hasNote={look.notes.has(address)}
-            mark={marks.get(address) ?? null}
-            geometry={geometry}
-            onChoose={props.onChoose}
-            onHover={props.onHover}
-          />
-        );
-      })}
-      {chosenIsEmpty && (
+      <Still geometry={geometry} frozenColumns={frozenColumns}>
         <div
-          role="gridcell"
-          id={cellId(chosenAddress)}
-          aria-colindex={chosenArea.left + 2}
-          aria-selected
-          className={mergeClasses(styles.cell, styles.chosen)}
-          style={{
-            left: ROW_HEADER + startOf(geometry.columns, chosenArea.left),
-            width: sizeOf(geometry.columns, chosenArea.left, chosenArea.left) + 1,
-            height: height + 1,
-          }}
-        />
-      )}
+          role="rowheader"
+          aria-colindex={1}
+          className={mergeClasses(
+            styles.header,
+            styles.rowHeader,
+            row === chosenArea.top && styles.chosenHeader,
+          )}
+        >
+          {row + 1}
+        </div>
+        {cells.filter(isStill).map(drawn)}
+        {chosenIsEmpty && emptyIsStill && chosenEmpty}
+      </Still>
+      {cells.filter((cell) => !isStill(cell)).map(drawn)}
+      {chosenIsEmpty && !emptyIsStill && chosenEmpty}
+    </div>
+  );
+}
+
+/** What stays in place while the sheet is moved sideways: the row's number and the frozen columns. */
+function Still({
+  geometry,
+  frozenColumns,
+  children,
+}: {
+  readonly geometry: SheetGeometry;
+  readonly frozenColumns: number;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  const width = ROW_HEADER + startOf(geometry.columns, frozenColumns);
+  return (
+    <div
+      className={mergeClasses(styles.still, frozenColumns > 0 && styles.frozen)}
+      style={{ width: frozenColumns > 0 ? width + 1 : ROW_HEADER }}
+    >
+      {children}
     </div>
   );
 }

@@ -72,9 +72,7 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
   const [moved, setMoved] = useState<Moved>({ position: { row: 0, column: 0 }, request: 0 });
   const [hovered, setHovered] = useState<string | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
-  const frozen = Math.min(look.frozenRows, geometry.rows.length - 1);
-  const frozenHeight = startOf(geometry.rows, frozen);
-
+  const frozen = frozenPart(look, geometry);
   // The latest of the two decides: where the person moved in the grid, or where the pane asked to go.
   const request = selection?.sheet === look.name ? selection.request : 0;
   const requested = selection && request > moved.request ? parseAddress(selection.cell) : null;
@@ -86,7 +84,7 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
     onPick?.(toAddress({ row: area.top, column: area.left }), cell?.look.text ?? '');
   };
   const bringIntoView = useEffectEvent((position: CellPosition) => {
-    if (grid.current) scrollTo(grid.current, geometry, position, frozenHeight);
+    if (grid.current) scrollTo(grid.current, geometry, position, frozen);
   });
   useEffect(() => {
     // A sheet drawn anew after a write must stay where it is: only a new request or key moves the view.
@@ -94,18 +92,19 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
   }, [request, selection]);
 
   const width = ROW_HEADER + startOf(geometry.columns, geometry.columns.length - 1) + 1;
-  const height = startOf(geometry.rows, geometry.rows.length - 1) - frozenHeight + 1;
+  const height = startOf(geometry.rows, geometry.rows.length - 1) - frozen.height + 1;
   const rows = rowsInView(
     geometry,
-    frozen,
-    scroll.top + frozenHeight,
-    scroll.top + frozenHeight + window.innerHeight,
+    frozen.rows,
+    scroll.top + frozen.height,
+    scroll.top + frozen.height + window.innerHeight,
   );
   const chosenArea = geometry.areaOf(chosen.row, chosen.column);
   const chosenAddress = toAddress({ row: chosenArea.top, column: chosenArea.left });
   const rowProps = {
     geometry,
     look,
+    frozenColumns: frozen.columns,
     marks,
     chosenAddress,
     chosenArea,
@@ -125,7 +124,7 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
     if (!next) return;
     event.preventDefault();
     move(next);
-    if (grid.current) scrollTo(grid.current, geometry, next, frozenHeight);
+    if (grid.current) scrollTo(grid.current, geometry, next, frozen);
   };
 
   return (
@@ -153,18 +152,18 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
         }}
       >
         <div role="rowgroup" className={styles.head} style={{ width }}>
-          <HeaderRow geometry={geometry} chosenColumn={chosenArea.left} />
+          <HeaderRow geometry={geometry} frozenColumns={frozen.columns} chosenColumn={chosenArea.left} />
         </div>
-        {frozen > 0 && (
-          <div role="rowgroup" className={styles.frozen} style={{ width, height: frozenHeight + 1 }}>
-            {Array.from({ length: frozen }, (_unused, row) => (
+        {frozen.rows > 0 && (
+          <div role="rowgroup" className={styles.frozen} style={{ width, height: frozen.height + 1 }}>
+            {Array.from({ length: frozen.rows }, (_unused, row) => (
               <GridRow key={row} row={row} offset={0} {...rowProps} />
             ))}
           </div>
         )}
         <div role="rowgroup" className={styles.body} style={{ width, height }}>
           {rows.map((row) => (
-            <GridRow key={row} row={row} offset={frozenHeight} {...rowProps} />
+            <GridRow key={row} row={row} offset={frozen.height} {...rowProps} />
           ))}
         </div>
       </div>
@@ -180,20 +179,45 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
   );
 }
 
+/** What stays in place while the rest is scrolled; sizes in pixels. */
+interface FrozenPart {
+  readonly rows: number;
+  readonly columns: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** As the sheet has it, but never so much that nothing is left to scroll in a small window. */
+function frozenPart(look: SheetLook, geometry: SheetGeometry): FrozenPart {
+  const fitting = (wanted: number, starts: readonly number[], room: number): number => {
+    const count = Math.min(wanted, starts.length - 1);
+    return startOf(starts, count) <= room ? count : 0;
+  };
+  const rows = fitting(look.frozenRows, geometry.rows, window.innerHeight / 2);
+  const columns = fitting(look.frozenColumns, geometry.columns, window.innerWidth / 3);
+  return {
+    rows,
+    columns,
+    height: startOf(geometry.rows, rows),
+    width: startOf(geometry.columns, columns),
+  };
+}
+
 /** Where a note card stands: below the cell, in pixels of the frame. */
 function anchorOf(
   address: string,
   geometry: SheetGeometry,
   scrolled: { readonly top: number; readonly left: number },
-  frozen: number,
+  frozen: FrozenPart,
 ): { readonly top: number; readonly bottom: number; readonly left: number } {
   const position = parseAddress(address) ?? { row: 0, column: 0 };
   const area = geometry.areaOf(position.row, position.column);
-  const above = area.top < frozen ? 0 : scrolled.top;
+  const above = area.top < frozen.rows ? 0 : scrolled.top;
+  const before = area.right < frozen.columns ? 0 : scrolled.left;
   return {
     top: COLUMN_HEADER + startOf(geometry.rows, area.top) - above,
     bottom: COLUMN_HEADER + startOf(geometry.rows, area.bottom + 1) - above,
-    left: ROW_HEADER + startOf(geometry.columns, area.left) - scrolled.left,
+    left: ROW_HEADER + startOf(geometry.columns, area.left) - before,
   };
 }
 
@@ -202,18 +226,21 @@ function scrollTo(
   grid: HTMLElement,
   geometry: SheetGeometry,
   position: CellPosition,
-  frozenHeight: number,
+  frozen: FrozenPart,
 ): void {
   const area = geometry.areaOf(position.row, position.column);
-  const top = startOf(geometry.rows, area.top) - frozenHeight;
-  const bottom = startOf(geometry.rows, Math.min(area.bottom, area.top + 3) + 1) - frozenHeight;
-  const left = startOf(geometry.columns, area.left);
-  const right = startOf(geometry.columns, area.right + 1);
-  const height = grid.clientHeight - COLUMN_HEADER - frozenHeight;
-  const width = grid.clientWidth - ROW_HEADER;
+  const top = startOf(geometry.rows, area.top) - frozen.height;
+  const bottom = startOf(geometry.rows, Math.min(area.bottom, area.top + 3) + 1) - frozen.height;
+  const left = startOf(geometry.columns, area.left) - frozen.width;
+  const right = startOf(geometry.columns, area.right + 1) - frozen.width;
+  const height = grid.clientHeight - COLUMN_HEADER - frozen.height;
+  const width = grid.clientWidth - ROW_HEADER - frozen.width;
   const room = Math.min(60, height / 4);
-  if (top - room < grid.scrollTop) grid.scrollTop = Math.max(0, top - room);
+  if (area.top < frozen.rows) {
+    // Always in view.
+  } else if (top - room < grid.scrollTop) grid.scrollTop = Math.max(0, top - room);
   else if (bottom + room > grid.scrollTop + height) grid.scrollTop = bottom + room - height;
+  if (area.right < frozen.columns) return;
   if (left < grid.scrollLeft) grid.scrollLeft = left;
   else if (right > grid.scrollLeft + width) grid.scrollLeft = Math.min(left, right - width);
 }

@@ -53,6 +53,20 @@ export function ToolsScreen(): ReactElement {
           ))}
         </div>
       </ScreenPart>
+      {host?.watch && (
+        <ScreenPart title={t('liveTitle')}>
+          <Checkbox
+            label={t('liveRecheck')}
+            checked={settings.run.liveRecheck}
+            disabled={off}
+            onChange={(_event, data) => {
+              const run = { ...settings.run, liveRecheck: data.checked === true };
+              void session.changeSettings({ run });
+            }}
+          />
+          <p className={styles.quiet}>{t('liveHint')}</p>
+        </ScreenPart>
+      )}
       <ScreenPart title={t('marksTitle')}>
         <p className={styles.quiet}>{t(host?.clearMarks ? 'clearMarksHint' : 'clearMarksNot')}</p>
         {host?.clearMarks && (

@@ -1,8 +1,10 @@
-/** axe on every screen, in light, dark and forced colours, wide and narrow. */
+/** axe on every screen and state, in both languages, in light, dark and forced colours, wide and narrow. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Look } from './chromium';
 import { assert, type Story } from './harness';
 import { PanePage } from './pane-page';
+import { strangeForm } from './strange-form';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,60 +38,164 @@ async function assertClean(page: Page, screen: string): Promise<void> {
 }
 
 /** Screens that come on demand, with words by which they are there. */
-const SCREENS = [
-  ['自评表', '评分规则'],
-  ['汇总', '金额单位'],
-  ['规则', '现在用的规则'],
-  ['工具', '重算时怎样写入'],
-  ['关于', '全部计算都在本机完成'],
-] as const;
+const SCREENS = {
+  zh: [
+    ['自评表', '评分规则'],
+    ['汇总', '金额单位'],
+    ['规则', '现在用的规则'],
+    ['工具', '重算时怎样写入'],
+    ['关于', '全部计算都在本机完成'],
+  ],
+  en: [
+    ['Forms', 'Scoring rules'],
+    ['All forms', 'Amounts in'],
+    ['Rules', 'Rules in force'],
+    ['Tools', 'How Recalculate writes'],
+    ['About', 'All work is done on this machine'],
+  ],
+} as const;
+
+const WORDS = {
+  zh: {
+    sample: '看示例',
+    results: '看结果',
+    ignore: '忽略',
+    confirmIgnore: '确认忽略',
+    rules: '规则',
+    copy: '复制一套来改',
+    floor: '优，不低于',
+    save: '保存',
+    cancel: '取消',
+    preview: '预览',
+    recalculate: '一键重算',
+    layout: '版式',
+    search: '搜索问题',
+    nothing: '没有符合条件的问题',
+    paste: /粘贴文字版/,
+    read: '读取',
+    tools: '工具',
+    pasteNothing: /没有读到指标/,
+  },
+  en: {
+    sample: 'Try the sample',
+    results: 'Results',
+    ignore: 'Ignore',
+    confirmIgnore: 'Ignore it',
+    rules: 'Rules',
+    copy: 'Copy and change',
+    floor: '优, at least',
+    save: 'Save',
+    cancel: 'Cancel',
+    preview: 'Preview',
+    recalculate: 'Recalculate',
+    layout: 'Layout',
+    search: 'Search findings',
+    nothing: 'Nothing matches',
+    paste: /Paste the narrative/,
+    read: 'Read',
+    tools: 'Tools',
+    pasteNothing: /No indicator was read/,
+  },
+} as const;
 
 const LOOKS = [
   { colors: 'light', width: 1280 },
-  { colors: 'dark', width: 1280 },
+  { colors: 'dark', width: 1280, language: 'en-US' },
   { colors: 'forced', width: 1280 },
-  { colors: 'light', width: 320 },
+  { colors: 'light', width: 320, language: 'en-US' },
   // 200 % zoom of a 1280 px window.
   { colors: 'dark', width: 640 },
-] as const;
+] as const satisfies readonly Look[];
+
+type Words = (typeof WORDS)['zh' | 'en'];
+
+/** Every state of the list: a finding open, ignoring without a reason, nothing that matches. */
+async function findingStates(pane: PanePage, words: Words, isNarrow: boolean): Promise<void> {
+  const { page } = pane;
+  await assertClean(page, 'findings');
+  await page.getByRole('treeitem', { level: 2 }).first().click();
+  if (isNarrow) {
+    await assertClean(page, 'sheet');
+    await pane.press(words.results);
+  }
+  await pane.press(words.ignore);
+  await pane.press(words.confirmIgnore);
+  await assertClean(page, 'ignoring without a reason');
+  await page.getByRole('searchbox', { name: words.search }).fill('xyz');
+  await page.getByText(words.nothing).waitFor();
+  await assertClean(page, 'nothing matches');
+  await page.getByRole('searchbox', { name: words.search }).fill('');
+}
+
+/** The editor of rules with a fault told; the tools with a text that cannot be read. */
+async function editorStates(pane: PanePage, words: Words): Promise<void> {
+  const { page } = pane;
+  await pane.screen(words.rules);
+  await pane.press(words.copy);
+  await page.getByRole('textbox', { name: words.floor }).fill('x');
+  await pane.press(words.save);
+  await page.getByText(/“x”/).first().waitFor();
+  await assertClean(page, 'rules editor with a fault');
+  await pane.press(words.cancel);
+  await pane.screen(words.tools);
+  await page.getByRole('textbox', { name: words.paste }).fill('x');
+  await pane.press(words.read);
+  await page.getByText(words.pasteNothing).waitFor();
+  await assertClean(page, 'a text that cannot be read');
+}
+
+/** A file that is none, and a layout that is not known. */
+async function fileStates(pane: PanePage, words: Words, isNarrow: boolean): Promise<void> {
+  const { page } = pane;
+  const picker = page.locator('input[type=file][accept*=xlsx]');
+  await picker.setInputFiles({ name: 'x.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  if (isNarrow) await pane.press(words.results);
+  await pane.problem();
+  await assertClean(page, 'an error');
+  await picker.setInputFiles({ name: 'y.xlsx', mimeType: 'text/plain', buffer: await strangeForm() });
+  await pane.idle();
+  await page.getByRole('tab', { name: words.layout }).waitFor();
+  await pane.screen(words.layout);
+  await assertClean(page, 'layout');
+}
 
 export const accessibilityStories: readonly Story[] = LOOKS.map((look) => ({
-  name: `axe finds nothing on any screen (${look.colors}, ${String(look.width)} px)`,
+  name: `axe finds nothing in any state (${look.colors}, ${String(look.width)} px, ${'language' in look ? 'English' : 'Chinese'})`,
   look,
   run: async ({ page, address }) => {
-    await page.goto(address);
-    await page.getByRole('button', { name: '看示例' }).waitFor();
-    await assertClean(page, 'empty');
-    await page.goto(`${address}?sample`);
+    const language = 'language' in look ? 'en' : 'zh';
+    const words = WORDS[language];
+    const isNarrow = look.width < 900;
     const pane = new PanePage(page);
-    await pane.page.getByRole('grid').waitFor();
-    if (look.width < 900) await pane.press('看结果');
+    await page.goto(address);
+    await page.getByRole('button', { name: words.sample }).waitFor();
+    await assertClean(page, 'empty');
+    await fileStates(pane, words, isNarrow);
+    await page.goto(`${address}?sample`);
+    await page.getByRole('grid').waitFor();
+    if (isNarrow) await pane.press(words.results);
     await pane.idle();
-    await assertClean(page, 'findings');
-    await page.getByRole('treeitem', { level: 2 }).first().click();
-    if (look.width < 900) {
-      await assertClean(page, 'sheet');
-      await pane.press('看结果');
-    }
-    await pane.press('忽略');
-    await assertClean(page, 'finding');
-    for (const [screen, words] of SCREENS) {
+    await findingStates(pane, words, isNarrow);
+    for (const [screen, text] of SCREENS[language]) {
       await pane.screen(screen);
-      await page.getByText(words).first().waitFor();
+      await page.getByText(text).first().waitFor();
       await assertClean(page, screen);
     }
-    await pane.screen('规则');
-    await pane.press('复制一套来改');
-    await page.getByRole('textbox', { name: '优，不低于' }).fill('95');
-    await assertClean(page, 'rules editor');
-    await pane.press('取消');
-    await pane.press('预览');
+    await editorStates(pane, words);
+    await pane.press(words.preview);
     await page.getByRole('dialog').waitFor();
     await assertClean(page, 'preview');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await pane.press('一键重算');
+    await pane.press(words.recalculate);
     await pane.result();
     await assertClean(page, 'after recalculation');
+    await noSidewaysScroll(page);
   },
 }));
+
+/** Words must wrap, not run out of the window: only the sheet and wide tables move sideways. */
+async function noSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert(over <= 0, `the page is ${String(over)} px wider than the window`);
+}

@@ -1,5 +1,5 @@
 /** Opens the task pane's surroundings for a story: Microsoft's office.js with the stand-in behind it, or alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ExcelHost } from '../support/excel-host/excel-host';
@@ -14,8 +14,8 @@ export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
 
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
-export async function openInExcel(page: Page, file: string): Promise<WorkbookModel> {
-  const workbook = await loadWorkbookModel(new Uint8Array(readFileSync(file)), '示例.xlsx');
+export async function openInExcel(page: Page, file: Uint8Array): Promise<WorkbookModel> {
+  const workbook = await loadWorkbookModel(file, '示例.xlsx');
   await openInChromium(page, new ExcelHost(workbook, { excelApi: '1.14' }), OFFICE_BASE);
   return workbook;
 }

@@ -1,5 +1,5 @@
 /** What a person does in the pane, by the words on the screen. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export interface PlannedChange {
   readonly sheet: string;
@@ -35,6 +35,47 @@ export class PanePage {
     const alert = this.page.locator('[role=alert] p');
     await alert.waitFor();
     return (await alert.innerText()).trim();
+  }
+
+  /** How many findings the list says it shows, and of how many. */
+  async shownCount(): Promise<{ readonly shown: number; readonly total: number }> {
+    const words = await this.page.getByText(/^显示 \d+ 个，共 \d+ 个$/).innerText();
+    const [shown = 0, total = 0] = [...words.matchAll(/\d+/g)].map(([figure]) => Number(figure));
+    return { shown, total };
+  }
+
+  /** The same once it says something else than before. */
+  async shownCountAfter(shown: number): Promise<{ readonly shown: number; readonly total: number }> {
+    await this.until(
+      async () => (await this.shownCount()).shown !== shown,
+      `other than ${String(shown)} findings`,
+    );
+    return this.shownCount();
+  }
+
+  /** The cell that a finding's row names. */
+  async addressOf(item: Locator): Promise<string> {
+    const span = item.locator('span').filter({ hasText: /^[A-Z]+\d+$/ });
+    return (await span.first().innerText()).trim();
+  }
+
+  /** Opens findings from the top until one offers a correction. */
+  async openFixableFinding(): Promise<void> {
+    const items = this.page.getByRole('treeitem', { level: 2 });
+    for (let index = 0; index < (await items.count()); index++) {
+      await items.nth(index).locator('> div').first().click();
+      if ((await this.page.getByRole('button', { name: /^修正为/ }).count()) > 0) return;
+    }
+    throw new Error('no finding offers a correction');
+  }
+
+  /** Waits for what shows itself a moment later. @throws Error in the words given when it never does */
+  async until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** The ticked changes of the open preview. */

@@ -9,9 +9,12 @@ import { runStories } from './harness';
 import { excelStories } from './excel-stories';
 import { budgetStories } from './budget-stories';
 import { inputStories } from './input-stories';
-import { rulesStories } from './rules-stories';
+import { listStories } from './list-stories';
+import { offlineStories } from './offline-stories';
+import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
+import { workStories } from './work-stories';
 import { serveSite } from './served-site';
 
 async function main(): Promise<number> {
@@ -25,7 +28,10 @@ async function main(): Promise<number> {
   const stories = [
     ...sampleStories,
     ...inputStories,
-    ...rulesStories,
+    ...storiesOfRuns,
+    ...listStories,
+    ...workStories,
+    ...offlineStories,
     ...excelStories,
     ...budgetStories,
     ...accessibilityStories,

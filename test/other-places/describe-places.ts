@@ -3,7 +3,8 @@
  * a careful person would, errors where they are due and nowhere else, and the same where a host cannot tell merges.
  */
 import { checkSheet } from '../../src/core/check-workbook';
-import type { CheckedForm, JudgedCell, ScoredFundRow, ScoredIndicator } from '../../src/core/checked-form';
+import type { CheckedForm } from '../../src/core/checked-form';
+import type { JudgedCell, ScoredFundRow, ScoredIndicator } from '../../src/core/scored-form';
 import type { FundRow, IndicatorRow, SelfEvaluationForm } from '../../src/core/self-evaluation-form';
 import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
 import type { CellPosition, SheetSnapshot } from '../../src/core/sheet-snapshot';

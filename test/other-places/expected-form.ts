@@ -1,5 +1,5 @@
 /** What a careful person reads in a sheet and says of its scores; cells are A1 addresses, columns are letters. */
-import type { Verdict } from '../../src/core/checked-form';
+import type { Verdict } from '../../src/core/scored-form';
 import type { AmountUnit, FormKind, MissingPart } from '../../src/core/self-evaluation-form';
 import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
 

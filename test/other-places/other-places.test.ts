@@ -16,6 +16,7 @@ import { rowHabits } from './row-habits';
 import { sharedSheets } from './shared-sheets';
 import { specialFunds } from './special-funds';
 import { templates } from './templates';
+import { typingHabits } from './typing-habits';
 import { wordings } from './wordings';
 
 describePlaces([
@@ -31,6 +32,7 @@ describePlaces([
   ...sharedSheets,
   ...rowHabits,
   ...localForms,
+  ...typingHabits,
 ]);
 
 describeLookAlikes([...lookAlikes, ...moreLookAlikes]);

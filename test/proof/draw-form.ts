@@ -1,5 +1,5 @@
 /** Draws one right form onto a canvas: title, head, funds, goals, indicators, grade, notes. */
-import type { Canvas} from './canvas';
+import type { Canvas } from './canvas';
 import { text } from './canvas';
 import { Pen, type Dressing } from './dressing';
 import { drawFunds, fundWidth } from './draw-funds';

@@ -25,13 +25,15 @@ export function columnsOf(part: Pick<Part, 'pen' | 'layout'>): readonly Column[]
   return columns;
 }
 
-const NATURES: Readonly<Record<string, string>> = {
-  '≥': '正向',
-  '>': '正向',
-  '≤': '反向',
-  '<': '反向',
-  '=': '正向',
-};
+const LESS_IS_BETTER = new Set(['fault-rate', 'delay', 'fewer', 'none-allowed', 'whole-cost', 'unit-price']);
+
+/** A flipped sign takes its nature along: both come from one slip of the hand. */
+function natureOf(row: RightRow): string {
+  if (row.target.unit === '') return row.sort === 'deadline' ? '' : '定性';
+  if (row.sign === '≤' || row.sign === '<') return '反向';
+  if (row.sign === '≥' || row.sign === '>') return '正向';
+  return LESS_IS_BETTER.has(row.sort) ? '反向' : '正向';
+}
 
 function headerWord(part: Part, column: Column, at: number): Content {
   const { pen, layout } = part;
@@ -66,7 +68,7 @@ function cellOf(part: Part, row: RightRow, index: number, column: Column): Conte
     case 'level3':
       return text(layout.weights === 'labels' ? `${row.name}（${points(row.weight)}分）` : row.name);
     case 'nature':
-      return text(isWords ? (row.sort === 'deadline' ? '' : '定性') : (NATURES[row.sign ?? '='] ?? ''));
+      return text(natureOf(row));
     case 'sign':
       return text(
         isWords && row.sort !== 'deadline' && !layout.columns.includes('nature')

@@ -154,7 +154,7 @@ export class Pen {
 
   /** The figure alone, where sign and unit have columns of their own. */
   bare(value: Value): Content {
-    if (value.unit === '' || /\d-/.test(value.figure)) return text(value.figure);
+    if (!/^[\d.]+$/.test(value.figure)) return text(value.figure);
     return this.dressing.figures === 'two-decimals'
       ? { value: Number(value.figure) }
       : this.figure(value.figure);

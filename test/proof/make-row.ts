@@ -158,7 +158,7 @@ function deadline(seed: RowSeed, weight: number, { year }: RowSetting): Made {
       : `${String(year)}年${String(month)}月${String(1 + (seed.share % 28))}日`;
   // How late costs how much is the office's to say, below the third tier's ceiling.
   const score = isLate
-    ? { lowest: 0, highest: Math.floor(weight / 2) - 1, score: Math.floor((weight * 3) / 10) }
+    ? { lowest: 0, highest: (weight * 6) / 10 - 1, score: (weight * 3) / 10 }
     : FULL(weight);
   return { sign: null, target: words(target), actual: words(actual), actualInTargetUnit: actual, ...score };
 }
@@ -182,7 +182,7 @@ function tiers(seed: RowSeed, weight: number): Made {
   });
   if (seed.outcome === 'missed')
     return of(say(PARTLY), (weight * 6) / 10, (weight * 8) / 10 - 1, (weight * 7) / 10);
-  if (seed.outcome === 'nothing') return of(say(FAILED), 0, weight / 2 - 1, (weight * 3) / 10);
+  if (seed.outcome === 'nothing') return of(say(FAILED), 0, (weight * 6) / 10 - 1, (weight * 3) / 10);
   return of(seed.outcome === 'over' ? say(REACHED) : target, (weight * 8) / 10, weight, weight);
 }
 
@@ -223,7 +223,9 @@ function made(entry: StockEntry, seed: RowSeed, weight: number, setting: RowSett
   switch (entry.sort) {
     case 'count': {
       const digits = DECIMAL_UNITS.has(entry.unit) && seed.style % 2 === 0 ? 1 : 0;
-      return floor(seed, weight, 8 + seed.size, 10_000_000, digits, entry.unit);
+      // Nothing lasts a thousand years.
+      const target = entry.unit === '年' ? 5 + (seed.size % 30) : 8 + seed.size;
+      return floor(seed, weight, target, 10_000_000, digits, entry.unit);
     }
     case 'rate': {
       const digits = seed.style % 4 === 0 ? 1 : 0;

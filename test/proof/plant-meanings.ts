@@ -19,6 +19,9 @@ function pickRow(site: Site, fits: (row: RightRow) => boolean): readonly [number
 
 const isFull = (row: RightRow) => row.score === row.weight && row.lowest === row.highest;
 
+/** Points are missing by more than the tolerance, and a reason says why. */
+const lacksPoints = (row: RightRow) => row.reason !== '' && row.score <= row.weight - 2;
+
 /** The executed amount in 元 under a heading of 万元. */
 function slippedFunds({ form, has }: Site): Planted | null {
   if (form.amountUnit !== '万元' || !has('fund:executed')) return null;
@@ -86,7 +89,7 @@ export const MEANING_KINDS: readonly Kind[] = [
     en: 'reason missing',
     isArithmetic: false,
     plant: (site) => {
-      const found = pickRow(site, (row) => row.reason !== '');
+      const found = pickRow(site, lacksPoints);
       if (!found || !site.has(at('reason', found[0]))) return null;
       return {
         form: changeRow(site.form, found[0], { reason: '' }),
@@ -101,7 +104,7 @@ export const MEANING_KINDS: readonly Kind[] = [
     en: 'a reason that says nothing',
     isArithmetic: false,
     plant: (site) => {
-      const found = pickRow(site, (row) => row.reason !== '');
+      const found = pickRow(site, lacksPoints);
       if (!found || !site.has(at('reason', found[0]))) return null;
       return {
         form: changeRow(site.form, found[0], { reason: ['无', '无偏差', '—'][site.choice % 3] ?? '无' }),

@@ -188,7 +188,14 @@ export const SCORE_KINDS: readonly Kind[] = [
             places: ['total-weight', 'total-label', 'weight:0', `weight:${String(index)}`, 'area'],
           },
         ],
-        follow: ['total-weight', 'total-label', `block:${row.block}`, 'grade'],
+        // Which rules hold is told by the points of the cost block.
+        follow: [
+          'total-weight',
+          'total-label',
+          `block:${row.block}`,
+          'grade',
+          ...(row.block === 'cost' ? ['fund:score', 'total-score'] : []),
+        ],
       };
     },
   },

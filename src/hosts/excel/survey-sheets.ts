@@ -8,7 +8,7 @@ import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
 import { hasExcelApi, remarkKind } from './excel-features';
 import { createPacer } from './pacing';
-import { printOf } from './remarks';
+import { printOf } from '../../core/text-print';
 import { RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
 import type { CellsBySheet, CellState, SheetState } from './sheet-state';
