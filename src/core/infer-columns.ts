@@ -173,7 +173,8 @@ export function inferLevels(
     if (second && second !== level1) found.set('level2', second);
   }
   const last = columns.get('level2') ?? found.get('level2') ?? level1;
-  if (!columns.has('level3') && last && Number.isFinite(values)) {
+  // Without a target or an actual what stands beside the levels are criteria, not indicators.
+  if (!columns.has('level3') && last && (columns.has('target') || columns.has('actual'))) {
     const names = free.find(
       (span) =>
         span.left > last.right &&

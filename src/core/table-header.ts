@@ -219,7 +219,7 @@ export function indicatorHeaderAt(
   if (!isNamed) return null;
   const block = blockInHeader(cells, only);
   if (block) only.set('level2', { left: block.column, right: block.right, header: block });
-  const levels = inferLevels(grid, only, spansBesides(boundaries, only, right), bottom + 1);
+  const levels = inferLevels(grid, only, spansBesides(boundaries, all, only, right), bottom + 1);
   for (const [column, span] of levels) {
     if (only.get('nature')?.left === span.left) only.delete('nature');
     only.set(column, span);
@@ -231,13 +231,20 @@ export function indicatorHeaderAt(
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block };
 }
 
-/** Header cells that name no level, no value and no points, each with the columns it covers. */
+/** What a column that names a level may have been taken for: its kind, or an explanation. */
+const MAY_BE_LEVEL: ReadonlySet<string> = new Set(['level1', 'level2', 'level3', 'nature', 'explanation']);
+
+/** Header cells that name no value, no points and nothing else that is known, each with the columns it covers. */
 function spansBesides(
   boundaries: readonly GridCell[],
+  hits: readonly Hit<string>[],
   columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
   right: number,
 ): readonly ColumnSpan[] {
-  const taken = new Set([...columns].flatMap(([column, span]) => (column === 'nature' ? [] : [span.left])));
+  const taken = new Set([
+    ...[...columns].flatMap(([column, span]) => (column === 'nature' ? [] : [span.left])),
+    ...hits.flatMap((hit) => (MAY_BE_LEVEL.has(hit.concept) ? [] : [hit.cell.column])),
+  ]);
   const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
   return starts.flatMap((column, index) => {
     const header = boundaries.filter((cell) => cell.column === column).pop();
