@@ -74,6 +74,13 @@ function looseHits(
   return hits;
 }
 
+/** 预算（年初）: what stands in brackets tells which budget is meant. */
+function withNote(hit: Hit<FundConcept>): Hit<FundConcept> {
+  const isInitial =
+    hit.concept === 'annualBudget' && hit.cell.label?.notes.some((note) => /^(?:年初|批复)/.test(note));
+  return isInitial === true ? { ...hit, concept: 'initialBudget' } : hit;
+}
+
 /** What a cell names in a fund table; 预算批复数（调整后） is the annual budget whatever its words are. */
 export function fundConceptOf(grid: Grid, cell: GridCell): FundConcept | null {
   const concept = grid.fundWords.find(cell.key)?.concept ?? null;
@@ -118,7 +125,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = withAdjustedBudget(grid, hitsOf(boundaries, find));
+  const named = withAdjustedBudget(grid, hitsOf(boundaries, find)).map(withNote);
   const all = [...named, ...looseHits(grid, boundaries, named)];
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
