@@ -8,7 +8,7 @@ import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './file-drop';
 import { downloadWorkbook, readFile } from './file-exchange';
 import { PaneApp } from './pane-app';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useSessionState, useWords, useIsWorkingNow } from './pane-context';
 import type { PageControls } from './pane-root';
 import { useUnsavedWarning } from './unsaved-warning';
 import { WorkbookView } from './workbook-view';
@@ -88,7 +88,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   const { session, language } = usePane();
   const { t } = useWords();
   const { host, selection } = useSessionState('host', 'selection');
-  const isWorking = useIsWorking();
+  const isWorking = useIsWorkingNow();
   const picker = useRef<HTMLInputElement>(null);
   const request = selection?.request ?? 0;
   const [part, setPart] = useState({ sheet: true, request: 0 });

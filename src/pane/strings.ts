@@ -118,6 +118,10 @@ export const STRINGS = {
   otherCells: pair('相关单元格', 'Related cells'),
   nothing: pair('（空）', '(blank)'),
   fix: pair('修正为 {value}', 'Change to {value}'),
+  fixDoubted: pair(
+    '{cell} 的分值更可能是误填。请先核对分值；分值无误，再在这里修正得分。成组修正不含这一处。',
+    'The weight in {cell} is likelier the misprint. Check it first; if it is right, correct the score here. Corrections of a group leave this one out.',
+  ),
   ignore: pair('忽略', 'Ignore'),
   ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
   ignoreReasonMissing: pair(
