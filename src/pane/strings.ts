@@ -214,7 +214,7 @@ export const STRINGS = {
   ),
   listComma: pair('、', ', '),
   aboutVersion: pair('版本 {version}', 'Version {version}'),
-  aboutExcelTitle: pair('这个 Excel 能做什么', 'What this Excel can do'),
+  aboutExcelTitle: pair('在这里能做什么', 'What works here'),
   aboutFile: pair(
     '在浏览器里打开的文件，全部功能都可用；结果点“下载”另存。',
     'For a file opened in the browser everything works; choose Download to keep the result.',

@@ -130,7 +130,7 @@ const PICTURES: readonly Picture[] = [
     file: 'excel-about-zh-light',
     look: EXCEL_LOOK,
     isInExcel: true,
-    prepare: screen('关于', '这个 Excel 能做什么'),
+    prepare: screen('关于', '在这里能做什么'),
   },
 ];
 
