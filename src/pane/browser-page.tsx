@@ -98,8 +98,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
 
   const open = async (file: File | undefined): Promise<void> => {
     if (!file || isWorking || !saved.mayDiscard()) return;
-    await session.open(async () => openBytes(await readFile(file), file.name));
-    await session.look();
+    if (await session.open(async () => openBytes(await readFile(file), file.name))) await session.look();
   };
   const dragging = useFileDrop((file) => void open(file));
   const onDownload = async (): Promise<void> => {

@@ -158,7 +158,7 @@ export const STRINGS = {
   findings: pair('问题', 'Findings'),
   sums: pair('合计', 'Sum'),
   sumsMixed: pair('各表金额单位不同，合计以{unit}计。', 'The forms use different units; sums are in {unit}.'),
-  gradeCounts: pair('等级：{grades}', 'Grades: {grades}'),
+  gradeCounts: pair('表上等级：{grades}', 'Grades on the forms: {grades}'),
   gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
   amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
   sortBy: pair('按{column}排序', 'Sort by {column}'),
