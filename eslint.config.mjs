@@ -31,7 +31,9 @@ const elements = [
 const allow = (from, ...to) => ({ from: [from], allow: to });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-cli/', 'coverage/', 'node_modules/', 'docs/'] },
+  {
+    ignores: ['dist/', 'dist-cli/', 'coverage/', 'node_modules/', 'docs/', '.stryker-tmp*/', 'test-results/'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

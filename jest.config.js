@@ -17,7 +17,7 @@ const base = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-cli/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-cli/', '<rootDir>/.stryker-tmp'],
 };
 module.exports = {
   // Only a guard against hanging: how long a test takes depends on the machine.

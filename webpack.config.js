@@ -1,22 +1,15 @@
 /**
  * Builds three pages from one code base: index.html (browser, asks for nothing but its own files), pane.html
- * (inside Excel, loads office.js from the one origin the site chose) and commands.html (the ribbon's commands).
- * All addresses are relative, so that the folder works under any path.
+ * (inside Excel, loads office.js) and commands.html (the ribbon's commands). All addresses are relative, so that the
+ * folder works under any path. `npm run stamp` makes the folder ready for a site: its manifest, its source of office.js.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
-const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** Where pages inside Excel get office.js: an absolute address, or one relative to the page for a site's own copy. */
-const officeJsUrl = process.env.OFFICE_JS_URL || MICROSOFT_OFFICE_JS;
-
-/** The origin that the policy must let in for office.js; empty when it is the site's own. */
-function officeOrigin(url) {
-  return /^https?:\/\//.test(url) ? new URL(url).origin : '';
-}
+/** Where pages inside Excel get office.js, unless a site chooses otherwise. */
+const OFFICE_JS = new URL('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
 
 function policy(extraOrigin) {
   const script = extraOrigin ? `; script-src 'self' ${extraOrigin}` : '';
@@ -24,13 +17,6 @@ function policy(extraOrigin) {
     `default-src 'self'${script}; connect-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; ` +
     `img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'`
   );
-}
-
-/** With SITE_URL, the folder also gets the manifest for that site. */
-const siteUrl = process.env.SITE_URL ? `${process.env.SITE_URL.replace(/\/+$/, '')}/` : '';
-
-function stamped(manifest, site) {
-  return manifest.toString().replaceAll('https://localhost:3000/', site);
 }
 
 /** Packages whose code is delivered; the about screen names them. */
@@ -64,9 +50,7 @@ function licences(own) {
 
 module.exports = (_env, argv) => {
   const production = argv.mode === 'production';
-  const commandsEntry = path.join(__dirname, 'src/commands/commands-entry.ts');
-  const hasCommands = fs.existsSync(commandsEntry);
-  const office = { officeJsUrl, policy: policy(officeOrigin(officeJsUrl)) };
+  const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
     new HtmlPlugin({
       filename,
@@ -83,7 +67,7 @@ module.exports = (_env, argv) => {
     entry: {
       browser: './src/pane/browser-entry.tsx',
       pane: './src/pane/excel-entry.tsx',
-      ...(hasCommands ? { commands: commandsEntry } : {}),
+      commands: './src/commands/commands-entry.ts',
     },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -121,8 +105,8 @@ module.exports = (_env, argv) => {
     plugins: [
       page('index.html', 'index.html', ['browser'], { policy: policy('') }),
       // Where Excel shares one runtime, the pane's page also runs the ribbon's commands.
-      page('pane.html', 'pane.html', hasCommands ? ['pane', 'commands'] : ['pane'], office),
-      ...(hasCommands ? [page('commands.html', 'commands.html', ['commands'], office)] : []),
+      page('pane.html', 'pane.html', ['pane', 'commands'], office),
+      page('commands.html', 'commands.html', ['commands'], office),
       page('support.html', 'support.html', [], { policy: policy('') }),
       new CopyPlugin({
         patterns: [
@@ -132,7 +116,6 @@ module.exports = (_env, argv) => {
           { from: 'shortcuts.json', to: 'shortcuts.json' },
           // As written: a minifier would turn its ES5 into what those web views cannot read.
           { from: 'assets/old-office.{html,js}', to: '[name][ext]', info: { minimized: true } },
-          ...(siteUrl ? [{ from: 'manifest.xml', transform: (text) => stamped(text, siteUrl) }] : []),
         ],
       }),
     ],

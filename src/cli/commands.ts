@@ -7,14 +7,17 @@ import { importUndo } from '../hosts/xlsx/undo-file';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } from './exit-status';
-import { checkOptions, toFileError, type FileOutcome, type FixOutcome, type TaskSettings } from './file-task';
+import { checkOptions, toFileError } from './file-task';
+import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { expandInputs, type InputFile } from './input-files';
 import { forEachFile } from './job-pool';
 import { guardRecord, targetOf } from './output-file';
 import { joinFindings } from './print-findings';
 import { printSummary } from './print-summary';
 import { SummaryBuilder } from './summary';
-import { makeFolderFor, openWorkbook, readBytes, writeBytes } from './workbook-file';
+import { jsonForTerminal } from './terminal-text';
+import { openWorkbook, readBytes } from './workbook-file';
+import { digestOf, makeFolderFor, writeBytes, writeWithRecord } from './write-file';
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -99,7 +102,8 @@ export async function runCheck(args: Arguments, streams: Streams, version: strin
       // A table says it itself; the other formats are read by programs.
       if (outcome.error && (format !== 'table' || args.summary))
         streams.err(`${outcome.file}: ${outcome.error.message}`);
-      if (format === 'jsonl') streams.out(JSON.stringify({ schema: REPORT_SCHEMA, tool, ...outcome.report }));
+      if (format === 'jsonl')
+        streams.out(jsonForTerminal(JSON.stringify({ schema: REPORT_SCHEMA, tool, ...outcome.report })));
       else if (format === 'json') reports.push(...(outcome.report ? [outcome.report] : []));
       else if (!args.summary) parts.push(outcome.text);
     },
@@ -107,7 +111,7 @@ export async function runCheck(args: Arguments, streams: Streams, version: strin
   if (format === 'json') {
     const report: Report = { schema: REPORT_SCHEMA, tool, files: reports };
     const overall = args.summary ? { summary: summary.finish(checkOptions(settings)) } : {};
-    streams.out(JSON.stringify({ ...report, ...overall }, null, 2));
+    streams.out(jsonForTerminal(JSON.stringify({ ...report, ...overall }, null, 2)));
   } else if (args.summary) {
     streams.out(printSummary(summary.finish(checkOptions(settings)), format, language));
   } else if (format !== 'jsonl') streams.out(joinFindings(parts, format, language));
@@ -123,11 +127,15 @@ const undoName = (file: string) => `${file}.ziping-undo`;
 async function writeFixed(file: string, target: string, fix: FixOutcome, args: Arguments): Promise<void> {
   const undoFile = args.undoFile ?? (args.inPlace ? undoName(file) : null);
   await guardRecord(undoFile, [file, target]);
-  // The record goes first: should the second write fail, an undo record too many does no harm.
-  if (undoFile !== null && fix.undo !== null) await writeBytes(undoFile, fix.undo);
   if (args.inPlace && !fix.hasChanges) return;
-  if (args.outputFolder !== null) await makeFolderFor(target);
-  await writeBytes(target, fix.bytes);
+  const write = async (): Promise<void> => {
+    if (args.outputFolder !== null) await makeFolderFor(target);
+    await writeBytes(target, fix.bytes, args.inPlace ? { expected: fix.source } : {});
+  };
+  if (undoFile === null || fix.undo === null) await write();
+  // A name of our own making must not lead elsewhere; one that was asked for may be a link.
+  else
+    await writeWithRecord({ file: undoFile, bytes: fix.undo, refusesLinks: args.undoFile === null }, write);
 }
 
 function tellFixed(file: string, fix: FixOutcome, language: Language, streams: Streams): void {
@@ -188,11 +196,11 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
       if (input.error) throw input.error;
       await guardRecord(args.undoFile, [file, args.output]);
       const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
-      const host = await openWorkbook(file);
+      const { host, bytes } = await openWorkbook(file);
       const target = await targetOf(input, args, targets);
       const result = await host.undo(record);
       if (args.outputFolder !== null) await makeFolderFor(target);
-      await writeBytes(target, await host.toBytes());
+      await writeBytes(target, await host.toBytes(), args.inPlace ? { expected: digestOf(bytes) } : {});
       streams.err(
         args.language === 'zh'
           ? `${file}: 已撤销 ${String(result.restored)} 处，保留 ${String(result.kept.length)} 处手工改动`

@@ -3,62 +3,24 @@
  * nothing between files, writes nothing, and throws nothing: a failure is part of the outcome.
  */
 import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
-import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
-import type { Severity } from '../core/finding';
+import type { CheckedWorkbook } from '../core/checked-form';
 import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/custom-profile';
 import { IGNORES_KEY, readIgnores } from '../core/ignores';
-import { reportFile, type FileError, type FileReport } from '../core/json-report';
+import { reportFile, type FileError } from '../core/json-report';
 import type { Language } from '../core/localized';
 import { planWrites } from '../core/plan-writes';
-import { projectLines, type ProjectLine } from '../core/project-summary';
+import { projectLines } from '../core/project-summary';
 import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/taught-words';
-import type { HeldBackEdit } from '../core/write-plan';
 import { HostError } from '../hosts/workbook-host';
 import { exportUndo } from '../hosts/xlsx/undo-file';
 import { PROFILES } from '../profiles';
 import { RULES } from '../rules';
-import type { OutputFormat } from './arguments';
+import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
-import { applyRuleSettings, type RuleSetting } from './rule-settings';
+import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
-import { openWorkbook } from './workbook-file';
-
-/** Plain data: it travels to worker threads. */
-export interface TaskSettings {
-  readonly kind: 'check' | 'fix';
-  readonly format: OutputFormat;
-  readonly language: Language;
-  readonly profile: string | null;
-  readonly rules: readonly RuleSetting[];
-  readonly annotate: boolean;
-  readonly summary: boolean;
-  /** Whether a fix also gives its undo record. */
-  readonly undo: boolean;
-}
-
-export interface FixOutcome {
-  readonly forms: number;
-  readonly written: number;
-  readonly heldBack: readonly HeldBackEdit[];
-  /** False when the workbook came out as it went in. */
-  readonly hasChanges: boolean;
-  readonly bytes: Uint8Array;
-  /** The undo record as a file; null without changes, or where none was asked for. */
-  readonly undo: Uint8Array | null;
-}
-
-export interface FileOutcome {
-  readonly file: string;
-  readonly error: FileError | null;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** The findings in the format asked for; empty for JSON. */
-  readonly text: string;
-  readonly report: FileReport | null;
-  /** For the summary; empty unless asked for. */
-  readonly projects: readonly ProjectLine[];
-  readonly forms: readonly CheckedForm[];
-  readonly fix: FixOutcome | null;
-}
+import { openWorkbook, type OpenedWorkbook } from './workbook-file';
+import { digestOf } from './write-file';
 
 export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>): CheckOptions {
   const rules = applyRuleSettings(RULES, settings.rules);
@@ -70,10 +32,7 @@ export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>):
 }
 
 /** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
-async function withStored(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
-  options: CheckOptions,
-): Promise<CheckOptions> {
+async function withStored(host: OpenedWorkbook['host'], options: CheckOptions): Promise<CheckOptions> {
   const [ignores, taught, own, chosen] = await Promise.all(
     [IGNORES_KEY, TAUGHT_WORDS_KEY, OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY].map((key) =>
       host.loadSetting(key),
@@ -121,7 +80,7 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
 }
 
 async function fix(
-  host: Awaited<ReturnType<typeof openWorkbook>>,
+  { host, bytes }: OpenedWorkbook,
   checked: CheckedWorkbook,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
@@ -135,6 +94,7 @@ async function fix(
     heldBack: result.heldBack,
     hasChanges,
     bytes: await host.toBytes(),
+    source: digestOf(bytes),
     undo: settings.undo && hasChanges ? exportUndo(result.undo) : null,
   };
 }
@@ -142,7 +102,8 @@ async function fix(
 export async function runTask(file: string, settings: TaskSettings): Promise<FileOutcome> {
   const { format, language } = settings;
   try {
-    const host = await openWorkbook(file);
+    const opened = await openWorkbook(file);
+    const { host } = opened;
     const options = await withStored(host, checkOptions(settings));
     const checked = checkWorkbook(await host.readSheets(), options);
     const isJson = format === 'json' || format === 'jsonl';
@@ -155,7 +116,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],
-      fix: settings.kind === 'fix' ? await fix(host, checked, settings) : null,
+      fix: settings.kind === 'fix' ? await fix(opened, checked, settings) : null,
     };
   } catch (error) {
     return failedOutcome(file, toFileError(error, language), settings);

@@ -2,8 +2,8 @@
  * From the words of the command line to the files meant: names as they are, folders with all below them, patterns,
  * and `-` for a list on standard input. What names no workbook is an item with an error, so that the rest goes on.
  */
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
 import { expandPattern, isPattern } from './glob-pattern';
 import { resolvePath, startFolder } from './workbook-file';
@@ -13,6 +13,8 @@ export interface InputFile {
   readonly file: string;
   /** Where it lies below the folder or word that named it; decides where `--output-dir` puts the copy. */
   readonly place: string;
+  /** A link that nobody named, met in a folder or by a pattern: it may lead anywhere. */
+  readonly isFoundLink: boolean;
   readonly error: HostError | null;
 }
 
@@ -30,16 +32,46 @@ function nothingFound(word: string): HostError {
   });
 }
 
-async function workbooksBelow(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
+function unreadable(folder: string, cause: unknown): HostError {
+  return new HostError(
+    'unknown',
+    {
+      zh: `文件夹“${folder}”打不开，其中的文件没有处理；请检查权限后重试。`,
+      en: `The folder “${folder}” cannot be opened and its files were left out; please check its permissions.`,
+    },
+    { cause },
+  );
+}
+
+const named = (file: string): InputFile => ({ file, place: basename(file), isFoundLink: false, error: null });
+const failed = (word: string, error: HostError): InputFile => ({
+  file: word,
+  place: word,
+  isFoundLink: false,
+  error,
+});
+
+/**
+ * @param folder as given; what is found is named below it
+ * @param below the part of the way already gone
+ */
+async function workbooksBelow(folder: string, below = ''): Promise<InputFile[]> {
+  const found: InputFile[] = [];
+  const entries = await readdir(resolvePath(join(folder, below)), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
+    const place = join(below, entry.name);
+    const file = join(folder, place);
     // Links to folders are not followed: a ring of them would never end.
-    if (entry.isDirectory()) found.push(...(await workbooksBelow(path)));
-    else if (isWorkbookName(entry.name)) found.push(path);
+    if (entry.isDirectory()) {
+      found.push(
+        ...(await workbooksBelow(folder, place).catch((cause: unknown) => [
+          failed(file, unreadable(file, cause)),
+        ])),
+      );
+    } else if (isWorkbookName(entry.name))
+      found.push({ file, place, isFoundLink: entry.isSymbolicLink(), error: null });
   }
   return found;
 }
@@ -48,23 +80,23 @@ async function filesOf(word: string): Promise<InputFile[]> {
   const path = resolvePath(word);
   const standing = await stat(path).catch(() => null);
   if (standing?.isDirectory()) {
-    const below = await workbooksBelow(path).catch(() => []);
-    if (below.length === 0) return [{ file: word, place: word, error: nothingFound(word) }];
-    return below.map((found) => {
-      const place = relative(path, found);
-      return { file: join(word, place), place, error: null };
-    });
+    const below = await workbooksBelow(word).catch((cause: unknown) => [
+      failed(word, unreadable(word, cause)),
+    ]);
+    return below.length === 0 ? [failed(word, nothingFound(word))] : below;
   }
-  if (standing !== null || !isPattern(word)) return [{ file: word, place: basename(word), error: null }];
+  if (standing !== null || !isPattern(word)) return [named(word)];
   const matched = await expandPattern(word, startFolder());
   const files: InputFile[] = [];
   for (const match of matched) {
     const isFolder = (await stat(resolvePath(match)).catch(() => null))?.isDirectory() ?? false;
-    if (isFolder) files.push(...(await filesOf(match)).filter(({ error }) => error === null));
-    else if (isWorkbookName(basename(match)))
-      files.push({ file: match, place: basename(match), error: null });
+    if (isFolder) files.push(...(await filesOf(match)).filter(({ error }) => error?.code !== 'not-found'));
+    else if (isWorkbookName(basename(match))) {
+      const isFoundLink = (await lstat(resolvePath(match)).catch(() => null))?.isSymbolicLink() ?? false;
+      files.push({ ...named(match), isFoundLink });
+    }
   }
-  return files.length > 0 ? files : [{ file: word, place: word, error: nothingFound(word) }];
+  return files.length > 0 ? files : [failed(word, nothingFound(word))];
 }
 
 /** A list with one name a line, or parted by NUL as `find -print0` gives it. */

@@ -6,7 +6,8 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { InputFile } from './input-files';
 import type { WorkerAnswer } from './worker';
-import { failedOutcome, runTask, toFileError, type FileOutcome, type TaskSettings } from './file-task';
+import { failedOutcome, runTask, toFileError } from './file-task';
+import type { FileOutcome, TaskSettings } from './file-outcome';
 
 export interface RunWatch {
   /** Called when a file is done; not in the files' order. */

@@ -5,7 +5,9 @@ import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-st
 import { helpText } from './help-text';
 import { progressLine } from './progress-line';
 import { runSummary } from './summary-command';
-import { discardUnfinished } from './workbook-file';
+import { forTerminal, onOneLine } from './terminal-text';
+import { writeFailure } from './write-errors';
+import { discardUnfinished } from './write-file';
 import manifest from '../../package.json';
 
 const { version } = manifest;
@@ -23,10 +25,10 @@ function streamsFor(args: Arguments): Streams {
     ? null
     : progressLine((text) => process.stderr.write(text), isTerminal, args.language);
   return {
-    out: (text) => process.stdout.write(`${text}\n`),
+    out: (text) => process.stdout.write(`${forTerminal(text)}\n`),
     err: (text) => {
       progress?.clear();
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${onOneLine(text)}\n`);
     },
     readInput,
     ...(progress ? { progress: progress.show } : {}),
@@ -71,7 +73,8 @@ listenForSignals();
 // A reader that has seen enough (head, less) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT_CLEAN);
-  throw error;
+  process.stderr.write(`${writeFailure(error, 'stdout').message}\n`);
+  process.exit(EXIT_FAILED);
 });
 run(process.argv.slice(2)).then(
   (status) => {
@@ -80,7 +83,7 @@ run(process.argv.slice(2)).then(
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     const hint = error instanceof UsageError ? '\n用 --help 查看用法 / see --help' : '';
-    process.stderr.write(`${message}${hint}\n`);
+    process.stderr.write(`${forTerminal(message)}${hint}\n`);
     process.exitCode = EXIT_FAILED;
   },
 );

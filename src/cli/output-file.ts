@@ -43,6 +43,13 @@ function oldFormat(file: string): HostError {
   });
 }
 
+function foundLink(file: string): HostError {
+  return new HostError('write-failed', {
+    zh: `“${file}”是文件夹里的链接，可能指向别处，没有写回；确实要改请直接写出它的文件名。`,
+    en: `“${file}” is a link met in a folder and may lead anywhere; it was not written. Name the file itself to change it.`,
+  });
+}
+
 /**
  * @param taken targets of this run so far; the new one is added
  * @throws HostError write-failed, unsupported
@@ -54,6 +61,7 @@ export async function targetOf(
 ): Promise<string> {
   const { file, place } = input;
   if (args.inPlace) {
+    if (input.isFoundLink) throw foundLink(file);
     if (/\.xls$/i.test(file)) throw oldFormat(file);
     return file;
   }

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding';
 import type { Language } from '../core/localized';
 import { SEVERITY_NAMES } from '../core/review-report';
 import type { OutputFormat } from './arguments';
+import { onOneLine } from './terminal-text';
 
 export interface CheckedFile {
   readonly file: string;
@@ -68,7 +69,7 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
     for (const finding of overall)
       lines.push(findingLine({ ...finding, cell: `${finding.sheet}!${finding.cell}` }, language));
   }
-  return lines.join('\n');
+  return lines.map(onOneLine).join('\n');
 }
 
 const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
@@ -99,14 +100,18 @@ function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
   });
 }
 
+/** Text as Markdown shows it, sign by sign: no markup, link, picture or HTML of its own. */
+export function markdownText(text: string): string {
+  return onOneLine(text)
+    .replace(/[\\`*_[\]~|#!]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
 /** Rows as lines of a Markdown table; the caller gives the line under the head. */
 export function markdownLines(rows: readonly (readonly string[])[]): string[] {
-  const escape = (text: string) =>
-    text
-      .replace(/\\/g, '\\\\')
-      .replace(/\|/g, '\\|')
-      .replace(/[\r\n]+/g, ' ');
-  return rows.map((cells) => `| ${cells.map(escape).join(' | ')} |`);
+  return rows.map((cells) => `| ${cells.map(markdownText).join(' | ')} |`);
 }
 
 export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
@@ -114,9 +119,12 @@ export function printMarkdown(files: readonly CheckedFile[], language: Language)
   return markdownLines([head, head.map(() => '---'), ...rowsOf(files, language)]).join('\n');
 }
 
+/** How text begins that a spreadsheet takes for a formula; some take the full-width signs too. */
+const RUN_BY_SPREADSHEETS = /^[=+\-@＝＋－＠\t\r\n]/;
+
 function csvRows(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+    const safe = RUN_BY_SPREADSHEETS.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');

@@ -5,8 +5,9 @@ import type { Language } from '../core/localized';
 import { SEVERITY_NAMES } from '../core/review-report';
 import { PROJECT_COLUMNS, projectFigures } from '../core/summary-sheet';
 import type { OutputFormat } from './arguments';
-import { csvLines, markdownLines } from './print-findings';
+import { csvLines, markdownLines, markdownText } from './print-findings';
 import type { PortfolioSummary } from './summary';
+import { onOneLine } from './terminal-text';
 
 const shown = (value: number | null, digits = 2): string =>
   value === null ? '—' : formatNumber(value, digits);
@@ -40,7 +41,7 @@ function asTable(summary: PortfolioSummary, language: Language): string {
     lines.push('', language === 'zh' ? '各文件之间' : 'Across files');
     for (const finding of summary.findings) lines.push(`  ${findingText(finding, language)}`);
   }
-  return lines.join('\n');
+  return lines.map(onOneLine).join('\n');
 }
 
 function projectRows(summary: PortfolioSummary, language: Language): string[][] {
@@ -52,8 +53,10 @@ function projectRows(summary: PortfolioSummary, language: Language): string[][] 
 
 function asMarkdown(summary: PortfolioSummary, language: Language): string {
   const [head = [], ...rows] = projectRows(summary, language);
-  const figures = summaryFigures(summary, language).map(([name, value]) => `- ${name}: ${value}`);
-  const findings = summary.findings.map((finding) => `- ${findingText(finding, language)}`);
+  const figures = summaryFigures(summary, language).map(
+    ([name, value]) => `- ${name}: ${markdownText(value)}`,
+  );
+  const findings = summary.findings.map((finding) => `- ${markdownText(findingText(finding, language))}`);
   return [...figures, '', ...markdownLines([head, head.map(() => '---'), ...rows]), '', ...findings]
     .join('\n')
     .trimEnd();

@@ -1,6 +1,7 @@
 /** How far a run over many files has come: one line rewritten on a terminal, a line each tenth elsewhere. */
 import { basename } from 'node:path';
 import type { Language } from '../core/localized';
+import { onOneLine } from './terminal-text';
 
 export interface ProgressLine {
   readonly show: (done: number, total: number, file: string) => void;
@@ -24,10 +25,9 @@ export function progressLine(
     clear,
     show(done, total, file) {
       if (total < 2) return;
+      const name = onOneLine(basename(file));
       const text =
-        language === 'zh'
-          ? `已处理 ${done}/${total}  ${basename(file)}`
-          : `${done} of ${total} done  ${basename(file)}`;
+        language === 'zh' ? `已处理 ${done}/${total}  ${name}` : `${done} of ${total} done  ${name}`;
       if (!isTerminal) {
         const step = Math.max(1, Math.ceil(total / 10));
         if (done % step === 0 || done === total) write(`${text}\n`);

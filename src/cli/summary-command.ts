@@ -5,10 +5,12 @@ import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import type { Arguments } from './arguments';
 import { inputFiles, RunStatus, runCheck, taskSettings, type Streams } from './commands';
 import { checkOptions, toFileError } from './file-task';
+import type { InputFile } from './input-files';
 import { forEachFile } from './job-pool';
 import { summaryFigures } from './print-summary';
 import { SummaryBuilder, type PortfolioSummary } from './summary';
-import { isSameFile, openWorkbook, writeBytes } from './workbook-file';
+import { isSameFile, openWorkbook } from './workbook-file';
+import { digestOf, writeBytes } from './write-file';
 
 function overInput(file: string): HostError {
   return new HostError('write-failed', {
@@ -17,22 +19,29 @@ function overInput(file: string): HostError {
   });
 }
 
-async function writeWorkbook(summary: PortfolioSummary, args: Arguments): Promise<string> {
+/** Writes where asked, over none of the inputs, those without a form included. @returns the file's name */
+async function writeWorkbook(
+  summary: PortfolioSummary,
+  inputs: readonly InputFile[],
+  args: Arguments,
+): Promise<string> {
   const figures = summaryFigures(summary, args.language);
   const sheet = buildSummarySheet(summary.projects, figures, true, args.language);
   const target = args.output ?? args.into ?? '';
   if (!args.inPlace) {
-    for (const file of new Set([...summary.projects.map((project) => project.file), args.into ?? target]))
-      if (file !== target && (await isSameFile(file, target))) throw overInput(file);
-    if (summary.projects.some(({ file }) => file === target) || target === args.into) throw overInput(target);
+    for (const file of [...inputs.map((input) => input.file), ...(args.into === null ? [] : [args.into])])
+      if (await isSameFile(file, target)) throw overInput(file);
   }
   let host: XlsxFileHost;
+  let expected: string | null = null;
   if (args.into === null) host = await XlsxFileHost.newSummary(sheet);
   else {
-    host = await openWorkbook(args.into);
+    const opened = await openWorkbook(args.into);
+    host = opened.host;
     await host.writeSummary(sheet);
+    if (args.inPlace) expected = digestOf(opened.bytes);
   }
-  await writeBytes(target, await host.toBytes());
+  await writeBytes(target, await host.toBytes(), expected === null ? {} : { expected });
   return target;
 }
 
@@ -41,9 +50,10 @@ export async function runSummary(args: Arguments, streams: Streams, version: str
   const settings = taskSettings({ ...args, summary: true, inPlace: false }, 'check');
   const status = new RunStatus(args.failOn);
   const builder = new SummaryBuilder();
+  const inputs = await inputFiles(args, streams);
   const { progress, isInterrupted } = streams;
   await forEachFile(
-    await inputFiles(args, streams),
+    inputs,
     settings,
     args.jobs,
     { ...(progress ? { onProgress: progress } : {}), ...(isInterrupted ? { isInterrupted } : {}) },
@@ -58,7 +68,7 @@ export async function runSummary(args: Arguments, streams: Streams, version: str
   if (!(isInterrupted?.() ?? false)) {
     try {
       const summary = builder.finish(checkOptions(settings));
-      const target = await writeWorkbook(summary, args);
+      const target = await writeWorkbook(summary, inputs, args);
       const count = summary.projects.length;
       streams.err(
         args.language === 'zh' ? `${target}: 汇总了 ${count} 个项目` : `${target}: ${count} projects`,

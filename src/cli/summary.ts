@@ -6,7 +6,7 @@ import { combineForms, type CheckOptions } from '../core/check-workbook';
 import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import { sumProjects, type ProjectLine, type ProjectSums } from '../core/project-summary';
-import type { FileOutcome } from './file-task';
+import type { FileOutcome } from './file-outcome';
 
 export interface PortfolioSummary extends ProjectSums {
   readonly files: number;

@@ -1,6 +1,7 @@
 /** A worker thread: takes one file after the other and hands each outcome back. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { runTask, type FileOutcome, type TaskSettings } from './file-task';
+import { runTask } from './file-task';
+import type { FileOutcome, TaskSettings } from './file-outcome';
 
 export interface WorkerRequest {
   readonly file: string;

@@ -45,8 +45,9 @@ export function chineseNumber(text: string): number | null {
       section += (digit ?? 1) * place;
       digit = null;
     } else if (char === '万' || char === '亿') {
-      const factor = char === '万' ? 10000 : 100000000;
-      total = (total + section + (digit ?? 0)) * factor;
+      const lower = section + (digit ?? 0);
+      // 亿 counts all before it (一万亿), 万 only what follows the last 亿 (一亿二千万).
+      total = char === '亿' ? (total + lower) * 100_000_000 : total + lower * 10_000;
       section = 0;
       digit = null;
     } else {

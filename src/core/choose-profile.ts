@@ -1,8 +1,8 @@
 /** Picks the profile that a form's own marks speak for, and says why. */
-import { sum } from './decimal';
+import { decimal, sum } from './decimal';
 import type { Localized } from './localized';
 import type { Profile } from './profile';
-import { totalFundRow } from './score-execution';
+import { exactRate, executionScore, executionWeight, totalFundRow } from './score-execution';
 import { blockOfRow } from './score-total';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 
@@ -15,6 +15,20 @@ const DEFAULT_REASON: Localized = {
   zh: '表中没有特别标记，采用默认规则',
   en: 'nothing on the form speaks for another profile',
 };
+
+/**
+ * True when the printed execution score lies nearer to what the default gives: many places took over the blocks of
+ * the core indicators and kept the proportional execution score.
+ */
+function speaksAgainst(form: SelfEvaluationForm, profile: Profile, fallback: Profile): boolean {
+  const total = totalFundRow(form);
+  const printed = total?.score?.value ?? null;
+  const rate = total ? exactRate(form, total) : null;
+  if (!total || printed === null || rate === null) return false;
+  const gap = (candidate: Profile) =>
+    executionScore(rate, executionWeight(form, candidate), candidate).score.minus(decimal(printed)).abs();
+  return gap(fallback).lt(gap(profile));
+}
 
 /** @param profiles all known profiles, the default first; at least one */
 export function chooseProfile(
@@ -39,7 +53,7 @@ export function chooseProfile(
   const costs = (form.indicators?.rows ?? []).filter((row) => blockOfRow(row) === 'cost');
   const core = byId('mof-2021-core');
   const costWeight = sum(costs.map((row) => row.weight?.value ?? 0));
-  if (core && costs.length > 0 && costWeight.eq(20)) {
+  if (core && costs.length > 0 && costWeight.eq(20) && !speaksAgainst(form, core, fallback)) {
     return {
       profile: core,
       reason: { zh: '成本为一级指标且分值合计 20', en: 'cost is a level-1 block of 20 points' },

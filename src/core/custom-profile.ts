@@ -49,6 +49,14 @@ const figures = v.strictObject({
     v.array(v.strictObject({ below: percent, cap: points })),
     v.check((caps) => descending(caps.map((cap) => -cap.below)), 'ascending'),
   ),
+  highestTotal: v.pipe(points, v.minValue(1)),
+  warnings: v.strictObject({
+    costTargetsBelow: share,
+    costTargetsAbove: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+    completionWithRateBelow: percent,
+    completionWithQuantityBelow: share,
+    failureCeilingFrom: percent,
+  }),
   tolerance: v.strictObject({ score: points, rate: points, amount: points }),
 });
 
@@ -90,6 +98,8 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, Localized>> = {
   overFulfilment: { zh: '超额完成', en: 'over-fulfilment' },
   reasonRequired: { zh: '须说明原因的条件', en: 'when a reason is required' },
   totalCaps: { zh: '总分上限', en: 'caps on the total' },
+  highestTotal: { zh: '总分满分', en: 'highest total' },
+  warnings: { zh: '提示界限', en: 'limits of warnings' },
   tolerance: { zh: '容差', en: 'tolerance' },
 };
 

@@ -10,6 +10,14 @@ export type Decimal = Big;
 Big.DP = 20;
 Big.RM = Big.roundHalfUp;
 
+/** No figure of a form comes near it, and what is computed from such figures stays within a double. */
+const MOST = 1e100;
+
+/** Whether a number may be a figure: a run of hundreds of digits is none. */
+export function isFigure(value: number): boolean {
+  return Math.abs(value) <= MOST;
+}
+
 /** Below it a number of up to six decimals has no more than 15 digits. */
 const SHORT = 1e9;
 const MICRO = 1e6;

@@ -7,7 +7,7 @@ import { isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import { isLevel, type FundHeader, type IndicatorHeader } from './table-header';
-import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from './vocabulary';
+import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from './head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from './word-index';
 
 export interface LocatedTables {
@@ -17,6 +17,14 @@ export interface LocatedTables {
 
 /** Rows under a header that are looked at. */
 const SAMPLE_ROWS = 15;
+
+/** Labels of a person's own appraisal. */
+const PERSON_LABEL = /^(?:姓名|员工姓名|职工姓名|教师姓名|被考核人|岗位|岗位名称|职务|职位|职称|工号)$/;
+
+/** Whoever judges here is not the unit itself; unless the form says that it is. */
+const OUTSIDE =
+  /第三方|评价机构|事务所|评价(?:工作)?(?:小?组|专家)|专家(?:组|评)|重点(?:绩效)?评价|财政评价|再评价/;
+const OWN_WORDS = /自评|自我评价|自查|self-?evaluation/i;
 
 interface HeadEvidence {
   readonly isVetoed: boolean;
@@ -28,6 +36,8 @@ interface HeadEvidence {
 
 function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadEvidence {
   let isVetoed = false;
+  let isOutside = false;
+  let saysOwn = false;
   let hasTitle = false;
   let saysSelfEvaluation = false;
   let hasName = false;
@@ -39,9 +49,14 @@ function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadE
     if (isTitle(cells)) hasTitle = true;
     if (SELF_EVALUATION.test(line)) saysSelfEvaluation = true;
     if (NOT_A_FORM_TITLE.test(line) && !/自评|评价表/.test(line)) isVetoed = true;
+    const said = cells.map((cell) => (cell.text.length <= 80 ? cell.text : '')).join('');
+    if (OWN_WORDS.test(said)) saysOwn = true;
+    if (OUTSIDE.test(said)) isOutside = true;
+    if (cells.some((cell) => PERSON_LABEL.test(cell.key))) isVetoed = true;
     if (namesProject(cells)) hasName = true;
     if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) hasGoal = true;
   }
+  if (isOutside && !saysOwn) isVetoed = true;
   return { isVetoed, hasTitle, saysSelfEvaluation, hasName, hasGoal };
 }
 

@@ -1,7 +1,7 @@
 /** Single lines of a sheet that tell where a form begins or ends: its title, the line that names the project, the total. */
 import type { GridCell } from './grid';
 import { compact } from './label-text';
-import { TITLE_PATTERN } from './vocabulary';
+import { TITLE_PATTERN } from './head-words';
 import { headLabels, totalLabels } from './word-index';
 
 const LONGEST_TITLE = 60;

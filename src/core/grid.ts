@@ -51,6 +51,11 @@ export class GridCell {
     return typeof this.raw === 'number';
   }
 
+  /** True when a digit stands in the cell, in whatever width it was typed. */
+  get holdsDigit(): boolean {
+    return /\p{Nd}/u.test(this.text);
+  }
+
   /** Last column that the cell covers. */
   get right(): number {
     return this.merge?.right ?? this.column;

@@ -31,29 +31,67 @@ export function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: nu
   spans.set('level3', { ...level3, left: last });
 }
 
-/** Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators. */
-export function isLevelLine(cells: readonly GridCell[], spans: Spans, state: LevelState): boolean {
-  const [only] = cells;
+/** A block's whole name, without the words of a second level (社会效益) in front. */
+const BLOCK_ALONE =
+  /^(?:项目|部门|单位|整体)?(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标|绩效)?$|^履职(?:效能|效益)$|^社会效应$/;
+
+/**
+ * The name of a line that holds no more, where it stands among the names; null for all others. The block's own points
+ * may stand in its line; a target or an actual makes it an indicator.
+ */
+function headingIn(cells: readonly GridCell[], spans: Spans): GridCell | null {
+  const [only, ...others] = cells;
   const names = spans.get('level3');
-  if (
-    !only ||
-    cells.length > 1 ||
-    spans.has('level1') ||
-    !names ||
-    only.column < names.left ||
-    only.column > names.right
-  )
-    return false;
-  const first = blockOfLevel1(only.key);
-  const second = blockOfLevel2(only.key);
-  const isFirst =
-    first !== null &&
-    /^(?:产出|效益|效果|满意度|成本|预算执行)(?:指标|目标)?$/.test(only.key) &&
-    !(only.key.startsWith('成本') && state.level1 !== null);
+  if (!only || !names || only.column > names.right) return null;
+  const points = Math.min(
+    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Infinity),
+  );
+  return others.some((cell) => cell.column < points || !cell.holdsDigit) ? null : only;
+}
+
+const isSecondLevel = (key: string) =>
+  blockOfLevel2(key) !== null || /^(?:成本|数量|质量|时效).*指标$|成本(?:指标)?$/.test(key);
+
+/**
+ * Levels on lines of their own in the name column: 产出指标, 数量指标, then the indicators.
+ * @param below the next line: 成本指标 in front of 经济成本指标 is a block, in front of an indicator a second level
+ */
+export function isLevelLine(
+  cells: readonly GridCell[],
+  below: readonly GridCell[],
+  spans: Spans,
+  state: LevelState,
+): boolean {
+  const only = spans.has('level1') ? null : headingIn(cells, spans);
+  if (!only) return false;
+  const next = headingIn(below, spans);
+  const isBlock = blockOfLevel1(only.key) !== null && BLOCK_ALONE.test(only.key);
+  const leadsLevels = next !== null && isSecondLevel(next.key) && !BLOCK_ALONE.test(next.key);
+  const isFirst = isBlock && (!only.key.startsWith('成本') || state.level1 === null || leadsLevels);
   if (isFirst) [state.level1, state.level2] = [textCell(only), null];
-  else if (second !== null || /^(?:成本|数量|质量|时效).*指标$/.test(only.key)) state.level2 = textCell(only);
+  else if (isSecondLevel(only.key)) state.level2 = textCell(only);
   else return false;
   return true;
+}
+
+/** 产出指标-数量指标: both levels in one text. */
+const BOTH_LEVELS = /^(.{2,12}?)\s*(?:[-—–/\\、>→|]+|[:：])\s*(.{2,14})$/u;
+
+/** Divides one text that names both levels, where no other cell names the second. */
+function bothLevels(
+  level1: TextCell | null,
+  level2: TextCell | null,
+): readonly [level1: TextCell | null, level2: TextCell | null] {
+  const both = level1 && level2 ? null : (level1 ?? level2);
+  const parts = both ? BOTH_LEVELS.exec(both.text) : null;
+  if (!both || !parts?.[1] || !parts[2]) return [level1, level2];
+  const first = blockOfLevel1(readLabel(parts[1]).key);
+  const second = readLabel(parts[2]).key;
+  if (first === null || !(blockOfLevel2(second) ?? /成本/.test(second))) return [level1, level2];
+  return [
+    { ...both, text: parts[1] },
+    { ...both, text: parts[2] },
+  ];
 }
 
 /** The level's own cell, the one whose merge covers the row, or what the rows above carry on. */
@@ -71,8 +109,7 @@ export function readLevels(
     const covering = grid.covers(row, span.left);
     return covering && covering.column >= span.left && covering.row < row ? textCell(covering) : null;
   };
-  const level1 = own('level1');
-  const level2 = own('level2');
+  const [level1, level2] = bothLevels(own('level1'), own('level2'));
   const isNewBlock = level1 !== null && level1.position.row === row;
   if (level1) {
     if (isNewBlock) state.level2 = null;

@@ -31,6 +31,26 @@ export function scaleFractions(
   );
 }
 
+/** Lines that carry the points of a block or of a second level and name no indicator: the rows below add up to them. */
+export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const kept: IndicatorRow[] = [];
+  for (const row of [...rows].reverse()) if (!isSumOf(row, kept)) kept.push(row);
+  return kept.length === rows.length ? rows : kept.reverse();
+}
+
+/** @param below the rows below, nearest last */
+function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
+  const points = row.weight?.value ?? null;
+  const texts = [row.level3, row.target, row.actual].map((cell) => cell?.text ?? '');
+  if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
+  let added = sum([]);
+  for (let at = below.length - 1; at >= 0; at--) {
+    added = added.plus(below[at]?.weight?.value ?? 0);
+    if (added.gte(points)) return added.eq(points);
+  }
+  return false;
+}
+
 /** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
 export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const level2Rows = new Map<string, number>();

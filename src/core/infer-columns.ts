@@ -6,7 +6,7 @@
 import { toNumber, sum } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { numberCell } from './read-cell';
-import type { IndicatorColumn } from './self-evaluation-form';
+import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
 
 /** A column of a table: which cells of a row belong to it. */
 export interface ColumnSpan {
@@ -133,4 +133,49 @@ function holdsScores(grid: Grid, entry: Unnamed, weight: ColumnSpan): boolean {
     entry.figures.size === entry.cells.size &&
     pairs.every(([own, other]) => own <= other && own >= 0)
   );
+}
+
+/** Percentage points by which a printed rate may lie beside the computed one and still speak for a column. */
+const RATE_GAP = 0.06;
+
+/**
+ * The budget or the executed amounts under a header nobody foresaw (调整后), told by the printed rates: in every row
+ * they are what the amounts give. A budget that is named and agrees with the rates needs no other.
+ */
+export function inferFundColumn(
+  grid: Grid,
+  spans: ReadonlyMap<FundColumn, ColumnSpan>,
+  unnamed: readonly ColumnSpan[],
+  below: number,
+): ReadonlyMap<FundColumn, ColumnSpan> {
+  const none = new Map<FundColumn, ColumnSpan>();
+  const rate = spans.get('rate');
+  const executed = spans.get('executed');
+  const budget = spans.get('annualBudget') ?? spans.get('initialBudget');
+  if (!rate || unnamed.length === 0 || unnamed.length > MOST_UNNAMED || spans.has('annualBudget'))
+    return none;
+  const rates = sample(grid, rate, below).figures;
+  const agrees = (upper: ReadonlyMap<number, number>, lower: ReadonlyMap<number, number>) => {
+    let rows = 0;
+    for (const [row, printed] of rates) {
+      const [above, under] = [upper.get(row), lower.get(row)];
+      if (above === undefined || under === undefined || under <= 0) continue;
+      const expected = (above / under) * 100;
+      if (Math.abs(printed - expected) > RATE_GAP && Math.abs(printed * 100 - expected) > RATE_GAP)
+        return false;
+      rows++;
+    }
+    return rows > 0;
+  };
+  const figuresOf = (span: ColumnSpan) => sample(grid, span, below).figures;
+  if (executed) {
+    const spent = figuresOf(executed);
+    if (budget && agrees(spent, figuresOf(budget))) return none;
+    const found = unnamed.find((span) => span.right < rate.left && agrees(spent, figuresOf(span)));
+    return found ? new Map([['annualBudget', found]]) : none;
+  }
+  if (!budget) return none;
+  const planned = figuresOf(budget);
+  const found = unnamed.find((span) => span.left > budget.left && agrees(figuresOf(span), planned));
+  return found ? new Map([['executed', found]]) : none;
 }

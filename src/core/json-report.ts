@@ -1,5 +1,6 @@
 /** Checked workbooks as the machine-readable report, schema 1: JSON numbers, rates in per cent, A1 addresses. */
-import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
+import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import type { JudgedCell } from './scored-form';
 import type { Finding } from './finding';
 import type { Language } from './localized';
 import type { FundRow, NumberCell } from './self-evaluation-form';

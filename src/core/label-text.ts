@@ -27,12 +27,19 @@ export const compact = remember((text: string): string =>
   ),
 );
 
+const isBlank = (sign: string | undefined): boolean => sign !== undefined && /^[\s\u200b\ufeff]$/.test(sign);
+
+/** Without white space at its ends; a pattern would go over long blanks inside the text again and again. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (isBlank(text[from])) from += 1;
+  while (to > from && isBlank(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
 /** Outer white space and line breaks removed; the words stay as printed. */
 export function cleanText(text: string): string {
-  return text
-    .replace(TAGS, '')
-    .replace(/[\r\n]+/g, '')
-    .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  return trimmed(text.replace(TAGS, '').replace(/[\r\n]+/g, ''));
 }
 
 const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;

@@ -7,7 +7,8 @@ import { isForm } from './form-evidence';
 import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
 import { compact } from './label-text';
-import { fundHeaderAt, indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
+import { fundHeaderAt } from './fund-header';
+import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
 import { headLabels } from './word-index';
 
 /** Where one form stands. Rows are inclusive; `bottom` ends before the next form. */
@@ -73,28 +74,45 @@ function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: Indicato
   const previous = draft.indicators[draft.indicators.length - 1];
   if (!previous) return false;
   const from = previous.bottom + 1;
-  let title: string | null = null;
+  let title: PageTitle | null = null;
   for (let row = from; row < header.top; row++) {
     const cells = grid.row(row, strip.left, strip.right);
     if (isTotalRow(cells)) return false;
-    if (isTitle(cells)) title = yearAndTitle(grid, strip, row);
+    if (isTitle(cells)) title = pageTitle(grid, strip, row);
   }
   const repeated = nameAbove(strip, header.top - 1, from);
   if (repeated !== null && repeated !== nameAbove(strip, previous.top, strip.top)) return false;
-  return title === null || title === titleOf(grid, strip, draft);
+  if (title === null) return true;
+  const first = titleOf(grid, strip, draft);
+  return (
+    first !== null &&
+    title.text === first.text &&
+    (title.year === first.year || (title.isContinued && title.year === ''))
+  );
 }
 
-/** The title with the year line below it, to tell the same project's forms of two years apart. */
-function yearAndTitle(grid: Grid, strip: Strip, row: number): string {
+/** A title with the year line below it, to tell the same project's forms of two years apart. */
+interface PageTitle {
+  /** Without the mark of a further page. */
+  readonly text: string;
+  readonly year: string;
+  /** 自评表（续）, 续表：自评表 */
+  readonly isContinued: boolean;
+}
+
+const CONTINUED = /[(]续(?:表|页|[一二三四\d]+)?[)]|^续表?[:、]?|续表?$/;
+
+function pageTitle(grid: Grid, strip: Strip, row: number): PageTitle {
   const below = grid.row(row + 1, strip.left, strip.right);
   const year = below.find((cell) => /^[(（]?\s*\d{4}\s*年/.test(cell.text))?.text ?? '';
-  return compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '') + compact(year);
+  const text = compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '');
+  return { text: text.replace(CONTINUED, ''), year: compact(year), isContinued: CONTINUED.test(text) };
 }
 
-function titleOf(grid: Grid, strip: Strip, draft: Draft): string | null {
+function titleOf(grid: Grid, strip: Strip, draft: Draft): PageTitle | null {
   const header = headerTop(draft);
   for (let row = header - 1; row >= Math.max(strip.top, header - MOST_HEAD_ROWS); row--)
-    if (isTitle(grid.row(row, strip.left, strip.right))) return yearAndTitle(grid, strip, row);
+    if (isTitle(grid.row(row, strip.left, strip.right))) return pageTitle(grid, strip, row);
   return null;
 }
 
@@ -183,9 +201,11 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
     const band = stripOf(grid, area);
     const drafts: Draft[] = [];
     let current: Draft | null = null;
-    for (const header of headersIn(grid, band)) {
+    const headers = headersIn(grid, band);
+    for (const [at, header] of headers.entries()) {
       if (isFundHeader(header)) {
-        const joins: boolean = current !== null && belongsTo(grid, band, current, header);
+        const joins: boolean =
+          current !== null && belongsTo(grid, band, current, header, headers[at + 1] ?? null);
         if (current && joins && !current.fund) current.fund = header;
         else if (current?.fund && joins && current.indicators.length === 0)
           current.fund = betterFund(current.fund, header);
@@ -225,13 +245,32 @@ export function locateForms(grid: Grid): readonly FormPlace[] {
   return places.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** True when no head of another form stands between a draft's last header and this one. */
-function belongsTo(grid: Grid, band: Band, draft: Draft, header: FundHeader): boolean {
-  for (let row = lastHeaderBottom(draft) + 1; row < header.top; row++) {
+/** True when a title or a line that names the project stands in one of the rows. */
+function holdsHead(grid: Grid, band: Band, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) {
     const cells = grid.row(row, band.left, band.right);
-    if (namesProject(cells) || isTitle(cells)) return false;
-    if (draft.indicators.length > 0 && isTotalRow(cells)) return false;
+    if (namesProject(cells) || isTitle(cells)) return true;
   }
+  return false;
+}
+
+/**
+ * True when no head of another form stands between a draft's last header and this one. Below a total the funds
+ * belong to the form above only where no indicators follow them that could be theirs.
+ */
+function belongsTo(
+  grid: Grid,
+  band: Band,
+  draft: Draft,
+  header: FundHeader,
+  next: IndicatorHeader | FundHeader | null,
+): boolean {
+  const from = lastHeaderBottom(draft) + 1;
+  if (holdsHead(grid, band, from, header.top - 1)) return false;
+  if (draft.indicators.length === 0) return true;
+  const isLast = next === null || holdsHead(grid, band, header.bottom + 1, next.top - 1);
+  for (let row = from; row < header.top; row++)
+    if (isTotalRow(grid.row(row, band.left, band.right))) return isLast;
   return true;
 }
 

@@ -72,6 +72,16 @@ const FUND_KINDS: readonly (readonly [FundColumn, RegExp])[] = [
 const FUND_PART =
   /(财政拨款|其他资金|上年结转(?:资金)?|一般公共预算(?:资金|拨款)?|政府性基金|自有资金|单位资金)(?:为|[:：])?(\d+(?:\.\d+)?)(?:亿元|万元|千元|元)/g;
 
+/** The amount that a text tells of one fund column; null when it tells none. */
+export function amountIn(
+  text: string,
+  column: 'initialBudget' | 'annualBudget' | 'executed',
+): { readonly value: number; readonly unit: AmountUnit } | null {
+  const pattern = FUND_KINDS.find(([kind]) => kind === column)?.[1];
+  const match = pattern?.exec(text);
+  return match?.[1] && match[2] ? { value: Number(match[1]), unit: match[2] as AmountUnit } : null;
+}
+
 interface FundSentence {
   readonly column: FundColumn;
   readonly cell: GridCell;

@@ -106,11 +106,14 @@ export interface TakenOperator {
   readonly words: string;
 }
 
+/** Operators in a row that are read as a slip of the hand; more of them are no operator. */
+const MOST_IN_A_ROW = 8;
+
 /** Takes the operator in front of a figure; the text must be compact. */
-export function takeOperator(text: string): TakenOperator {
-  for (const [words, operator, damaged] of PREFIX_OPERATORS) {
+export function takeOperator(text: string, taken = 0): TakenOperator {
+  for (const [words, operator, damaged] of taken < MOST_IN_A_ROW ? PREFIX_OPERATORS : []) {
     if (text.startsWith(words)) {
-      const more = takeOperator(text.slice(words.length));
+      const more = takeOperator(text.slice(words.length), taken + 1);
       // Doubled operators (≥≥90, ≥=90) are one; a damaged one beside a sound one is the sound one.
       if (more.operator) {
         const isKept = damaged !== true && more.operator === '=';

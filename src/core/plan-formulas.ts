@@ -2,7 +2,8 @@
  * Live formulas for a form as it stands, on request: rates, execution score, proportional scores, totals and grade.
  * Only cells whose figure follows from others get one; judgements, deductions and typed-in words are left alone.
  */
-import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
+import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import type { JudgedCell } from './scored-form';
 import { decimal, plainNumber, toNumber } from './decimal';
 import {
   executionScoreFormula,
@@ -29,7 +30,7 @@ import {
   type SheetSnapshot,
 } from './sheet-snapshot';
 import { conversionFactor } from './units';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 import type { CellEdit, WritePlan } from './write-plan';
 
 const WORDS: Localized = {

@@ -2,7 +2,8 @@
  * Which cells a run changes: the expected figures of blank and mis-scored cells, the total and grade that follow,
  * and marks beside every finding. Judgements, explained deductions and rounded figures are left alone.
  */
-import type { CheckedForm, CheckedWorkbook, JudgedCell } from './checked-form';
+import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import type { JudgedCell } from './scored-form';
 import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
 import type { Localized } from './localized';
@@ -129,17 +130,14 @@ export function planForm(
   return editor.edits;
 }
 
-/** No form earns more than this; a higher sum comes from weights that do not add up. */
-const HIGHEST_TOTAL = 100;
-
 function planTotals(checked: CheckedForm, editor: Editor): void {
   const { form, scores } = checked;
   const cell = form.total?.score;
   const move = (total: number | null) => (total === null ? null : rounded(sum([total, editor.leftAlone])));
   const recomputed = move(scores.total.recomputed);
   const full = move(scores.total.fullRecomputed);
-  // A total above 100 is wrong whatever the scores are: the weights must be mended first.
-  if (full === null || full > HIGHEST_TOTAL) return;
+  // A total above 100 is wrong whatever the scores are: it comes from weights, which must be mended first.
+  if (full === null || full > checked.profile.figures.highestTotal) return;
   if (cell && recomputed !== null && !isInsideText(cell) && !cell.isPlaceholder) {
     const differs = cell.value === null || !isWithin(cell.value, recomputed, 0.01);
     const words: Localized = {

@@ -4,7 +4,7 @@ import { decimal, toNumber, ZERO } from './decimal';
 import { compact } from './label-text';
 import { AMOUNT_UNITS } from './read-cell';
 import { totalFundRow } from './score-execution';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 
 export interface FundSums {
   readonly initialBudget: number | null;

@@ -1,6 +1,6 @@
 /** A profile: the dated, cited figures that scoring and checks use. Shapes only; the figures live in src/profiles. */
 import type { Localized } from './localized';
-import type { Block } from './vocabulary';
+import type { Block } from './row-words';
 
 /** How well a figure is attested: read officially, printed on a form, used by a system, or reported second-hand. */
 export type Evidence = 'official' | 'form' | 'system' | 'secondary';
@@ -43,6 +43,19 @@ export interface ProfileFigures {
   };
   /** Highest total for an execution rate below `below` per cent, best first. */
   readonly totalCaps: readonly { readonly below: number; readonly cap: number }[];
+  /** Points; a total above it means that the weights must be mended first, so that no total is written. */
+  readonly highestTotal: number;
+  /** From where on a warning speaks. No score depends on these. */
+  readonly warnings: {
+    /** Cost targets together, as shares of the budget: far below, and above by more than rounding. */
+    readonly costTargetsBelow: number;
+    readonly costTargetsAbove: number;
+    /** Per cent of the budget spent, and share of a quantity reached, below which 100 % of completion is doubtful. */
+    readonly completionWithRateBelow: number;
+    readonly completionWithQuantityBelow: number;
+    /** Per cent that a failure rate may hardly be allowed to reach. */
+    readonly failureCeilingFrom: number;
+  };
   readonly tolerance: {
     /** Points; inclusive. */
     readonly score: number;

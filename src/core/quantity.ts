@@ -5,6 +5,7 @@
  */
 import { remember } from './remember';
 import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
+import { isFigure } from './decimal';
 import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from './label-text';
 import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
@@ -63,10 +64,21 @@ interface TakenNumber {
 }
 
 function takeNumber(text: string): TakenNumber | null {
+  const found = findNumber(text);
+  return found !== null && isFigure(found.value) ? found : null;
+}
+
+function findNumber(text: string): TakenNumber | null {
   const percent = new RegExp(`^百分之(${CHINESE_NUMERAL}+|\\d+(?:\\.\\d+)?)`).exec(text);
   if (percent?.[1]) {
     const value = /\d/.test(percent[1]) ? Number(percent[1]) : chineseNumber(percent[1]);
     return value === null ? null : { value, length: percent[0].length, isChinese: false, isPercent: true };
+  }
+  const tenths = /^([一二三四五六七八九])成([一二三四五六七八九半])?(?![\p{Script=Han}]{3})/u.exec(text);
+  if (tenths?.[1]) {
+    const rest = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
+    const value = (chineseNumber(tenths[1]) ?? 0) * 10 + rest;
+    return { value, length: tenths[0].length, isChinese: false, isPercent: true };
   }
   const arabic = NUMBER.exec(text);
   if (arabic) {
@@ -172,7 +184,8 @@ function readPrinted(text: string): Quantity {
   const bare = compact(text)
     .replace(/−/g, '-')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/^['"“‘]+|['"”’]+$/g, '');
+    .replace(/^['"“‘]+|['"”’]+$/g, '')
+    .replace(/^(\d[\d.]*%)\/\1$/, '$1');
   if (bare === '') return BLANK_QUANTITY;
   const asText = (extra: Partial<Quantity> = {}): Quantity => ({
     ...NOTHING,
@@ -227,7 +240,7 @@ function readPrinted(text: string): Quantity {
     const unitFits = range[1] === '' || isKnownUnit(range[1] ?? '');
     // 1-12月 is a period, not a range of months to choose from.
     const isPeriod = tail?.unit?.dimension === 'months' && (range[1] === '' || range[1] === '月');
-    if (tail && unitFits && high >= first.value && !isPeriod) {
+    if (tail && unitFits && high >= first.value && isFigure(high) && !isPeriod) {
       return {
         ...NOTHING,
         kind: 'range',
@@ -275,4 +288,11 @@ function readPrinted(text: string): Quantity {
 /** True for target and actual that can be compared by arithmetic. */
 export function isMeasurable(quantity: Quantity): boolean {
   return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'deadline';
+}
+
+const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无)$/;
+
+/** True for words that stand where a target or an actual was never entered. */
+export function isNotFilled(text: string): boolean {
+  return NOT_FILLED.test(text);
 }

@@ -12,6 +12,9 @@ import type { SelfEvaluationForm } from './self-evaluation-form';
 
 const TITLE = /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表/;
 
+/** Words by which a unit judges its own work, in the title or over the score. */
+const OWN_WORK = /自评|自查|自我|自行/;
+
 function lastContentRow(grid: Grid, area: ReadArea, from: number): number {
   let last = from;
   for (const row of grid.rowNumbers) {
@@ -40,7 +43,10 @@ function readAt(grid: Grid, header: IndicatorHeader): SelfEvaluationForm | null 
   }
   const area: ReadArea = { top, bottom: grid.lastRow, left: header.left, right: header.right };
   const head = readHead(grid, area, header.top - 1);
-  if (!head.title || !TITLE.test(head.title.text.replace(/\s+/g, ''))) return null;
+  const title = head.title?.text.replace(/\s+/g, '') ?? '';
+  if (!TITLE.test(title)) return null;
+  // An outside evaluator's score sheet is nobody's self-evaluation.
+  if (!OWN_WORK.test(title + (header.columns.get('score')?.header.text ?? ''))) return null;
   const table = readIndicators(grid, area, [header], null);
   if (!table || !isMarked(table)) return null;
   const closing =

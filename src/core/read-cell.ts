@@ -1,10 +1,10 @@
 /** One cell as a number, an amount, a rate or a text, with everything a check needs to know of how it was written. */
-import { decimal, toNumber, toPercent, withoutNoise } from './decimal';
+import { decimal, isFigure, toNumber, toPercent, withoutNoise } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from './self-evaluation-form';
 import type { CellPosition } from './sheet-snapshot';
-import { PLACEHOLDER } from './vocabulary';
+import { PLACEHOLDER } from './answer-words';
 
 export const AMOUNT_UNITS: Readonly<Record<AmountUnit, number>> = {
   元: 1,
@@ -39,9 +39,11 @@ function parseNumberText(text: string): ParsedNumber | null {
     .replace(/[。;；,，]$/, '');
   const match = NUMBER_TEXT.exec(bare);
   if (!match?.[1]) return null;
+  const value = withoutNoise(Number(match[1]));
+  if (!isFigure(value)) return null;
   const unit = match[3];
   return {
-    value: withoutNoise(Number(match[1])),
+    value,
     form: match[2] ? 'text-percent' : 'text',
     amountUnit: unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null,
   };

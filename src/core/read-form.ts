@@ -4,7 +4,9 @@ import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
 import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
-import { readFundPairs, readFundTable, type ReadFunds } from './read-funds';
+import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundsAcross } from './read-funds-across';
+import { readFundTable, type ReadFunds } from './read-funds';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
@@ -17,7 +19,7 @@ import type {
   SelfEvaluationForm,
   TextCell,
 } from './self-evaluation-form';
-import { DEPARTMENT_TITLE_PATTERN } from './vocabulary';
+import { DEPARTMENT_TITLE_PATTERN } from './head-words';
 import { totalLabels } from './word-index';
 
 function range(from: number, to: number): number[] {
@@ -132,7 +134,10 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
   const readTable: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
-    : readFundPairs(grid, whole, beforeIndicators);
+    : (readFundsAcross(grid, whole, beforeIndicators) ??
+      readFundPairs(grid, whole, beforeIndicators) ??
+      readFundSentences(grid, whole, beforeIndicators) ??
+      (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null));
   const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
     ...fundArea,
@@ -142,7 +147,11 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
       ? place.fund
       : null;
-  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? null);
+  const lineBelow =
+    rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
+      ? rawFunds.area.top
+      : null;
+  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? lineBelow);
   const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
   const funds = rawFunds && {
     ...rawFunds,
@@ -166,16 +175,18 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     table?.lastRow ?? place.top,
   );
   const bottom = formBottom(grid, place, tableBottom);
-  const area = { ...whole, bottom, right: rightmost(grid, whole, bottom) };
+  const area = { ...whole, bottom, ...usedColumns(grid, { ...whole, bottom }) };
   const headRows = [
     ...range(place.top, Math.max(place.top, firstHeader - 1)),
     ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
   ];
   const tailRows = range(tableBottom + 1, bottom);
+  const fundCells = cellsOf(funds);
+  const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
   const printedTotal =
     closing?.total?.score?.raw != null
       ? closing.total
-      : (findTotal(grid, [...tailRows, ...headRows], whole) ?? closing?.total ?? null);
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closing?.total ?? null);
   const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
@@ -208,6 +219,22 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
 }
 
+/** Places of the figures that the fund table reads. */
+function cellsOf(funds: FundTable | null): ReadonlySet<string> {
+  const cells = (funds?.rows ?? []).flatMap((row) => [
+    row.initialBudget,
+    row.annualBudget,
+    row.executed,
+    row.carryOver,
+    row.weight,
+    row.rate,
+    row.score,
+  ]);
+  return new Set(
+    cells.flatMap((cell) => (cell ? `${String(cell.position.row)}:${String(cell.position.column)}` : [])),
+  );
+}
+
 /** A weight that is printed as a fraction of one, as points. */
 function asPoints(cell: NumberCell | null): NumberCell | null {
   if (cell?.value == null || cell.value > 1.01) return cell;
@@ -223,10 +250,14 @@ function totalRowBelow(grid: Grid, area: ReadArea, from: number): GridCell | nul
   return null;
 }
 
-function rightmost(grid: Grid, area: ReadArea, bottom: number): number {
+/** First and last column in which the form has anything. */
+function usedColumns(grid: Grid, area: ReadArea): Pick<ReadArea, 'left' | 'right'> {
+  let left = area.right;
   let right = area.left;
-  for (const row of range(area.top, bottom))
-    for (const cell of grid.row(row, area.left, area.right))
+  for (const row of range(area.top, area.bottom))
+    for (const cell of grid.row(row, area.left, area.right)) {
+      left = Math.min(left, cell.column);
       right = Math.max(right, Math.min(cell.right, area.right));
-  return right;
+    }
+  return { left, right };
 }

@@ -1,21 +1,13 @@
 /**
- * The fund table: budget, execution, rate and their score, row by row; or the same figures as label-and-value pairs
- * where a form has no table for them.
+ * The fund table: budget, execution, rate and their score, row by row.
  */
 import { decimal, isWithin, toNumber } from './decimal';
 import type { Grid, GridCell } from './grid';
-import {
-  afterLabels,
-  executionRows,
-  fundRowLabels,
-  goalBlocks,
-  goalLabels,
-  headLabels,
-  totalLabels,
-} from './word-index';
+import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
+import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
 import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
-import { indicatorHeaderAt, type FundHeader } from './table-header';
+import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
   AmountUnit,
@@ -29,7 +21,7 @@ import type {
 /** How far below its header a fund table may reach. */
 const MOST_FUND_ROWS = 40;
 
-const AMOUNT_COLUMNS: readonly FundColumn[] = [
+export const AMOUNT_COLUMNS: readonly FundColumn[] = [
   'initialBudget',
   'initialBudgetDeclared',
   'annualBudget',
@@ -42,8 +34,11 @@ export interface ReadFunds {
   readonly doubts: readonly ReadingDoubt[];
 }
 
+/** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
-function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
+export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
   for (let row = top; row <= bottom; row++) {
     for (const cell of grid.row(row, area.left, area.right)) {
       if (typeof cell.raw !== 'string' || cell.text.length > 40) continue;
@@ -53,7 +48,7 @@ function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number)
   }
   for (let row = area.top; row < top; row++) {
     for (const cell of grid.row(row, area.left, area.right)) {
-      if (typeof cell.raw !== 'string' || !/单位|万元|金额/.test(cell.text)) continue;
+      if (typeof cell.raw !== 'string' || !NAMES_MONEY.test(cell.text)) continue;
       const unit = amountUnitIn(cell.text);
       if (unit) return unit;
     }
@@ -62,7 +57,7 @@ function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number)
 }
 
 /** The unit behind the figures themselves: 450000元. */
-function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
+export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
   const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
   return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
 }
@@ -131,6 +126,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const columns = header.columns;
   const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
   const doubts: ReadingDoubt[] = [];
+  for (const column of header.inferred) tellInferred(column, columns.get(column), doubts);
   const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
   const amountUnit =
     printedUnit ?? unitInCells(grid, header.bottom + 1, header.columns.get('executed')) ?? '万元';
@@ -145,10 +141,11 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       continue;
     }
     blanks = 0;
-    if (endsTable(grid, row, area)) break;
-    bottom = row;
+    if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
-    if (read) rows.push(read);
+    if (!read) continue;
+    rows.push(read);
+    bottom = row;
   }
   if (rows.length === 0) return null;
   const marked = markTotal(rows);
@@ -167,6 +164,20 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     },
     doubts,
   };
+}
+
+/** Says which column was told by the printed rates alone. */
+function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  if (!span) return;
+  const name =
+    column === 'executed' ? { zh: '全年执行数', en: 'executed' } : { zh: '全年预算数', en: 'annual budget' };
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头“${span.header.text}”不在词表中，因与执行率相符读作${name.zh}，请核对。`,
+      en: `The header “${span.header.text}” is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
+    },
+  });
 }
 
 function readFundRow(
@@ -218,12 +229,14 @@ function readFundRow(
 
 /** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
-  const named = rows.findIndex((row) => {
-    const key = row.label ? labelKeyOf(row.label.text) : '';
-    return fundRowLabels.find(key)?.concept === 'total';
-  });
+  const named = rows.findIndex(isNamedTotal);
   const at = named >= 0 ? named : 0;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+function isNamedTotal(row: FundRow): boolean {
+  const key = row.label ? labelKeyOf(row.label.text) : '';
+  return fundRowLabels.find(key)?.concept === 'total';
 }
 
 function labelKeyOf(text: string): string {
@@ -231,91 +244,4 @@ function labelKeyOf(text: string): string {
     .normalize('NFKC')
     .replace(/[\s:：]+/g, '')
     .replace(/\([^)]*\)/g, '');
-}
-
-/** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
-export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {
-  const found = new Map<FundColumn, GridCell>();
-  const labels = new Map<FundColumn, GridCell>();
-  for (let row = area.top; row <= lastRow; row++) {
-    const cells = grid.row(row, area.left, area.right);
-    cells.forEach((cell, index) => {
-      const hit = grid.fundWords.find(cell.key);
-      if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
-        return;
-      if (found.has(hit.concept)) return;
-      const next = cells[index + 1];
-      if (!next || grid.fundWords.find(next.key)) return;
-      if (next.isNumber || /\d/.test(next.text)) {
-        found.set(hit.concept, next);
-        labels.set(hit.concept, cell);
-      }
-    });
-  }
-  const budget = found.get('annualBudget') ?? found.get('initialBudget');
-  const executed = found.get('executed');
-  if (!budget || !executed || Math.abs(budget.row - executed.row) > 6) return null;
-  const anchor = labels.get('executed');
-  if (!anchor || executionRows.find(anchor.key) !== null) return null;
-  const printedUnit = findAmountUnit(
-    grid,
-    area,
-    Math.min(budget.row, executed.row),
-    Math.max(budget.row, executed.row),
-  );
-  const ownUnit = unitOf(executed) ?? unitOf(budget);
-  const amountUnit = printedUnit ?? ownUnit ?? '万元';
-  const doubts: ReadingDoubt[] = [];
-  const read = (column: FundColumn): NumberCell | null => {
-    const cell = found.get(column);
-    if (!cell) return null;
-    const labelUnit = AMOUNT_COLUMNS.includes(column) ? amountUnitIn(labels.get(column)?.text ?? '') : null;
-    const number = numberCell(
-      cell,
-      { row: cell.row, column: cell.column },
-      AMOUNT_COLUMNS.includes(column) ? { amountUnit } : {},
-    );
-    return labelUnit && labelUnit !== amountUnit && number.value !== null
-      ? { ...number, value: toNumber(decimal(number.value).times(unitRatio(labelUnit, amountUnit))) }
-      : number;
-  };
-  const row: FundRow = {
-    row: executed.row,
-    label: null,
-    isTotal: true,
-    initialBudget: read('initialBudget'),
-    initialBudgetDeclared: read('initialBudgetDeclared'),
-    annualBudget: read('annualBudget'),
-    executed: read('executed'),
-    carryOver: read('carryOver'),
-    weight: read('weight'),
-    rate: read('rate'),
-    score: read('score'),
-    reason: null,
-  };
-  const settled = {
-    ...row,
-    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
-  };
-  const cells = [...found.values()];
-  return {
-    table: {
-      amountUnit,
-      amountUnitPrinted: printedUnit !== null || ownUnit !== null,
-      rows: [settled],
-      columns: new Set(found.keys()),
-      area: {
-        top: Math.min(...cells.map((cell) => cell.row)),
-        bottom: Math.max(...cells.map((cell) => cell.row)),
-        left: area.left,
-        right: area.right,
-      },
-    },
-    doubts,
-  };
-}
-
-function unitRatio(from: AmountUnit, to: AmountUnit) {
-  const factors = { 元: 1, 千元: 1000, 万元: 10000, 亿元: 100000000 };
-  return decimal(factors[from]).div(factors[to]);
 }

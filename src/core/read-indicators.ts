@@ -4,11 +4,17 @@
  */
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
-import { blockWeights, inferGroups, scaleFractions, weightsFromLabels } from './indicator-weights';
+import {
+  blockWeights,
+  inferGroups,
+  scaleFractions,
+  weightsFromLabels,
+  withoutSums,
+} from './indicator-weights';
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, numberCell, textCellAt } from './read-cell';
+import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
@@ -20,7 +26,7 @@ import type {
   ReadingDoubt,
   TextCell,
 } from './self-evaluation-form';
-import { ROW_PLACEHOLDER } from './vocabulary';
+import { ROW_PLACEHOLDER } from './answer-words';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from './word-index';
 
 export interface ReadIndicators {
@@ -73,7 +79,10 @@ export function readIndicators(
   const columns = spans;
   for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
-  const state: LevelState = { level1: null, level2: null };
+  const state: LevelState = {
+    level1: firstHeader.block && textCell(firstHeader.block),
+    level2: null,
+  };
   let totalRow: number | null = null;
   let totalLabel: GridCell | null = null;
   let lastRow = firstHeader.bottom;
@@ -83,6 +92,7 @@ export function readIndicators(
     if (repeated) {
       spans = spansOf(repeated);
       splitLevelColumns(grid, spans, repeated.bottom + 1, area.bottom);
+      if (repeated.block) [state.level1, state.level2] = [textCell(repeated.block), null];
       row = repeated.bottom;
       continue;
     }
@@ -103,10 +113,7 @@ export function readIndicators(
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null ||
-        targetText === label ||
-        !spans.has('weight') ||
-        /\d/.test(targetText.text) === false)
+      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
     ) {
       totalRow = row;
       totalLabel = label;
@@ -127,7 +134,7 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
-    if (isLevelLine(cells, spans, state)) continue;
+    if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
       rows.push(read);
@@ -137,7 +144,8 @@ export function readIndicators(
       if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
     }
   }
-  const scaled = scaleFractions(rows, doubts);
+  const own = withoutSums(rows);
+  const scaled = scaleFractions(own, doubts);
   const weighted = weightsFromLabels(scaled);
   return {
     rows: inferGroups(grid, weighted),
@@ -146,7 +154,7 @@ export function readIndicators(
     totalRow,
     totalLabel,
     lastRow,
-    hasFractionWeights: scaled !== rows,
+    hasFractionWeights: scaled.some((row, index) => row.weight !== own[index]?.weight),
     doubts,
   };
 }
@@ -200,7 +208,7 @@ function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell
 
 function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
   const cell = textIn(grid, row, span);
-  return cell !== null && /\d/.test(cell.text);
+  return cell?.holdsDigit === true;
 }
 
 function readRow(
@@ -243,6 +251,7 @@ function readRow(
     (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
   );
   const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
+  if (!hasValues && !hasPoints && NOTE.test(name)) return null;
   if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
@@ -273,6 +282,9 @@ function readRow(
     actualQuantity: quantities.actual,
   };
 }
+
+/** A remark among the rows: （注：含景观灯）. */
+const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
 
 /** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
 function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {

@@ -17,7 +17,7 @@ import {
   REACHED_PATTERNS,
   STRONG_DEGREE,
   WEAK_DEGREE,
-} from './vocabulary';
+} from './answer-words';
 
 export type Tier = 1 | 2 | 3;
 

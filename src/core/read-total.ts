@@ -5,7 +5,7 @@ import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from './self-evaluation-form';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 import { gradeLabels, headLabels, totalLabels } from './word-index';
 
 const ALL_GRADES: ReadonlySet<string> = new Set(GRADE_WORDINGS.flat().map((word) => word.normalize('NFKC')));
@@ -87,7 +87,12 @@ export function readTotalRow(
   const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
   if (score?.value == null) {
     // Without a score column, or with its cell empty, the last figure of the row is the total.
-    const free = numbers.filter((cell) => cell.column !== weight?.position.column || weight.value === null);
+    const headerRow = [...columns.values()][0]?.header.row ?? row;
+    const isDeduction = (cell: GridCell) =>
+      grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
+    const free = numbers.filter(
+      (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isDeduction(cell),
+    );
     const last = free[free.length - 1];
     const scoreSpan = columns.get('score');
     const slipped =
@@ -111,20 +116,28 @@ export function readTotalRow(
   return { total: { label: textCell(label), weight, score }, grade };
 }
 
-/** Looks for labels with their value beside them, and for sentences, anywhere in the given rows. */
-export function findTotal(grid: Grid, rows: Iterable<number>, area: ReadArea): FormTotal | null {
+/**
+ * Looks for labels with their value beside them, and for sentences, anywhere in the given rows.
+ * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
+ */
+export function findTotal(
+  grid: Grid,
+  rows: Iterable<number>,
+  area: ReadArea,
+  isTaken: (cell: GridCell) => boolean,
+): FormTotal | null {
   for (const row of rows) {
     const cells = grid.row(row, area.left, area.right);
     for (const [index, cell] of cells.entries()) {
       if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
       const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
       const next = cells[index + 1];
-      if (isLabel && next && headLabels.find(next.key) === null) {
+      if (isLabel && next && !isTaken(next) && headLabels.find(next.key) === null) {
         const value = numberCell(next, { row, column: next.column });
         if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
       }
       const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
-      if (inside && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
+      if (inside && !isTaken(cell) && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
         return { label: textCell(cell), weight: null, score: inside };
       }
     }

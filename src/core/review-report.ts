@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from './checked-form';
 import type { Finding, Severity } from './finding';
 import { HOLD_BACK_WORDS } from './hold-back-words';
 import type { Language, Localized } from './localized';
+import type { ReviewRow, ReviewSheet } from './review-sheet';
 import type { CellEdit, HeldBackEdit } from './write-plan';
 
 /** Name of the sheet that this program writes and replaces. */
@@ -13,35 +14,6 @@ export const REVIEW_TITLE: Localized = {
   zh: '绩效自评表复核结果',
   en: 'Review of the self-evaluation forms',
 };
-
-export interface ReviewLink {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-export interface ReviewRow {
-  readonly severity: Severity;
-  /** One text or number per column of the sheet; text stays text even where it begins with `=`. */
-  readonly values: readonly (string | number)[];
-  /** The cell that the row's address column links to. */
-  readonly link: ReviewLink | null;
-  /** The cell (`sheet!A1`) whose edit this row says was made; absent where there is none. */
-  readonly edited?: string;
-}
-
-/** The review sheet as plain data; hosts draw it. */
-export interface ReviewSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly headers: readonly string[];
-  /** Column widths in characters, one per header. */
-  readonly widths: readonly number[];
-  /** Index of the column whose cells link to the finding's cell. */
-  readonly linkColumn: number;
-  /** Index of the column that says what became of the finding. */
-  readonly stateColumn?: number;
-  readonly rows: readonly ReviewRow[];
-}
 
 const HEADERS: readonly Localized[] = [
   { zh: '序号', en: 'No.' },

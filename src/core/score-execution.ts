@@ -1,8 +1,9 @@
 /** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
-import type { JudgedCell, ScoredFundRow } from './checked-form';
+import { NO_CELL, type JudgedCell, type ScoredFundRow } from './scored-form';
 import {
   decimal,
   formatNumber,
+  isWithin,
   plainNumber,
   rounded,
   roundHalfUp,
@@ -16,16 +17,6 @@ import { readLabel } from './label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from './self-evaluation-form';
 import { judgeRate, judgeScore } from './verdict';
 import { executionRows } from './word-index';
-
-const NOTHING: JudgedCell = {
-  position: null,
-  printed: null,
-  expected: null,
-  min: null,
-  max: null,
-  verdict: 'not-applicable',
-  computation: null,
-};
 
 /** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
 export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
@@ -56,40 +47,55 @@ export function executionIndicator(form: SelfEvaluationForm): IndicatorRow | nul
   return null;
 }
 
+/** Points that forms give the execution rate, beside the profile's own. */
+const USUAL_WEIGHTS: readonly number[] = [10, 20];
+/** Indicators never leave more to it. */
+const HIGHEST_WEIGHT = 40;
+
+/**
+ * Points of the execution rate where no cell prints them: what the indicators leave of 100, or what the printed score
+ * or total shows to have been counted. Null where nothing tells.
+ */
+function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): number | null {
+  const valuesOf = (column: 'weight' | 'score') =>
+    (form.indicators?.rows ?? []).flatMap((indicator) => indicator[column]?.value ?? []);
+  const weights = valuesOf('weight');
+  if (weights.length === 0) return null;
+  const rest = toNumber(decimal(100).minus(sum(weights)));
+  const printed = row.score?.value == null ? null : decimal(row.score.value);
+  if (rest === usual) return usual;
+  if (rest <= 0 && printed === null) return null;
+  const rate = exactRate(form, row);
+  const isEarned = (weight: number, points: Decimal | null) =>
+    rate !== null &&
+    points !== null &&
+    points.gt(0) &&
+    isWithin(roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight)), points, 0.01);
+  const total = form.total?.score?.value ?? null;
+  const counted = total === null ? null : decimal(total).minus(sum(valuesOf('score')));
+  const candidates = [usual, ...USUAL_WEIGHTS, ...(rest > 0 && rest <= HIGHEST_WEIGHT ? [rest] : [])];
+  const earned = candidates.find((weight) => isEarned(weight, printed ?? counted));
+  if (earned !== undefined) return earned;
+  const isWhole = form.total?.weight?.value === 100;
+  if (USUAL_WEIGHTS.includes(rest) && (isWhole || printed === null)) return rest;
+  return printed === null ? null : (candidates.find((weight) => isEarned(weight, counted)) ?? null);
+}
+
 /** Points of the execution rate; 0 when the form does not score it. */
 export function executionWeight(form: SelfEvaluationForm, profile: Profile): number {
   if (executionIndicator(form)) return 0;
   const row = totalFundRow(form);
   if (!row) return 0;
   if (row.weight?.value != null) return row.weight.value;
-  const labelled = form.executionPoints;
-  if (labelled !== null) return labelled;
-  const weights = (form.indicators?.rows ?? []).map((indicator) => indicator.weight?.value ?? null);
-  const known = weights.filter((weight): weight is number => weight !== null);
-  const total = sum(known);
-  const hasScore = form.funds?.columns.has('score') === true;
-  if (!hasScore) {
-    // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
-    if (form.kind === 'narrative') return total.eq(100) ? 0 : profile.figures.executionWeight;
-    const rest = toNumber(decimal(100).minus(total));
-    return known.length > 0 && (rest === profile.figures.executionWeight || rest === 20 || rest === 10)
-      ? rest
-      : 0;
-  }
-  const rest = toNumber(decimal(100).minus(total));
+  if (form.executionPoints !== null) return form.executionPoints;
   const usual = profile.figures.executionWeight;
-  const rate = exactRate(form, row);
-  const printed = row.score?.value ?? null;
-  const fits = (weight: number) =>
-    rate !== null &&
-    printed !== null &&
-    roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight))
-      .minus(decimal(printed))
-      .abs()
-      .lte(0.01);
-  if (rest === usual || fits(usual)) return usual;
-  if (rest > 0 && rest <= 40 && fits(rest)) return rest;
-  return usual;
+  if (form.funds?.columns.has('score') === true) return impliedWeight(form, row, usual) ?? usual;
+  // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
+  if (form.kind === 'narrative') {
+    const weights = (form.indicators?.rows ?? []).flatMap((indicator) => indicator.weight?.value ?? []);
+    return sum(weights).eq(100) ? 0 : usual;
+  }
+  return impliedWeight(form, row, usual) ?? 0;
 }
 
 const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
@@ -138,7 +144,7 @@ function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): J
           en: `executed ${plainNumber(executed)} ÷ budget ${plainNumber(budget)} = ${formatNumber(rate)} %`,
         }
       : null;
-  if (!cell) return { ...NOTHING, expected, min: expected, max: expected, computation };
+  if (!cell) return { ...NO_CELL, expected, min: expected, max: expected, computation };
   const isEmptyPart = !row.isTotal && cell.raw === null;
   const verdict =
     expected === null
@@ -163,8 +169,8 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
   const rate = judgedRate(form, row, profile);
   if (!row.isTotal) {
     const score: JudgedCell = row.score
-      ? { ...NOTHING, position: row.score.position, printed: row.score.value }
-      : NOTHING;
+      ? { ...NO_CELL, position: row.score.position, printed: row.score.value }
+      : NO_CELL;
     return { row: row.row, weight: null, rate, score };
   }
   const weight = executionWeight(form, profile);
@@ -173,7 +179,7 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
   const expected = due ? toNumber(due.score) : null;
   const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
   if (!row.score)
-    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NOTHING, ...base } };
+    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NO_CELL, ...base } };
   const verdict =
     expected === null
       ? row.score.raw === null || row.score.isPlaceholder

@@ -1,14 +1,15 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
-import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './checked-form';
+import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from './scored-form';
 import { rounded, sum, toNumber } from './decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
-import { scoreIndicatorDue, type IndicatorDue } from './score-indicator';
+import { scoreIndicatorDue } from './score-indicator';
+import type { IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
 import type { CellArea } from './sheet-snapshot';
 import { givesReason, judgeScore } from './verdict';
-import { LESS_IS_BETTER } from './vocabulary';
+import { LESS_IS_BETTER } from './answer-words';
 
 /** Facts of the whole form that part the letter of the rule from common sense. */
 interface FormFacts {

@@ -1,33 +1,24 @@
 /** Total, grade and points per block: sums of parts that are already rounded, and what they are worth. */
-import type {
-  BlockPoints,
-  JudgedCell,
-  ScoredFundRow,
-  ScoredIndicator,
-  ScoredTotal,
-  Verdict,
-} from './checked-form';
+import {
+  NO_CELL,
+  type BlockPoints,
+  type JudgedCell,
+  type ScoredFundRow,
+  type ScoredIndicator,
+  type ScoredTotal,
+  type Verdict,
+} from './scored-form';
 import { decimal, isWithin, rounded, sum } from './decimal';
 import { compact, readLabel } from './label-text';
 import type { Profile } from './profile';
-import type { IndicatorDue } from './score-indicator';
+import type { IndicatorDue } from './indicator-due';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
-import { GRADE_WORDINGS, type Block } from './vocabulary';
+import { BLOCK_NAMES, GRADE_WORDINGS, OTHER_BLOCK, type Block } from './row-words';
 import { blockOfLevel1, blockOfLevel2 } from './word-index';
 
 export interface IndicatorScore extends ScoredIndicator {
   readonly due: IndicatorDue;
 }
-
-const NO_CELL: JudgedCell = {
-  position: null,
-  printed: null,
-  expected: null,
-  min: null,
-  max: null,
-  verdict: 'not-applicable',
-  computation: null,
-};
 
 /** Verdicts whose expected figure the recalculation writes. */
 export function isWritten(verdict: Verdict): boolean {
@@ -178,16 +169,6 @@ export function gradeOfTotal(total: number, printed: string | null, profile: Pro
   return wording?.[at < 0 ? 3 : at] ?? '';
 }
 
-const BLOCK_NAMES: Readonly<Record<Block | 'other', string>> = {
-  execution: '预算执行',
-  cost: '成本',
-  output: '产出',
-  benefit: '效益',
-  satisfaction: '满意度',
-  management: '管理',
-  other: '其他',
-};
-
 /**
  * The block that a row belongs to, by its level-1 label, else by its level-2 label. A satisfaction row under a label
  * of another block that was filled down has lost its own: where merges are not known nothing else tells.
@@ -230,7 +211,7 @@ export function blockPoints(
       ? BLOCK_NAMES[block]
       : source?.level1
         ? readLabel(source.level1.text).key
-        : BLOCK_NAMES.other;
+        : OTHER_BLOCK;
     put(name, row.weight ?? 0, row.score.printed ?? 0, afterwards(row.score) ?? 0);
   });
   return [...blocks].map(([name, points]) => ({ name, ...points }));

@@ -17,7 +17,7 @@ import type { IndicatorRow, NumberCell } from './self-evaluation-form';
 import type { DraftCell, DraftRole, SheetDraft } from './sheet-draft';
 import { columnName, type CellArea, type CellValue } from './sheet-snapshot';
 import { conversionFactor } from './units';
-import { GRADE_WORDINGS } from './vocabulary';
+import { GRADE_WORDINGS } from './row-words';
 import { compact } from './label-text';
 
 const WIDTHS = [10, 12, 14, 26, 8, 14, 8, 14, 8, 9, 24];

@@ -1,13 +1,14 @@
 /**
- * Header rows of fund and indicator tables, recognised by the columns they name: one row or several that refine each
- * other. A header says which columns a table has and where each begins and ends.
+ * Header rows of tables, recognised by the columns they name: one row or several that refine each other. A header says
+ * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
+ * with the fund table's (fund-header.ts).
  */
-import { namesProject } from './form-lines';
 import { inferColumns, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { blockOfLevel1, type FundConcept } from './word-index';
+import { readOperator } from './operators';
+import { blockOfLevel1 } from './word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -21,7 +22,10 @@ export interface TableHeader<C extends string> {
 
 export type { ColumnSpan };
 
-export type IndicatorHeader = TableHeader<IndicatorColumn>;
+export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
+  /** The block that the header itself names, where each block has a header of its own: 产出指标 | 三级指标 | 指标值. */
+  readonly block: GridCell | null;
+}
 
 export type FundHeader = TableHeader<FundColumn>;
 
@@ -50,7 +54,7 @@ export function hitsOf<C extends string>(
 }
 
 /** A header holds no figures; the number of its own line may stand in front. */
-function holdsFigures(cells: readonly GridCell[]): boolean {
+export function holdsFigures(cells: readonly GridCell[]): boolean {
   return cells.some(
     (cell, index) =>
       index > 0 && (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|万元|千元|元)?$/.test(compact(cell.text))),
@@ -58,7 +62,7 @@ function holdsFigures(cells: readonly GridCell[]): boolean {
 }
 
 /** A row below a header that only refines it: short texts, at least one a column of the table, no figures. */
-function isSubHeader<C extends string>(
+export function isSubHeader<C extends string>(
   cells: readonly GridCell[],
   find: (key: string) => { concept: C } | null,
   accepts: (concept: C) => boolean,
@@ -71,8 +75,28 @@ function isSubHeader<C extends string>(
   return named.length > 0 && named.length * 2 >= cells.length;
 }
 
+/**
+ * Short words that all stand under one wide cell of the header above (原因 over 经费、人员、说明) divide that column,
+ * whatever they are called. A row of data fills the columns in front as well.
+ */
+function dividesWideCell(grid: Grid, above: readonly GridCell[], cells: readonly GridCell[]): boolean {
+  const [first] = cells;
+  const last = cells[cells.length - 1];
+  if (!first || !last || cells.length < 2) return false;
+  if (
+    cells.some(
+      (cell) => cell.isNumber || cell.label === null || cell.text.length > 12 || /\d/.test(cell.text),
+    )
+  )
+    return false;
+  const wide = above.filter((cell) => cell.column <= first.column).pop();
+  const next = above.find((cell) => cell.column > first.column);
+  if (!wide || wide.column !== first.column || (next && next.column <= last.column)) return false;
+  return !grid.mergesKnown || wide.right >= last.column;
+}
+
 /** Chooses one column per concept and gives each its span up to the next header cell. */
-function spansOf<C extends string>(
+export function spansOf<C extends string>(
   hits: readonly Hit<C>[],
   boundaries: readonly GridCell[],
   right: number,
@@ -113,6 +137,16 @@ function spansOf<C extends string>(
   return spans;
 }
 
+/** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
+function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const firstLevel = Math.min(...hits.filter((hit) => isLevel(hit.concept)).map((hit) => hit.cell.column));
+  const isSide = (hit: Hit<C>) => hit.cell.column < firstLevel;
+  return hits.filter(
+    (hit) =>
+      !isSide(hit) || !hits.some((other) => other.concept === hit.concept && other.cell.column > firstLevel),
+  );
+}
+
 /** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
@@ -125,17 +159,24 @@ export function indicatorHeaderAt(
   const find = (key: string) => grid.indicatorWords.find(key);
   const upper = hitsOf(cells, find);
   if (upper.length < 2 || holdsFigures(cells)) return null;
-  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
-    isSubHeader(below, find, (concept) => concept !== 'number'),
+  const bottom = lastHeaderRow(
+    grid,
+    row,
+    left,
+    right,
+    (below) =>
+      isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const all = hitsOf(boundaries, find);
+  const all = withoutSideLabel(hitsOf(boundaries, find));
   let hits = all;
   let spans = spansOf(hits, boundaries, right);
   const explicit = [...spans.keys()].filter(isLevel).length;
   // 绩效指标 beside 一级指标 is the block's side label, not a column.
   const level3 = spans.get('level3');
-  if (level3 && explicit > 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
+  const hasLevelInFront =
+    level3 !== undefined && [...spans].some(([concept, span]) => isLevel(concept) && span.left < level3.left);
+  if (level3 && explicit > 1 && !hasLevelInFront && /^(?:绩效)?指标$/.test(level3.header.key)) {
     hits = all.filter((hit) => hit.cell !== level3.header);
     spans = spansOf(hits, boundaries, right);
   }
@@ -153,17 +194,47 @@ export function indicatorHeaderAt(
     if (span) only.set('target', span);
     only.delete('initialTarget');
   }
+  // 绩效标准 right beside the actual, and no other target: it is the target.
+  const standard = spans.get('explanation');
+  const reached = only.get('actual');
+  if (standard && reached && !only.has('target') && standard.right + 1 === reached.left)
+    only.set('target', standard);
   // 指标类型 is the nature of an indicator, or the block it belongs to: its cells tell.
   const nature = only.get('nature');
   if (nature && !only.has('level1') && namesBlocks(grid, nature, bottom + 1)) {
     only.delete('nature');
     only.set('level1', nature);
   }
+  // 指标类型 beside 指标值类型: the one that holds signs is the operator.
+  const signs = only.has('operator')
+    ? undefined
+    : all.find(
+        (hit) => hit.concept === 'nature' && hit.cell !== nature?.header && holdsSigns(grid, hit.cell),
+      );
+  if (signs) only.set('operator', { left: signs.cell.column, right: signs.cell.right, header: signs.cell });
   if (![...only.keys()].some(isLevel)) return null;
+  const block = blockInHeader(cells, only);
+  if (block) only.set('level2', { left: block.column, right: block.right, header: block });
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block };
+}
+
+/** The block's name where the header of its second levels should stand. */
+function blockInHeader(
+  cells: readonly GridCell[],
+  columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+): GridCell | null {
+  const level3 = columns.get('level3');
+  if (!level3 || columns.has('level1') || columns.has('level2')) return null;
+  return cells.find((cell) => cell.column < level3.left && blockOfLevel1(cell.key) !== null) ?? null;
+}
+
+function holdsSigns(grid: Grid, header: GridCell): boolean {
+  for (let row = header.bottom + 1; row < header.bottom + 7; row++)
+    if (readOperator(grid.at(row, header.column)?.text ?? '') !== null) return true;
+  return false;
 }
 
 function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
@@ -175,15 +246,23 @@ function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
 }
 
 /** Header cells that no word names and under which no other header cell stands. */
-function unnamedSpans(
+export function unnamedSpans(
   hits: readonly Hit<string>[],
   boundaries: readonly GridCell[],
   right: number,
 ): readonly ColumnSpan[] {
-  const named = new Set(hits.map((hit) => hit.cell.column));
   const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  const isWide = (cell: GridCell) => {
+    const next = boundaries.find((other) => other.row === cell.row && other.column > cell.column);
+    return next !== undefined && next.column > cell.column + 1;
+  };
+  const hitCells = new Set(hits.map((hit) => hit.cell));
+  // A wide cell that names its columns together (指标值 over 计划 and 完成) leaves the lower one without a name.
+  const isNamed = (cell: GridCell) =>
+    hitCells.has(cell) ||
+    hits.some((hit) => hit.cell.column === cell.column && (hit.cell.row > cell.row || !isWide(hit.cell)));
   return boundaries
-    .filter((cell) => !named.has(cell.column) && cell.label !== null)
+    .filter((cell) => !isNamed(cell) && cell.label !== null)
     .map((cell) => ({
       left: cell.column,
       right: (starts.find((column) => column > cell.column) ?? right + 1) - 1,
@@ -194,7 +273,7 @@ function unnamedSpans(
 /** A header may take three rows: each further one only refines the one above. */
 const MOST_HEADER_ROWS = 3;
 
-function lastHeaderRow(
+export function lastHeaderRow(
   grid: Grid,
   row: number,
   left: number,
@@ -206,7 +285,13 @@ function lastHeaderRow(
   return bottom;
 }
 
-function rowsOf(grid: Grid, top: number, bottom: number, left: number, right: number): readonly GridCell[] {
+export function rowsOf(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let row = top; row <= bottom; row++) cells.push(...grid.row(row, left, right));
   return cells;
@@ -229,77 +314,3 @@ const INDICATOR_COLUMNS: ReadonlySet<string> = new Set<IndicatorColumn>([
 ]);
 
 const isIndicatorColumn = (concept: string): concept is IndicatorColumn => INDICATOR_COLUMNS.has(concept);
-
-const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
-  'initialBudget',
-  'initialBudgetDeclared',
-  'annualBudget',
-  'executed',
-  'carryOver',
-  'weight',
-  'rate',
-  'score',
-  'reason',
-]);
-
-const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
-
-/** 年度预算（万元） at the side of the table names the block: another column is the budget, and no figure stands under it. */
-function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
-  const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
-  const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
-  if (!isLeftmost || !hasTwin || hit.concept !== 'annualBudget') return false;
-  for (let row = firstRow; row < firstRow + 4; row++)
-    if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
-  return true;
-}
-
-/** What a header cell's parts of words say, for columns that no whole word has named. */
-function looseHits(
-  grid: Grid,
-  cells: readonly GridCell[],
-  named: readonly Hit<FundConcept>[],
-): readonly Hit<FundConcept>[] {
-  const concepts = new Set(named.map((hit) => hit.concept));
-  const places = new Set(named.map((hit) => hit.cell));
-  const first = Math.min(...named.map((hit) => hit.cell.column));
-  const hits: Hit<FundConcept>[] = [];
-  for (const cell of cells) {
-    // Left of all columns stands the block's side label.
-    if (places.has(cell) || cell.column < first) continue;
-    const found = grid.fundWords.findLoosely(cell.key);
-    if (found && !concepts.has(found.concept)) {
-      concepts.add(found.concept);
-      hits.push({ cell, ...found });
-    }
-  }
-  return hits;
-}
-
-/** Reads the row (with the ones below that refine it) as the header of a fund table. */
-export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
-  const cells = grid.row(row, left, right);
-  if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
-  const find = (key: string) => grid.fundWords.find(key);
-  const upper = hitsOf(cells, find);
-  if (upper.length < 2) return null;
-  // A list of projects, a line each, is no form's fund table.
-  if (namesProject(cells)) return null;
-  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
-  if (holdsFigures(cells)) return null;
-  const isBudget = (concept: string) =>
-    concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
-  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
-    isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
-  );
-  const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = hitsOf(boundaries, find);
-  const all = [...named, ...looseHits(grid, boundaries, named)];
-  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
-  const spans = spansOf(hits, boundaries, right);
-  const only = new Map<FundColumn, ColumnSpan>();
-  for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
-  const hasBudget = only.has('annualBudget') || only.has('initialBudget');
-  if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set() };
-}

@@ -1,9 +1,9 @@
 /** What a printed score or rate is worth beside the expected one. Source of the rules: the scoring conventions' verdict table. */
 import { decimal, isWithin, roundHalfUp, truncate, type Decimal } from './decimal';
-import type { Verdict } from './checked-form';
+import type { Verdict } from './scored-form';
 import { compact } from './label-text';
 import type { NumberCell } from './self-evaluation-form';
-import { EMPTY_REASON } from './vocabulary';
+import { EMPTY_REASON } from './answer-words';
 
 /** True when a reason is given that says something. */
 export function givesReason(text: string | null | undefined): boolean {

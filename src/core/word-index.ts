@@ -1,20 +1,28 @@
 /** Looks label keys up in the vocabulary: exact words first, patterns after; every key is looked up once. */
 import {
+  ENGLISH_BLOCKS,
+  ENGLISH_FUND_PARTS,
+  ENGLISH_FUND_TOTALS,
+  ENGLISH_FUND_WORDS,
+  ENGLISH_GRADE_WORDS,
+  ENGLISH_HEAD_WORDS,
+  ENGLISH_INDICATOR_WORDS,
+  ENGLISH_TOTAL_WORDS,
+} from './english-words';
+import { FUND_ROW_WORDS, FUND_WORDS } from './fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from './head-words';
+import { INDICATOR_WORDS } from './indicator-words';
+import {
   AFTER_WORDS,
   BLOCK_WORDS,
   EXECUTION_ROW_WORDS,
-  FUND_ROW_WORDS,
-  FUND_WORDS,
-  GOAL_WORDS,
   GRADE_WORDS,
-  HEAD_WORDS,
-  INDICATOR_WORDS,
   LEVEL2_BLOCKS,
   SUBTOTAL_WORDS,
   TOTAL_WORDS,
   type Block,
-  type Words,
-} from './vocabulary';
+} from './row-words';
+import type { Words } from './words';
 
 export interface WordHit<T extends string> {
   readonly concept: T;
@@ -26,7 +34,9 @@ const PATTERN_RANK = 1000;
 /** A longer label is a sentence that happens to contain the word. */
 const LONGEST_PATTERN_KEY = 16;
 
-const LATIN = /[A-Za-z][A-Za-z\d'.&-]*|[=×*÷+/\\%~]+/g;
+/** Latin words, signs, and the scripts in which autonomous regions print their forms a second time. */
+const FOREIGN =
+  /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'.&-]*|[=×*÷+/\\%~]+|[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\p{Script=Hangul}\u180e\u202f]+/gu;
 
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
@@ -68,8 +78,9 @@ export class WordIndex<T extends string> {
   private search(key: string): WordHit<T> | null {
     const hit = this.match(key);
     if (hit) return hit;
+    if (/^[a-z\d]+$/i.test(key)) return this.exact.get(key.toLowerCase()) ?? null;
     // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
-    const chinese = key.replace(LATIN, '');
+    const chinese = key.replace(FOREIGN, '');
     return chinese !== key && chinese !== '' ? this.match(chinese) : null;
   }
 
@@ -83,19 +94,32 @@ export class WordIndex<T extends string> {
   }
 }
 
+/** The Chinese words of each concept with the English ones behind them. */
+function withEnglish<T extends string>(
+  words: Readonly<Record<T, Words>>,
+  english: Readonly<Partial<Record<NoInfer<T>, readonly string[]>>>,
+): Readonly<Record<T, Words>> {
+  const both: Record<T, Words> = { ...words };
+  for (const concept of Object.keys(words) as T[])
+    both[concept] = { ...words[concept], exact: [...words[concept].exact, ...(english[concept] ?? [])] };
+  return both;
+}
+
 export type FundConcept = keyof typeof FUND_WORDS;
-export const fundColumns = new WordIndex(FUND_WORDS);
-export const indicatorColumns = new WordIndex(INDICATOR_WORDS);
-export const headLabels = new WordIndex(HEAD_WORDS);
+export const fundColumns = new WordIndex(withEnglish(FUND_WORDS, ENGLISH_FUND_WORDS));
+export const indicatorColumns = new WordIndex(withEnglish(INDICATOR_WORDS, ENGLISH_INDICATOR_WORDS));
+export const headLabels = new WordIndex(withEnglish(HEAD_WORDS, ENGLISH_HEAD_WORDS));
 export const goalLabels = new WordIndex({ expected: GOAL_WORDS.expected, actual: GOAL_WORDS.actual });
 export const goalBlocks = new WordIndex({ block: GOAL_WORDS.block });
-export const totalLabels = new WordIndex({ total: TOTAL_WORDS });
+export const totalLabels = new WordIndex(withEnglish({ total: TOTAL_WORDS }, { total: ENGLISH_TOTAL_WORDS }));
 export const subtotalLabels = new WordIndex({ subtotal: SUBTOTAL_WORDS });
-export const gradeLabels = new WordIndex({ grade: GRADE_WORDS });
-export const fundRowLabels = new WordIndex({ total: FUND_ROW_WORDS.total, part: FUND_ROW_WORDS.part });
+export const gradeLabels = new WordIndex(withEnglish({ grade: GRADE_WORDS }, { grade: ENGLISH_GRADE_WORDS }));
+export const fundRowLabels = new WordIndex(
+  withEnglish(FUND_ROW_WORDS, { total: ENGLISH_FUND_TOTALS, part: ENGLISH_FUND_PARTS }),
+);
 export const executionRows = new WordIndex({ execution: EXECUTION_ROW_WORDS });
 export const afterLabels = new WordIndex({ after: AFTER_WORDS });
-const blocks = new WordIndex(BLOCK_WORDS);
+const blocks = new WordIndex(withEnglish(BLOCK_WORDS, ENGLISH_BLOCKS));
 
 /** The block that a level-1 label names; null when it names none. */
 export function blockOfLevel1(key: string): Block | null {

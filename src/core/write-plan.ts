@@ -4,7 +4,7 @@
  */
 import type { Severity } from './finding';
 import type { Localized } from './localized';
-import type { ReviewSheet } from './review-report';
+import type { ReviewSheet } from './review-sheet';
 import type { CellValue } from './sheet-snapshot';
 
 export type EditKind =

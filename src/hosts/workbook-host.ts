@@ -18,6 +18,10 @@ export interface HostProgress {
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: HostProgress) => void;
+  /** Only the sheets of these names; a name that is not there is passed over. All sheets when left out. */
+  readonly sheets?: ReadonlySet<string>;
+  /** Waits for a cell that is being edited without a word. */
+  readonly isQuiet?: boolean;
 }
 
 export interface ApplyOptions {

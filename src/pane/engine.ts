@@ -3,7 +3,7 @@ import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/check
 import type { Finding } from '../core/finding';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { Language } from '../core/localized';
-import type { ReviewSheet } from '../core/review-report';
+import type { ReviewSheet } from '../core/review-sheet';
 import type { CellEdit, PlanOptions, WritePlan } from '../core/write-plan';
 import type { WorkbookSettings } from './workbook-settings';
 

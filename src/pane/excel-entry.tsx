@@ -95,6 +95,9 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener(NOTICE_EVENT, (event) => {
     if (event instanceof CustomEvent) void tell(session, event.detail as Localized);
   });
+  window.addEventListener('pagehide', () => {
+    session.close();
+  });
   preloadOnDemandParts([() => import('../hosts/excel/excel-workbook-host'), loadCoreEngine]);
   await session.open(() => openExcel(session));
 }

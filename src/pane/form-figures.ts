@@ -1,5 +1,6 @@
 /** The figures of one form that the cards and the table of all forms show. */
-import type { CheckedForm, CheckedWorkbook, JudgedCell } from '../core/checked-form';
+import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
+import type { JudgedCell } from '../core/scored-form';
 
 export interface FormFigures {
   readonly form: CheckedForm;

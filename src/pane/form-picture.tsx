@@ -1,7 +1,7 @@
 /** Points earned per block against their weights: a bar for each, with the printed points as a notch where they differ. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { BlockPoints } from '../core/checked-form';
+import type { BlockPoints } from '../core/scored-form';
 import { points } from './figures';
 import { useWords } from './pane-context';
 

@@ -17,6 +17,8 @@ export const FIGURES: readonly FigureName[] = [
   'reverse',
   'overFulfilment',
   'reasonRequired',
+  'highestTotal',
+  'warnings',
   'tolerance',
 ];
 

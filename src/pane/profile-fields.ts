@@ -110,6 +110,38 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
         (at) => label(`第 ${String(at)} 条：执行率低于 %`, `cap ${String(at)}: rate below %`),
         (at) => label(`第 ${String(at)} 条：总分不高于`, `cap ${String(at)}: total at most`),
       );
+    case 'highestTotal':
+      return [
+        { key: 'points', label: label('总分不高于', 'total at most'), value: show(figures.highestTotal) },
+      ];
+    case 'warnings':
+      return [
+        {
+          key: 'costBelow',
+          label: label('成本目标合计低于预算 %', 'cost targets below % of the budget'),
+          value: perCent(figures.warnings.costTargetsBelow),
+        },
+        {
+          key: 'costAbove',
+          label: label('成本目标合计高于预算 %', 'cost targets above % of the budget'),
+          value: perCent(figures.warnings.costTargetsAbove),
+        },
+        {
+          key: 'rateBelow',
+          label: label('报全部完成而执行率低于 %', 'all done with a rate below %'),
+          value: show(figures.warnings.completionWithRateBelow),
+        },
+        {
+          key: 'quantityBelow',
+          label: label('报全部完成而数量低于目标 %', 'all done with a quantity below % of target'),
+          value: perCent(figures.warnings.completionWithQuantityBelow),
+        },
+        {
+          key: 'failureFrom',
+          label: label('故障率类上限达到 %', 'failure ceiling from %'),
+          value: show(figures.warnings.failureCeilingFrom),
+        },
+      ];
     case 'tolerance':
       return [
         { key: 'score', label: label('得分（分）', 'score (points)'), value: show(figures.tolerance.score) },
@@ -171,6 +203,16 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
       return { executionRateBelow: number('below') };
     case 'totalCaps':
       return pairs.map(({ first, second }) => ({ below: numberOf(first), cap: numberOf(second) }));
+    case 'highestTotal':
+      return number('points');
+    case 'warnings':
+      return {
+        costTargetsBelow: share('costBelow'),
+        costTargetsAbove: share('costAbove'),
+        completionWithRateBelow: number('rateBelow'),
+        completionWithQuantityBelow: share('quantityBelow'),
+        failureCeilingFrom: number('failureFrom'),
+      };
     case 'tolerance':
       return { score: number('score'), rate: number('rate'), amount: number('amount') };
   }

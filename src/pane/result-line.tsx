@@ -41,12 +41,13 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
   const { session } = usePane();
   const { t, say } = useWords();
   const words = useWords();
-  const { result, problem, hint, done, canUndo } = useSessionState(
+  const { result, problem, hint, done, canUndo, isStale } = useSessionState(
     'result',
     'problem',
     'hint',
     'done',
     'canUndo',
+    'isStale',
   );
   const isWorking = useIsWorkingNow();
   const canTakeBack =
@@ -78,6 +79,12 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
           <div className={styles.line}>
             <InfoRegular className={styles.plain} aria-hidden />
             <p className={styles.words}>{say(hint)}</p>
+          </div>
+        )}
+        {isStale && !isWorking && (
+          <div className={styles.line}>
+            <InfoRegular className={styles.plain} aria-hidden />
+            <p className={styles.words}>{t('staleList')}</p>
           </div>
         )}
         {done && (

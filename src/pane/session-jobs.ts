@@ -58,8 +58,12 @@ export abstract class SessionJobs {
     } finally {
       this.abort = null;
       this.set({ work: null, hint: null });
+      this.jobEnded();
     }
   }
+
+  /** What waits for its turn may have it now. */
+  protected abstract jobEnded(): void;
 
   protected work(work: Work): void {
     this.set({ work });

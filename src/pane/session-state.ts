@@ -59,6 +59,8 @@ export interface SessionState {
   /** The cell that the person chose in the sheet. */
   readonly picked: SelectedCell | null;
   readonly selection: Selection | null;
+  /** True where cells were changed by hand since the last check: marks and the review sheet are older than the list. */
+  readonly isStale: boolean;
   /** Rises whenever cells of the workbook may have changed. */
   readonly revision: number;
 }
@@ -77,5 +79,6 @@ export const EMPTY_STATE: SessionState = {
   done: null,
   picked: null,
   selection: null,
+  isStale: false,
   revision: 0,
 };

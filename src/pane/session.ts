@@ -2,7 +2,7 @@
  * One workbook being worked on: what a person can have done to it, from opening to undo. Knows nothing of React; tells
  * its listeners when its state has changed.
  */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
+import type { CheckedForm, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import type { Language, Localized } from '../core/localized';
 import type { SheetDraft } from '../core/sheet-draft';
@@ -10,32 +10,21 @@ import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../hosts/workbook-host';
 import type { LoadEngine } from './engine';
-import { listFindings } from './finding-list';
 import { localWorkbench } from './local-workbench';
-import { SessionJobs } from './session-jobs';
-import { EMPTY_STATE, type RunResult, type ResultKind } from './session-state';
+import { SessionChecks } from './session-checks';
+import { EMPTY_STATE, type ResultKind } from './session-state';
 import { STRINGS, filled } from './strings';
 import type { Order, Workbench } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
-
-const NO_FORMS: CheckedWorkbook = {
-  sheetCount: 0,
-  forms: [],
-  portfolio: null,
-  ignoreFindings: [],
-  counts: { error: 0, warning: 0, info: 0 },
-};
 
 const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
-export class PaneSession extends SessionJobs {
+export class PaneSession extends SessionChecks {
   private undoStack: UndoRecord[] = [];
   /** What the plan in the preview was made with. */
   private offered: Order | null = null;
-  private bench: Workbench | null = null;
-
   /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
   constructor(
     loadEngine: LoadEngine,
@@ -151,6 +140,8 @@ export class PaneSession extends SessionJobs {
       const settings = { ...before, ...change };
       await storeSettings(host, before, settings);
       this.set({ settings, revision: this.state.revision + 1 });
+      if (settings.run.liveRecheck !== before.run.liveRecheck)
+        await this.live.follow(host, settings.run.liveRecheck);
       if (Object.keys(change).some((name) => name !== 'run')) await this.check(host, null);
       this.set({ done });
     });
@@ -277,6 +268,7 @@ export class PaneSession extends SessionJobs {
     this.bench = this.workbenchOf(host);
     this.set({ ...EMPTY_STATE, host, settings, work: this.state.work, revision: this.state.revision + 1 });
     await this.recallUndo(host);
+    await this.live.follow(host, settings.run.liveRecheck);
     if (settings.unreadProfiles.length > 0)
       this.set({ problem: filled(STRINGS.errorStoredProfiles, { count: settings.unreadProfiles.length }) });
   }
@@ -317,41 +309,5 @@ export class PaneSession extends SessionJobs {
         reviewHeldBack: applied.reviewHeldBack ?? null,
       },
     });
-  }
-
-  /** After a write there is nothing to cancel (`signal` null): the line must say what was written. */
-  private async check(host: WorkbookHost, signal: AbortSignal | null): Promise<CheckedWorkbook> {
-    const { bench } = this;
-    if (bench?.host !== host) throw new Error('the workbook under check is not the open one');
-    const { checked, sheets } = await bench.check({
-      signal: signal ?? new AbortController().signal,
-      canCancel: signal !== null,
-      settings: this.state.settings,
-      onWork: (work) => {
-        this.work(work);
-      },
-    });
-    this.set({ checked, sheets });
-    return checked;
-  }
-
-  private summary(kind: ResultKind, checked: CheckedWorkbook): RunResult {
-    const all = listFindings(checked);
-    return {
-      kind,
-      forms: checked.forms.length,
-      findings: all.length,
-      written: 0,
-      marked: 0,
-      judgement: all.filter(({ finding }) => finding.needsPerson).length,
-      restored: 0,
-      heldBack: [],
-      skippedNotes: 0,
-      reviewHeldBack: null,
-    };
-  }
-
-  protected override cancelled(): void {
-    this.set({ result: this.summary('cancelled', this.state.checked ?? NO_FORMS) });
   }
 }

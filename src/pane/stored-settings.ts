@@ -85,5 +85,6 @@ function readRunOptions(stored: unknown): RunOptions {
     marks: flag('marks'),
     review: flag('review'),
     highlightRows: flag('highlightRows'),
+    liveRecheck: flag('liveRecheck'),
   };
 }

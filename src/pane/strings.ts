@@ -54,6 +54,10 @@ export const STRINGS = {
     '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
     'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
   ),
+  staleList: pair(
+    '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
+    'Cells have changed. The list shows them as they are now; fills, notes and 复核结果 are from the last run. Choose Check only or Recalculate to renew them.',
+  ),
   cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
@@ -224,8 +228,8 @@ export const STRINGS = {
   capabilityNo: pair('没有', 'missing'),
   aboutLicenceTitle: pair('许可', 'Licence'),
   aboutLicence: pair(
-    '本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保；微软不维护也不支持本程序。结果请复核后再上报。',
-    'This program is open source under the MIT licence: free to use and change, provided as is, without warranty; Microsoft neither maintains nor supports it. Please review the results before you hand them in.',
+    '© 2026 自评核算贡献者。本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保。微软不负责维护、更新和支持本程序；在 Excel 中用到的 office.js 归微软所有，只可随本程序与 Microsoft 365 产品配合使用，不得修改或另行公开。结果请复核后再上报。',
+    '© 2026 Ziping contributors. This program is open source under the MIT licence: free to use and change, provided as is, without warranty. Microsoft is not responsible for maintaining, updating or supporting it; office.js, which it uses inside Excel, is Microsoft’s, for use with this program and Microsoft 365 products only, not to be modified or published elsewhere. Please review the results before you hand them in.',
   ),
   aboutParts: pair('其中用到的开源组件：{parts}。', 'It contains these open-source parts: {parts}.'),
   aboutLicenceTexts: pair('许可证全文', 'Licence texts'),

@@ -35,6 +35,11 @@ export interface Workbench {
   readonly host: WorkbookHost;
   /** Reads and checks the whole workbook. @throws HostError from the host, or `cancelled` when the signal is raised */
   check(run: CheckRun): Promise<CheckOutcome>;
+  /**
+   * Reads and checks these sheets anew and takes the others as they were checked last; the whole workbook where that
+   * does not do. An outcome that a later check has overtaken is handed back, but not kept for plans.
+   */
+  recheck?(sheets: ReadonlySet<string>, run: CheckRun): Promise<CheckOutcome>;
   /** The plan of a run over what `check` gave last; empty before the first check. */
   plan(order: Order): Promise<WritePlan>;
   /** Checks one sheet that is in no workbook, such as a pasted text. */

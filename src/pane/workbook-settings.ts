@@ -9,7 +9,7 @@ export interface OwnProfile {
   readonly basedOn: string;
 }
 
-/** What a run writes beside the figures. */
+/** What a run writes beside the figures, and whether changes are followed. */
 export interface RunOptions {
   /** Figures that follow from others become formulas. */
   readonly liveFormulas: boolean;
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly review: boolean;
   /** Tint the whole row of a marked cell. */
   readonly highlightRows: boolean;
+  /** Sheets that a person changes are rechecked at once; writes nothing. */
+  readonly liveRecheck: boolean;
 }
 
 export interface WorkbookSettings {
@@ -36,7 +38,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   ownProfiles: [],
   unreadProfiles: [],
   profileId: null,
-  run: { liveFormulas: false, marks: true, review: true, highlightRows: false },
+  run: { liveFormulas: false, marks: true, review: true, highlightRows: false, liveRecheck: false },
 };
 
 /** Under which keys the workbook keeps them. */

@@ -16,6 +16,15 @@ const PRINTED_FORMS: Citation = {
   checked: '2026-11-20',
 };
 
+const OWN_LIMITS: Citation = {
+  source: {
+    zh: '没有文件规定：本程序提示用的界限，按公开自评表中明显失真的情形取定，只影响警告，不影响得分',
+    en: 'Laid down by no document: limits of this program, set by plain cases on published forms; they raise warnings and change no score',
+  },
+  evidence: 'form',
+  checked: '2026-11-20',
+};
+
 export const mof2020: Profile = {
   id: 'mof-2020',
   name: { zh: '财政部 2020（默认）', en: 'MOF 2020 (default)' },
@@ -31,6 +40,14 @@ export const mof2020: Profile = {
     overFulfilment: { from: 1.3, deduction: 0 },
     reasonRequired: { executionRateBelow: null },
     totalCaps: [],
+    highestTotal: 100,
+    warnings: {
+      costTargetsBelow: 0.5,
+      costTargetsAbove: 1.01,
+      completionWithRateBelow: 80,
+      completionWithQuantityBelow: 0.6,
+      failureCeilingFrom: 50,
+    },
     tolerance: { score: 0.01, rate: 0.01, amount: 0.01 },
   },
   citations: {
@@ -43,6 +60,8 @@ export const mof2020: Profile = {
     overFulfilment: FOOTNOTES,
     reasonRequired: PRINTED_FORMS,
     totalCaps: PRINTED_FORMS,
+    highestTotal: FOOTNOTES,
+    warnings: OWN_LIMITS,
     tolerance: {
       source: {
         zh: '表内金额按万元保留三位小数，由元计算的执行率可相差 0.01 个百分点；得分保留两位小数',

@@ -2,16 +2,7 @@
 import { isWithin, rounded, sum } from '../core/decimal';
 import type { FormRule, RuleReport } from '../core/rule';
 import { blockOfRow } from '../core/score-total';
-import type { Block } from '../core/vocabulary';
-
-const NAMES: Readonly<Record<Block, string>> = {
-  execution: '预算执行',
-  cost: '成本',
-  output: '产出',
-  benefit: '效益',
-  satisfaction: '满意度',
-  management: '管理',
-};
+import { BLOCK_NAMES, type Block } from '../core/row-words';
 
 export const blockDefault: FormRule = {
   scope: 'form',
@@ -50,7 +41,7 @@ export const blockDefault: FormRule = {
     const position = rows[0]?.row.weight?.position;
     if (!position) return [];
     const say = (weights: (block: Block) => number | undefined, list: readonly Block[]) =>
-      list.map((block) => `${NAMES[block]} ${String(weights(block) ?? 0)}`).join('、');
+      list.map((block) => `${BLOCK_NAMES[block]} ${String(weights(block) ?? 0)}`).join('、');
     const usualBlocks = (Object.keys(usual) as Block[]).filter((block) => block !== 'execution');
     return [
       {

@@ -5,12 +5,9 @@ import type { FormRule, RuleContext, RuleReport } from '../core/rule';
 import { totalFundRow } from '../core/score-execution';
 
 const COMPLETION = /(?:计划|任务|工作|项目|资金|合同).*(?:完成率|及时率|完成及时率|支付及时率)|完成率$/;
-/** Per cent of the budget, and share of a target, below which a claim of full completion is doubtful. */
-const EXECUTION_BELOW = 80;
-const QUANTITY_BELOW = 0.6;
 const IN_FULL = /全面(?:完成|执行|落实)[^。；;]{0,10}预算/;
 
-function claimedInFull({ form, rows, scores }: RuleContext): readonly RuleReport[] {
+function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly RuleReport[] {
   const claims = rows.filter(({ row, score }) => {
     const reached = row.actualQuantity;
     return (
@@ -20,6 +17,7 @@ function claimedInFull({ form, rows, scores }: RuleContext): readonly RuleReport
       score.due.isMet === true
     );
   });
+  const { completionWithRateBelow, completionWithQuantityBelow } = profile.figures.warnings;
   const [claim, ...further] = claims;
   const place = claim?.row.actual;
   if (!claim || !place) return [];
@@ -27,7 +25,7 @@ function claimedInFull({ form, rows, scores }: RuleContext): readonly RuleReport
   const rate = scores.funds.find((row) => row.row === total?.row)?.rate.expected ?? null;
   const others = further.flatMap(({ row }) => (row.actual ? [row.actual.position] : []));
   const values = { name: claim.row.level3?.text ?? '', actual: place.text };
-  if (rate !== null && rate < EXECUTION_BELOW)
+  if (rate !== null && rate < completionWithRateBelow)
     return [
       {
         position: place.position,
@@ -42,7 +40,7 @@ function claimedInFull({ form, rows, scores }: RuleContext): readonly RuleReport
     ({ row, score }) =>
       /^数量/.test(row.level2?.text ?? '') &&
       score.due.ratio !== null &&
-      score.due.ratio < QUANTITY_BELOW &&
+      score.due.ratio < completionWithQuantityBelow &&
       (score.due.operator === '≥' || score.due.operator === '='),
   );
   if (!short) return [];
@@ -92,10 +90,10 @@ function unpaid({ rows }: RuleContext): readonly RuleReport[] {
 }
 
 /** An analysis that says the budget was carried out in full while much of it was not spent. */
-function toldInFull({ form, scores }: RuleContext): readonly RuleReport[] {
+function toldInFull({ form, scores, profile }: RuleContext): readonly RuleReport[] {
   const total = totalFundRow(form);
   const rate = scores.funds.find((row) => row.row === total?.row)?.rate.expected ?? null;
-  if (rate === null || rate >= EXECUTION_BELOW) return [];
+  if (rate === null || rate >= profile.figures.warnings.completionWithRateBelow) return [];
   return form.texts
     .filter(({ text }) => IN_FULL.test(compact(text.text)))
     .map(({ text }): RuleReport => ({

@@ -5,10 +5,6 @@ import { AMOUNT_UNITS } from '../core/read-cell';
 import type { FormRule, RuleReport } from '../core/rule';
 import { rateBudget, totalFundRow } from '../core/score-execution';
 
-/** Shares of the budget: below half the targets say little of it; a hundredth above is more than rounding. */
-const FAR_BELOW = 0.5;
-const ABOVE = 1.01;
-
 export const costAgainstBudget: FormRule = {
   scope: 'form',
   code: 'ZP704',
@@ -31,7 +27,8 @@ export const costAgainstBudget: FormRule = {
   },
   basis: { zh: '成本目标应与预算相应', en: 'Cost targets follow the budget' },
   fixable: false,
-  check: ({ form, rows }): readonly RuleReport[] => {
+  check: ({ form, rows, profile }): readonly RuleReport[] => {
+    const { costTargetsAbove, costTargetsBelow } = profile.figures.warnings;
     const total = totalFundRow(form);
     const budget = total ? (rateBudget(form, total)?.value ?? null) : null;
     const unit = form.funds?.amountUnit;
@@ -54,9 +51,11 @@ export const costAgainstBudget: FormRule = {
         needsPerson: true,
       },
     ];
-    if (added.gt(decimal(budget).times(ABOVE))) return report('exceeds');
+    if (added.gt(decimal(budget).times(costTargetsAbove))) return report('exceeds');
     // A single part (会议费) says nothing of the rest of the budget.
     const isFullPicture = whole !== null || counted.length > 1;
-    return isFullPicture && added.gt(0) && added.lt(decimal(budget).times(FAR_BELOW)) ? report('misses') : [];
+    return isFullPicture && added.gt(0) && added.lt(decimal(budget).times(costTargetsBelow))
+      ? report('misses')
+      : [];
   },
 };

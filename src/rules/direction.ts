@@ -6,8 +6,25 @@ import type { IndicatorRow } from '../core/self-evaluation-form';
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 const isSatisfaction = (row: IndicatorRow) =>
   /满意度/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}${keyOf(row.level3?.text)}`);
-const isQuantity = (row: IndicatorRow) => /^数量/.test(keyOf(row.level2?.text));
+/** 数量指标; where a form has no second level, an output that is counted. */
+const isQuantity = (row: IndicatorRow) =>
+  row.level2 === null
+    ? /产出/.test(keyOf(row.level1?.text)) && COUNTED.test(row.targetQuantity.unit?.dimension ?? '')
+    : /^数量/.test(keyOf(row.level2.text));
+const isBenefit = (row: IndicatorRow) => /效益/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
 const isCost = (row: IndicatorRow) => /成本/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
+/** Dimensions of what is made or done. */
+const COUNTED = /^(?:items|people|person-times|times|length|area|count:.*)$/;
+/** Rates of what goes well, and how long things last; a ceiling on them rewards doing worse. */
+const GOOD_RATE =
+  /(?:合格|完好|达标|优良|优秀|知晓|及时|覆盖|完成|准确|正确|通过|参与|普及|利用|落实|到位|兑现|办结|治愈|成活|整改|竣工|验收|就业|入学|好评|公开|规范)率$|年限$/;
+/** Gains that a project is to bring. */
+const GAIN =
+  /增收|拉动|带动|节约|节省|受益|惠及|新增(?!.*(?:债|耗|排放))|(?:收入|产值|税收|利润|营收|销售|就业|游客|客流)[^率]{0,4}增[长加]/;
+/** What should be small: faults, complaints and delays, but not their handling. */
+const LOSS =
+  /(?:投诉|事故|故障|差错|失误|事件|纠纷|违规|违纪)(?:率|次数|起数|件数|数量|数|量)?$|(?:修复|响应|等待|办理|处理|审批)(?:时间|时长|时限|天数)$/;
+const HANDLING = /^(?:处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
 /** Output quantities that are better when smaller. */
 const SMALLER_IS_BETTER =
   /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费/;
@@ -19,8 +36,8 @@ export const direction: FormRule = {
   severity: 'warning',
   title: { zh: '指标方向存疑', en: 'Doubtful direction' },
   description: {
-    zh: '指标性质与方向矛盾；满意度或数量指标设了上限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
-    en: 'Operator and nature contradict; satisfaction or an output quantity has a ceiling; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
+    zh: '指标性质与方向矛盾；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
+    en: 'Operator and nature contradict; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
   },
   messages: {
     nature: {
@@ -34,6 +51,18 @@ export const direction: FormRule = {
     ceiling: {
       zh: '数量指标设了上限“{target}”，完成得少也得满分，请核对方向。',
       en: 'An output quantity has the ceiling “{target}”: doing less earns full marks; please check.',
+    },
+    'good-rate': {
+      zh: '“{name}”越高越好，却设了上限“{target}”，请核对方向。',
+      en: 'More is better for “{name}” but the target is the ceiling “{target}”; please check.',
+    },
+    loss: {
+      zh: '“{name}”越低越好，却设了下限“{target}”，请核对方向。',
+      en: 'Less is better for “{name}” but the target is the floor “{target}”; please check.',
+    },
+    'cost-floor': {
+      zh: '成本指标用“{operator}”：目标 {target}，超支也得满分，建议改用“≤”。',
+      en: 'A cost with “{operator}”: target {target}; overspending would earn full marks. “≤” is meant.',
     },
     'cost-saved': {
       zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，节约反而扣分，建议改用“≤”。',
@@ -52,7 +81,14 @@ export const direction: FormRule = {
       const place = row.operator?.text ? row.operator.position : row.target?.position;
       if (!operator || !place || row.targetQuantity.kind !== 'number') return [];
       const nature = row.nature?.text ?? '';
-      const values = { nature, operator, target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
+      const name = row.level3?.text ?? '';
+      const values = {
+        nature,
+        operator,
+        name,
+        target: row.target?.text ?? '',
+        actual: row.actual?.text ?? '',
+      };
       const report = (message: string): RuleReport[] => [
         { position: place, message, values, printed: operator, needsPerson: true },
       ];
@@ -62,8 +98,12 @@ export const direction: FormRule = {
         return report('nature');
       if (isSatisfaction(row) && isCeiling) return report('satisfaction');
       const isMoney = row.targetQuantity.unit?.dimension.startsWith('money') === true;
-      if (isQuantity(row) && isCeiling && !isMoney && !SMALLER_IS_BETTER.test(row.level3?.text ?? ''))
-        return report('ceiling');
+      if (isQuantity(row) && isCeiling && !isMoney && !SMALLER_IS_BETTER.test(name)) return report('ceiling');
+      const key = keyOf(name);
+      if (isCeiling && (GOOD_RATE.test(key) || (isBenefit(row) && GAIN.test(key))))
+        return report('good-rate');
+      if (isFloor && LOSS.test(key) && !HANDLING.test(key)) return report('loss');
+      if (isCost(row) && isFloor && isMoney && score.due.ratio === 1) return report('cost-floor');
       if (
         isCost(row) &&
         !isCeiling &&

@@ -4,8 +4,11 @@ import type { FormRule, RuleReport } from '../core/rule';
 import type { IndicatorRow } from '../core/self-evaluation-form';
 import { conversionFactor } from '../core/units';
 
-/** Whole words of the name without the particles that tell nothing apart. */
-const bare = (row: IndicatorRow) => compact(row.level3?.text ?? '').replace(/[。，、“”"：:；;]/g, '');
+/** Whole words of the name without its points（8分）and the particles that tell nothing apart. */
+const bare = (row: IndicatorRow) =>
+  compact(row.level3?.text ?? '')
+    .replace(/\(\d+(?:\.\d+)?分\)$/, '')
+    .replace(/[。，、“”"：:；;]/g, '');
 const blockOf = (row: IndicatorRow) => compact(row.level2?.text ?? row.level1?.text ?? '');
 
 /** 维修 counted in items and 维修 in money are two things. */

@@ -9,8 +9,6 @@ const RATE_NAME = /(?<!效)率$/;
 /** 增长率 as a target is a name; 提高入学率 says at least what is to be done. */
 const RATE_AS_TARGET =
   /^(?!提高|提升|降低|保障|增加|减少|确保|保证|达到|完成|改善|促进|增强|加强|优化|实现|稳定|维持|控制|有效).*(?<!效)率$/;
-/** Per cent: a failure rate may hardly be allowed to reach half. */
-const HIGHEST_FAILURE = 50;
 /** Characters: a longer target is a description that may well hold its figure in words. */
 const LONGEST_WORD = 8;
 
@@ -48,7 +46,7 @@ export const implausibleTarget: FormRule = {
   },
   basis: { zh: '目标值应具体、可达成', en: 'A target must be meant and reachable' },
   fixable: false,
-  check: ({ rows, form }) =>
+  check: ({ rows, form, profile }) =>
     (form.kind === 'assessment' ? [] : rows).flatMap(({ row }): RuleReport[] => {
       const target = row.target;
       if (!target || target.text === '') return [];
@@ -71,7 +69,12 @@ export const implausibleTarget: FormRule = {
       }
       if (quantity.unit?.text !== '%' || quantity.value === null) return [];
       const isCeiling = quantity.operator === '≤' || quantity.operator === '<';
-      if (FAILURE_RATE.test(name) && isCeiling && quantity.value >= HIGHEST_FAILURE) return report('failure');
+      if (
+        FAILURE_RATE.test(name) &&
+        isCeiling &&
+        quantity.value >= profile.figures.warnings.failureCeilingFrom
+      )
+        return report('failure');
       if (quantity.value > 100 && !isCeiling && !GROWTH.test(name)) return report('above-100');
       return [];
     }),

@@ -4,17 +4,7 @@
  */
 import { Zip, ZipDeflate, strToU8, unzipSync } from 'fflate';
 import { drawWorkbook } from '../workbooks/draw-workbook';
-import { sampleForms } from '../workbooks/sample-forms';
-import type { FormData } from '../workbooks/form-data';
-
-/** As many forms as asked for, from the sample's, each with a name of its own. */
-export function manyForms(count: number): FormData[] {
-  return Array.from({ length: count }, (_, i) => {
-    const form = sampleForms[i % sampleForms.length];
-    if (!form) throw new Error('the sample has no forms');
-    return { ...form, id: `${form.id}-${i}`, projectName: `${i + 1}号${form.projectName ?? '项目'}` };
-  });
-}
+import { manyForms } from './many-forms';
 
 /** A workbook of `count` forms, a sheet each. */
 export function workbookOfForms(count: number): Promise<Uint8Array> {

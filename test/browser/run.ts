@@ -15,6 +15,7 @@ import { offlineStories } from './offline-stories';
 import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
+import { securityStories } from './security-stories';
 import { workStories } from './work-stories';
 import { serveSite } from './served-site';
 
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
     ...offlineStories,
     ...excelStories,
     ...budgetStories,
+    ...securityStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));

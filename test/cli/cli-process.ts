@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 const ROOT = join(__dirname, '..', '..');
 const LOADER = pathToFileURL(require.resolve('tsx')).href;
 
+/** Arguments that make Node run the sources. */
+export const SOURCES: readonly string[] = ['--import', LOADER];
+
 export interface CliRun {
   readonly status: number | null;
   readonly out: string;
@@ -15,11 +18,17 @@ export interface CliRun {
 export interface CliOptions {
   readonly input?: string;
   readonly folder?: string;
+  /** Another account, where this one may give the run away. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 export function cliProcess(args: readonly string[], options: CliOptions = {}) {
-  return spawn(process.execPath, ['--import', LOADER, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
-    cwd: options.folder ?? ROOT,
+  const { folder, uid, gid } = options;
+  return spawn(process.execPath, [...SOURCES, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
+    cwd: folder ?? ROOT,
+    ...(uid === undefined ? {} : { uid }),
+    ...(gid === undefined ? {} : { gid }),
   });
 }
 

@@ -176,7 +176,7 @@ export const figures = casesOf(`
   百分之百 → · 100 percent
   百分之九十以上 → ≥ 90 percent
   不低于百分之八十五 → ≥ 85 percent
-  九成以上 → ≥ 9 percent*10
+  九成以上 → ≥ 90 percent
   2个百分点 → · 2 percent
   5‰ → · 5 percent*0.1
   三人 → · 3 people

@@ -2,11 +2,11 @@
 import { checkWorkbook } from '../../src/core/check-workbook';
 import type { CheckedForm } from '../../src/core/checked-form';
 import { planWrites } from '../../src/core/plan-writes';
-import { parseAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
-import type { CellEdit } from '../../src/core/write-plan';
+import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet, type FormParts } from '../rules/form-sheet';
+import { withEdits } from './with-edits';
 import { loadForms } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
 import { toSnapshots } from '../workbooks/to-snapshots';
@@ -20,32 +20,6 @@ const check = (sheets: readonly SheetSnapshot[], profileId?: string) =>
   });
 const plan = (sheets: readonly SheetSnapshot[], profileId?: string) =>
   planWrites(check(sheets, profileId), { mode: 'recalculate', review: false, marks: false, language: 'zh' });
-
-/** The sheets as a host would leave them after the edits. */
-function withEdits(sheets: readonly SheetSnapshot[], edits: readonly CellEdit[]): readonly SheetSnapshot[] {
-  return sheets.map((sheet) => {
-    const rows = new Map(sheet.rows.map((row) => [row.row, [...row.cells]]));
-    for (const edit of edits.filter((candidate) => candidate.sheet === sheet.name)) {
-      const { row, column } = parseAddress(edit.cell)!;
-      const cells = rows.get(row) ?? [];
-      const former = cells.find((cell) => cell.column === column);
-      const format = former?.numberFormat ?? null;
-      const text =
-        typeof edit.after === 'number' && format?.includes('%')
-          ? `${String(Number((edit.after * 100).toFixed(6)))}%`
-          : String(edit.after);
-      const cell = { column, value: edit.after, text, formula: null, numberFormat: format };
-      rows.set(
-        row,
-        [...cells.filter((other) => other.column !== column), cell].sort((a, b) => a.column - b.column),
-      );
-    }
-    return {
-      ...sheet,
-      rows: [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, hidden: false, cells })),
-    };
-  });
-}
 
 const wrong: readonly (readonly [string, FormParts])[] = [
   [

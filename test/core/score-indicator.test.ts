@@ -1,6 +1,7 @@
 /** Every row of the scoring rules as a table: figures, zeros, ranges, units, dates, tiers, under every profile. */
 import { readTargetAndActual } from '../../src/core/read-quantities';
-import { scoreIndicatorDue, type IndicatorDue } from '../../src/core/score-indicator';
+import { scoreIndicatorDue } from '../../src/core/score-indicator';
+import type { IndicatorDue } from '../../src/core/indicator-due';
 import { PROFILES } from '../../src/profiles/index';
 import type { Profile } from '../../src/core/profile';
 import {

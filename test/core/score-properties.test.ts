@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { decimal, isWithin, rounded, sum } from '../../src/core/decimal';
 import { readQuantity } from '../../src/core/quantity';
-import { scoreIndicatorDue, type IndicatorDue } from '../../src/core/score-indicator';
+import { scoreIndicatorDue } from '../../src/core/score-indicator';
+import type { IndicatorDue } from '../../src/core/indicator-due';
 import type { NumberCell } from '../../src/core/self-evaluation-form';
 import { judgeScore } from '../../src/core/verdict';
 import { checkSheet } from '../../src/core/check-workbook';

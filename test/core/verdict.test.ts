@@ -1,5 +1,5 @@
 /** The verdict table: what a printed score or rate is worth beside the one that is due. */
-import type { Verdict } from '../../src/core/checked-form';
+import type { Verdict } from '../../src/core/scored-form';
 import type { NumberCell } from '../../src/core/self-evaluation-form';
 import { givesReason, judgeRate, judgeScore } from '../../src/core/verdict';
 

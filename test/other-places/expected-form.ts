@@ -1,5 +1,5 @@
 /** What a careful person reads in a sheet and says of its scores; cells are A1 addresses, columns are letters. */
-import type { Verdict } from '../../src/core/checked-form';
+import type { Verdict } from '../../src/core/scored-form';
 import type { AmountUnit, FormKind, MissingPart } from '../../src/core/self-evaluation-form';
 import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
 
@@ -44,6 +44,7 @@ export interface ExpectedIndicators {
   readonly weights?: readonly number[];
   /** Level-1 labels in row order, where it matters; null where there is none. */
   readonly level1?: readonly (string | null)[];
+  readonly level2?: readonly (string | null)[];
 }
 
 export interface ExpectedForm {
@@ -71,6 +72,8 @@ export interface ExpectedForm {
   /** Cells with a finding of severity error: all of these, and no others but the tolerated ones. None if omitted. */
   readonly errors?: readonly string[];
   readonly tolerated?: readonly string[];
+  /** All findings of severity warning, as `ZP404@E12`; not asked for where omitted. */
+  readonly warnings?: readonly string[];
   /** Parts that the form does not have and that must be told. */
   readonly missing?: readonly MissingPart[];
   /** Cells where the reader must say what it decided. */

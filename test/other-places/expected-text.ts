@@ -9,6 +9,7 @@
  *     rows 8 ok 20, 9 over-scored 18
  *     total H13 G13 = 99 / 99
  *
+ * `warns ZP404@E12 ZP407@F9` names every warning, `warns -` says that there is none.
  * `= 99 / 97` is the sum of the printed scores and the recomputed total; `-` leaves a figure open.
  */
 import type { ExpectedForm, ExpectedFunds, ExpectedIndicators, ExpectedVerdict } from './expected-form';
@@ -50,7 +51,7 @@ export function expected(text: string): ExpectedForm {
       project === undefined ? null : project.split(' | ').map((name) => (name === '-' ? null : name)),
     year: year === undefined ? null : Number(year),
     funds: fundsOf(take('funds'), take('execution')),
-    indicators: indicatorsOf(take('columns'), take('rows'), take('weights'), take('level1')),
+    indicators: indicatorsOf(take('columns'), take('rows'), take('weights'), take('level1'), take('level2')),
     total: totalOf(take('total')),
     grade: gradeOf(take('grade')),
   };
@@ -67,6 +68,8 @@ export function expected(text: string): ExpectedForm {
     const value = take(word);
     if (value !== undefined) form[word] = value.split(' ');
   }
+  const warnings = take('warns');
+  if (warnings !== undefined) form['warnings'] = warnings === '-' ? [] : warnings.split(' ');
   const doubts = take('doubts');
   if (doubts !== undefined) form['doubts'] = doubts.split(' ');
   for (const word of facts.keys()) throw new Error(`no such fact: ${word}`);
@@ -94,17 +97,19 @@ function indicatorsOf(
   rows: string | undefined,
   weights: string | undefined,
   level1: string | undefined,
+  level2: string | undefined,
 ): ExpectedIndicators | null {
   if (columns === undefined || rows === undefined) return null;
   return {
     columns: Object.fromEntries(pairs(columns)) as ExpectedIndicators['columns'],
     rows: Object.fromEntries(pairs(rows)) as ExpectedIndicators['rows'],
     ...(weights === undefined ? {} : { weights: weights.split(' ').map(Number) }),
-    ...(level1 === undefined
-      ? {}
-      : { level1: level1.split(' | ').map((label) => (label === '-' ? null : label)) }),
+    ...(level1 === undefined ? {} : { level1: labels(level1) }),
+    ...(level2 === undefined ? {} : { level2: labels(level2) }),
   };
 }
+
+const labels = (text: string) => text.split(' | ').map((label) => (label === '-' ? null : label));
 
 function totalOf(text: string | undefined): ExpectedForm['total'] {
   if (text === undefined) return null;

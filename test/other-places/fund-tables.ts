@@ -119,7 +119,7 @@ export const fundTables: readonly Place[] = [
         project 示例稳岗补贴
         year 2023
         amounts 万元
-        funds 6 of 1: executed B
+        funds 6 of 4: initialBudget B4, annualBudget B5, executed B6, rate B7
         execution -, rate ok 90, score not-applicable
         columns level3 A, target B, actual C, weight D, score E, reason F
         rows 9 ok 40, 10 ok 20, 11 ok 30, 12 ok 9.78

@@ -51,6 +51,7 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     expect(from.length === 0 || from.at(-1) === 0).toBe(true);
     const below = figures.totalCaps.map((cap) => cap.below);
     expect(below).toEqual([...below].sort((a, b) => a - b));
+    expect(figures.warnings.costTargetsBelow).toBeLessThan(figures.warnings.costTargetsAbove);
     expect(figures.tolerance.score).toBeLessThanOrEqual(0.01);
   });
 });
@@ -83,6 +84,14 @@ test('the figures that the scoring rules name', () => {
     overFulfilment: { from: 1.3, deduction: 0 },
     reasonRequired: { executionRateBelow: null },
     totalCaps: [],
+    highestTotal: 100,
+    warnings: {
+      costTargetsBelow: 0.5,
+      costTargetsAbove: 1.01,
+      completionWithRateBelow: 80,
+      completionWithQuantityBelow: 0.6,
+      failureCeilingFrom: 50,
+    },
     tolerance: { score: 0.01, rate: 0.01 },
   });
   expect(findProfile('mof-2021-core')!.figures).toMatchObject({

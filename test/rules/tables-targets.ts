@@ -94,6 +94,16 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['a cost with = that was met to the letter', cost('=95万元 | 95万元 | 10 | 10 | ')],
       [
+        'floors on the handling of complaints and on growth that is to be held down',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 处理突发事件 | ≥10起 | 10起 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 投诉办结率 | ≥95% | 96% | 15 | 15 | ',
+            4: '效益指标 | 经济效益指标 | 经费增长率 | ≤5% | 5% | 30 | 30 | ',
+          },
+        },
+      ],
+      [
         'directions in columns',
         withColumns(
           '产出指标|数量指标|培训人数|正向|大于等于|200|210|人|50|50|',
@@ -120,6 +130,32 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         },
         ['E12 warning ≤→∅', 'E17 warning ≤→∅'],
       ],
+      [
+        'ceilings on what should be high, floors under what should be low',
+        {
+          change: {
+            0: '产出指标 | 质量指标 | 设备完好率 | ≤94% | 94% | 15 | 15 | ',
+            1: '产出指标 | 时效指标 | 故障修复时间 | ≥4小时 | 4小时 | 15 | 15 | ',
+            2: '产出指标 | 质量指标 | 数据差错率 | ≥2% | 2% | 10 | 10 | ',
+            4: '效益指标 | 经济效益指标 | 带动农户增收 | ≤26万元 | 26万元 | 30 | 30 | ',
+          },
+        },
+        ['E12 warning ≤→∅', 'E13 warning ≥→∅', 'E14 warning ≥→∅', 'E16 warning ≤→∅'],
+      ],
+      [
+        'an output that is counted, without a second level',
+        grid(`
+项目支出绩效自评表（2024年度） | « | « | « | «
+项目名称 | 示例设备采购 | « | « | «
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 购置检测设备 | ≤20台 | 20台 | 60 | 60
+产出指标 | 平均采购天数 | ≤20天 | 20天 | 30 | 30
+满意度指标 | 使用人满意度 | ≥90% | 95% | 10 | 10
+总分 | | | | 100 | 100
+`),
+        ['C4 warning ≤→∅'],
+      ],
+      ['a floor under a cost', cost('≥95万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
       ['saving that is punished', cost('=100万元 | 95万元 | 10 | 9.5 | '), ['E15 warning =→∅']],
       ['overspending that earns full marks', cost('≥90万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
     ],
@@ -256,6 +292,16 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ['names of their own', {}],
     ],
     rejected: [
+      [
+        'names that differ by the points behind them',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 编印宣传手册（8分） | ≥200册 | 210册 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 编印宣传手册（5分） | ≥200册 | 210册 | 15 | 15 | ',
+          },
+        },
+        ['D13 warning 编印宣传手册（5分）→∅'],
+      ],
       [
         'the same name twice, and once more inside a longer one',
         {

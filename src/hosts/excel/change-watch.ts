@@ -23,6 +23,13 @@ interface Place {
  */
 export class OwnWrites {
   private readonly cells = new Map<string, number>();
+  /** Sheets that were just made: all that is heard of them for a moment is our own. */
+  private readonly sheets = new Map<string, number>();
+
+  /** A new sheet of ours was written as a whole. */
+  expectEchoOf(sheet: string): void {
+    this.sheets.set(sheet, Date.now() + ECHO);
+  }
 
   /** Runs a write and remembers its cells for a moment. */
   async during<T>(places: readonly Place[], write: () => Promise<T>): Promise<T> {
@@ -38,6 +45,7 @@ export class OwnWrites {
 
   /** True for the echo of a write; each write has one. */
   takeEcho(sheet: string, area: string): boolean {
+    if (Date.now() <= (this.sheets.get(sheet) ?? 0)) return true;
     const key = `${sheet}!${area}`;
     const until = this.cells.get(key);
     if (until === undefined) return false;
@@ -67,8 +75,9 @@ export async function watchChanges(
   const handOver = async (): Promise<void> => {
     const changes = pending;
     pending = [];
-    // Sheets may have been renamed since; where Excel is too busy to say, the last known names serve.
-    names = await sheetNames(batch).catch(() => names);
+    // Sheets may have been renamed since; where Excel cannot say now, as while a cell is being edited, the last known
+    // names serve: nobody is told to finish editing for this.
+    names = await sheetNames({}).catch(() => names);
     if (isOver) return;
     for (const [sheet, areas] of bySheetName(changes, names, ownWrites)) onChanged(sheet, areas);
   };

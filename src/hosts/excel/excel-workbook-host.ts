@@ -40,6 +40,9 @@ import { extentsOf } from './row-highlights';
 import { readSelection } from './selection';
 import { loadRecord, toUndoRecord, undoRun } from './undo-run';
 
+/** Waits for a cell that is being edited, and tells nobody. */
+const QUIET: BatchOptions = { onCellEdit: () => undefined };
+
 /** Keys of this program among the workbook's settings. */
 const SETTING_PREFIX = 'ziping.';
 
@@ -75,12 +78,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
-    return runBatch(async (context) => {
-      const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
-      this.sheetIds = ids;
-      this.extents = extentsOf(sheets);
-      return sheets;
-    }, this.options);
+    return runBatch(
+      async (context) => {
+        const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
+        this.sheetIds = ids;
+        this.extents = new Map([...(options.sheets ? this.extents : []), ...extentsOf(sheets)]);
+        return sheets;
+      },
+      options.isQuiet === true ? QUIET : this.options,
+    );
   }
 
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
@@ -112,7 +118,9 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async insertSheet(draft: SheetDraft): Promise<string> {
     if (this.isReadOnly) throw readOnly();
-    return addWholeSheet(this.options, draft.name, drawDraft(draft));
+    const name = await addWholeSheet(this.options, draft.name, drawDraft(draft));
+    this.ownWrites.expectEchoOf(name);
+    return name;
   }
 
   async insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {

@@ -10,6 +10,7 @@ import {
   SUMMARY_CHARTS,
   SUMMARY_HEAD_ROWS,
   SUMMARY_SHEET_NAME,
+  summaryKept,
 } from '../../core/summary-sheet';
 import { HostError } from '../workbook-host';
 import { drawSummary, summaryRows } from './draw-summary';
@@ -78,8 +79,9 @@ async function findStanding(context: Excel.RequestContext): Promise<StandingSumm
   for (const { sheet, head, tables, charts } of asked) {
     if (sheet.isNullObject) continue;
     if (!isSummaryHead((head.values as unknown[][]).map(([text]) => String(text ?? '')))) continue;
-    if (sheet.protection.protected) throw summaryProtected(sheet.name);
-    if (sheet.visibility !== 'Visible') throw summaryHidden(sheet.name);
+    if (sheet.protection.protected) throw new HostError('protected', summaryKept(sheet.name, 'protected'));
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('write-failed', summaryKept(sheet.name, 'hidden'));
     return {
       id: sheet.id,
       name: sheet.name,
@@ -146,18 +148,4 @@ async function drawAgain(
       { cause: error },
     );
   }
-}
-
-function summaryProtected(name: string): HostError {
-  return new HostError('protected', {
-    zh: `汇总工作表“${name}”受保护，没有更新。请先撤销它的保护，再试一次。`,
-    en: `The summary sheet “${name}” is protected and was not renewed. Unprotect it, then try again.`,
-  });
-}
-
-function summaryHidden(name: string): HostError {
-  return new HostError('write-failed', {
-    zh: `汇总工作表“${name}”是隐藏的，没有更新。请先取消隐藏，再试一次。`,
-    en: `The summary sheet “${name}” is hidden and was not renewed. Unhide it, then try again.`,
-  });
 }

@@ -5,7 +5,8 @@
 import type { HeldBackEdit } from '../../core/write-plan';
 import { holdsContent } from './cell-entry';
 import { isSameFill } from './fills';
-import { ownRemark, printOf } from './remarks';
+import { printOf } from '../../core/text-print';
+import { ownRemark } from './remarks';
 import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { CellChange, RunRecord, WorkbookRecord } from './run-record';
 import type { SheetState } from './sheet-state';

@@ -38,7 +38,7 @@ interface Block {
 }
 
 /**
- * Reads all sheets but this program's review sheet.
+ * Reads all sheets but this program's own, or those of them that were asked for.
  *
  * @param knownIds ids of the sheets as last seen; sheets not among them cost one further request.
  */
@@ -51,7 +51,8 @@ export async function readSnapshots(
     if (options.signal?.aborted) throw cancelled();
   };
   stopIfAsked();
-  const listing = await listSheets(context, knownIds);
+  const all = await listSheets(context, knownIds);
+  const listing = all.filter(({ name }) => options.sheets?.has(name) ?? true);
   const total = listing.length;
   options.onProgress?.({ done: 0, total, sheet: null });
   const blocks = await planBlocks(context, listing);
@@ -72,7 +73,7 @@ export async function readSnapshots(
     options.onProgress?.({ done: sheets.length, total, sheet: sheet.name });
     await pace();
   }
-  return { sheets: sheets.filter((sheet) => !isOwnSheet(sheet)), ids: listing.map(({ id }) => id) };
+  return { sheets: sheets.filter((sheet) => !isOwnSheet(sheet)), ids: all.map(({ id }) => id) };
 }
 
 async function listSheets(

@@ -2,6 +2,7 @@
  * Remarks that this program puts on cells: notes where Excel has them, else comments. A remark is known as ours by
  * its signature with the cell and by the print of its whole text; what people wrote or changed is never touched.
  */
+import { printOf } from '../../core/text-print';
 import type { SheetState } from './sheet-state';
 
 /** The text of a remark as it is written. */
@@ -11,13 +12,6 @@ export function signRemark(text: string, cell: string): string {
 
 function signature(cell: string): string {
   return `—— 自评核算 ${cell}`;
-}
-
-/** A short print of a text, to know it again without keeping it. */
-export function printOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36);
 }
 
 /** The text of the remark of ours with this print that stands on a cell; null when there is none or people changed it. */

@@ -1,7 +1,7 @@
 /** The review sheet: plan → grid of entries → a real table with links in Excel, replaced in place on the next run. */
 import type { Language, Localized } from '../../core/localized';
 import { MARK_PALETTE } from '../../core/mark-palette';
-import type { ReviewLink, ReviewSheet } from '../../core/review-report';
+import type { ReviewLink, ReviewSheet } from '../../core/review-sheet';
 import { SEVERITY_NAMES } from '../../core/review-report';
 import type { CellValue } from '../../core/sheet-snapshot';
 import { columnName } from '../../core/sheet-snapshot';

@@ -5,6 +5,7 @@
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
 import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
+import { CellRules } from './cell-rules';
 import { cellNotFound } from './host-errors';
 import { MARK_COLORS } from './mark-colors';
 import { NO_MARKS } from './mark-record';
@@ -20,25 +21,14 @@ import type {
   HoldBackCause,
   InverseEdit,
 } from '../../core/write-plan';
+import type { ApplyOptions } from '../workbook-host';
 import type { LocatedCell, LocatedCells } from './cell-locator';
 import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
-import type { MarkRecord, SheetMarks } from './mark-record';
+import type { FillChange, MarkRecord, SheetMarks } from './mark-record';
 import type { SheetEntry } from './workbook-part';
-
-/** A fill that a run set: the format it made, and what was there before. */
-export interface FillChange {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly styleBefore: number;
-  readonly styleAfter: number;
-  /** Raw markup of the former format and its fill, to find it again when the indexes have changed. */
-  readonly formatBefore: string;
-  readonly fillBefore: string;
-  readonly color: string;
-}
 
 /** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
 export function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {
@@ -67,24 +57,31 @@ export interface MergedMark {
 export interface SheetWork {
   readonly name: string;
   readonly edits: readonly CellEdit[];
-  readonly marks: readonly MergedMark[];
+  readonly marks: readonly CellMark[];
   /** What earlier runs marked. */
   readonly former: SheetMarks;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-export function mergeMarks(marks: readonly CellMark[], language: Language): MergedMark[] {
+/** One mark a cell; the note of a cell whose edit was held back does not say that it was written. */
+function mergeMarks(
+  marks: readonly CellMark[],
+  heldBack: readonly HeldBackEdit[],
+  language: Language,
+): MergedMark[] {
+  const unwritten = new Set(heldBack.map(({ cell }) => toAddress(positionOf(cell))));
   const byCell = new Map<string, MergedMark>();
-  for (const { sheet, cell, severity, note } of marks) {
+  for (const { sheet, cell, severity, note, noteUnwritten } of marks) {
     const address = toAddress(positionOf(cell));
-    const key = `${sheet}!${address}`;
-    const known = byCell.get(key);
-    const text = note[language];
-    if (!known) byCell.set(key, { sheet, cell: address, severity, note: text });
+    const text = ((unwritten.has(address) ? noteUnwritten : undefined) ?? note)[language];
+    // A mark that would only have said what was written has nothing to say.
+    if (text === '') continue;
+    const known = byCell.get(address);
+    if (!known) byCell.set(address, { sheet, cell: address, severity, note: text });
     else {
       const isGraver = GRAVITY[severity] > GRAVITY[known.severity];
-      byCell.set(key, {
+      byCell.set(address, {
         ...known,
         severity: isGraver ? severity : known.severity,
         note: known.note.includes(text) ? known.note : `${known.note}\n${text}`,
@@ -99,6 +96,8 @@ export interface SheetOutcome {
   readonly standing: readonly CellEdit[];
   readonly inverse: readonly InverseEdit[];
   readonly heldBack: readonly HeldBackEdit[];
+  /** The marks that the plan wants here, one a cell. */
+  readonly marks: readonly MergedMark[];
   readonly fills: readonly FillChange[];
   /** Marks that stand on the sheet after the run, those of earlier runs among them. */
   readonly standingFills: ReadonlyMap<string, FillChange>;
@@ -107,17 +106,17 @@ export interface SheetOutcome {
   readonly writes: readonly CellWrite[];
   /** See `findLegacyDrawing`. */
   readonly drawingId: string | null;
-  /** Not null when the sheet is gone or protected: then nothing on it may be marked. */
+  /** Not null when the sheet is gone, hidden or protected: then nothing on it is written or marked. */
   readonly blocked: HoldBackCause | null;
 }
 
 /** Edits, marks and earlier marks by sheet, in the order the sheets first appear. */
 export function workBySheet(
   edits: readonly CellEdit[],
-  marks: readonly MergedMark[],
+  marks: readonly CellMark[],
   record: MarkRecord,
 ): SheetWork[] {
-  const works = new Map<string, { edits: CellEdit[]; marks: MergedMark[] }>();
+  const works = new Map<string, { edits: CellEdit[]; marks: CellMark[] }>();
   const workOf = (name: string) => {
     const known = works.get(name) ?? { edits: [], marks: [] };
     works.set(name, known);
@@ -145,33 +144,41 @@ function contentOf(edit: CellEdit): CellContent {
 function judge(
   edit: CellEdit,
   cell: LocatedCell,
-  isLocked: boolean,
-  allowed: ReadonlySet<string> | undefined,
+  blocked: HoldBackCause | null,
+  { options, rules }: Judging,
 ): HoldBackCause | 'done' | null {
-  if (isLocked) return 'protected';
-  if (cell.isCovered) return 'changed-meanwhile';
   const wanted = contentOf(edit);
   if (wanted.formula === null ? sameContent(cell.content, wanted) : cell.content.formula === wanted.formula)
     return 'done';
+  if (blocked !== null) return blocked;
+  if (cell.isCovered) return 'refused';
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
   if (cell.isArrayBound) return 'array-formula';
-  const { row, column } = positionOf(edit.cell);
-  if (cell.content.formula !== null && !(allowed?.has(cellKey(edit.sheet, row, column)) ?? false))
-    return 'formula';
-  return null;
+  const position = positionOf(edit.cell);
+  const key = cellKey(edit.sheet, position.row, position.column);
+  if (cell.content.formula !== null && !(options.allowedFormulaCells?.has(key) ?? false)) return 'formula';
+  if (wanted.formula !== null) return rules.isInTable(position) ? 'table' : null;
+  return rules.forbids(position, edit.after) ? 'validation' : null;
 }
 
-function blockedOutcome(work: SheetWork, cause: HoldBackCause): SheetOutcome {
+interface Judging {
+  readonly options: ApplyOptions;
+  readonly rules: CellRules;
+}
+
+function goneOutcome(work: SheetWork, language: Language): SheetOutcome {
+  const heldBack = work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause: 'sheet-gone' as const }));
   return {
     standing: [],
     inverse: [],
-    heldBack: work.edits.map(({ sheet, cell }) => ({ sheet, cell, cause })),
+    heldBack,
+    marks: mergeMarks(work.marks, heldBack, language),
     fills: [],
     standingFills: work.former.fills,
     overwroteFormula: false,
     writes: [],
     drawingId: null,
-    blocked: cause,
+    blocked: 'sheet-gone',
   };
 }
 
@@ -180,23 +187,26 @@ export function planSheet(
   workbook: LoadedWorkbook,
   work: SheetWork,
   styles: StyleWriter,
-  allowed: ReadonlySet<string> | undefined,
+  options: ApplyOptions,
 ): SheetOutcome {
   const sheet = workbook.findSheet(work.name);
-  if (!sheet) return blockedOutcome(work, 'sheet-gone');
+  if (!sheet) return goneOutcome(work, options.language);
   const places = [...work.edits, ...work.marks, ...work.former.fills.values()];
   const positions = places.map(({ cell }) => positionOf(cell));
   const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-  return decide(work, located, styles, allowed);
+  const hidden = sheet.visibility === 'visible' ? null : 'hidden-sheet';
+  const blocked = hidden ?? (located.isProtected ? 'protected' : null);
+  return decide(work, located, blocked, styles, { options, rules: new CellRules(workbook, sheet, located) });
 }
 
 function decide(
   work: SheetWork,
   located: LocatedCells,
+  blocked: HoldBackCause | null,
   styles: StyleWriter,
-  allowed: ReadonlySet<string> | undefined,
+  judging: Judging,
 ): SheetOutcome {
-  const { isProtected, drawingId } = located;
+  const { drawingId } = located;
   const heldBack: HeldBackEdit[] = [];
   const standing = new Map<string, CellEdit>();
   const inverse: InverseEdit[] = [];
@@ -209,8 +219,7 @@ function decide(
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell) continue;
-    const isLocked = isProtected && styles.isLocked(cell.style);
-    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, isLocked, allowed);
+    const verdict = standing.has(address) ? 'changed-meanwhile' : judge(edit, cell, blocked, judging);
     if (verdict === 'done') {
       standing.set(address, edit);
       continue;
@@ -229,13 +238,12 @@ function decide(
       style: cell.style,
     });
   }
+  const marks = mergeMarks(work.marks, heldBack, judging.options.language);
   const put = (address: string, position: CellPosition, style: number): void => {
     writes.set(address, { ...position, content: writes.get(address)?.content ?? null, style });
   };
-  const standingFills = new Map<string, FillChange>(isProtected ? work.former.fills : []);
-  // Protection that leaves a cell open for values still forbids its format and notes.
-  const marks = isProtected ? [] : work.marks;
-  for (const mark of marks) {
+  const standingFills = new Map<string, FillChange>(blocked === null ? [] : work.former.fills);
+  for (const mark of blocked === null ? marks : []) {
     const position = positionOf(mark.cell);
     const address = toAddress(position);
     const cell = located.cells.get(address);
@@ -263,7 +271,7 @@ function decide(
     put(address, position, style);
   }
   const wanted = new Set(marks.map(({ cell }) => toAddress(positionOf(cell))));
-  for (const [address, former] of isProtected ? [] : work.former.fills) {
+  for (const [address, former] of blocked === null ? work.former.fills : []) {
     const cell = located.cells.get(address);
     const style = cell && !wanted.has(address) ? formerStyle(styles, cell.style, former) : null;
     if (style !== null) put(address, positionOf(address), style);
@@ -272,12 +280,13 @@ function decide(
     standing: [...standing.values()],
     inverse,
     heldBack,
+    marks,
     fills,
     standingFills,
     overwroteFormula,
     writes: [...writes.values()],
     drawingId,
-    blocked: isProtected ? 'protected' : null,
+    blocked,
   };
 }
 

@@ -9,6 +9,7 @@ import type { CellArea, CellPosition } from '../../core/sheet-snapshot';
 import type { CellContent } from '../../core/write-plan';
 import type { OpenPackage } from './open-package';
 import type { CellContext } from './sheet-reader';
+import type { StoredValidation } from './sheet-scanner';
 
 export interface LocatedCell {
   readonly content: CellContent;
@@ -26,6 +27,7 @@ export interface LocatedCells {
   readonly isProtected: boolean;
   /** Relationship of the drawing of the sheet's notes; null when the sheet names none. */
   readonly drawingId: string | null;
+  readonly validations: readonly StoredValidation[];
 }
 
 interface Draft {
@@ -98,7 +100,8 @@ export function locateCells(
       isCovered: covered.has(row, column),
     });
   }
-  return { cells, isProtected: facts.isProtected, drawingId };
+  const { isProtected, validations } = facts;
+  return { cells, isProtected, drawingId, validations };
 }
 
 /** Same formula, and the same value; an empty text counts as nothing. */

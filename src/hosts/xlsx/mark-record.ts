@@ -2,21 +2,34 @@
  * What earlier runs marked, kept in the workbook itself (our custom XML part): former formats and fills, so that a
  * mark that no longer applies is taken away exactly, also after the file was saved and opened again.
  */
+import { printOf } from '../../core/text-print';
 import { readSettings, removeSetting, writeSetting } from './settings-part';
-import type { FillChange } from './apply-plan';
 import type { LoadedWorkbook } from './loaded-workbook';
+import type { StoredNote } from './notes-part';
+
+/** A fill that a run set: the format it made, and what was there before. */
+export interface FillChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly styleBefore: number;
+  readonly styleAfter: number;
+  /** Raw markup of the former format and its fill, to find it again when the indexes have changed. */
+  readonly formatBefore: string;
+  readonly fillBefore: string;
+  readonly color: string;
+}
 
 /** Marks standing on one sheet. */
 export interface SheetMarks {
   /** By A1 address. */
   readonly fills: ReadonlyMap<string, FillChange>;
-  /** Addresses of notes of ours. */
-  readonly notes: ReadonlySet<string>;
+  /** Notes of ours by A1 address, each with the print of its text: what people changed since is theirs. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 export type MarkRecord = ReadonlyMap<string, SheetMarks>;
 
-export const NO_MARKS: SheetMarks = { fills: new Map(), notes: new Set() };
+export const NO_MARKS: SheetMarks = { fills: new Map(), notes: new Map() };
 
 const KEY = 'marks';
 /** Characters that the record may take; what is beyond it is not remembered, and its marks then stay. */
@@ -35,6 +48,7 @@ type StoredChange = readonly [
 interface StoredRecord {
   readonly version: 1;
   readonly fills: readonly StoredChange[];
+  /** By sheet: `D5#print D6#print`. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
@@ -67,7 +81,7 @@ const cellsOf = (list: string): string[] => list.split(' ').filter((cell) => cel
 /** Nothing for a workbook without a record, or with one that people have changed beyond reading. */
 export function readMarkRecord(workbook: LoadedWorkbook): MarkRecord {
   const json = readSettings(workbook.pack, workbook.part.part).get(KEY);
-  const record = new Map<string, { fills: Map<string, FillChange>; notes: Set<string> }>();
+  const record = new Map<string, { fills: Map<string, FillChange>; notes: Map<string, string> }>();
   if (json === undefined) return record;
   let stored: unknown;
   try {
@@ -77,7 +91,10 @@ export function readMarkRecord(workbook: LoadedWorkbook): MarkRecord {
   }
   if (!isStoredRecord(stored)) return record;
   const marksOf = (sheet: string) => {
-    const known = record.get(sheet) ?? { fills: new Map<string, FillChange>(), notes: new Set<string>() };
+    const known = record.get(sheet) ?? {
+      fills: new Map<string, FillChange>(),
+      notes: new Map<string, string>(),
+    };
     record.set(sheet, known);
     return known;
   };
@@ -90,9 +107,25 @@ export function readMarkRecord(workbook: LoadedWorkbook): MarkRecord {
     }
   }
   for (const [sheet, cells] of Object.entries(stored.notes)) {
-    for (const cell of cellsOf(cells)) marksOf(sheet).notes.add(cell);
+    for (const entry of cellsOf(cells)) {
+      const [cell = '', print = ''] = entry.split('#');
+      marksOf(sheet).notes.set(cell, print);
+    }
   }
   return record;
+}
+
+/** Cells whose note was ours and was changed by people since: it is theirs now. */
+export function changedNotes(
+  standing: ReadonlyMap<string, StoredNote>,
+  former: SheetMarks['notes'],
+): ReadonlySet<string> {
+  return new Set(
+    [...former.keys()].filter((cell) => {
+      const note = standing.get(cell);
+      return note !== undefined && printOf(note.text) !== former.get(cell);
+    }),
+  );
 }
 
 /** Gathers until the space is used up. */
@@ -121,11 +154,12 @@ class RecordWriter {
     else entry.cells.set(sheet, [cell]);
   }
 
-  addNote(sheet: string, cell: string): void {
+  addNote(sheet: string, cell: string, print: string): void {
     const list = this.notes.get(sheet);
-    if (!this.takes(cell.length + 1 + (list ? 0 : sheet.length + 8))) return;
-    if (list) list.push(cell);
-    else this.notes.set(sheet, [cell]);
+    const entry = `${cell}#${print}`;
+    if (!this.takes(entry.length + 1 + (list ? 0 : sheet.length + 8))) return;
+    if (list) list.push(entry);
+    else this.notes.set(sheet, [entry]);
   }
 
   finish(): StoredRecord | null {
@@ -145,7 +179,7 @@ export function writeMarkRecord(workbook: LoadedWorkbook, record: MarkRecord): v
   const writer = new RecordWriter();
   for (const [sheet, { fills, notes }] of record) {
     for (const change of fills.values()) writer.addFill(change);
-    for (const cell of notes) writer.addNote(sheet, cell);
+    for (const [cell, print] of notes) writer.addNote(sheet, cell, print);
   }
   const { pack, part } = workbook;
   const stored = writer.finish();

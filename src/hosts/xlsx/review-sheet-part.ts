@@ -10,7 +10,7 @@ import { OFFICE_TYPE, addRelationship, relationshipsPart, removeRelationship } f
 import { appendSheet, removeSheetEntry } from './workbook-part';
 import { escapeAttribute } from './xml-text';
 import type { Severity } from '../../core/finding';
-import type { ReviewLink, ReviewSheet } from '../../core/review-report';
+import type { ReviewLink, ReviewSheet } from '../../core/review-sheet';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { StyleWriter } from './style-writer';
 

@@ -1,8 +1,10 @@
 /** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
+import { tellHeldBack } from '../../core/review-report';
 import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import { mergeMarks, planSheet, workBySheet, writeSheet } from './apply-plan';
+import { printOf } from '../../core/text-print';
+import { planSheet, workBySheet, writeSheet } from './apply-plan';
 import { addContentType, removeContentType } from './content-types';
-import { readMarkRecord, writeMarkRecord } from './mark-record';
+import { changedNotes, readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from './notes-part';
 import { OFFICE_TYPE, addRelationship, removeRelationship } from './relationships';
 import { writeReviewSheet } from './review-sheet-part';
@@ -10,7 +12,7 @@ import { MINIMAL_STYLES, StyleWriter } from './style-writer';
 import { requestFullCalculation } from './workbook-part';
 import type { WritePlan } from '../../core/write-plan';
 import type { ApplyOptions, ApplyResult, SkippedMark } from '../workbook-host';
-import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
+import type { RawContent, SheetOutcome } from './apply-plan';
 import type { SheetEntry } from './workbook-part';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { ReviewWrite } from './review-sheet-part';
@@ -55,13 +57,13 @@ function dropCalcChain(workbook: LoadedWorkbook): void {
 }
 
 /** The notes of a sheet: an edit's explanation and the marks of the same cell in one. */
-function notesOf(work: SheetWork, outcome: SheetOutcome, options: ApplyOptions): NoteWrite[] {
+function notesOf(outcome: SheetOutcome, options: ApplyOptions): NoteWrite[] {
   const texts = new Map<string, string[]>();
   const add = (cell: string, text: string): void => {
     const lines = texts.get(cell) ?? [];
     if (!lines.some((line) => line.includes(text))) texts.set(cell, [...lines, text]);
   };
-  for (const mark of work.marks) add(mark.cell, mark.note);
+  for (const mark of outcome.marks) add(mark.cell, mark.note);
   for (const { cell, explanation } of outcome.standing) {
     const position = parseAddress(cell);
     if (position) add(toAddress(position), explanation[options.language]);
@@ -76,14 +78,14 @@ interface NoteOutcome {
   readonly changes: readonly NoteChange[];
   readonly skipped: readonly SkippedMark[];
   readonly newDrawing: string | null;
-  /** Addresses of notes of ours after the run. */
-  readonly standing: ReadonlySet<string>;
+  /** Notes of ours after the run, with their prints. */
+  readonly standing: SheetMarks['notes'];
 }
 
 /** Takes away the notes of earlier runs that are not wanted any more. */
-function withoutNotes(former: ReadonlySet<string>, wanted: readonly NoteWrite[]): NoteWrite[] {
+function withoutNotes(former: SheetMarks['notes'], wanted: readonly NoteWrite[]): NoteWrite[] {
   const kept = new Set(wanted.map(({ position }) => toAddress(position)));
-  return [...former].flatMap((cell) => {
+  return [...former.keys()].flatMap((cell) => {
     const position = kept.has(cell) ? null : parseAddress(cell);
     return position ? [{ position, text: null }] : [];
   });
@@ -93,10 +95,15 @@ function writeSheetNotes(
   workbook: LoadedWorkbook,
   sheet: SheetEntry,
   drawingId: string | null,
-  notes: readonly NoteWrite[],
+  former: SheetMarks['notes'],
+  wanted: readonly NoteWrite[],
 ): NoteOutcome {
   const { name } = sheet;
   const standing = readNotes(workbook.pack, sheet.part);
+  const theirs = changedNotes(standing, former);
+  const notes = [...wanted, ...withoutNotes(former, wanted)].filter(
+    ({ position }) => !theirs.has(toAddress(position)),
+  );
   const place = { sheetPart: sheet.part, sheetNumber: sheet.position + 1, drawingId };
   const { refused, newDrawing } = writeNotes(workbook.pack, place, notes);
   const changes: NoteChange[] = [];
@@ -106,13 +113,14 @@ function writeSheetNotes(
     if (text !== null && !refused.has(cell) && replaced !== text)
       changes.push({ sheet: name, cell, text, replaced });
   }
-  const wanted = notes.filter(({ text }) => text !== null).map(({ position }) => toAddress(position));
-  const kept = new Set(wanted);
-  // A person's own note where one of ours stood once is none of ours to speak of.
-  const skipped = [...refused]
-    .filter((cell) => kept.has(cell))
-    .map((cell): SkippedMark => ({ sheet: name, cell, cause: 'note-exists' }));
-  const standingNow = new Set(wanted.filter((cell) => !refused.has(cell)));
+  const skipped: SkippedMark[] = [];
+  const standingNow = new Map<string, string>();
+  for (const { position, text } of wanted) {
+    const cell = toAddress(position);
+    // A person's own note where one of ours stood once is none of ours to speak of.
+    if (refused.has(cell) || theirs.has(cell)) skipped.push({ sheet: name, cell, cause: 'note-exists' });
+    else if (text !== null) standingNow.set(cell, printOf(text));
+  }
   return { changes, skipped, newDrawing, standing: standingNow };
 }
 
@@ -123,7 +131,6 @@ function writeSheetNotes(
 export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: ApplyOptions): RunOutcome {
   const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;
   const styles = openStyles(workbook);
-  const marks = mergeMarks(plan.marks, options.language);
   const former = readMarkRecord(workbook);
   const record = new Map<string, SheetMarks>();
   const outcomes: SheetOutcome[] = [];
@@ -131,13 +138,13 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   const skipped: SkippedMark[] = [];
   const raw: RawContent[] = [];
   const marked = new Set<string>();
-  for (const work of workBySheet(plan.edits, marks, former)) {
-    const outcome = planSheet(workbook, work, styles, options.allowedFormulaCells);
+  for (const work of workBySheet(plan.edits, plan.marks, former)) {
+    const outcome = planSheet(workbook, work, styles, options);
     outcomes.push(outcome);
     const sheet = workbook.findSheet(work.name);
     if (!sheet) {
       skipped.push(
-        ...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause: 'sheet-gone' as const })),
+        ...outcome.marks.map(({ cell }) => ({ sheet: work.name, cell, cause: 'sheet-gone' as const })),
       );
       continue;
     }
@@ -146,16 +153,15 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     let newDrawing: string | null = null;
     let standingNotes = work.former.notes;
     if (cause !== null) {
-      skipped.push(...work.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
-    } else if (marks.length > 0 || work.former.notes.size > 0) {
-      const wanted = marks.length > 0 ? notesOf(work, outcome, options) : [];
-      const gone = withoutNotes(work.former.notes, wanted);
-      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, [...wanted, ...gone]);
+      skipped.push(...outcome.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
+    } else if (plan.marks.length > 0 || work.former.notes.size > 0) {
+      const wanted = plan.marks.length > 0 ? notesOf(outcome, options) : [];
+      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, work.former.notes, wanted);
       standingNotes = noted.standing;
       notes.push(...noted.changes);
       skipped.push(...noted.skipped);
       newDrawing = noted.newDrawing;
-      const ofMarks = new Set(work.marks.map(({ cell }) => cell));
+      const ofMarks = new Set(outcome.marks.map(({ cell }) => cell));
       for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
     }
     raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
@@ -167,10 +173,13 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   if (plan.review) {
     const isNew = workbook.reviewSheet === null;
     if (isNew && workbook.part.isStructureLocked) reviewHeldBack = 'protected';
-    else review = writeReviewSheet(workbook, plan.review, styles);
+    else {
+      const held = outcomes.flatMap((outcome) => outcome.heldBack);
+      review = writeReviewSheet(workbook, tellHeldBack(plan.review, held, options.language), styles);
+    }
   }
   closeStyles(workbook, styles);
-  if (former.size > 0 || marks.length > 0) writeMarkRecord(workbook, record);
+  if (former.size > 0 || plan.marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
   const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);

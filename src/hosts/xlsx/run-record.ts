@@ -1,5 +1,6 @@
 /** What the host keeps of a run, so that it can be taken back: exactly, or cell by cell. */
-import type { FillChange, RawContent } from './apply-plan';
+import type { RawContent } from './apply-plan';
+import type { FillChange } from './mark-record';
 import type { PackageState } from './open-package';
 
 /** A note that a run put on a cell, and the one of ours that it replaced. */

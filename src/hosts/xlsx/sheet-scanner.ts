@@ -47,13 +47,30 @@ export interface SheetHandler {
   other?(local: string, attributes: string): void;
 }
 
+/** A rule of data validation as the file has it. */
+export interface StoredValidation {
+  readonly areas: readonly CellArea[];
+  /** `list`, `whole`, `decimal`, … */
+  readonly type: string;
+  readonly operator: string;
+  /** Texts of `formula1` and `formula2`. */
+  readonly first: string;
+  readonly second: string;
+}
+
 export interface SheetFacts {
   readonly merges: readonly CellArea[];
   readonly isProtected: boolean;
+  readonly validations: readonly StoredValidation[];
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 class SheetScan {
   readonly merges: CellArea[] = [];
+  readonly validations: Mutable<StoredValidation>[] = [];
+  /** Which text of the last rule of validation is being read. */
+  private bound: 'first' | 'second' | null = null;
   isProtected = false;
   private depth = 0;
   private prefix = '';
@@ -131,6 +148,17 @@ class SheetScan {
     if (local === 'mergeCell') {
       const area = parseAreaAddress(attributeOf(attributes, 'ref') ?? '');
       if (area) this.merges.push(area);
+    } else if (local === 'dataValidation') {
+      const places = (attributeOf(attributes, 'sqref') ?? '').split(/\s+/);
+      this.validations.push({
+        areas: places.flatMap((place) => parseAreaAddress(place) ?? []),
+        type: attributeOf(attributes, 'type') ?? 'none',
+        operator: attributeOf(attributes, 'operator') ?? 'between',
+        first: '',
+        second: '',
+      });
+    } else if (local === 'formula1' || local === 'formula2') {
+      this.bound = local === 'formula1' ? 'first' : 'second';
     } else if (local === 'sheetProtection') this.isProtected = isTrue(attributeOf(attributes, 'sheet'));
     this.handler.other?.(local, attributes);
   }
@@ -181,7 +209,10 @@ class SheetScan {
       if (depth === this.skipDepth) this.skipDepth = 0;
       return;
     }
-    if (!this.isInData) return;
+    if (!this.isInData) {
+      this.bound = null;
+      return;
+    }
     if (depth === 2) this.isInData = false;
     else if (depth === 4 && this.cellSource !== null) this.leaveCell(this.cellSource);
     else if (depth === 5) {
@@ -206,6 +237,11 @@ class SheetScan {
   }
 
   text(raw: string, isCdata: boolean): void {
+    if (this.bound !== null && this.skipDepth === 0) {
+      const rule = this.validations.at(-1);
+      if (rule) rule[this.bound] += isCdata ? raw : decodeText(raw);
+      return;
+    }
     if (this.capture === null || this.skipDepth > 0) return;
     if (this.capture === 'is') this.item.addText(raw, isCdata);
     else {
@@ -249,5 +285,5 @@ export function scanSheet(pack: OpenPackage, part: string, handler: SheetHandler
     scanner.write(text);
   });
   scanner.end();
-  return { merges: scan.merges, isProtected: scan.isProtected };
+  return { merges: scan.merges, isProtected: scan.isProtected, validations: scan.validations };
 }

@@ -26,6 +26,7 @@ export function undoCells(
 ): UndoResult {
   const kept: HeldBackEdit[] = [];
   let restored = 0;
+  let isWritten = false;
   const stylesPart = workbook.part.styles;
   const styles = stylesPart === null ? null : new StyleWriter(workbook.pack.readText(stylesPart));
   const names = new Set([...record.edits, ...trace.fills].map(({ sheet }) => sheet));
@@ -42,22 +43,27 @@ export function undoCells(
     }
     const positions = [...edits, ...fills].flatMap(({ cell }) => parseAddress(cell) ?? []);
     const located = locateCells(workbook.pack, sheet.part, positions, workbook.context);
-    const isLocked = (style: number): boolean => located.isProtected && (styles?.isLocked(style) ?? true);
     const writes = new Map<string, CellWrite>();
     for (const edit of edits) {
       const position = parseAddress(edit.cell);
       const cell = position && located.cells.get(toAddress(position));
       if (!position || !cell) continue;
-      if (isLocked(cell.style)) {
-        kept.push({ sheet: name, cell: edit.cell, cause: 'protected' });
+      if (sameContent(cell.content, edit.restore)) {
+        // Somebody put the former value back: nothing is left to do.
+        restored += 1;
         continue;
       }
       if (cell.isArrayBound || cell.isCovered || !sameContent(cell.content, edit.written)) {
         kept.push({ sheet: name, cell: edit.cell, cause: 'changed-meanwhile' });
         continue;
       }
+      if (located.isProtected) {
+        kept.push({ sheet: name, cell: edit.cell, cause: 'protected' });
+        continue;
+      }
       writes.set(edit.cell, { ...position, content: formerContent(edit, trace, keepsRaw), style: null });
       restored += 1;
+      isWritten = true;
     }
     for (const fill of located.isProtected ? [] : fills) {
       const position = parseAddress(fill.cell);
@@ -75,7 +81,7 @@ export function undoCells(
   if (trace.addedReview !== null && !workbook.part.isStructureLocked)
     removeReviewSheet(workbook, trace.addedReview);
   workbook.forgetFormulas();
-  if (restored > 0 && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
+  if (isWritten && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
   return { restored, kept };
 }

@@ -3,9 +3,11 @@
  * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
  */
 import { parseAddress } from '../../core/sheet-snapshot';
-import { SUMMARY_SHEET_NAME, workbookSummary } from '../../core/summary-sheet';
+import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/summary-sheet';
 import { HostError } from '../workbook-host';
+import { clearMarks } from './clear-marks';
 import { addDraftSheet } from './draft-sheet-part';
+import { locateCells } from './cell-locator';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
 import { importLegacy } from './legacy-import';
 import { LoadedWorkbook } from './loaded-workbook';
@@ -26,6 +28,7 @@ import type { WritePlan } from '../../core/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  ClearedMarks,
   FileWorkbookHost,
   ReadOptions,
   SheetLook,
@@ -45,6 +48,15 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+/** A setting that is no JSON any more counts as not there: its readers leave out what they cannot read. */
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** Everything that leaves this folder is a HostError. */
@@ -103,7 +115,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
-    const sheets = this.workbook.peoplesSheets;
+    const sheets = this.workbook.peoplesSheets.filter(({ name }) => options.sheets?.has(name) ?? true);
     const snapshots: SheetSnapshot[] = [];
     let since = Date.now();
     for (const sheet of sheets) {
@@ -149,6 +161,10 @@ export class XlsxFileHost implements FileWorkbookHost {
     });
   }
 
+  clearMarks(): Promise<ClearedMarks> {
+    return this.change(() => clearMarks(this.workbook));
+  }
+
   insertSheet(draft: SheetDraft): Promise<string> {
     return this.change(() => {
       if (this.workbook.part.isStructureLocked) throw structureLocked();
@@ -184,12 +200,21 @@ export class XlsxFileHost implements FileWorkbookHost {
   private writeSummaryOver(standing: SheetEntry | null, summary: SummarySheet): Promise<string> {
     return this.change(() => {
       if (this.workbook.part.isStructureLocked && !standing) throw structureLocked();
+      if (standing) this.refuseToTouch(standing);
       const styles = openStyles(this.workbook);
       const name = writeSummarySheet(this.workbook, summary, styles, standing);
       closeStyles(this.workbook, styles);
       this.workbook.forget();
       return name;
     });
+  }
+
+  /** A summary that people protected or hid is left as it is. */
+  private refuseToTouch({ name, part, visibility }: SheetEntry): void {
+    const { pack, context } = this.workbook;
+    if (locateCells(pack, part, [], context).isProtected)
+      throw new HostError('protected', summaryKept(name, 'protected'));
+    if (visibility !== 'visible') throw new HostError('write-failed', summaryKept(name, 'hidden'));
   }
 
   insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
@@ -229,7 +254,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
     return Promise.resolve().then(() => {
       const settings = readSettings(this.workbook.pack, this.workbook.part.part);
-      return keys.map((key) => JSON.parse(settings.get(key) ?? 'null') as unknown);
+      return keys.map((key) => parsedOrNull(settings.get(key) ?? 'null'));
     });
   }
 

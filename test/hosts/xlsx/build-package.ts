@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { CellContent, CellEdit, CellMark, WritePlan } from '../../../src/core/write-plan';
-import type { ReviewSheet } from '../../../src/core/review-report';
+import type { ReviewSheet } from '../../../src/core/review-sheet';
 import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/review-report';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

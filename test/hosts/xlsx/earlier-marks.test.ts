@@ -146,24 +146,22 @@ describe('a protected sheet', () => {
     parts: { 'xl/styles.xml': YELLOW_STYLES },
   });
 
-  test('takes values where cells are not locked, and no marks', async () => {
+  test('takes neither values nor marks, where cells are not locked either', async () => {
     const host = await XlsxFileHost.open(locked, null);
     const result = await host.applyPlan(
       plan({ edits: [edit('B1', 2, 9), edit('C1', 3, 9)], marks: [mark('C1')] }),
       { language: 'zh' },
     );
     expect(result).toMatchObject({
-      written: 1,
+      written: 0,
       marked: 0,
-      heldBack: [{ cell: 'B1', cause: 'protected' }],
+      heldBack: [
+        { cell: 'B1', cause: 'protected' },
+        { cell: 'C1', cause: 'protected' },
+      ],
       skippedMarks: [{ cell: 'C1', cause: 'protected' }],
     });
-    const [sheet] = await host.readSheets();
-    expect(sheet!.rows[0]!.cells.map(({ value }) => value)).toEqual([1, 2, 9]);
-    const again = await XlsxFileHost.open(await host.toBytes(), null);
-    const undone = await again.undo(XlsxFileHost.importUndo(host.exportUndo(result.undo)));
-    expect(undone.restored).toBe(1);
-    expect(Buffer.from(await again.toBytes()).equals(Buffer.from(locked))).toBe(true);
+    expect(await host.toBytes()).toBe(locked);
   });
 });
 

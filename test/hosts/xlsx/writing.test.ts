@@ -267,7 +267,7 @@ test.each([
     '<row r="1"><c r="B1"><v>1</v></c></row>',
     '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
     edit('B1', 1, 5),
-    'changed-meanwhile',
+    'refused',
   ],
   [
     'protection',

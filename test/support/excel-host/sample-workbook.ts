@@ -1,6 +1,6 @@
 /** Small workbooks for tests of the Excel host: one short form a sheet, with merges, a formula and formats. */
 import type { CellEdit, CellMark, WritePlan } from '../../../src/core/write-plan';
-import type { ReviewSheet } from '../../../src/core/review-report';
+import type { ReviewSheet } from '../../../src/core/review-sheet';
 import { parseAreaAddress } from '../../../src/core/sheet-snapshot';
 import { enterValue } from './cell-entry';
 import { parseReference } from './references';

@@ -1,0 +1,48 @@
+/** What a file's task is asked for and what comes out of it. */
+import type { CheckedForm } from '../core/checked-form';
+import type { Severity } from '../core/finding';
+import type { FileError, FileReport } from '../core/json-report';
+import type { Language } from '../core/localized';
+import type { ProjectLine } from '../core/project-summary';
+import type { HeldBackEdit } from '../core/write-plan';
+import type { OutputFormat } from './arguments';
+import type { RuleSetting } from './rule-settings';
+
+/** Plain data: it travels to worker threads. */
+export interface TaskSettings {
+  readonly kind: 'check' | 'fix';
+  readonly format: OutputFormat;
+  readonly language: Language;
+  readonly profile: string | null;
+  readonly rules: readonly RuleSetting[];
+  readonly annotate: boolean;
+  readonly summary: boolean;
+  /** Whether a fix also gives its undo record. */
+  readonly undo: boolean;
+}
+
+export interface FixOutcome {
+  readonly forms: number;
+  readonly written: number;
+  readonly heldBack: readonly HeldBackEdit[];
+  /** False when the workbook came out as it went in. */
+  readonly hasChanges: boolean;
+  readonly bytes: Uint8Array;
+  /** Digest of the file as it was read. */
+  readonly source: string;
+  /** The undo record as a file; null without changes, or where none was asked for. */
+  readonly undo: Uint8Array | null;
+}
+
+export interface FileOutcome {
+  readonly file: string;
+  readonly error: FileError | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The findings in the format asked for; empty for JSON. */
+  readonly text: string;
+  readonly report: FileReport | null;
+  /** For the summary; empty unless asked for. */
+  readonly projects: readonly ProjectLine[];
+  readonly forms: readonly CheckedForm[];
+  readonly fix: FixOutcome | null;
+}

@@ -1,0 +1,66 @@
+/** What is written in place of a value, and how answers in words are judged: reached, partly reached, not reached. */
+
+/** A cell that says on purpose that nothing is due. */
+export const PLACEHOLDER = /^(?:[-—–―_/\\*·.…]+|—+|无需|不适用|N\/?A|\/+|×)$/i;
+/** An indicator name that only holds the place of one. */
+export const ROW_PLACEHOLDER =
+  /^(?:[-—–/\\.…·]+|指标\d{0,2}[:：.、]?|指标[一二三四五六七八九十][:：.、]?|[\d一二三四五六七八九十]+[、.]?)$/;
+/** Reasons that give none. */
+export const EMPTY_REASON =
+  /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|[.…]+)$/i;
+
+/** Words that say that a target was not reached, or not at all worked on. */
+export const FAILING_WORDS =
+  /未(?:能|有效|得到|按|如期|及时|足额|真正|有|被|予)*(?:有效|及时|足额|按期)*(?:完成|完工|达成|达到|实施|开展|达标|实现|落实|执行|启动|采购|建成|支付|验收|保障|提升|提高|改善|建立|健全|使用|发放|到位|开工|举办|组织|满足|投入)|没有?(?:完成|达到|达成|开展|实施|实现|落实|得到|启动)|不能(?:完成|满足)|(?:效果|质量|情况|成效)较?差|不达标|不合格|不满意|(?:效果|成效|作用|提升|改善)?不(?:明显|显著|理想|佳)|(?:无|没有)(?:明显|显著)(?:提升|改善|提高|变化|效果|成效)|较差|未按(?:时|期|计划)|未(?:及时|如期)|不及时|无法(?:完成|开展|实施|实现)|(?:尚|暂|还)未(?!发生|发现|出现|收到|接到|有)|(?:项目|活动|任务|采购|会议|培训|已|被)(?:取消|终止|中止|暂停|暂缓)|(?:取消|终止|中止|暂停|暂缓)(?:实施|开展|执行|举办)?$/u;
+
+/** Words that say that a part was reached. */
+export const PARTLY_WORDS =
+  /部分(?:达成|完成|完工|实现|达到|达标|落实|未|保障|建成|实施|开展|支付|发放|有效|$)|(?:完成|达成|实现|落实|建成|支付)(?:了)?(?:一)?部分|基本(?:达成|完成|实现|达到|达标|合格|保障|满意|满足|建成|落实|到位|符合|健全|完善|提升|提高|改善|保证|解决)|大部分|具有一定效果|有待(?:提高|提升|加强|改进|完善|进一步)|初步(?:建立|建成|形成|完成|实现|达成|$)|正在(?:进行|推进|实施|建设|开展|办理)|推进中|进行中|(?:^|效果|成效)一般$|未(?:能)?(?:全部|全面|完全|足额|100%)(?:完成|达成|达到|实现|落实|到位|支付|发放|执行|实施)/u;
+
+/** What stands before failing words and denies them: 无未完成, 不存在未按时发放. */
+export const DENIAL =
+  /(?:无(?!法|故|力|条件)|零|没有|不存在|未发生|未出现|未发现|杜绝|避免|防止|减少|消除|解决)[^,，。;；、]{0,8}$/u;
+
+/** What an actual says when it was reached. */
+export const REACHED_PATTERNS: readonly RegExp[] = [
+  /^(?:已|全部|全面|均|按时|按期|按计划|按要求|按质按量|保质保量|如期|圆满|顺利|超额|提前|较好|很好|及时|高质量|有效|得到)*(?:完成|完工|竣工|达成|达到|实现|达标|落实|执行|开展|合格|通过|支付|发放|实施|建成|保障|到位|满足|验收)(?:了)?(?:年度|年初|预期|预定|全部|既定|绩效|相关|各项|全年)*(?:指标|目标|任务|工作|效果|要求|到位)?$/u,
+  /(?:达成|达到|完成|实现|符合|满足)(?:了)?(?:年度|年初|预期|既定|预定|设定|全年|绩效|计划)+的?(?:指标|目标|任务|效果|要求)/u,
+  /^(?:已|全部|均)(?:完成|达成|达到|实现|达标|落实|建立|健全|提升|保障|改善|增强|提高)/u,
+  /^(?:效果|成效|作用|质量|情况|运行|保障)(?:非常|十分|较为|较)?(?:显著|明显|良好|突出|有力|到位|优秀|达标|正常)$/u,
+  /^(?:是|有|及时|合格|达标|有效|显著|明显|完善|健全|长期|持续|稳定|正常|良好|良好运行|优秀|优|按时|按期|如期|100%|通过|全覆盖|完成|(?:有所|明显|显著|不断|持续|有效|稳步|逐步|进一步|大幅|得到)+(?:提升|改善|提高|保障|增强|加强|完善|优化))$/u,
+];
+
+/** Words that succeed somewhere in a long text. */
+export const AFFIRMING_WORDS = /完成|达到|达成|实现|提升|提高|改善|保障|开展了|举办了|取得/u;
+
+/** Words that colour a sentence without changing what it says. */
+export const FILLER_WORDS =
+  /有效|明显|显著|不断|持续|稳步|逐步|有所|进一步|切实|充分|全面|得到|较好|有力|全部|已经|大幅|按照|国家|相关|[了的已地得均]/gu;
+
+/** Degrees that a target asks for, and those that fall short of them. */
+export const STRONG_DEGREE = /显著|明显|大幅|全面|有效|充分/u;
+export const WEAK_DEGREE = /有所|略有|稍有|一定/u;
+
+/** Answers that contradict a target, either way round. */
+export const OPPOSITES: readonly (readonly [yes: RegExp, no: RegExp])[] = [
+  [/^是$/u, /^(?:否|不是)$/u],
+  [/^有$/u, /^(?:无|没有)$/u],
+];
+
+/** Grades, best first; every place holds the words of one grade. */
+export const RANKS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['优', '优秀'],
+    ['良', '良好'],
+    ['好', '较好'],
+    ['中', '合格', '及格', '一般'],
+  ],
+  [
+    ['非常满意', '很满意', '十分满意'],
+    ['满意', '较满意', '比较满意'],
+  ],
+];
+
+/** Names of what should be small, for targets that print no direction. */
+export const LESS_IS_BETTER =
+  /(?:投诉|故障|差错|失误|事故|发生|违规|违纪|流失|死亡|发病|返工|退货|误差|能耗|排放|损耗|浪费|超支|逾期|拖欠|不良|不合格)[\p{Script=Han}]{0,3}(?:率|次数|数|数量|起数|量)$|(?:响应|等待|办理|处理|修复|审批)(?:时间|时长|时限|天数)$|单位成本|单价|人均成本|成本(?:控制|标准)?(?:数|额|率)?$/u;

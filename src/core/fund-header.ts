@@ -1,0 +1,132 @@
+/**
+ * The header row of a fund table: which columns hold budget, execution, rate and their score. Told by words, by what
+ * their neighbours leave open, and never by fixed places.
+ */
+import { namesProject } from './form-lines';
+import { inferFundColumn } from './infer-columns';
+import type { Grid, GridCell } from './grid';
+import { compact } from './label-text';
+import type { FundColumn } from './self-evaluation-form';
+import {
+  hitsOf,
+  holdsFigures,
+  isSubHeader,
+  lastHeaderRow,
+  MOST_HEADER_CELLS,
+  rowsOf,
+  spansOf,
+  unnamedSpans,
+  type ColumnSpan,
+  type FundHeader,
+  type Hit,
+} from './table-header';
+import { fundRowLabels, type FundConcept } from './word-index';
+
+const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
+  'initialBudget',
+  'initialBudgetDeclared',
+  'annualBudget',
+  'executed',
+  'carryOver',
+  'weight',
+  'rate',
+  'score',
+  'reason',
+]);
+
+const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
+
+/** 年度预算（万元） or 预算安排及执行进度 at the side names the block: the column stands further right, and no figure under it. */
+function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
+  const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
+  const isBudget = hit.concept === 'annualBudget';
+  const hasTwin = hits.some(
+    (other) =>
+      other !== hit &&
+      (other.concept === hit.concept || (isBudget && /Budget$/.test(other.concept))) &&
+      other.cell.column > hit.cell.column,
+  );
+  if (!isLeftmost || !hasTwin) return false;
+  for (let row = firstRow; row < firstRow + 4; row++)
+    if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
+  return true;
+}
+
+/** What a header cell's parts of words say, for columns that no whole word has named. */
+function looseHits(
+  grid: Grid,
+  cells: readonly GridCell[],
+  named: readonly Hit<FundConcept>[],
+): readonly Hit<FundConcept>[] {
+  const concepts = new Set(named.map((hit) => hit.concept));
+  const places = new Set(named.map((hit) => hit.cell));
+  const first = Math.min(...named.map((hit) => hit.cell.column));
+  const hits: Hit<FundConcept>[] = [];
+  for (const cell of cells) {
+    // Left of all columns stands the block's side label.
+    if (places.has(cell) || cell.column < first) continue;
+    const found = grid.fundWords.findLoosely(cell.key);
+    if (found && !concepts.has(found.concept)) {
+      concepts.add(found.concept);
+      hits.push({ cell, ...found });
+    }
+  }
+  return hits;
+}
+
+/** What a cell names in a fund table; 预算批复数（调整后） is the annual budget whatever its words are. */
+export function fundConceptOf(grid: Grid, cell: GridCell): FundConcept | null {
+  const concept = grid.fundWords.find(cell.key)?.concept ?? null;
+  return concept === 'initialBudget' && /调[整剂]后/.test(compact(cell.text)) ? 'annualBudget' : concept;
+}
+
+/** Two columns that sound like the initial budget, and none like the annual one: the second is the adjusted budget. */
+function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): readonly Hit<FundConcept>[] {
+  const told = hits.map((hit) => ({ ...hit, concept: fundConceptOf(grid, hit.cell) ?? hit.concept }));
+  const initial = told.filter((hit) => hit.concept === 'initialBudget');
+  const [first, second] = initial;
+  const isPair = initial.length === 2 && first?.cell.row === second?.cell.row;
+  const isClear = told.some(
+    (hit) => hit.concept === 'annualBudget' || hit.concept === 'initialBudgetDeclared',
+  );
+  if (!isPair || isClear) return told;
+  return told.map((hit) => (hit === second ? { ...hit, concept: 'annualBudget' } : hit));
+}
+
+/** A column of names with projects under it; 资金名称 over 财政拨款 names the sources. */
+function listsProjects(grid: Grid, cells: readonly GridCell[], row: number): boolean {
+  return cells.some((cell) => {
+    const below = namesProject([cell]) ? grid.at(row + 1, cell.column) : null;
+    return namesProject([cell]) && (!below || fundRowLabels.find(below.key) === null);
+  });
+}
+
+/** Reads the row (with the ones below that refine it) as the header of a fund table. */
+export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
+  const cells = grid.row(row, left, right);
+  if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
+  const find = (key: string) => grid.fundWords.find(key);
+  const upper = hitsOf(cells, find);
+  if (upper.length < 2) return null;
+  // A list of projects, a line each, is no form's fund table.
+  if (listsProjects(grid, cells, row)) return null;
+  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
+  if (holdsFigures(cells)) return null;
+  const isBudget = (concept: string) =>
+    concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
+  const bottom = lastHeaderRow(grid, row, left, right, (below) =>
+    isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
+  );
+  const boundaries = rowsOf(grid, row, bottom, left, right);
+  const named = withAdjustedBudget(grid, hitsOf(boundaries, find));
+  const all = [...named, ...looseHits(grid, boundaries, named)];
+  const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
+  const spans = spansOf(hits, boundaries, right);
+  const only = new Map<FundColumn, ColumnSpan>();
+  for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
+  const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
+  for (const [column, span] of inferred) only.set(column, span);
+  const hasBudget = only.has('annualBudget') || only.has('initialBudget');
+  if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
