@@ -1,9 +1,10 @@
+/** Further places: offices, departments, counties, habits of values, odd arrangements, and sheets that are no forms. */
 import { bureaus } from './bureaus';
 import { counties } from './counties';
 import { departments } from './departments';
-import { arrangementsOfPlaces } from './arrangements-of-places';
+import { oddArrangements } from './odd-arrangements';
 import { describeLookAlikes, describePlaces } from './describe-places';
-import { lastOffices } from './last-offices';
+import { plainOffices } from './plain-offices';
 import { moreNotForms } from './more-not-forms';
 import { notForms } from './not-forms';
 import { offices } from './offices';
@@ -15,7 +16,7 @@ describePlaces([
   ...departments,
   ...counties,
   ...valueHabits,
-  ...arrangementsOfPlaces,
-  ...lastOffices,
+  ...oddArrangements,
+  ...plainOffices,
 ]);
 describeLookAlikes([...notForms, ...moreNotForms]);

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const arrangementsOfPlaces: readonly Place[] = [
+export const oddArrangements: readonly Place[] = [
   {
     name: 'project only in the title, goals beside the funds',
     sheet: grid(`

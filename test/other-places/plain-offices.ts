@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const lastOffices: readonly Place[] = [
+export const plainOffices: readonly Place[] = [
   {
     name: 'ministry: weight before target, a nature column, the actual in two columns of value and text',
     sheet: grid(`
