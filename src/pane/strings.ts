@@ -122,6 +122,10 @@ export const STRINGS = {
   otherCells: pair('相关单元格', 'Related cells'),
   nothing: pair('（空）', '(blank)'),
   fix: pair('修正为 {value}', 'Change to {value}'),
+  fixDoubted: pair(
+    '{cell} 的分值更可能是误填。请先核对分值；分值无误，再在这里修正得分。成组修正不含这一处。',
+    'The weight in {cell} is likelier the misprint. Check it first; if it is right, correct the score here. Corrections of a group leave this one out.',
+  ),
   ignore: pair('忽略', 'Ignore'),
   ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
   ignoreReasonMissing: pair(
@@ -158,7 +162,7 @@ export const STRINGS = {
   findings: pair('问题', 'Findings'),
   sums: pair('合计', 'Sum'),
   sumsMixed: pair('各表金额单位不同，合计以{unit}计。', 'The forms use different units; sums are in {unit}.'),
-  gradeCounts: pair('等级：{grades}', 'Grades: {grades}'),
+  gradeCounts: pair('表上等级：{grades}', 'Grades on the forms: {grades}'),
   gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
   amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
   sortBy: pair('按{column}排序', 'Sort by {column}'),
@@ -214,7 +218,7 @@ export const STRINGS = {
   ),
   listComma: pair('、', ', '),
   aboutVersion: pair('版本 {version}', 'Version {version}'),
-  aboutExcelTitle: pair('这个 Excel 能做什么', 'What this Excel can do'),
+  aboutExcelTitle: pair('在这里能做什么', 'What works here'),
   aboutFile: pair(
     '在浏览器里打开的文件，全部功能都可用；结果点“下载”另存。',
     'For a file opened in the browser everything works; choose Download to keep the result.',
@@ -224,8 +228,8 @@ export const STRINGS = {
   capabilityNo: pair('没有', 'missing'),
   aboutLicenceTitle: pair('许可', 'Licence'),
   aboutLicence: pair(
-    '本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保；微软不维护也不支持本程序。结果请复核后再上报。',
-    'This program is open source under the MIT licence: free to use and change, provided as is, without warranty; Microsoft neither maintains nor supports it. Please review the results before you hand them in.',
+    '© 2026 自评核算贡献者。本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保。微软不负责维护、更新和支持本程序；在 Excel 中用到的 office.js 归微软所有，只可随本程序与 Microsoft 365 产品配合使用，不得修改或另行公开。结果请复核后再上报。',
+    '© 2026 Ziping contributors. This program is open source under the MIT licence: free to use and change, provided as is, without warranty. Microsoft is not responsible for maintaining, updating or supporting it; office.js, which it uses inside Excel, is Microsoft’s, for use with this program and Microsoft 365 products only, not to be modified or published elsewhere. Please review the results before you hand them in.',
   ),
   aboutParts: pair('其中用到的开源组件：{parts}。', 'It contains these open-source parts: {parts}.'),
   aboutLicenceTexts: pair('许可证全文', 'Licence texts'),

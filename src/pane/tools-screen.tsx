@@ -35,6 +35,9 @@ export function ToolsScreen(): ReactElement {
     host?.kind === 'excel'
       ? ['liveFormulas', 'marks', 'review', 'highlightRows']
       : ['liveFormulas', 'marks', 'review'];
+  // Tints need to know what is merged.
+  const cannotTint =
+    host?.capabilities?.().some(({ name, isPresent }) => name === 'ExcelApi 1.13' && !isPresent) ?? false;
   return (
     <>
       <ScreenPart title={t('writeTitle')}>
@@ -44,7 +47,7 @@ export function ToolsScreen(): ReactElement {
               key={option}
               label={t(option)}
               checked={settings.run[option]}
-              disabled={off}
+              disabled={off || (option === 'highlightRows' && cannotTint)}
               onChange={(_event, data) => {
                 const run = { ...settings.run, [option]: data.checked === true };
                 void session.changeSettings({ run });
@@ -52,6 +55,7 @@ export function ToolsScreen(): ReactElement {
             />
           ))}
         </div>
+        {cannotTint && <p className={styles.quiet}>{t('noRowTint')}</p>}
       </ScreenPart>
       {host?.watch && (
         <ScreenPart title={t('liveTitle')}>

@@ -9,6 +9,10 @@ export const TOOLS_STRINGS = {
   marks: pair('给有问题的单元格加底色和批注', 'Fill and note on cells with findings'),
   review: pair('写“复核结果”工作表', 'Write the sheet 复核结果'),
   highlightRows: pair('有问题的整行着色', 'Tint the whole row of a finding'),
+  noRowTint: pair(
+    '这个 Excel（低于 ExcelApi 1.13）读不到合并单元格，整行着色会染到跨行合并的格，所以只给有问题的单元格着色。',
+    'This Excel (below ExcelApi 1.13) cannot tell merged cells, and a tinted row would spill into cells merged across rows; so only the cells with findings are filled.',
+  ),
   liveTitle: pair('自动复查', 'Live recheck'),
   liveRecheck: pair('改动单元格后立即复查所在的表', 'Recheck a sheet as soon as its cells change'),
   liveHint: pair(

@@ -9,6 +9,7 @@ import { runStories } from './harness';
 import { excelStories } from './excel-stories';
 import { budgetStories } from './budget-stories';
 import { inputStories } from './input-stories';
+import { keyboardStories } from './keyboard-stories';
 import { listStories } from './list-stories';
 import { offlineStories } from './offline-stories';
 import { runStories as storiesOfRuns } from './run-stories';
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
     ...inputStories,
     ...storiesOfRuns,
     ...listStories,
+    ...keyboardStories,
     ...workStories,
     ...offlineStories,
     ...excelStories,

@@ -15,7 +15,7 @@ import { planRun } from './plan-run';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
 import type { SheetExtents } from './row-highlights';
 import { rowCells } from './row-highlights';
-import { bySheet } from './sheet-state';
+import { bySheet, longTexts } from './sheet-state';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import { isReviewTitle } from './own-sheets';
@@ -129,12 +129,15 @@ async function attempt(
   const tinted = options.highlightRows === true ? rowCells(plan.marks, known.extents) : [];
   const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.marks]);
   const formulaCells = bySheet(plan.edits.filter(({ asFormula }) => asFormula === true));
+  const lengths = longTexts(
+    plan.edits.map(({ sheet, cell, before }) => ({ sheet, cell, contents: [before] })),
+  );
   const named = plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null;
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
   try {
     const result = await runUntranslated(
       async (context) => {
-        const found = await survey(context, cells, { marks: true, named, formulaCells });
+        const found = await survey(context, cells, { marks: true, named, formulaCells, lengths });
         const run = await planRun(plan, options, found, asking, tinted, newId());
         if (run.run.changes.length === 0 && run.review === null) return toApplied(run, true);
         begun = { run: run.run, recordBefore: found.record };

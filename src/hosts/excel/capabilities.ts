@@ -31,10 +31,13 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     version: '1.13',
-    present: { zh: '直接读出合并单元格', en: 'Merged cells are read directly' },
+    present: {
+      zh: '直接读出合并单元格，可以整行着色',
+      en: 'Merged cells are read directly, and whole rows can be tinted',
+    },
     absent: {
-      zh: '读不到合并单元格，按空白单元格推断，结果相同',
-      en: 'Merged cells cannot be read and are told from blank ones; the results are the same',
+      zh: '读不到合并单元格，按空白单元格推断，结果相同；不能整行着色，只给有问题的单元格着色',
+      en: 'Merged cells cannot be read and are told from blank ones; the results are the same. Rows are not tinted, only the cells with findings',
     },
   },
   {

@@ -4,6 +4,7 @@
  */
 import type { HoldBackCause } from '../../core/write-plan';
 import type { ClearedMarks, SkippedMark } from '../workbook-host';
+import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
 import { isSameFill, solidFill } from './fills';
@@ -37,22 +38,43 @@ export async function clearMarks(
   batch: BatchOptions,
   knownMarks: readonly CellMarkRecord[],
 ): Promise<Cleared> {
+  const progress = { isBegun: false };
   try {
-    return await clearOnce(batch, knownMarks);
+    return await clearOnce(batch, knownMarks, progress);
   } catch (failure) {
     try {
-      return await clearOnce(batch, knownMarks);
-    } catch {
-      throw toHostError(failure);
+      return await clearOnce(batch, knownMarks, progress);
+    } catch (error) {
+      throw progress.isBegun ? unfinished(failure, error) : toHostError(failure);
     }
   }
 }
 
-function clearOnce(batch: BatchOptions, knownMarks: readonly CellMarkRecord[]): Promise<Cleared> {
+/** Some marks may be off and others not; nothing else was touched. */
+function unfinished(failure: unknown, cause: unknown): HostError {
+  const { code, explanation } = toHostError(failure);
+  return new HostError(
+    code === 'unknown' ? 'write-failed' : code,
+    {
+      zh: `标记没有去完，可能只去掉了一部分；数值没有改动。请再点一次“去掉所有标记”。${explanation.zh}`,
+      en: `Not all marks were taken off; some may be off already, and no value changed. Take the marks off once more. ${explanation.en}`,
+    },
+    { cause },
+  );
+}
+
+function clearOnce(
+  batch: BatchOptions,
+  knownMarks: readonly CellMarkRecord[],
+  progress: { isBegun: boolean },
+): Promise<Cleared> {
   return runUntranslated(async (context) => {
     const found = await survey(context, bySheet(knownMarks), { marks: true, named: null });
     const { orders, result, marks } = planClearing(found);
-    if (found.record.marks.length > 0) await carryOut(context, orders, found);
+    if (found.record.marks.length > 0) {
+      progress.isBegun = true;
+      await carryOut(context, orders, found);
+    }
     return { result, marks };
   }, batch);
 }

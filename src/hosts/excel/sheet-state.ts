@@ -31,6 +31,9 @@ export interface SheetState {
   }[];
 }
 
+/** Characters that the usual room of a cell in an answer has space for. */
+const SHORT_TEXT = 20;
+
 interface Place {
   readonly sheet: string;
   readonly cell: string;
@@ -48,6 +51,18 @@ export function bySheet(cells: Iterable<Place>): CellsBySheet {
     else sheets.set(sheet, new Set([cell]));
   }
   return sheets;
+}
+
+/** Cells with long texts, by `sheet!A1`: they make answers large. */
+export function longTexts(
+  cells: readonly (Place & { readonly contents: readonly CellContent[] })[],
+): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const { sheet, cell, contents } of cells) {
+    const length = Math.max(0, ...contents.map(({ value }) => String(value ?? '').length));
+    if (length > SHORT_TEXT) lengths.set(`${sheet}!${cell}`, length);
+  }
+  return lengths;
 }
 
 /** Excel's word for a sheet's visibility, as a snapshot says it. */

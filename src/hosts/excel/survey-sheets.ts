@@ -46,6 +46,7 @@ export async function askSheets(
   context: Excel.RequestContext,
   cells: CellsBySheet,
   formulaCells: CellsBySheet,
+  lengths: ReadonlyMap<string, number>,
 ): Promise<AskedSheets> {
   const asked = new Map<string, AskedSheet>();
   const budget = new RequestBudget(context, BYTES_A_REQUEST);
@@ -58,8 +59,8 @@ export async function askSheets(
     const entry = askSheet(context, name, addresses, takesFormula, kind);
     asked.set(name, entry);
     await pace();
-    for (const area of blocksOf(addresses)) {
-      await budget.spend(Math.max(BYTES_A_QUESTION, areaSize(area) * BYTES_A_CELL));
+    for (const area of blocksOf(name, addresses, lengths)) {
+      await budget.spend(BYTES_A_QUESTION + bytesOf(name, area, lengths));
       entry.blocks.push(askBlock(entry.sheet, area));
     }
   }
@@ -102,12 +103,33 @@ function askNotes(sheet: Excel.Worksheet, addresses: ReadonlySet<string>): Reado
   );
 }
 
-function blocksOf(addresses: ReadonlySet<string>): readonly CellArea[] {
+/** Long texts come twice in an answer, as value and as formula. */
+const BYTES_A_CHARACTER = 6;
+
+function bytesOf(sheet: string, area: CellArea, lengths: ReadonlyMap<string, number>): number {
+  let bytes = areaSize(area) * BYTES_A_CELL;
+  if (lengths.size === 0) return bytes;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      bytes += (lengths.get(`${sheet}!${toAddress({ row, column })}`) ?? 0) * BYTES_A_CHARACTER;
+    }
+  }
+  return bytes;
+}
+
+/** A block whose texts would fill a request of their own is asked for row by row. */
+function blocksOf(
+  sheet: string,
+  addresses: ReadonlySet<string>,
+  lengths: ReadonlyMap<string, number>,
+): readonly CellArea[] {
   const areas = [...addresses].flatMap((address) => {
     const position = parseAddress(address);
     return position ? [cellArea(position)] : [];
   });
-  return gatherBlocks(areas).flatMap((area) => cutIntoBands(area, CELLS_A_BLOCK));
+  return gatherBlocks(areas).flatMap((area) =>
+    cutIntoBands(area, bytesOf(sheet, area, lengths) > BYTES_A_REQUEST ? 1 : CELLS_A_BLOCK),
+  );
 }
 
 function askBlock(sheet: Excel.Worksheet, area: CellArea): AskedBlock {

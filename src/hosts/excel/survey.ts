@@ -3,12 +3,13 @@
  * cells, protection, the review sheet and this program's record. Nothing is written before it was looked at.
  */
 import { HostError } from '../workbook-host';
-import { fromXml, RECORD_NAMESPACE } from './record-part';
+import { RECORD_NAMESPACE } from './record-part';
+import type { AskedRecord } from './stored-record';
+import { askRecord, readRecord } from './stored-record';
 import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { AskedReview, NamedReview, ReviewState } from './review-state';
 import { askReview, toReview } from './review-state';
 import type { WorkbookRecord } from './run-record';
-import { EMPTY_RECORD } from './run-record';
 import type { CellsBySheet, SheetState } from './sheet-state';
 import { bySheet } from './sheet-state';
 import { askSheets, readSheets } from './survey-sheets';
@@ -19,9 +20,14 @@ export interface Survey {
   readonly isStructureProtected: boolean;
   readonly record: WorkbookRecord;
   readonly hasRecordPart: boolean;
+  /** Ids of the parts that an earlier large run takes. */
+  readonly runParts: readonly string[];
   /** The review sheet that stands; null when there is none. */
   readonly review: ReviewState | null;
 }
+
+const NO_CELLS: CellsBySheet = new Map();
+const NO_LENGTHS: ReadonlyMap<string, number> = new Map();
 
 export interface SurveyOptions {
   /** True to look at every marked cell of the record as well. */
@@ -30,13 +36,14 @@ export interface SurveyOptions {
   readonly named: NamedReview | null;
   /** Cells that are to take a formula: whether they are in a table is asked as well. */
   readonly formulaCells?: CellsBySheet;
+  /** Characters that the cells are thought to hold, by `sheet!A1`, where they are many. */
+  readonly lengths?: ReadonlyMap<string, number>;
 }
 
 interface AskedWorkbook {
   readonly worksheets: Excel.WorksheetCollection;
   readonly protection: Excel.WorkbookProtection;
-  readonly part: Excel.CustomXmlPart;
-  readonly xml: OfficeExtension.ClientResult<string>;
+  readonly record: AskedRecord;
   /** Where the review sheet may be: by its table, then by the name a run gave it. */
   readonly reviews: readonly AskedReview[];
 }
@@ -48,15 +55,16 @@ interface AskedWorkbook {
 export async function survey(
   context: Excel.RequestContext,
   cells: CellsBySheet,
-  { marks, named, formulaCells = new Map<string, ReadonlySet<string>>() }: SurveyOptions,
+  { marks, named, formulaCells = NO_CELLS, lengths = NO_LENGTHS }: SurveyOptions,
 ): Promise<Survey> {
   const workbook = askWorkbook(context, named);
-  const asked = await askSheets(context, cells, formulaCells);
-  const record = await readRecord(workbook);
+  const asked = await askSheets(context, cells, formulaCells, lengths);
+  const record = await readRecord(context, workbook.record);
+  if (record === null) throw damagedRecord();
   const sheets = await readSheets(context, asked, record);
   const missing = marks ? missingMarks(record, cells) : new Map<string, ReadonlySet<string>>();
   if (missing.size > 0) {
-    const more = await readSheets(context, await askSheets(context, missing, new Map()), record);
+    const more = await readSheets(context, await askSheets(context, missing, NO_CELLS, NO_LENGTHS), record);
     for (const [name, state] of more) {
       const known = sheets.get(name);
       sheets.set(name, known ? joinStates(known, state) : state);
@@ -68,30 +76,28 @@ export async function survey(
 function askWorkbook({ workbook }: Excel.RequestContext, named: NamedReview | null): AskedWorkbook {
   const worksheets = workbook.worksheets.load('items/name');
   const protection = workbook.protection.load('protected');
-  const part = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
-  part.load('id');
+  const record = askRecord(workbook);
   const byTable = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
   const reviews = [askReview(byTable, () => true)];
   if (named) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs));
-  return { worksheets, protection, part, xml: part.getXml(), reviews };
+  return { worksheets, protection, record, reviews };
 }
 
-async function readRecord({ part, xml }: AskedWorkbook): Promise<WorkbookRecord> {
-  const record = part.isNullObject ? EMPTY_RECORD : await fromXml(xml.value);
-  if (record) return record;
-  throw new HostError('damaged', {
+function damagedRecord(): HostError {
+  return new HostError('damaged', {
     zh: `工作簿里保存的标记记录已损坏，为避免误改，未写入任何内容。请另存一份副本，删去其中的自定义 XML 部件“${RECORD_NAMESPACE}”，再试一次。`,
     en: `The record of marks kept in the workbook is damaged, so nothing was written. Save a copy, remove its custom XML part “${RECORD_NAMESPACE}”, then try again.`,
   });
 }
 
 function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record'> {
-  const { worksheets, protection, part, reviews } = asked;
+  const { worksheets, protection, record, reviews } = asked;
   const [review] = reviews.flatMap((candidate) => (candidate.sheet.isNullObject ? [] : toReview(candidate)));
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
-    hasRecordPart: !part.isNullObject,
+    hasRecordPart: !record.part.isNullObject,
+    runParts: record.runs.items.map(({ id }) => id),
     review: review ?? null,
   };
 }

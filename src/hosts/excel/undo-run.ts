@@ -6,10 +6,10 @@ import { runUntranslated } from './excel-batch';
 import { toHostError } from './office-errors';
 import { planUndo } from './plan-undo';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
-import { fromXml, RECORD_NAMESPACE } from './record-part';
 import { EMPTY_RECORD } from './run-record';
-import { bySheet } from './sheet-state';
+import { bySheet, longTexts } from './sheet-state';
 import { survey } from './survey';
+import { askRecord, readRecord } from './stored-record';
 import { carryOut } from './write-orders';
 
 /** What the port hands to the pane for a run. */
@@ -22,16 +22,9 @@ export function toUndoRecord(run: RunRecord): UndoRecord {
 
 /** The record kept in the workbook; the empty one when there is none or when it cannot be read. */
 export async function loadRecord(context: Excel.RequestContext): Promise<WorkbookRecord> {
-  const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-  const part = parts.getOnlyItemOrNullObject();
-  part.load('id');
-  const xml = part.getXml();
+  const asked = askRecord(context.workbook);
   await context.sync();
-  return part.isNullObject ? EMPTY_RECORD : recordOf(xml);
-}
-
-async function recordOf(xml: OfficeExtension.ClientResult<string>): Promise<WorkbookRecord> {
-  return (await fromXml(xml.value)) ?? EMPTY_RECORD;
+  return (await readRecord(context, asked)) ?? EMPTY_RECORD;
 }
 
 /** An undo with the marks that stand afterwards. */
@@ -51,7 +44,14 @@ export async function takeBack(
 ): Promise<Undone> {
   return runUntranslated(async (context) => {
     const named = run.review && { name: run.review.sheet, isOurs: () => true };
-    const found = await survey(context, bySheet(run.changes), { marks: false, named });
+    const lengths = longTexts(
+      run.changes.map(({ sheet, cell, content }) => ({
+        sheet,
+        cell,
+        contents: content ? [content.before, content.after] : [],
+      })),
+    );
+    const found = await survey(context, bySheet(run.changes), { marks: false, named, lengths });
     const { orders, restored, kept } = planUndo(run, found, recordBefore);
     const { notHeld: wrong } = await carryOut(context, orders, found);
     if (wrong[0]) throw cellNotHeld(wrong[0]);

@@ -10,7 +10,7 @@ import { remarkKind } from './excel-features';
 import { createPacer } from './pacing';
 import { RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
-import { RECORD_NAMESPACE, toXml } from './record-part';
+import { RECORD_NAMESPACE, toParts } from './record-part';
 import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
 import type { Survey } from './survey';
 
@@ -18,8 +18,6 @@ import type { Survey } from './survey';
 const BYTES_A_REQUEST = 4_000_000;
 /** What one cell costs in a request: its object, its write and its reading back. */
 const BYTES_A_CELL = 1_200;
-/** A record beyond this length is kept without its undo, which then lasts until the workbook is closed. */
-export const LONGEST_RECORD = 100_000;
 /** Bytes a character may take, escaped. */
 const BYTES_A_CHARACTER = 3;
 
@@ -114,29 +112,38 @@ class Writer {
     application.suspendScreenUpdatingUntilNextSync();
   }
 
-  /** Whether the run could be remembered; the marks always are. */
+  /**
+   * Writes the record: the parts of a large run first, then the main part that names them; those of an earlier run go
+   * last, so that whenever this is cut off one whole record stands.
+   *
+   * @returns whether the run could be remembered; the marks always are
+   */
   async writeRecord(record: WorkbookRecord): Promise<boolean> {
     const parts = this.context.workbook.customXmlParts;
     const isEmpty = record.marks.length === 0 && record.run === null;
-    const whole = await toXml(record);
-    const isTooLong = whole.length > LONGEST_RECORD;
-    const xml = isTooLong ? await toXml({ ...record, run: null }) : whole;
-    await this.budget.spend(xml.length);
+    const { main, runs, isWhole } = await toParts(record);
+    for (const xml of runs) {
+      await this.budget.spend(xml.length);
+      parts.add(xml);
+    }
+    await this.budget.spend(main.length);
     if (!this.survey.hasRecordPart) {
-      if (!isEmpty) parts.add(xml);
+      if (!isEmpty) parts.add(main);
     } else {
       const part = parts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
       if (isEmpty) part.delete();
-      else part.setXml(xml);
+      else part.setXml(main);
     }
-    return !isTooLong || record.run === null;
+    for (const id of this.survey.runParts) parts.getItem(id).delete();
+    return isWhole;
   }
 
   async writeContents(contents: WriteOrders['contents']): Promise<readonly WrittenCell[]> {
     const written: WrittenCell[] = [];
     for (const order of contents) {
       const entry = contentEntry(order.content, order.format);
-      await this.budget.spend(BYTES_A_CELL + sizeOf(entry));
+      // What is written comes back twice, as value and as formula.
+      await this.budget.spend(BYTES_A_CELL + 2 * sizeOf(entry));
       await this.pace();
       const range = this.writeCell(order, entry);
       const mayHaveRule = this.survey.sheets.get(order.sheet)?.cells.get(order.cell)?.mayHaveRule === true;

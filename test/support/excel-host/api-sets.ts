@@ -25,6 +25,8 @@ export const API_SETS: Readonly<Record<string, string>> = {
   'CustomXmlPart.setXml': '1.5',
   'CustomXmlPartCollection.add': '1.5',
   'CustomXmlPartCollection.getByNamespace': '1.5',
+  'CustomXmlPartCollection.getItem': '1.5',
+  'CustomXmlPartScopedCollection.getItem': '1.5',
   'CustomXmlPartScopedCollection.getOnlyItemOrNullObject': '1.5',
   'DataValidation.errorAlert': '1.8',
   'DataValidation.rule': '1.8',

@@ -243,6 +243,8 @@ export const customXmlPartCollectionMembers: Members<ObjectOf<'CustomXmlPartColl
       workbook.xmlParts.set(id, String(xml));
       return part(id);
     },
+    getItem: (_, [id], { workbook }) =>
+      workbook.xmlParts.has(String(id)) ? part(String(id)) : notFound('CustomXmlPartCollection.getItem'),
     getByNamespace: (_, [namespaceUri]) => ({
       type: 'CustomXmlPartScopedCollection',
       namespaceUri: String(namespaceUri),
@@ -253,6 +255,10 @@ export const customXmlPartCollectionMembers: Members<ObjectOf<'CustomXmlPartColl
 export const customXmlPartScopedMembers: Members<ObjectOf<'CustomXmlPartScopedCollection'>> = {
   items: ({ namespaceUri }, { workbook }) => partsOf(workbook, namespaceUri).map(part),
   make: {
+    getItem: ({ namespaceUri }, [id], { workbook }) =>
+      partsOf(workbook, namespaceUri).includes(String(id))
+        ? part(String(id))
+        : notFound('CustomXmlPartScopedCollection.getItem'),
     getOnlyItemOrNullObject: ({ namespaceUri }, _, { workbook }) => {
       const ids = partsOf(workbook, namespaceUri);
       if (ids.length > 1)

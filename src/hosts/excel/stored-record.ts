@@ -1,0 +1,36 @@
+/** The workbook's record as it is stored: asked for with whatever else is asked, and read. */
+import { readMain, readRun, RECORD_NAMESPACE, RUN_NAMESPACE } from './record-part';
+import type { WorkbookRecord } from './run-record';
+import { EMPTY_RECORD } from './run-record';
+
+export interface AskedRecord {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: OfficeExtension.ClientResult<string>;
+  /** Parts of a large run; empty for an ordinary one. */
+  readonly runs: Excel.CustomXmlPartScopedCollection;
+}
+
+/** Queues the question. */
+export function askRecord(workbook: Excel.Workbook): AskedRecord {
+  const parts = workbook.customXmlParts;
+  const part = parts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject().load('id');
+  return { part, xml: part.getXml(), runs: parts.getByNamespace(RUN_NAMESPACE).load('items/id') };
+}
+
+/** The answer; asks once more only where the run has parts of its own. Null for a damaged record. */
+export async function readRecord(
+  context: Excel.RequestContext,
+  { part, xml, runs }: AskedRecord,
+): Promise<WorkbookRecord | null> {
+  if (part.isNullObject) return EMPTY_RECORD;
+  const main = await readMain(xml.value);
+  if (main?.runParts == null) return main?.record ?? null;
+  const pieces = runs.items.map((piece) => piece.getXml());
+  await context.sync();
+  const run = await readRun(
+    main.runParts,
+    pieces.map(({ value }) => value),
+  );
+  // A run whose parts are not all there cannot be taken back; the marks are known all the same.
+  return { marks: main.record.marks, run };
+}
