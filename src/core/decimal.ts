@@ -109,10 +109,7 @@ export function isWithin(a: number | Decimal, b: number | Decimal, tolerance: nu
 
 /** As the trade writes numbers: at most `digits` decimals, trailing zeros dropped. */
 export function formatNumber(value: number | Decimal, digits = 2): string {
-  return roundHalfUp(decimal(value), digits)
-    .toFixed()
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+  return roundHalfUp(decimal(value), digits).toFixed();
 }
 
 /** With its own decimals, no exponent: for repeating a printed figure. */

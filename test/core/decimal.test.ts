@@ -3,6 +3,8 @@ import {
   decimal,
   formatNumber,
   isFigure,
+  isWithin,
+  plainNumber,
   rounded,
   roundHalfUp,
   sum,
@@ -25,6 +27,8 @@ test.each<[number, number, string]>([
   [10.1, 2, '10.1'],
   [100.001, 6, '100.001'],
   [-1.005, 2, '-1.01'],
+  [-0.001, 2, '0'],
+  [0.001, 2, '0'],
   [1234567.891, 6, '1234567.891'],
 ])('%d with up to %d decimals is shown as %s', (value, digits, shown) => {
   expect(formatNumber(value, digits)).toBe(shown);
@@ -70,6 +74,39 @@ test.each<[string, number, number, number]>([
 ])('%s to %d decimals is %d rounded and %d cut', (value, digits, up, down) => {
   expect(toNumber(roundHalfUp(decimal(value), digits))).toBe(up);
   expect(toNumber(truncate(decimal(value), digits))).toBe(down);
+});
+
+test.each<[number, string]>([
+  [0, '0'],
+  [95, '95'],
+  [0.1 + 0.2, '0.3'],
+  [9.029999999999999, '9.03'],
+  [1e-7, '0.0000001'],
+  [-5e-7, '-0.0000005'],
+  [-2.5e-6, '-0.0000025'],
+  [1e9, '1000000000'],
+  [1e21, '1000000000000000000000'],
+  [-1e21, '-1000000000000000000000'],
+])('%d is repeated as %s', (value, shown) => {
+  expect(plainNumber(value)).toBe(shown);
+  expect(plainNumber(decimal(value))).toBe(shown);
+});
+
+test.each<[number, number, number, boolean]>([
+  [9, 9, 0, true],
+  [9.1, 9, 0.1, true],
+  [9, 9.1, 0.1, true],
+  [9.11, 9, 0.1, false],
+  [9, 9.11, 0.1, false],
+  [0.3, 0.1 + 0.2, 0, true],
+  [95.02, 95, 0.02, true],
+  [95.03, 95, 0.02, false],
+  [-5, 5, 9.99, false],
+  [-5, 5, 10, true],
+])('%d and %d differ by no more than %d: %s', (a, b, tolerance, is) => {
+  expect(isWithin(a, b, tolerance)).toBe(is);
+  expect(isWithin(decimal(a), b, tolerance)).toBe(is);
+  expect(isWithin(a, decimal(b), tolerance)).toBe(is);
 });
 
 test('a decimal stays the one it is, and one for zero', () => {
