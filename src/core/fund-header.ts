@@ -1,10 +1,11 @@
 /**
- * Header rows of fund tables, recognised by the columns they name: one row or several that refine each other. A side
- * label is no column, a list of projects no fund table, and a budget may be told by the printed rates alone.
+ * The header row of a fund table: which columns hold budget, execution, rate and their score. Told by words, by what
+ * their neighbours leave open, and never by fixed places.
  */
 import { namesProject } from './form-lines';
+import { inferFundColumn } from './infer-columns';
 import type { Grid, GridCell } from './grid';
-import { inferFundColumn, type ColumnSpan } from './infer-columns';
+import { compact } from './label-text';
 import type { FundColumn } from './self-evaluation-form';
 import {
   hitsOf,
@@ -15,6 +16,7 @@ import {
   rowsOf,
   spansOf,
   unnamedSpans,
+  type ColumnSpan,
   type FundHeader,
   type Hit,
 } from './table-header';
@@ -34,11 +36,17 @@ const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
 
 const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
 
-/** 年度预算（万元） at the side of the table names the block: another column is the budget, and no figure stands under it. */
+/** 年度预算（万元） or 预算安排及执行进度 at the side names the block: the column stands further right, and no figure under it. */
 function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
   const isLeftmost = hits.every((other) => other.cell.column >= hit.cell.column);
-  const hasTwin = hits.some((other) => other !== hit && /Budget$/.test(other.concept));
-  if (!isLeftmost || !hasTwin || hit.concept !== 'annualBudget') return false;
+  const isBudget = hit.concept === 'annualBudget';
+  const hasTwin = hits.some(
+    (other) =>
+      other !== hit &&
+      (other.concept === hit.concept || (isBudget && /Budget$/.test(other.concept))) &&
+      other.cell.column > hit.cell.column,
+  );
+  if (!isLeftmost || !hasTwin) return false;
   for (let row = firstRow; row < firstRow + 4; row++)
     if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
   return true;
@@ -66,6 +74,32 @@ function looseHits(
   return hits;
 }
 
+/** 预算（年初）: what stands in brackets tells which budget is meant. */
+function withNote(hit: Hit<FundConcept>): Hit<FundConcept> {
+  const isInitial =
+    hit.concept === 'annualBudget' && hit.cell.label?.notes.some((note) => /^(?:年初|批复)/.test(note));
+  return isInitial === true ? { ...hit, concept: 'initialBudget' } : hit;
+}
+
+/** What a cell names in a fund table; 预算批复数（调整后） is the annual budget whatever its words are. */
+export function fundConceptOf(grid: Grid, cell: GridCell): FundConcept | null {
+  const concept = grid.fundWords.find(cell.key)?.concept ?? null;
+  return concept === 'initialBudget' && /调[整剂]后/.test(compact(cell.text)) ? 'annualBudget' : concept;
+}
+
+/** Two columns that sound like the initial budget, and none like the annual one: the second is the adjusted budget. */
+function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): readonly Hit<FundConcept>[] {
+  const told = hits.map((hit) => ({ ...hit, concept: fundConceptOf(grid, hit.cell) ?? hit.concept }));
+  const initial = told.filter((hit) => hit.concept === 'initialBudget');
+  const [first, second] = initial;
+  const isPair = initial.length === 2 && first?.cell.row === second?.cell.row;
+  const isClear = told.some(
+    (hit) => hit.concept === 'annualBudget' || hit.concept === 'initialBudgetDeclared',
+  );
+  if (!isPair || isClear) return told;
+  return told.map((hit) => (hit === second ? { ...hit, concept: 'annualBudget' } : hit));
+}
+
 /** A column of names with projects under it; 资金名称 over 财政拨款 names the sources. */
 function listsProjects(grid: Grid, cells: readonly GridCell[], row: number): boolean {
   return cells.some((cell) => {
@@ -91,7 +125,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = hitsOf(boundaries, find);
+  const named = withAdjustedBudget(grid, hitsOf(boundaries, find)).map(withNote);
   const all = [...named, ...looseHits(grid, boundaries, named)];
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);

@@ -7,6 +7,7 @@ import { toNumber, sum } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
+import { blockOfLevel1, blockOfLevel2 } from './word-index';
 
 /** A column of a table: which cells of a row belong to it. */
 export interface ColumnSpan {
@@ -133,6 +134,56 @@ function holdsScores(grid: Grid, entry: Unnamed, weight: ColumnSpan): boolean {
     entry.figures.size === entry.cells.size &&
     pairs.every(([own, other]) => own <= other && own >= 0)
   );
+}
+
+/**
+ * The levels of an indicator under headers nobody foresaw (维度, 类型): a column that names blocks is the first level,
+ * one that names their parts the second, and the texts in front of the values are the indicators.
+ * @param columns columns that words have named; a nature that turns out to hold levels is taken from it
+ * @param candidates header cells that name no level, with the columns they cover, left to right
+ */
+export function inferLevels(
+  grid: Grid,
+  columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+  candidates: readonly ColumnSpan[],
+  below: number,
+): ReadonlyMap<IndicatorColumn, ColumnSpan> {
+  const found = new Map<IndicatorColumn, ColumnSpan>();
+  const values = Math.min(
+    ...(['target', 'actual', 'weight', 'score'] as const).map(
+      (column) => columns.get(column)?.left ?? Infinity,
+    ),
+  );
+  const end = columns.get('level3')?.left ?? values;
+  const free = candidates.filter((span) => span.right < end);
+  const holds = (span: ColumnSpan, test: (key: string) => boolean) => {
+    const keys = [...sample(grid, span, below).cells.values()].map((cell) => cell.key);
+    return keys.length > 0 && keys.filter(test).length * 2 >= keys.length;
+  };
+  const isBlock = (key: string) =>
+    blockOfLevel1(key) !== null && !/^(?:数量|质量|时效|经济|社会|生态|可持续|服务)/.test(key);
+  const isPart = (key: string) => blockOfLevel2(key) !== null || /^成本/.test(key);
+  if (!columns.has('level1')) {
+    const first = free.find((span) => holds(span, isBlock));
+    if (first) found.set('level1', first);
+  }
+  const level1 = columns.get('level1') ?? found.get('level1');
+  if (!columns.has('level2')) {
+    const second = free.find((span) => (!level1 || span.left > level1.right) && holds(span, isPart));
+    if (second && second !== level1) found.set('level2', second);
+  }
+  const last = columns.get('level2') ?? found.get('level2') ?? level1;
+  // Without a target or an actual what stands beside the levels are criteria, not indicators.
+  if (!columns.has('level3') && last && (columns.has('target') || columns.has('actual'))) {
+    const names = free.find(
+      (span) =>
+        span.left > last.right &&
+        ![...found.values()].includes(span) &&
+        sample(grid, span, below).cells.size >= 2,
+    );
+    if (names) found.set('level3', names);
+  }
+  return found;
 }
 
 /** Percentage points by which a printed rate may lie beside the computed one and still speak for a column. */

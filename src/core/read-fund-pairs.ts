@@ -10,6 +10,7 @@ import { amountUnitIn, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, unitOf, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type { AmountUnit, FundColumn, FundRow, NumberCell, ReadingDoubt } from './self-evaluation-form';
+import { fundConceptOf } from './fund-header';
 import type { IndicatorHeader } from './table-header';
 import { executionRows, fundRowLabels } from './word-index';
 
@@ -20,15 +21,14 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   for (let row = area.top; row <= lastRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     cells.forEach((cell, index) => {
-      const hit = grid.fundWords.find(cell.key);
-      if (!hit || hit.concept === 'arrived' || hit.concept === 'review' || hit.concept === 'deduction')
-        return;
-      if (found.has(hit.concept)) return;
+      const concept = fundConceptOf(grid, cell);
+      if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return;
+      if (found.has(concept)) return;
       const next = cells[index + 1];
       if (!next || grid.fundWords.find(next.key)) return;
       if (next.isNumber || next.holdsDigit) {
-        found.set(hit.concept, next);
-        labels.set(hit.concept, cell);
+        found.set(concept, next);
+        labels.set(concept, cell);
       }
     });
   }

@@ -7,6 +7,7 @@ import { numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type { FundColumn, FundRow, NumberCell, ReadingDoubt } from './self-evaluation-form';
+import { fundConceptOf } from './fund-header';
 import { fundRowLabels } from './word-index';
 
 type Figures = Exclude<FundColumn, 'reason'>;
@@ -24,8 +25,8 @@ function sourcesIn(cells: readonly GridCell[]): readonly GridCell[] {
 }
 
 function conceptOf(grid: Grid, cell: GridCell | undefined): Figures | null {
-  const concept = cell ? grid.fundWords.find(cell.key)?.concept : undefined;
-  return concept === undefined || concept === 'reason' || /^(?:arrived|review|deduction)$/.test(concept)
+  const concept = cell ? fundConceptOf(grid, cell) : null;
+  return concept === null || concept === 'reason' || /^(?:arrived|review|deduction)$/.test(concept)
     ? null
     : (concept as Figures);
 }

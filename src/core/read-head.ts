@@ -1,5 +1,6 @@
 /** The head of a form: title, year, project, department, unit, and the annual goal's two texts. */
 import type { Grid, GridCell } from './grid';
+import { chineseNumber } from './chinese-number';
 import { compact } from './label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
@@ -29,7 +30,9 @@ function splitAtColon(cell: GridCell): { key: string; value: string } | null {
 function yearIn(text: string): number | null {
   const bare = compact(text);
   const match = /(?:^|[^\d])((?:19|20)\d{2})(?:年度?|预算年度|\)|$|年)/.exec(bare);
-  return match?.[1] ? Number(match[1]) : null;
+  if (match?.[1]) return Number(match[1]);
+  const words = /([二一][〇零○一二三四五六七八九]{3})年/.exec(bare)?.[1];
+  return words === undefined ? null : chineseNumber(words.replace(/○/g, '〇'));
 }
 
 const YEAR_LABEL = /^(?:评价|自评|预算|项目|所属|绩效|考核)?(?:年度|年份)$/;

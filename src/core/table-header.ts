@@ -1,8 +1,9 @@
 /**
- * Header rows of tables, and those of indicator tables among them, recognised by the columns they name: one row or
- * several that refine each other. A header says which columns a table has and where each begins and ends.
+ * Header rows of tables, recognised by the columns they name: one row or several that refine each other. A header says
+ * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
+ * with the fund table's (fund-header.ts).
  */
-import { inferColumns, type ColumnSpan } from './infer-columns';
+import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
@@ -211,13 +212,48 @@ export function indicatorHeaderAt(
         (hit) => hit.concept === 'nature' && hit.cell !== nature?.header && holdsSigns(grid, hit.cell),
       );
   if (signs) only.set('operator', { left: signs.cell.column, right: signs.cell.right, header: signs.cell });
-  if (![...only.keys()].some(isLevel)) return null;
+  // Words must have shown that this is an indicator table before its levels are told by their content: a goal has
+  // an expected and an actual text as well.
+  const isNamed =
+    [...only.keys()].some(isLevel) ||
+    (only.has('target') && only.has('actual') && (only.has('weight') || only.has('score')));
+  if (!isNamed) return null;
   const block = blockInHeader(cells, only);
   if (block) only.set('level2', { left: block.column, right: block.right, header: block });
+  const levels = inferLevels(grid, only, spansBesides(boundaries, all, only, right), bottom + 1);
+  for (const [column, span] of levels) {
+    if (only.get('nature')?.left === span.left) only.delete('nature');
+    only.set(column, span);
+  }
+  if (![...only.keys()].some(isLevel)) return null;
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block };
+}
+
+/** What a column that names a level may have been taken for: its kind, or an explanation. */
+const MAY_BE_LEVEL: ReadonlySet<string> = new Set(['level1', 'level2', 'level3', 'nature', 'explanation']);
+
+/** Header cells that name no value, no points and nothing else that is known, each with the columns it covers. */
+function spansBesides(
+  boundaries: readonly GridCell[],
+  hits: readonly Hit<string>[],
+  columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+  right: number,
+): readonly ColumnSpan[] {
+  const taken = new Set([
+    ...[...columns].flatMap(([column, span]) => (column === 'nature' ? [] : [span.left])),
+    ...hits.flatMap((hit) => (MAY_BE_LEVEL.has(hit.concept) ? [] : [hit.cell.column])),
+  ]);
+  const starts = [...new Set(boundaries.map((cell) => cell.column))].sort((a, b) => a - b);
+  return starts.flatMap((column, index) => {
+    const header = boundaries.filter((cell) => cell.column === column).pop();
+    const next = starts[index + 1];
+    return header && !taken.has(column) && header.label !== null
+      ? [{ left: column, right: (next ?? right + 1) - 1, header }]
+      : [];
+  });
 }
 
 /** The block's name where the header of its second levels should stand. */

@@ -38,6 +38,9 @@ const LONGEST_PATTERN_KEY = 16;
 const FOREIGN =
   /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'.&-]*|[=×*÷+/\\%~]+|[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\p{Script=Hangul}\u180e\u202f]+/gu;
 
+/** 2023年预算数: the year says which one, not what. */
+const YEAR = /^(?:19|20)\d{2}年度?/;
+
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
   private readonly patterns: { readonly concept: T; readonly pattern: RegExp }[] = [];
@@ -80,8 +83,15 @@ export class WordIndex<T extends string> {
     if (hit) return hit;
     if (/^[a-z\d]+$/i.test(key)) return this.exact.get(key.toLowerCase()) ?? null;
     // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
-    const chinese = key.replace(FOREIGN, '');
-    return chinese !== key && chinese !== '' ? this.match(chinese) : null;
+    const [named = ''] = key.split('=');
+    const chinese = named.replace(FOREIGN, '');
+    const short = chinese.replace(YEAR, '');
+    for (const part of [chinese, short])
+      if (part !== key && part !== '') {
+        const found = this.match(part);
+        if (found) return found;
+      }
+    return null;
   }
 
   private match(key: string): WordHit<T> | null {

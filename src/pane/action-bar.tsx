@@ -7,9 +7,18 @@ import { useIsWorkingNow, usePane, useSessionState, useWords } from './pane-cont
 import type { WorkStep } from './session-state';
 import type { StringKey } from './strings';
 
+const NARROW = '@media (max-width: 400px)';
+
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 12px' },
-  button: { minWidth: 'auto' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '8px 12px',
+    [NARROW]: { gap: '6px' },
+  },
+  // All four in one line of a task pane.
+  button: { minWidth: 'auto', [NARROW]: { paddingInline: '6px' } },
   work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
   progress: { flexGrow: 1, minWidth: 0 },
   gauge: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },

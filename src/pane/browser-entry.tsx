@@ -29,8 +29,7 @@ const language = languageOf(navigator.language);
 const session = new PaneSession(loadCoreEngine, language, files.workbenchOf);
 
 async function openSample(): Promise<void> {
-  await session.open(fetchSample);
-  await session.look();
+  if (await session.open(fetchSample)) await session.look();
 }
 
 const root = document.getElementById('root');

@@ -8,7 +8,7 @@ import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './file-drop';
 import { downloadWorkbook, readFile } from './file-exchange';
 import { PaneApp } from './pane-app';
-import { usePane, useSessionState, useWords, useIsWorking } from './pane-context';
+import { usePane, useSessionState, useWords, useIsWorkingNow } from './pane-context';
 import type { PageControls } from './pane-root';
 import { useUnsavedWarning } from './unsaved-warning';
 import { WorkbookView } from './workbook-view';
@@ -88,7 +88,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
   const { session, language } = usePane();
   const { t } = useWords();
   const { host, selection } = useSessionState('host', 'selection');
-  const isWorking = useIsWorking();
+  const isWorking = useIsWorkingNow();
   const picker = useRef<HTMLInputElement>(null);
   const request = selection?.request ?? 0;
   const [part, setPart] = useState({ sheet: true, request: 0 });
@@ -98,8 +98,7 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
 
   const open = async (file: File | undefined): Promise<void> => {
     if (!file || isWorking || !saved.mayDiscard()) return;
-    await session.open(async () => openBytes(await readFile(file), file.name));
-    await session.look();
+    if (await session.open(async () => openBytes(await readFile(file), file.name))) await session.look();
   };
   const dragging = useFileDrop((file) => void open(file));
   const onDownload = async (): Promise<void> => {

@@ -2,7 +2,7 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { plainValue } from './figures';
-import type { ListedFinding } from './finding-list';
+import { likelierWeight, type ListedFinding } from './finding-list';
 import { usePane, useWords, useIsWorking } from './pane-context';
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  doubt: { margin: '8px 0 0', fontWeight: tokens.fontWeightSemibold },
   reason: { marginTop: '8px' },
 });
 
@@ -33,6 +34,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   const [ignoring, setIgnoring] = useState(false);
   // A finding about an ignore is settled by taking that ignore back, in the list below.
   const isAboutIgnore = finding.rule.startsWith('ignore-');
+  const doubt = likelierWeight(item);
   const related = finding.cells.filter((cell) => cell !== finding.cell);
   return (
     <div className={styles.box} data-details>
@@ -63,6 +65,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           </Fact>
         )}
       </dl>
+      {doubt !== null && <p className={styles.doubt}>{t('fixDoubted', { cell: doubt })}</p>}
       {ignoring ? (
         <IgnoreForm
           item={item}

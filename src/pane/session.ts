@@ -39,11 +39,17 @@ export class PaneSession extends SessionChecks {
     this.language = language;
   }
 
-  /** Opens a workbook by what `open` hands over, and forgets the one before only when that succeeds. */
-  async open(open: () => Promise<WorkbookHost>): Promise<void> {
+  /**
+   * Opens a workbook by what `open` hands over, and forgets the one before only when that succeeds.
+   * @returns false where it did not: the words for it stand in `problem`
+   */
+  async open(open: () => Promise<WorkbookHost>): Promise<boolean> {
+    let isOpen = false;
     await this.job({ step: 'opening', done: 0, total: 0, sheet: null, canCancel: false }, async () => {
       await this.adopt(await open());
+      isOpen = true;
     });
+    return isOpen;
   }
 
   /** Reads and checks without writing anything, not even marks. */

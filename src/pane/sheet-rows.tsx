@@ -64,6 +64,8 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
     borderRadius: '8px',
   },
+  // Beside the rows' numbers there is no room to hang over.
+  markInside: { left: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -268,7 +270,7 @@ function GridCell({
         {cell.look.text}
       </span>
       {mark && (
-        <span className={styles.mark}>
+        <span className={mergeClasses(styles.mark, cell.column === 0 && styles.markInside)}>
           <SeverityIcon severity={mark.severity} onPaper />
           <span className={styles.hidden}>{t(`severity:${mark.severity}`)}</span>
         </span>

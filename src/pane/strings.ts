@@ -126,6 +126,10 @@ export const STRINGS = {
   otherCells: pair('相关单元格', 'Related cells'),
   nothing: pair('（空）', '(blank)'),
   fix: pair('修正为 {value}', 'Change to {value}'),
+  fixDoubted: pair(
+    '{cell} 的分值更可能是误填。请先核对分值；分值无误，再在这里修正得分。成组修正不含这一处。',
+    'The weight in {cell} is likelier the misprint. Check it first; if it is right, correct the score here. Corrections of a group leave this one out.',
+  ),
   ignore: pair('忽略', 'Ignore'),
   ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
   ignoreReasonMissing: pair(
@@ -162,7 +166,7 @@ export const STRINGS = {
   findings: pair('问题', 'Findings'),
   sums: pair('合计', 'Sum'),
   sumsMixed: pair('各表金额单位不同，合计以{unit}计。', 'The forms use different units; sums are in {unit}.'),
-  gradeCounts: pair('等级：{grades}', 'Grades: {grades}'),
+  gradeCounts: pair('表上等级：{grades}', 'Grades on the forms: {grades}'),
   gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
   amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
   sortBy: pair('按{column}排序', 'Sort by {column}'),
@@ -218,7 +222,7 @@ export const STRINGS = {
   ),
   listComma: pair('、', ', '),
   aboutVersion: pair('版本 {version}', 'Version {version}'),
-  aboutExcelTitle: pair('这个 Excel 能做什么', 'What this Excel can do'),
+  aboutExcelTitle: pair('在这里能做什么', 'What works here'),
   aboutFile: pair(
     '在浏览器里打开的文件，全部功能都可用；结果点“下载”另存。',
     'For a file opened in the browser everything works; choose Download to keep the result.',

@@ -51,6 +51,8 @@ const useStyles = makeStyles({
   head: {
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'normal',
+    // Short enough to stay whole.
+    wordBreak: 'keep-all',
     verticalAlign: 'bottom',
     minWidth: '36px',
   },

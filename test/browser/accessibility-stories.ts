@@ -83,7 +83,7 @@ const WORDS = {
     confirmIgnore: 'Ignore it',
     rules: 'Rules',
     copy: 'Copy and change',
-    floor: '优, at least',
+    floor: 'best, from',
     save: 'Save',
     cancel: 'Cancel',
     preview: 'Preview',

@@ -1,7 +1,7 @@
 /** Files that cannot be read end in one clear sentence, and the page goes on working. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assert, type Story } from './harness';
+import { assert, assertEqual, type Story } from './harness';
 import { PanePage } from './pane-page';
 
 const SAMPLE = readFileSync(join(__dirname, '..', '..', 'assets', 'sample.xlsx'));
@@ -43,6 +43,10 @@ export const inputStories: readonly Story[] = [
         buffer: SAMPLE,
       });
       assert(/张自评表/.test(await pane.result()), 'a good file does not open after a bad one');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+      assertEqual(await pane.problem(), words, 'the words over an open workbook');
     },
   })),
   {

@@ -9,11 +9,13 @@ import { runStories } from './harness';
 import { excelStories } from './excel-stories';
 import { budgetStories } from './budget-stories';
 import { inputStories } from './input-stories';
+import { keyboardStories } from './keyboard-stories';
 import { listStories } from './list-stories';
 import { offlineStories } from './offline-stories';
 import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
+import { securityStories } from './security-stories';
 import { workStories } from './work-stories';
 import { serveSite } from './served-site';
 
@@ -30,10 +32,12 @@ async function main(): Promise<number> {
     ...inputStories,
     ...storiesOfRuns,
     ...listStories,
+    ...keyboardStories,
     ...workStories,
     ...offlineStories,
     ...excelStories,
     ...budgetStories,
+    ...securityStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));

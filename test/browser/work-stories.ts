@@ -189,7 +189,7 @@ export const workStories = [
       await pane.screen('关于');
       for (const words of [/版本 \d+\.\d+\.\d+/, /全部计算都在本机完成/, /MIT 许可证/, /React \(MIT\)/])
         await page.getByText(words).first().waitFor();
-      const abilities = page.locator('section', { hasText: '这个 Excel 能做什么' }).last();
+      const abilities = page.locator('section', { hasText: '在这里能做什么' }).last();
       assert(/批注|全部功能/.test(await abilities.innerText()), await abilities.innerText());
       await page.reload();
       await page.getByRole('button', { name: '一键重算' }).waitFor();

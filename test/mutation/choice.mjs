@@ -61,15 +61,13 @@ class LineByLine {
 
   constructor(options) {
     this.file = options.inProcess.lines;
-    this.oneIn = options.inProcess.oneIn;
     writeFileSync(this.file, '');
   }
 
   onMutantTested(mutant) {
     const { fileName, location, mutatorName, replacement, status } = mutant;
     const isLeftOut = status === 'CompileError' || status === 'Ignored';
-    const isSampled = (hashOf(mutant) >>> 0) % this.oneIn === 0;
-    if (isLeftOut || !isSampled) return;
+    if (isLeftOut) return;
     const { line, column } = location.start;
     appendFileSync(
       this.file,

@@ -3,6 +3,7 @@ import { counties } from './counties';
 import { departments } from './departments';
 import { arrangementsOfPlaces } from './arrangements-of-places';
 import { describeLookAlikes, describePlaces } from './describe-places';
+import { lastOffices } from './last-offices';
 import { moreNotForms } from './more-not-forms';
 import { notForms } from './not-forms';
 import { offices } from './offices';
@@ -15,5 +16,6 @@ describePlaces([
   ...counties,
   ...valueHabits,
   ...arrangementsOfPlaces,
+  ...lastOffices,
 ]);
 describeLookAlikes([...notForms, ...moreNotForms]);

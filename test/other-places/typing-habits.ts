@@ -190,4 +190,33 @@ export const typingHabits: readonly Place[] = [
       `),
     ],
   },
+  {
+    name: 'a side label that sounds like the rate, a budget that only its bracket calls adjusted',
+    sheet: grid(`
+2024年度项目支出绩效自评表 | « | « | « | « | « | «
+项目名称 | 示例消防站建设 | « | « | « | « | «
+项目资金预算安排及执行进度（万元） | | 年初批复数 | 预算批复数（调整后） | 资金支出数 | 资金支出进度 | 得分
+^ | 资金总额 | 100 | 80 | 60 | 75% | 7.5
+^ | 其中：财政拨款 | 70 | 60 | 60 | 100% | —
+^ | 其他资金 | 30 | 20 | 0 | 0% | —
+绩效指标 | 一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+^ | 产出指标 | 建成站点 | ≥2座 | 2座 | 50 | 50
+^ | 效益指标 | 覆盖人口 | ≥3万人 | 3万人 | 30 | 30
+^ | 满意度指标 | 居民满意度 | ≥90% | 93% | 10 | 10
+总分 | « | « | « | « | 100 | 97.5
+`),
+    forms: [
+      expected(`
+        within A1:G11
+        project 示例消防站建设
+        year 2024
+        amounts 万元
+        funds 4 of 3: initialBudget C, annualBudget D, executed E, rate F, score G
+        execution 10, rate ok 75, score ok 7.5
+        columns level3 C, target D, actual E, weight F, score G
+        rows 8 ok 50, 9 ok 30, 10 ok 10
+        total G11 F11 = 97.5 / 97.5
+      `),
+    ],
+  },
 ];

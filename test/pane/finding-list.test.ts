@@ -3,7 +3,9 @@ import {
   countBySeverity,
   countBySheet,
   filterFindings,
+  fixable,
   groupFindings,
+  likelierWeight,
   listFindings,
   NO_FILTER,
   visibleRows,
@@ -111,4 +113,20 @@ describe('keys', () => {
   ])('%s on row %i', (key, index, expected) => {
     expect(treeMove(key, rows, rows[index]!)).toEqual(expected);
   });
+});
+
+test('a score beside a weight that is likelier wrong is corrected by itself only', () => {
+  const weight = { code: 'ZP301', printed: 110, needsPerson: true, fix: null };
+  const of = (named: ReturnType<typeof finding>) =>
+    listFindings(
+      checkedWorkbook([
+        checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), finding('J13'), named] }),
+      ]),
+    );
+  const named = of(finding('I12', { ...weight, printed: 20, expected: 30 }));
+  expect(named.map(likelierWeight)).toEqual(['I12', null, null]);
+  expect(fixable(named).map(({ cell }) => cell)).toEqual(['J13']);
+  // A sum that misses 100 without a culprit speaks against no row.
+  const plain = of(finding('I12', { ...weight, expected: 100 }));
+  expect(fixable(plain).map(({ cell }) => cell)).toEqual(['J12', 'J13']);
 });

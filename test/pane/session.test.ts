@@ -133,7 +133,7 @@ test.each([
 test('a file that cannot be opened leaves the open workbook as it was', async () => {
   const { host, session, state } = await opened();
   const error = new HostError('not-a-workbook', { zh: '不是工作簿', en: 'not a workbook' });
-  await session.open(() => Promise.reject(error));
+  expect(await session.open(() => Promise.reject(error))).toBe(false);
   expect(state().host).toBe(host);
   expect(state().problem).toEqual(error.explanation);
 });

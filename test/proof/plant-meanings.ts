@@ -258,7 +258,15 @@ export const MEANING_KINDS: readonly Kind[] = [
     en: 'the same indicator twice',
     isArithmetic: false,
     plant: (site) => {
-      const full = rowsWhere(site.form, (row) => isFull(row) && row.sort === 'count' && row.name.length >= 4);
+      const full = rowsWhere(
+        site.form,
+        (row) =>
+          isFull(row) &&
+          row.sort === 'count' &&
+          row.name.length >= 4 &&
+          // 998 of 999 rounds to full points only for a small weight.
+          Number(row.actualInTargetUnit) >= Number(row.target.figure),
+      );
       const [first] = full;
       const second = choose(full.slice(1), site.choice);
       const row = first === undefined ? undefined : site.form.rows[first];

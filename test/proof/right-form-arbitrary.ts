@@ -72,7 +72,7 @@ const seeds = (divisions: readonly Division[] = EVERY): fc.Arbitrary<FormSeed> =
     }),
     order: fc.array(fc.nat(9999), { minLength: 60, maxLength: 60 }),
     rows: fc.array(rowSeed, { minLength: 30, maxLength: 30 }),
-    cuts: fc.array(fc.nat(9999), { minLength: 30, maxLength: 30 }),
+    cuts: fc.array(fc.nat(9999), { minLength: 60, maxLength: 60 }),
     year: fc.integer({ min: 2019, max: 2025 }),
     project: fc.nat(PROJECTS.length - 1),
     office: fc.nat(DEPARTMENTS.length - 1),

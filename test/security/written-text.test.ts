@@ -35,15 +35,14 @@ test.each(TEXTS)('a corrected workbook holds no formula, and is well-formed: %s'
   for (const [name, xml] of partsOf(written)) {
     if (!name.endsWith('.vml')) assertWellFormed(xml);
     expect([name, /<f[ >]/.test(xml), /TargetMode="External"/.test(xml)]).toEqual([name, false, false]);
-    expect(xml).not.toMatch(/<script|<img|onerror="window/);
+    expect(xml).not.toMatch(/<script|<img|<svg/);
   }
   // A reader of its own sees the text as text.
   const values = (await readBack(written)).flatMap(({ cells }) =>
     [...cells.values()].map(({ value }) => value),
   );
-  // XML has no way to write control characters and half signs, and a reader takes a carriage return for a line feed.
-  const isWhole = [...text].every((sign) => sign !== '\r' && sign > '\b' && sign !== '\ud800');
-  if (isWhole) expect(values).toContain(text);
+  // Controls are stored as _xHHHH_, which that reader leaves as they are.
+  if (!/[^\P{Cc}\n\t]|\ud800/u.test(text)) expect(values).toContain(text);
 });
 
 test.each(TEXTS)('the review sheet that Excel is given has no formula but its links: %s', (_name, text) => {
@@ -56,7 +55,7 @@ test.each(TEXTS)('the review sheet that Excel is given has no formula but its li
   entries.forEach((row, at) => {
     row.forEach((entry, column) => {
       const isLink = at === headerRow + 1 && column === linkColumn;
-      if (!isLink) expect(entry).not.toMatch(/^[=+\-@]/);
+      if (!isLink) expect(String(entry)).not.toMatch(/^[=+\-@]/);
       // Two string constants and nothing else: quotes inside them are doubled.
       else expect(entry).toMatch(/^=HYPERLINK\("#(?:[^"]|"")*","(?:[^"]|"")*"\)$/);
     });
