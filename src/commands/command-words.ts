@@ -10,6 +10,7 @@ export function resultWords(
   checked: CheckedWorkbook,
   mode: PlanOptions['mode'],
   result: ApplyResult | null,
+  inHiddenRows = 0,
 ): Localized {
   const forms = checked.forms.length;
   if (forms === 0 || !result) {
@@ -31,6 +32,10 @@ export function resultWords(
   } else {
     zh.push(`发现 ${findings.length} 处，得分未改`);
     en.push(`findings: ${findings.length}, no score changed`);
+  }
+  if (inHiddenRows > 0) {
+    zh.push(`其中 ${inHiddenRows} 处在隐藏或被筛选掉的行里`);
+    en.push(`of these in hidden or filtered rows: ${inHiddenRows}`);
   }
   if (judgements > 0) {
     zh.push(`${judgements} 处请您判断`);

@@ -3,7 +3,9 @@
  * They end in words in every case, so that nothing a person clicks stays without an answer.
  */
 import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
+import { countInHiddenRows } from '../core/hidden-rows';
 import type { Localized } from '../core/localized';
+import type { SheetSnapshot } from '../core/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../core/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
@@ -13,6 +15,8 @@ import { resultWords, undoneWords, unexpectedWords } from './command-words';
 export interface CheckedForCommand {
   readonly checked: CheckedWorkbook;
   readonly highlightRows: boolean;
+  /** As they were read, before anything was written. */
+  readonly sheets: readonly SheetSnapshot[];
   readonly plan: (options: PlanOptions) => WritePlan;
 }
 
@@ -73,14 +77,15 @@ async function runCommand(
 ): Promise<CommandOutcome> {
   try {
     const host = await openHost();
-    const { checked, plan, highlightRows } = await core.check(host);
+    const { checked, plan, highlightRows, sheets } = await core.check(host);
     if (checked.forms.length === 0) {
       return { succeeded: true, words: resultWords(checked, options.mode, null), lookAt: null };
     }
     const result = await host.applyPlan(plan(options), { language: options.language, highlightRows });
     const lookAt = firstPlace(checked.forms, result);
     if (lookAt) await show(host, lookAt);
-    return { succeeded: true, words: resultWords(checked, options.mode, result), lookAt };
+    const hidden = countInHiddenRows(sheets, result.undo.edits);
+    return { succeeded: true, words: resultWords(checked, options.mode, result, hidden), lookAt };
   } catch (error) {
     const words = error instanceof HostError ? error.explanation : unexpectedWords(error);
     return { succeeded: false, words, lookAt: null };

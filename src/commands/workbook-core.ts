@@ -16,6 +16,7 @@ export const workbookCore: CommandCore = {
     return {
       checked,
       highlightRows,
+      sheets,
       plan: (options) => {
         const plan = coreEngine.planWrites(checked, {
           ...options,

@@ -139,10 +139,11 @@ function sentence(result: RunResult, { t }: Words): string {
 function LeftOut({ result }: { readonly result: RunResult }): ReactElement | null {
   const styles = useStyles();
   const { t, language } = useWords();
-  const { skippedNotes, reviewHeldBack } = result;
-  if (skippedNotes === 0 && reviewHeldBack === null) return null;
+  const { skippedNotes, inHiddenRows, reviewHeldBack } = result;
+  if (skippedNotes === 0 && inHiddenRows === 0 && reviewHeldBack === null) return null;
   return (
     <p className={styles.held}>
+      {inHiddenRows > 0 && t('inHiddenRows', { count: inHiddenRows })}{' '}
       {skippedNotes > 0 && t('notesLeftOut', { count: skippedNotes })}{' '}
       {reviewHeldBack !== null && t('reviewLeftOut', { why: HOLD_BACK_WORDS[reviewHeldBack][language] })}
     </p>

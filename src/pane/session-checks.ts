@@ -86,6 +86,7 @@ export abstract class SessionChecks extends SessionJobs {
       restored: 0,
       heldBack: [],
       skippedNotes: 0,
+      inHiddenRows: 0,
       reviewHeldBack: null,
     };
   }

@@ -30,6 +30,8 @@ export interface RunResult {
   readonly heldBack: readonly HeldBackEdit[];
   /** Cells where a person's own note stands, so that ours was left out. */
   readonly skippedNotes: number;
+  /** Cells written in rows that are hidden or filtered out. */
+  readonly inHiddenRows: number;
   /** Why the review sheet was not written; null when it was, or was not asked for. */
   readonly reviewHeldBack: HoldBackCause | null;
 }

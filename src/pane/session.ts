@@ -4,6 +4,7 @@
  */
 import type { CheckedForm, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
+import { countInHiddenRows } from '../core/hidden-rows';
 import type { Language, Localized } from '../core/localized';
 import type { SheetDraft } from '../core/sheet-draft';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
@@ -295,6 +296,7 @@ export class PaneSession extends SessionChecks {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
     const options: ApplyOptions = { language: this.language, allowedFormulaCells, highlightRows };
+    const { sheets } = this.state;
     const applied = await host.applyPlan(plan, options);
     this.undoStack.push(applied.undo);
     this.set({ canUndo: true, revision: this.state.revision + 1 });
@@ -306,6 +308,7 @@ export class PaneSession extends SessionChecks {
         marked: applied.marked,
         heldBack: applied.heldBack,
         skippedNotes: (applied.skippedMarks ?? []).filter(({ cause }) => cause === 'note-exists').length,
+        inHiddenRows: countInHiddenRows(sheets, applied.undo.edits),
         reviewHeldBack: applied.reviewHeldBack ?? null,
       },
     });

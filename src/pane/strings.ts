@@ -56,12 +56,16 @@ export const STRINGS = {
   ),
   staleList: pair(
     '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
-    'Cells have changed. The list shows them as they are now; fills, notes and 复核结果 are from the last run. Choose Check only or Recalculate to renew them.',
+    'Cells have changed. The list shows them as they are now; fills, notes and the review sheet are from the last run. Choose Check only or Recalculate to renew them.',
   ),
   cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
   heldBackLine: pair('工作表“{sheet}”{cell} {why}', 'Sheet “{sheet}”, {cell} {why}'),
+  inHiddenRows: pair(
+    '其中 {count} 处在隐藏或被筛选掉的行里，也已更正；取消隐藏或筛选后可以看到。',
+    'Of these, {count} are in rows that are hidden or filtered out and were corrected as well; show the rows to see them.',
+  ),
   notesLeftOut: pair(
     '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
     'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',

@@ -93,6 +93,7 @@ function arrange(setting: Setting) {
       return {
         checked,
         highlightRows: false,
+        sheets: [],
         plan: (options): WritePlan => {
           asked.plans.push(options);
           return { edits: [], marks: [], review: null };

@@ -174,3 +174,16 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     expect(summary(reopened.workbook)).toEqual(summary(before));
   },
 );
+
+it.each(['1.9', '1.14', '1.17', '1.20'])(
+  'at %s rows that a filter hides are corrected too, and the words say so',
+  async (excelApi) => {
+    const workbook = provincialForm();
+    workbook.sheets[0]!.hiddenRows.add(10);
+    const excel = await openInJsdom(workbook, { excelApi });
+    const outcome = await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
+    expect(outcome.words.zh).toContain('其中 1 处在隐藏或被筛选掉的行里');
+    const sheet = excel.sheet('政府采购');
+    expect([cellOf(sheet, 'J11')?.value, [...sheet.hiddenRows]]).toEqual([10, [10]]);
+  },
+);
