@@ -46,7 +46,10 @@ function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[]
       (other.concept === hit.concept || (isBudget && /Budget$/.test(other.concept))) &&
       other.cell.column > hit.cell.column,
   );
-  if (!isLeftmost || !hasTwin) return false;
+  if (!isLeftmost) return false;
+  // A label merged down beside the rows is no column, nor is a rate in front of the rows' own names.
+  if (hit.cell.bottom >= firstRow) return true;
+  if (!hasTwin && hit.concept !== 'rate') return false;
   for (let row = firstRow; row < firstRow + 4; row++)
     if (/^[\s\d.,，．０-９%％]+$/.test(grid.at(row, hit.cell.column)?.text ?? '')) return false;
   return true;

@@ -219,4 +219,31 @@ export const typingHabits: readonly Place[] = [
       `),
     ],
   },
+  {
+    name: 'no column of rates, only a side label that ends like one',
+    sheet: grid(`
+2024年度项目支出绩效自评表 | « | « | « | «
+项目名称 | 示例档案整理 | « | « | «
+预算安排及执行进度（万元） | | 年初预算数 | 全年预算数 | 全年执行数
+^ | 资金总额 | 30 | 30 | 27
+^ | 财政拨款 | 30 | 30 | 27
+三级指标 | 目标值 | 完成值 | 分值 | 得分
+整理档案 | ≥900卷 | 900卷 | 80 | 80
+查档人满意度 | ≥90% | 95% | 10 | 10
+总分 | « | « | 100 | 99
+`),
+    forms: [
+      expected(`
+        within A1:E9
+        project 示例档案整理
+        year 2024
+        amounts 万元
+        funds 4 of 2: initialBudget C, annualBudget D, executed E
+        execution 10, rate not-applicable 90, score not-applicable 9
+        columns level3 A, target B, actual C, weight D, score E
+        rows 7 ok 80, 8 ok 10
+        total E9 D9 = 99 / 99
+      `),
+    ],
+  },
 ];
