@@ -128,7 +128,10 @@ export const workStories = [
         [/加底色和批注/, false],
         [/写“复核结果”工作表/, false],
       ] as const) {
-        await page.getByRole('checkbox', { name }).setChecked(on);
+        // Ticked once the workbook has kept it.
+        const box = page.getByRole('checkbox', { name });
+        if ((await box.isChecked()) !== on) await box.click();
+        await pane.until(async () => (await box.isChecked()) === on, 'the setting to be kept');
         await pane.idle();
       }
       await pane.press('预览');

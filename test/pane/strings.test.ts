@@ -24,6 +24,7 @@ const placeholders = (text: string): string[] =>
 const CHINESE_IN_ENGLISH: readonly string[] = [
   'switchLanguage',
   'resultNoForms',
+  'staleList',
   'tools.review',
   'tools.clearMarksHint',
   'tools.blankTemplateHint',
