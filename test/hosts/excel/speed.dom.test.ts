@@ -59,11 +59,11 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
   });
 });
 
-describe('turns for the page', () => {
+describe.each(['1.9', '1.14', '1.17', '1.20'])('turns for the page at ExcelApi %s', (excelApi) => {
   afterEach(() => jest.restoreAllMocks());
 
   it('come between sheets as soon as a stretch is used up, and cancelling works in between', async () => {
-    const excel = await openInJsdom(formWorkbook(6), { excelApi: '1.14' });
+    const excel = await openInJsdom(formWorkbook(6), { excelApi });
     const host = await ExcelWorkbookHost.create();
     // Each look at the clock finds 20 ms gone: one sheet uses a stretch up.
     let now = 0;
@@ -89,7 +89,7 @@ describe('turns for the page', () => {
   });
 
   it('do not come where there is no need', async () => {
-    await openInJsdom(formWorkbook(6), { excelApi: '1.14' });
+    await openInJsdom(formWorkbook(6), { excelApi });
     const host = await ExcelWorkbookHost.create();
     jest.spyOn(performance, 'now').mockReturnValue(0);
     const later = jest.spyOn(window, 'setTimeout');
