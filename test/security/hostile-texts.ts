@@ -60,15 +60,21 @@ export function hostileForm(text: string, sheet = '自评表'): SheetSnapshot {
   };
 }
 
+/** A UTF-16 unit that Excel writes as `_xHHHH_`: control characters but tab and line feed, halves of pairs, non-characters. */
+function isStoredByCode(code: number): boolean {
+  const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a;
+  return isControl || (code >= 0xd800 && code <= 0xdfff) || code >= 0xfffe;
+}
+
 /** As Excel stores it: markup escaped, characters that XML cannot hold as `_xHHHH_`. */
 function inXml(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      // eslint-disable-next-line no-control-regex
-      /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
+  const units = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').split('');
+  return units
+    .map((sign) => {
+      const code = sign.charCodeAt(0);
+      return isStoredByCode(code) ? `_x${code.toString(16).toUpperCase().padStart(4, '0')}_` : sign;
+    })
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
