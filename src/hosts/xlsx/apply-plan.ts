@@ -27,7 +27,7 @@ import type { CellMarkup } from './cell-markup';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
-import type { FillChange, MarkRecord, SheetMarks } from './mark-record';
+import type { ClearedFill, FillChange, MarkRecord, SheetMarks } from './mark-record';
 import type { SheetEntry } from './workbook-part';
 
 /** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
@@ -37,6 +37,15 @@ export function formerStyle(styles: StyleWriter, current: number, change: FillCh
     return change.styleBefore;
   }
   return styles.withFill(current, change.fillBefore);
+}
+
+/** The format with the mark that a run took away; null when the cell was painted since. */
+export function markedStyle(styles: StyleWriter, current: number, cleared: ClearedFill): number | null {
+  if (styles.fillOf(current) !== cleared.fillAfter) return null;
+  if (current === cleared.styleAfter && styles.xfMarkup(cleared.styleBefore) === cleared.formatBefore) {
+    return cleared.styleBefore;
+  }
+  return styles.withFill(current, cleared.fillBefore);
 }
 
 /** A cell's former raw content, for giving it back exactly. */
@@ -99,6 +108,8 @@ export interface SheetOutcome {
   /** The marks that the plan wants here, one a cell. */
   readonly marks: readonly MergedMark[];
   readonly fills: readonly FillChange[];
+  /** Marks of earlier runs that this one takes away. */
+  readonly cleared: readonly ClearedFill[];
   /** Marks that stand on the sheet after the run, those of earlier runs among them. */
   readonly standingFills: ReadonlyMap<string, FillChange>;
   readonly overwroteFormula: boolean;
@@ -174,6 +185,7 @@ function goneOutcome(work: SheetWork, language: Language): SheetOutcome {
     heldBack,
     marks: mergeMarks(work.marks, heldBack, language),
     fills: [],
+    cleared: [],
     standingFills: work.former.fills,
     overwroteFormula: false,
     writes: [],
@@ -271,10 +283,21 @@ function decide(
     put(address, position, style);
   }
   const wanted = new Set(marks.map(({ cell }) => toAddress(positionOf(cell))));
+  const cleared: ClearedFill[] = [];
   for (const [address, former] of blocked === null ? work.former.fills : []) {
     const cell = located.cells.get(address);
     const style = cell && !wanted.has(address) ? formerStyle(styles, cell.style, former) : null;
-    if (style !== null) put(address, positionOf(address), style);
+    if (!cell || style === null) continue;
+    put(address, positionOf(address), style);
+    cleared.push({
+      sheet: work.name,
+      cell: address,
+      styleBefore: cell.style,
+      styleAfter: style,
+      formatBefore: styles.xfMarkup(cell.style),
+      fillBefore: styles.fillOf(cell.style),
+      fillAfter: styles.fillOf(style),
+    });
   }
   return {
     standing: [...standing.values()],
@@ -282,6 +305,7 @@ function decide(
     heldBack,
     marks,
     fills,
+    cleared,
     standingFills,
     overwroteFormula,
     writes: [...writes.values()],

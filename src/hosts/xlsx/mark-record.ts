@@ -19,6 +19,12 @@ export interface FillChange {
   readonly color: string;
 }
 
+/** A fill of an earlier run that a run took away again: `styleBefore` carries the mark, `styleAfter` does not. */
+export interface ClearedFill extends Omit<FillChange, 'color'> {
+  /** Raw markup of the fill without the mark, to see that nobody changed it since. */
+  readonly fillAfter: string;
+}
+
 /** Marks standing on one sheet. */
 export interface SheetMarks {
   /** By A1 address. */

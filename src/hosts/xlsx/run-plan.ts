@@ -16,9 +16,9 @@ import type { RawContent, SheetOutcome } from './apply-plan';
 import type { SheetEntry } from './workbook-part';
 import type { LoadedWorkbook } from './loaded-workbook';
 import type { ReviewWrite } from './review-sheet-part';
-import type { SheetMarks } from './mark-record';
+import type { FillChange, MarkRecord, SheetMarks } from './mark-record';
 import type { NoteWrite } from './notes-part';
-import type { NoteChange, RunTrace } from './run-record';
+import type { EarlierMarks, NoteChange, RunTrace } from './run-record';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -110,8 +110,7 @@ function writeSheetNotes(
   for (const { position, text } of notes) {
     const cell = toAddress(position);
     const replaced = standing.get(cell)?.text ?? null;
-    if (text !== null && !refused.has(cell) && replaced !== text)
-      changes.push({ sheet: name, cell, text, replaced });
+    if (!refused.has(cell) && replaced !== text) changes.push({ sheet: name, cell, text, replaced });
   }
   const skipped: SkippedMark[] = [];
   const standingNow = new Map<string, string>();
@@ -122,6 +121,22 @@ function writeSheetNotes(
     else if (text !== null) standingNow.set(cell, printOf(text));
   }
   return { changes, skipped, newDrawing, standing: standingNow };
+}
+
+/** What the record said of the cells that a run changed. */
+function earlierMarks(
+  record: MarkRecord,
+  changed: readonly { readonly sheet: string; readonly cell: string }[],
+): EarlierMarks {
+  const fills = new Map<string, FillChange>();
+  const notes = new Map<string, EarlierMarks['notes'][number]>();
+  for (const { sheet, cell } of changed) {
+    const marks = record.get(sheet);
+    const [fill, print] = [marks?.fills.get(cell), marks?.notes.get(cell)];
+    if (fill) fills.set(`${sheet}!${cell}`, fill);
+    if (print !== undefined) notes.set(`${sheet}!${cell}`, { sheet, cell, print });
+  }
+  return { fills: [...fills.values()], notes: [...notes.values()] };
 }
 
 /**
@@ -162,7 +177,8 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
       skipped.push(...noted.skipped);
       newDrawing = noted.newDrawing;
       const ofMarks = new Set(outcome.marks.map(({ cell }) => cell));
-      for (const { cell } of noted.changes) if (ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
+      for (const { cell, text } of noted.changes)
+        if (text !== null && ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
     }
     raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
     record.set(work.name, { fills: outcome.standingFills, notes: standingNotes });
@@ -186,6 +202,8 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   if ((hadFormulas || writesFormulas) && inverse.length > 0)
     requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
+  const fills = outcomes.flatMap((outcome) => outcome.fills);
+  const cleared = outcomes.flatMap((outcome) => outcome.cleared);
   return {
     result: {
       written: inverse.length,
@@ -196,7 +214,9 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     },
     inverse,
     trace: {
-      fills: outcomes.flatMap(({ fills }) => fills),
+      fills,
+      cleared,
+      earlier: earlierMarks(former, [...fills, ...cleared, ...notes]),
       raw,
       notes,
       addedReview: review?.done === 'added' ? review.name : null,

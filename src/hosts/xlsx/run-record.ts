@@ -1,24 +1,41 @@
 /** What the host keeps of a run, so that it can be taken back: exactly, or cell by cell. */
 import type { RawContent } from './apply-plan';
-import type { FillChange } from './mark-record';
+import type { ClearedFill, FillChange } from './mark-record';
 import type { PackageState } from './open-package';
 
-/** A note that a run put on a cell, and the one of ours that it replaced. */
+/** A note that a run put on a cell or took away (`text` null), and the one of ours that stood there before. */
 export interface NoteChange {
   readonly sheet: string;
   readonly cell: string;
-  readonly text: string;
+  readonly text: string | null;
   readonly replaced: string | null;
+}
+
+/** What the workbook's record of marks said, before a run, of the cells whose marks the run changed. */
+export interface EarlierMarks {
+  readonly fills: readonly FillChange[];
+  readonly notes: readonly { readonly sheet: string; readonly cell: string; readonly print: string }[];
 }
 
 /** Takes a run back without the file's former bytes: what to look for and what to put there. */
 export interface RunTrace {
   readonly fills: readonly FillChange[];
+  readonly cleared: readonly ClearedFill[];
+  readonly earlier: EarlierMarks;
   readonly raw: readonly RawContent[];
   readonly notes: readonly NoteChange[];
   /** Name of the review sheet where the run appended it; null where it replaced an earlier one or wrote none. */
   readonly addedReview: string | null;
 }
+
+export const NO_TRACE: RunTrace = {
+  fills: [],
+  cleared: [],
+  earlier: { fills: [], notes: [] },
+  raw: [],
+  notes: [],
+  addedReview: null,
+};
 
 /** Gives the file's former bytes back when the package is just as the run left it; null when it is not. */
 export interface ExactUndo {

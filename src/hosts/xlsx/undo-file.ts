@@ -8,7 +8,7 @@ import { sha256 } from './checksum';
 import { undoUnreadable } from './host-errors';
 import { OpenPackage, stateBytes } from './open-package';
 import { DEFAULT_LIMITS } from './package-limits';
-import { isRunState } from './run-record';
+import { NO_TRACE, isRunState } from './run-record';
 import { inflateEntry, readZip } from './zip-archive';
 import type { UndoRecord } from '../workbook-host';
 import type { InverseEdit } from '../../core/write-plan';
@@ -234,6 +234,7 @@ export function importUndo(file: Uint8Array): UndoRecord {
       return former && OpenPackage.open(former, DEFAULT_LIMITS).state();
     },
   };
-  const hostState: RunState = { trace: manifest.trace, exact, before: null, after: null };
+  // Files of an earlier version know less of marks.
+  const hostState: RunState = { trace: { ...NO_TRACE, ...manifest.trace }, exact, before: null, after: null };
   return { edits: manifest.edits, hostState };
 }

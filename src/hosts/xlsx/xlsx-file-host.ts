@@ -16,7 +16,7 @@ import { DEFAULT_LIMITS } from './package-limits';
 import { newWorkbook } from './new-workbook';
 import { closeStyles, openStyles, runPlan } from './run-plan';
 import { writeSummarySheet } from './summary-sheet-part';
-import { isRunState, isSameState } from './run-record';
+import { NO_TRACE, isRunState, isSameState } from './run-record';
 import { readSettings, writeSetting } from './settings-part';
 import { exportUndo, importUndo } from './undo-file';
 import { undoCells } from './undo-run';
@@ -148,7 +148,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   undo(record: UndoRecord): Promise<UndoResult> {
     return this.change(() => {
       const state = record.hostState;
-      const trace = isRunState(state) ? state.trace : { fills: [], raw: [], notes: [], addedReview: null };
+      const trace = isRunState(state) ? state.trace : NO_TRACE;
       if (isRunState(state)) {
         const former = state.exact.restore(this.workbook.pack.state());
         if (former) {

@@ -1,5 +1,6 @@
 /** Taking a run back: byte for byte where nothing came after it, cell by cell where something did. */
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
+import { MARK_PALETTE } from '../../../src/core/mark-palette';
 import { REVIEW_SHEET_NAME } from '../../../src/core/review-report';
 import { MAIN, buildPackage, edit, mark, plan, review, worksheet } from './build-package';
 import { comparePackages, partText } from './compare-packages';
@@ -73,7 +74,9 @@ test('after another run, cells, fills, notes and the review sheet come back one 
   expect(await host.undo(result.undo)).toEqual({ restored: 4, kept: [] });
   const sheet = partText(await host.toBytes(), SHEET);
   expect(sheet).toContain(DATA.slice('<row r="1">'.length, -'</row>'.length));
+  // The later run gives back what it found, the marks of the first among them; the workbook still knows them as ours.
   await host.undo(second.undo);
+  await host.clearMarks();
   expect(await contents(host)).toEqual(plain);
 });
 
@@ -96,6 +99,32 @@ test('a note that another run replaced is kept; the replaced one of ours comes b
   expect((await host.readLook('甲')).notes.get('A1')).toBe('二');
   await host.undo(second.undo);
   expect((await host.readLook('甲')).notes.get('A1')).toBe('一');
+});
+
+test('marks of an earlier run that the run took away or repainted come back, and the next run still knows them', async () => {
+  const host = await XlsxFileHost.open(before, null);
+  const plain = await contents(host);
+  await host.applyPlan(plan({ marks: [mark('A1', 'error'), mark('B1', 'warning')] }), allowed);
+  const marked = await contents(host);
+  const { undo } = await host.applyPlan(plan({ marks: [mark('B1', 'error')] }), allowed);
+  expect(await contents(host)).not.toEqual(marked);
+  await host.saveSetting('x', 1);
+  const later = await XlsxFileHost.open(await host.toBytes(), null);
+  await later.undo(XlsxFileHost.importUndo(host.exportUndo(undo)));
+  expect(await contents(later)).toEqual(marked);
+  expect(await later.clearMarks()).toEqual({ cleared: 2, kept: [] });
+  expect(await contents(later)).toEqual(plain);
+});
+
+test('a cell that somebody painted after its mark was taken away keeps that colour', async () => {
+  const host = await XlsxFileHost.open(before, null);
+  await host.applyPlan(plan({ marks: [mark('A1', 'error')] }), allowed);
+  const cleared = await host.applyPlan(plan({}), allowed);
+  await host.applyPlan(plan({ marks: [mark('A1', 'info', '新')] }), allowed);
+  await host.undo(cleared.undo);
+  const look = await host.readLook('甲');
+  expect(look.cells.find(({ row, column }) => row === 0 && column === 0)?.fill).toBe(MARK_PALETTE.info);
+  expect(look.notes.get('A1')).toBe('新');
 });
 
 describe('in another process', () => {
