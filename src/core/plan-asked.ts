@@ -2,7 +2,7 @@
  * Fixes that no run makes by itself and a person asks for cell by cell: a number stored as text, a rounded figure.
  */
 import type { CheckedForm } from './checked-form';
-import type { NumberCell, SelfEvaluationForm } from './self-evaluation-form';
+import { numberCells } from './number-cells';
 import { toAddress } from './sheet-snapshot';
 import { storedRate } from './stored-rate';
 import type { CellEdit, EditKind } from './write-plan';
@@ -13,20 +13,6 @@ const KINDS: Readonly<Record<string, EditKind>> = {
   ZP202: 'rate',
   ZP203: 'execution-score',
 };
-
-function numberCells(form: SelfEvaluationForm): readonly NumberCell[] {
-  const funds = (form.funds?.rows ?? []).flatMap((row) => [
-    row.initialBudget,
-    row.annualBudget,
-    row.executed,
-    row.carryOver,
-    row.weight,
-    row.rate,
-    row.score,
-  ]);
-  const indicators = (form.indicators?.rows ?? []).flatMap((row) => [row.weight, row.score]);
-  return [...funds, ...indicators, form.total?.weight, form.total?.score].filter((cell) => cell != null);
-}
 
 /**
  * @param isAsked A1 addresses that the person asked for

@@ -7,6 +7,7 @@ import { textCell } from './read-cell';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundsAcross } from './read-funds-across';
 import { readFundTable, type ReadFunds } from './read-funds';
+import { fundFigures } from './number-cells';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
@@ -221,15 +222,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
 
 /** Places of the figures that the fund table reads. */
 function cellsOf(funds: FundTable | null): ReadonlySet<string> {
-  const cells = (funds?.rows ?? []).flatMap((row) => [
-    row.initialBudget,
-    row.annualBudget,
-    row.executed,
-    row.carryOver,
-    row.weight,
-    row.rate,
-    row.score,
-  ]);
+  const cells = (funds?.rows ?? []).flatMap(fundFigures);
   return new Set(
     cells.flatMap((cell) => (cell ? `${String(cell.position.row)}:${String(cell.position.column)}` : [])),
   );

@@ -1,23 +1,6 @@
 /** ZP103: a number stored as text. */
 import type { FormRule, RuleReport } from '../core/rule';
-import type { NumberCell, SelfEvaluationForm } from '../core/self-evaluation-form';
-
-function numberCells(form: SelfEvaluationForm): (NumberCell | null)[] {
-  const cells: (NumberCell | null)[] = [];
-  for (const row of form.funds?.rows ?? [])
-    cells.push(
-      row.initialBudget,
-      row.annualBudget,
-      row.executed,
-      row.carryOver,
-      row.weight,
-      row.rate,
-      row.score,
-    );
-  for (const row of form.indicators?.rows ?? []) cells.push(row.weight, row.score);
-  cells.push(form.total?.weight ?? null, form.total?.score ?? null);
-  return cells;
-}
+import { numberCells } from '../core/number-cells';
 
 export const textNumber: FormRule = {
   scope: 'form',
@@ -40,7 +23,7 @@ export const textNumber: FormRule = {
   check: ({ form }) => {
     if (form.kind === 'narrative' || form.kind === 'assessment') return [];
     return numberCells(form).flatMap((cell): RuleReport[] => {
-      if (cell?.value == null || (cell.form !== 'text' && cell.form !== 'text-percent')) return [];
+      if (cell.value === null || (cell.form !== 'text' && cell.form !== 'text-percent')) return [];
       const text = String(cell.raw);
       // A weight read from a label (数量指标 20分) or a total inside a sentence is no number cell.
       if (/[^\d.,，．０-９％%+\-\s\u3000分元万亿千¥￥约]/.test(text)) return [];

@@ -1,0 +1,17 @@
+/** The figures of a form as its cells hold them. */
+import type { FundRow, NumberCell, SelfEvaluationForm } from './self-evaluation-form';
+
+/** Amounts, weight, rate and score of a fund row; a column that the form has not is null. */
+export function fundFigures(row: FundRow): readonly (NumberCell | null)[] {
+  return [row.initialBudget, row.annualBudget, row.executed, row.carryOver, row.weight, row.rate, row.score];
+}
+
+/** Every cell of the form that is to hold a number: funds, weights, scores, the total. */
+export function numberCells({ funds, indicators, total }: SelfEvaluationForm): readonly NumberCell[] {
+  return [
+    ...(funds?.rows ?? []).flatMap(fundFigures),
+    ...(indicators?.rows ?? []).flatMap((row) => [row.weight, row.score]),
+    total?.weight,
+    total?.score,
+  ].filter((cell) => cell != null);
+}
