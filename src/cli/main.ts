@@ -1,4 +1,5 @@
 /** Where the command line starts: arguments in, exit status out, nothing thrown at the person. */
+import './engine-budget';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck, runFix, runUndo, type Streams } from './commands';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-status';

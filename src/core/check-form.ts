@@ -27,13 +27,13 @@ export function toFinding(rule: Rule, report: RuleReport, sheet: string, profile
   };
 }
 
-/** By row, then column, then code. */
+/** By row, then column, then code; ASCII throughout, so that the order is the same everywhere. */
 export function inSheetOrder(a: Finding, b: Finding): number {
   const [first, second] = [parseAddress(a.cell), parseAddress(b.cell)];
   return (
     (first?.row ?? 0) - (second?.row ?? 0) ||
     (first?.column ?? 0) - (second?.column ?? 0) ||
-    a.code.localeCompare(b.code)
+    (a.code < b.code ? -1 : Number(a.code > b.code))
   );
 }
 
