@@ -21,10 +21,10 @@ const localizedText = {
 };
 
 /** A number from the mutant's place and text: the same mutants are taken in every run over the same source. */
-function hashOf({ fileName, location, replacement }) {
+function hashOf({ fileName, location, replacement }, seed) {
   const { line, column } = location.start;
   const file = fileName.split(/[\\/]/).at(-1);
-  let hash = 0x811c9dc5;
+  let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
   for (const sign of `${file}:${line}:${column}:${replacement}`)
     hash = Math.imul(hash ^ sign.codePointAt(0), 0x01000193) >>> 0;
   return hash ^ (hash >>> 15);
@@ -35,7 +35,11 @@ class Sample {
   static inject = [commonTokens.options];
 
   constructor(options) {
-    this.oneIn = options.inProcess.oneIn;
+    const { oneIn, seed, sample } = options.inProcess;
+    this.oneIn = oneIn;
+    this.seed = seed;
+    this.file = sample;
+    this.taken = [];
   }
 
   init() {
@@ -44,7 +48,8 @@ class Sample {
 
   check(mutants) {
     const judged = mutants.map((mutant) => {
-      const isTaken = (hashOf(mutant) >>> 0) % this.oneIn === 0;
+      const isTaken = (hashOf(mutant, this.seed) >>> 0) % this.oneIn === 0;
+      if (isTaken) this.taken.push(mutant.id);
       return [
         mutant.id,
         isTaken
@@ -52,6 +57,8 @@ class Sample {
           : { status: CheckStatus.CompileError, reason: 'not in the sample' },
       ];
     });
+    // The runner rids the code of all other mutants.
+    writeFileSync(this.file, JSON.stringify(this.taken));
     return Promise.resolve(Object.fromEntries(judged));
   }
 }
@@ -65,13 +72,13 @@ class LineByLine {
   }
 
   onMutantTested(mutant) {
-    const { fileName, location, mutatorName, replacement, status } = mutant;
+    const { fileName, location, mutatorName, replacement, status, statusReason } = mutant;
     const isLeftOut = status === 'CompileError' || status === 'Ignored';
     if (isLeftOut) return;
     const { line, column } = location.start;
     appendFileSync(
       this.file,
-      `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status })}\n`,
+      `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status, statusReason, isStatic: mutant.static, at: Date.now() })}\n`,
     );
   }
 }
