@@ -4,6 +4,7 @@ import type { Finding } from '../../src/core/finding';
 import type { Localized } from '../../src/core/localized';
 import type { JudgedCell } from '../../src/core/scored-form';
 import type { CellContent, WritePlan } from '../../src/core/write-plan';
+import { layOutSummary, workbookSummary } from '../../src/core/summary-sheet';
 import { toAddress, toAreaAddress, type CellPosition } from '../../src/core/sheet-snapshot';
 
 const LONGEST = 30;
@@ -181,5 +182,29 @@ export function tellPlan({ edits, marks, review }: WritePlan): readonly string[]
       ({ values, edited }) =>
         `review ${[values[0], values[1], values[3], values[4], values[11], edited].join(' | ')}`,
     ),
+  ];
+}
+
+/** What live formulas a run would write instead. */
+export function tellFormulas({ edits }: WritePlan): readonly string[] {
+  return edits
+    .filter(({ kind }) => kind === 'formula')
+    .map(
+      ({ cell, before, after, result, code }) =>
+        `formula ${cell} for ${code}: ${content(before)} → ${String(after)} gives ${String(result)}`,
+    );
+}
+
+/** The sheet of all projects, and where its parts stand. */
+export function tellSummary(checked: CheckedWorkbook): readonly string[] {
+  const summary = workbookSummary(checked, 'zh');
+  const line = (cells: readonly (string | number | null)[]) =>
+    `  ${cells.map((cell) => brief(String(cell))).join(' | ')}`;
+  return [
+    `summary ${summary.title}; names in column ${String(summary.nameColumn + 1)}, totals in ${String(summary.totalColumn + 1)}`,
+    ...summary.figures.map(line),
+    ...summary.grades.map(line),
+    ...summary.rows.map(line),
+    `  ${JSON.stringify(layOutSummary(summary)).replace(/"/g, '')}`,
   ];
 }

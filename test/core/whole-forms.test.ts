@@ -7,8 +7,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/core/check-workbook';
 import { narrateForm } from '../../src/core/narrate-form';
+import { withFormulas } from '../../src/core/plan-formulas';
 import { planWrites } from '../../src/core/plan-writes';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { toAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { sheetsOf } from '../rules/rule-table';
@@ -16,7 +17,9 @@ import { formIds, loadForm } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
 import { toSnapshots } from '../workbooks/to-snapshots';
 import { madeForms } from './made-forms';
-import { tellForm, tellPlan, tellPortfolio } from './tell-form';
+import { calculated } from './calculator';
+import { tellForm, tellFormulas, tellPlan, tellPortfolio, tellSummary } from './tell-form';
+import { withEdits } from './with-edits';
 
 const FOLDER = join(__dirname, '..', 'data', 'told');
 const told = readdirSync(FOLDER).map((name) => name.replace('.txt', ''));
@@ -36,20 +39,42 @@ const cases: readonly Case[] = [
   ...madeForms.map(({ sheets, ...made }) => ({ ...made, sheets: () => sheetsOf(sheets) })),
 ];
 
-test.each(cases)('$id', ({ id, sheets, profileId }) => {
-  const checked = checkWorkbook(sheets(), {
+const checkedOf = ({ sheets, profileId }: Case) => {
+  const snapshots = sheets();
+  const checked = checkWorkbook(snapshots, {
     rules: RULES,
     profiles: PROFILES,
     ...(profileId === undefined ? {} : { profileId }),
   });
   const plan = planWrites(checked, { mode: 'recalculate', review: true, marks: true, language: 'zh' });
+  return { snapshots, checked, plan, live: withFormulas(plan, checked, snapshots, PROFILES) };
+};
+
+test.each(cases)('$id', (wanted) => {
+  const { checked, plan, live } = checkedOf(wanted);
   const lines = [
     ...checked.forms.flatMap(tellForm),
     ...tellPortfolio(checked),
     ...tellPlan(plan),
+    ...tellFormulas(live),
+    ...tellSummary(checked),
     ...checked.forms.filter(({ form }) => form.kind !== 'narrative').flatMap(narrateForm),
   ];
-  expect(`${lines.join('\n')}\n`).toBe(readFileSync(join(FOLDER, `${id}.txt`), 'utf8'));
+  expect(`${lines.join('\n')}\n`).toBe(readFileSync(join(FOLDER, `${wanted.id}.txt`), 'utf8'));
+});
+
+test.each(cases)('live formulas give the figures of $id', (wanted) => {
+  const { snapshots, live } = checkedOf(wanted);
+  const results = live.edits.map((edit) => (edit.asFormula ? { ...edit, after: edit.result ?? '' } : edit));
+  for (const { name, rows } of withEdits(snapshots, results)) {
+    const cells = Object.fromEntries(
+      rows.flatMap(({ row, cells: line }) =>
+        line.map(({ column, value }) => [toAddress({ row, column }), value]),
+      ),
+    );
+    for (const { cell, after, result } of live.edits.filter((edit) => edit.asFormula && edit.sheet === name))
+      expect([cell, after, calculated(String(after), cells)]).toEqual([cell, after, result]);
+  }
 });
 
 test('nothing is told that is not asked for', () => {

@@ -3,7 +3,6 @@
  * is broken off still says something.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { CheckStatus } from '@stryker-mutator/api/check';
 import {
   commonTokens,
   declareClassPlugin,
@@ -30,50 +29,27 @@ function hashOf({ fileName, location, replacement }, seed) {
   return hash ^ (hash >>> 15);
 }
 
-/** Leaves all but one mutant in so many out. StrykerJS knows no sampling: those are told as not compiling. */
-class Sample {
-  static inject = [commonTokens.options];
-
-  constructor(options) {
-    const { oneIn, seed, sample } = options.inProcess;
-    this.oneIn = oneIn;
-    this.seed = seed;
-    this.file = sample;
-    this.taken = [];
-  }
-
-  init() {
-    return Promise.resolve();
-  }
-
-  check(mutants) {
-    const judged = mutants.map((mutant) => {
-      const isTaken = (hashOf(mutant, this.seed) >>> 0) % this.oneIn === 0;
-      if (isTaken) this.taken.push(mutant.id);
-      return [
-        mutant.id,
-        isTaken
-          ? { status: CheckStatus.Passed }
-          : { status: CheckStatus.CompileError, reason: 'not in the sample' },
-      ];
-    });
-    // The runner rids the code of all other mutants.
-    writeFileSync(this.file, JSON.stringify(this.taken));
-    return Promise.resolve(Object.fromEntries(judged));
-  }
-}
+/** Whether a mutant is in the sample: StrykerJS knows no sampling, so the runner itself passes over the others. */
+export const isTaken = (mutant, { oneIn, seed }) => (hashOf(mutant, seed) >>> 0) % oneIn === 0;
 
 class LineByLine {
   static inject = [commonTokens.options];
 
   constructor(options) {
-    this.file = options.inProcess.lines;
+    this.settings = options.inProcess;
+    this.file = this.settings.lines;
     writeFileSync(this.file, '');
+  }
+
+  /** The runner rids the code of all other mutants. */
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const taken = mutantPlans.filter(({ mutant }) => isTaken(mutant, this.settings));
+    writeFileSync(this.settings.sample, JSON.stringify(taken.map(({ mutant }) => mutant.id)));
   }
 
   onMutantTested(mutant) {
     const { fileName, location, mutatorName, replacement, status, statusReason } = mutant;
-    const isLeftOut = status === 'CompileError' || status === 'Ignored';
+    const isLeftOut = status === 'Ignored' || !isTaken(mutant, this.settings);
     if (isLeftOut) return;
     const { line, column } = location.start;
     appendFileSync(
@@ -85,6 +61,5 @@ class LineByLine {
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'localized-text', localizedText),
-  declareClassPlugin(PluginKind.Checker, 'sample', Sample),
   declareClassPlugin(PluginKind.Reporter, 'line-by-line', LineByLine),
 ];

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { declareClassPlugin, commonTokens, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { isTaken } from './choice.mjs';
 import { scopesOf } from './jest-globals.mjs';
 import { TestModules } from './test-modules.mjs';
 import { TestOrder } from './test-order.mjs';
@@ -202,6 +203,8 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation }) {
+    if (!isTaken(activeMutant, this.settings))
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     const isStatic = mutantActivation === 'static';
     const seen = { count: 0 };
     let failure;

@@ -67,8 +67,14 @@ function tableOf(head, rows) {
     .concat('');
 }
 
-/** The report as Markdown: groups, files, the survivors. */
-export function markdownOf(report) {
+/**
+ * The report as Markdown: groups, files, the survivors.
+ * @param taken ids of the mutants in the sample
+ */
+export function markdownOf(report, taken) {
+  for (const { mutants } of Object.values(report.files))
+    for (const mutant of mutants)
+      if (mutant.status === 'NoCoverage' && !taken.has(mutant.id)) mutant.status = 'Pending';
   const files = Object.entries(report.files)
     .map(([name, { mutants, source }]) => ({
       name,
@@ -126,10 +132,11 @@ function main() {
       ...(values.budget ? { MUTATION_BUDGET: values.budget } : {}),
     },
   });
-  if (status === 0)
-    process.stdout.write(
-      `${markdownOf(JSON.parse(readFileSync(path.join(ROOT, `${report}.json`), 'utf8')))}\n`,
-    );
+  const read = (name) => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));
+  if (status === 0) {
+    const taken = new Set(read(`${report}.sample.json`));
+    process.stdout.write(`${markdownOf(read(`${report}.json`), taken)}\n`);
+  }
   process.exitCode = status ?? 1;
 }
 

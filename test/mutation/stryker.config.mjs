@@ -13,7 +13,6 @@ export default {
   testRunner: 'in-process',
   plugins: ['./test/mutation/in-process-runner.mjs', './test/mutation/choice.mjs'],
   ignorers: ['localized-text'],
-  checkers: ['sample'],
   warnings: { unknownOptions: false },
   inProcess: {
     folders: ['test/core', 'test/rules', 'test/profiles', 'test/other-places', 'test/workbooks'],
