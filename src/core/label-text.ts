@@ -43,7 +43,7 @@ export function cleanText(text: string): string {
 }
 
 const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
-const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?[::]?(\d+(?:\.\d+)?)(分|%)?$/;
+const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?:?(\d+(?:\.\d+)?)(分|%)?$/;
 
 function read(text: string): LabelText {
   let rest = compact(text);
@@ -58,14 +58,14 @@ function read(text: string): LabelText {
     return '';
   });
   rest = rest
-    .replace(/^(?:第?[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}(?:[、.．)]|\.(?!\d)))/, '')
+    .replace(/^(?:第?[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.)])/, '')
     .replace(/^[*※★●·—-]+/, '')
-    .replace(/[::;；,，。、.*]+$/, '');
+    .replace(/[:;,。、.*]+$/, '');
   let points: number | null = null;
   const inText = POINTS.exec(rest);
   if (inText?.[1] && rest.length > inText[0].length) {
     points = Number(inText[1]);
-    rest = rest.slice(0, rest.length - inText[0].length).replace(/[::,，、]+$/, '');
+    rest = rest.slice(0, rest.length - inText[0].length).replace(/[:,、]+$/, '');
   } else {
     for (const note of notes) {
       const inNote = POINTS_NOTE.exec(note);

@@ -18,21 +18,34 @@ export interface IndicatorTerms {
   readonly weight: Term;
 }
 
-/** Score of a quantitative indicator; blank while the actual is blank. */
-export function indicatorFormula(
-  { operator, target, actual, factor, weight }: IndicatorTerms,
-  profile: Profile,
-): string {
-  const reached = factor === 1 ? `MAX(${actual},0)` : `MAX(${actual}*${plainNumber(factor)},0)`;
+/** Full marks, less what the profile takes off for far more than the target. */
+function metFormula(reached: Term, { target, weight }: IndicatorTerms, profile: Profile): string {
+  const { from, deduction } = profile.figures.overFulfilment;
+  if (deduction === 0) return weight;
+  const much = `ROUND(${reached}/${target},6)>=${plainNumber(from)}`;
+  return `IF(${much},MAX(${weight}-${plainNumber(deduction)},0),${weight})`;
+}
+
+/** Score of a quantitative indicator; blank while the actual is blank, and where only a person can tell. */
+export function indicatorFormula(terms: IndicatorTerms, profile: Profile): string {
+  const { operator, target, actual, factor, weight } = terms;
+  const plain = factor === 1 ? actual : `${actual}*${plainNumber(factor)}`;
+  const reached = `MAX(${plain},0)`;
   const isCeiling = operator === '≤' || operator === '<';
   const sign = { '≥': '>=', '>': '>', '=': '>=', '≤': '<=', '<': '<' }[operator];
-  const zeroTarget = operator === '≥' || operator === '>' ? weight : `IF(${reached}<=0,${weight},0)`;
+  const isZero = `IF(${reached}<=0,${weight},0)`;
+  const zeroTarget = { '≥': weight, '>': `IF(${reached}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
   const missed = isCeiling
     ? profile.figures.reverse === 'linear'
       ? `ROUND(MAX(0,1-(${reached}-${target})/${target})*${weight},2)`
       : `ROUND(${target}/${reached}*${weight},2)`
     : `ROUND(${reached}/${target}*${weight},2)`;
-  const body = `IF(${target}=0,${zeroTarget},IF(${reached}${sign}${target},${weight},${missed}))`;
+  const met = isCeiling ? weight : metFormula(reached, terms, profile);
+  const above = `IF(${target}=0,${zeroTarget[operator]},IF(${reached}${sign}${target},${met},${missed}))`;
+  // Below zero no ratio can be taken: a target that is missed is for a person to judge.
+  const body = /^\d/.test(target)
+    ? above
+    : `IF(${target}<0,IF(${plain}${sign}${target},${weight},""),${above})`;
   return /^[A-Z]/.test(actual) ? `=IF(${actual}="","",${body})` : `=${body}`;
 }
 

@@ -78,7 +78,7 @@ class FormulaPlan {
   }
 
   /** The cell where it holds the figure itself, scaled where it holds a fraction; else the figure as a constant. */
-  term(cell: TextCell | null, figure: number): Term {
+  term(cell: Pick<TextCell, 'position'> | null, figure: number): Term {
     const raw = cell ? this.raws.get(toAddress(cell.position)) : undefined;
     if (cell && typeof raw === 'number') {
       const address = toAddress(cell.position);
@@ -91,10 +91,13 @@ class FormulaPlan {
 
 const isPlain = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && (cell.raw === null || typeof cell.raw === 'number');
+const isPoints = (cell: NumberCell | null): cell is NumberCell => isPlain(cell) && cell.raw === cell.value;
 const isFigure = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && typeof cell.raw === 'number' && cell.value !== null;
 const address = (cell: NumberCell) => toAddress(cell.position);
-const follows = (judged: JudgedCell) => FOLLOWS.has(judged.verdict) && judged.expected !== null;
+/** A figure that is right but for its last digit stays as it was typed: the sums promised count it so. */
+const follows = ({ verdict, printed, expected }: JudgedCell) =>
+  FOLLOWS.has(verdict) && expected !== null && (verdict !== 'ok' || printed === expected);
 
 function planFunds(plan: FormulaPlan, { form, scores }: CheckedForm, profile: Profile): void {
   form.funds?.rows.forEach((row, index) => {
@@ -115,7 +118,7 @@ function planFunds(plan: FormulaPlan, { form, scores }: CheckedForm, profile: Pr
       );
     }
     if (isPlain(row.score) && follows(scored.score) && scored.weight !== null) {
-      const weight = isFigure(row.weight) ? address(row.weight) : plainNumber(scored.weight);
+      const weight = plan.term(row.weight, scored.weight);
       plan.put(
         row.score.position,
         row.score,
@@ -144,7 +147,7 @@ function planIndicator(plan: FormulaPlan, row: IndicatorRow, scored: IndicatorSc
     !scored.due.isJudgement &&
     scored.kind === 'quantitative';
   if (!isPlain(row.score) || row.score.span || !follows(score) || !isExact || factor === null) return;
-  const weight = isFigure(row.weight) ? address(row.weight) : plainNumber(scored.weight ?? 0);
+  const weight = plan.term(row.weight, scored.weight ?? 0);
   const formula = indicatorFormula(
     {
       operator: row.targetQuantity.operator ?? '=',
@@ -164,7 +167,8 @@ function planTotals(plan: FormulaPlan, { form, scores }: CheckedForm, profile: P
   const own = scores.total.coversExecution ? execution : null;
   const sumOf = (column: 'weight' | 'score'): string | null => {
     const cells = rows.map((row) => row[column]);
-    if (cells.length === 0 || !cells.every(isPlain)) return null;
+    // Weights written as fractions of one do not add up to points.
+    if (cells.length === 0 || !cells.every(isPoints)) return null;
     const columns = new Set(cells.map((cell) => cell.position.column));
     const first = cells[0]?.position.column;
     if (columns.size !== 1 || first === undefined) return null;

@@ -140,10 +140,17 @@ function planTotals(checked: CheckedForm, editor: Editor): void {
   if (full === null || full > checked.profile.figures.highestTotal) return;
   if (cell && recomputed !== null && !isInsideText(cell) && !cell.isPlaceholder) {
     const differs = cell.value === null || !isWithin(cell.value, recomputed, 0.01);
-    const words: Localized = {
-      zh: `各项得分之和 = ${String(recomputed)}`,
-      en: `sum of all scores = ${String(recomputed)}`,
-    };
+    const earned = move(rounded(sum(scores.blocks.map((block) => block.recomputed))));
+    const words: Localized =
+      earned !== null && full < earned
+        ? {
+            zh: `各项得分之和 ${String(earned)}，执行率偏低，总分限于 ${String(recomputed)}`,
+            en: `sum of all scores ${String(earned)}, held at ${String(recomputed)} by the low execution rate`,
+          }
+        : {
+            zh: `各项得分之和 = ${String(recomputed)}`,
+            en: `sum of all scores = ${String(recomputed)}`,
+          };
     if (differs) editor.put(cell.position, 'total-score', contentOf(cell), recomputed, words, 'ZP501');
   }
   const weight = form.total?.weight;

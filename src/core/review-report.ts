@@ -39,11 +39,15 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
   info: { zh: '提示', en: 'info' },
 };
 
-const editOf = (finding: Finding): string => `${finding.sheet}!${finding.fix?.cell ?? finding.cell}`;
+/** The edited cell that corrects a finding. Where no value is proposed none does: a text stays one under another's edit. */
+function editOf(finding: Finding, edited: ReadonlySet<string>): string | null {
+  const cell = finding.fix ? `${finding.sheet}!${finding.fix.cell}` : null;
+  return cell !== null && edited.has(cell) ? cell : null;
+}
 
 /** What became of a finding in the run. */
 function stateOf(finding: Finding, edited: ReadonlySet<string>): Localized {
-  if (edited.has(editOf(finding))) return { zh: '已更正', en: 'corrected' };
+  if (editOf(finding, edited) !== null) return { zh: '已更正', en: 'corrected' };
   if (finding.needsPerson) return { zh: '请人工判断', en: 'needs a person' };
   return finding.severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
 }
@@ -57,6 +61,7 @@ export function buildReviewSheet(
   const edited = new Set(edits.map((edit) => `${edit.sheet}!${edit.cell}`));
   const rows: ReviewRow[] = [];
   const add = (finding: Finding, project: string) => {
+    const edit = editOf(finding, edited);
     rows.push({
       severity: finding.severity,
       values: [
@@ -74,7 +79,7 @@ export function buildReviewSheet(
         stateOf(finding, edited)[language],
       ],
       link: { sheet: finding.sheet, cell: finding.cell },
-      ...(edited.has(editOf(finding)) ? { edited: editOf(finding) } : {}),
+      ...(edit === null ? {} : { edited: edit }),
     });
   };
   for (const form of checked.forms) {

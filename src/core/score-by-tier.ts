@@ -57,8 +57,8 @@ export function scoreByTier(
     max,
     computation: isJudgement
       ? {
-          zh: `实际“${shown}”没有说明达成程度，请人工判断；按达成计可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
-          en: `the actual “${shown}” does not state a degree; to be judged: ${plainNumber(min)}–${plainNumber(max)} points if reached`,
+          zh: `实际“${shown}”没有${tier === null ? '说明达成程度' : '写出数'}，请人工判断；按达成计可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
+          en: `the actual “${shown}” ${tier === null ? 'does not state a degree' : 'gives no figure'}; to be judged: ${plainNumber(min)}–${plainNumber(max)} points if reached`,
         }
       : {
           zh: `定性指标，实际“${shown}”属于“${name.zh}”，可得 ${plainNumber(min)}–${plainNumber(max)} 分`,

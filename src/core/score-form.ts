@@ -169,7 +169,7 @@ function scoreRow(
         : due.kind
       : due.kind;
   const weight = weightOf(row, merged);
-  const base = { row: row.row, kind, operator: due.operator, weight, due } as const;
+  const base = { row: row.row, kind, operator: due.operator, weight, due, most: weight } as const;
   const cell = row.score;
   const whole: JudgedCell = {
     position: cell?.position ?? null,
@@ -183,7 +183,10 @@ function scoreRow(
   if (!hasScores || !cell) return { ...base, score: { ...whole, position: null } };
   const group = groupOf(row, rows, merged);
   if (group && !group.isLeader) return { ...base, score: whole };
-  if (group) return { ...base, score: groupScore(row, group.rows, rows, dues, merged, whole, profile) };
+  if (group) {
+    const most = toNumber(sum(group.rows.map((member) => weightOf(member, merged) ?? 0)));
+    return { ...base, most, score: groupScore(row, group.rows, rows, dues, most, whole, profile) };
+  }
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
     return { ...base, score: { ...whole, expected: null, min: null, max: null, verdict, computation: null } };
@@ -238,11 +241,10 @@ function groupScore(
   members: readonly IndicatorRow[],
   rows: readonly IndicatorRow[],
   dues: readonly IndicatorDue[],
-  merged: MergedPoints,
+  weight: number,
   whole: JudgedCell,
   profile: Profile,
 ): JudgedCell {
-  const weight = toNumber(sum(members.map((member) => weightOf(member, merged) ?? 0)));
   const parts = members.map((member) => dues[rows.indexOf(member)]);
   const isKnown = parts.every((part) => part?.min != null && part.max != null);
   const add = (pick: (due: IndicatorDue) => number | null) =>

@@ -18,6 +18,8 @@ import { blockOfLevel1, blockOfLevel2 } from './word-index';
 
 export interface IndicatorScore extends ScoredIndicator {
   readonly due: IndicatorDue;
+  /** The most that the score cell may say: the weight, or the weights of all rows that are merged with it. */
+  readonly most: number | null;
 }
 
 /** Verdicts whose expected figure the recalculation writes. */

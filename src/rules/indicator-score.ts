@@ -37,21 +37,26 @@ export const indicatorScore: FormRule = {
       zh: '得分 {printed}：实际完成值没有说明达成程度，请人工判断。',
       en: 'Score {printed}: the actual does not state a degree; please judge.',
     },
+    'judgement-open': {
+      zh: '得分 {printed}：按规则不能确定应得多少，请人工判断。',
+      en: 'Score {printed}: the rules do not settle what is due; please judge.',
+    },
   },
   basis: 'tierFloors',
   fixable: true,
   check: ({ form, rows }) => {
     if (form.kind === 'assessment') return [];
-    return rows.flatMap(({ score }): RuleReport[] => {
+    return rows.flatMap(({ row, score }): RuleReport[] => {
       const { position, printed, expected, verdict, computation } = score.score;
-      const weight = score.weight;
+      const { most } = score;
       if (!position) return [];
-      const values = { printed: printed ?? '', expected: expected ?? '', weight: weight ?? '' };
+      const values = { printed: printed ?? '', expected: expected ?? '', weight: most ?? '' };
       const base = { position, printed, expected, computation, values };
       const fix = expected === null ? {} : { fix: { position, value: expected } };
       // A score above its weight or outside the tier of its words has a check of its own.
-      const isAboveWeight = printed !== null && weight !== null && (printed > weight || printed < 0);
+      const isAboveWeight = printed !== null && most !== null && (printed > most || printed < 0);
       const isTier = score.due.tier !== null && score.due.min !== score.due.max;
+      const isInWords = score.due.tier === null && row.actualQuantity.value === null;
       switch (verdict) {
         case 'over-scored':
           return isAboveWeight || isTier ? [] : [{ ...base, ...fix, message: verdict }];
@@ -71,7 +76,14 @@ export const indicatorScore: FormRule = {
             },
           ];
         case 'judgement':
-          return [{ ...base, severity: 'info', message: 'judgement', needsPerson: true }];
+          return [
+            {
+              ...base,
+              severity: 'info',
+              message: isInWords ? 'judgement' : 'judgement-open',
+              needsPerson: true,
+            },
+          ];
         case 'ok':
         case 'unreadable':
         case 'not-applicable':

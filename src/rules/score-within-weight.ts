@@ -23,21 +23,19 @@ export const scoreWithinWeight: FormRule = {
   check: ({ rows, profile, form }) =>
     rows.flatMap(({ row, score }): RuleReport[] => {
       const { position, printed, expected, computation } = score.score;
-      const weight = score.weight;
-      if (!position || printed === null || weight === null) return [];
-      const isGroup = row.score?.span != null && score.score.max !== null && score.score.max > weight;
-      const limit = isGroup ? (score.score.max ?? weight) : weight;
-      const above = printed > limit + profile.figures.tolerance.score;
+      const { most } = score;
+      if (!position || printed === null || most === null) return [];
+      const above = printed > most + profile.figures.tolerance.score;
       if (!above && printed >= 0) return [];
-      const due = form.kind === 'assessment' ? null : above ? (expected ?? weight) : (expected ?? 0);
+      const due = form.kind === 'assessment' ? null : (expected ?? (above ? most : 0));
       return [
         {
           position,
           others: row.weight ? [row.weight.position] : [],
           message: above ? 'above' : 'below',
-          values: { printed, weight: limit },
+          values: { printed, weight: most },
           printed,
-          expected: due ?? limit,
+          expected: due ?? most,
           computation,
           ...(due === null ? { needsPerson: true } : { fix: { position, value: due } }),
         },

@@ -3,7 +3,6 @@
  * is broken off still says something.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { CheckStatus } from '@stryker-mutator/api/check';
 import {
   commonTokens,
   declareClassPlugin,
@@ -21,63 +20,46 @@ const localizedText = {
 };
 
 /** A number from the mutant's place and text: the same mutants are taken in every run over the same source. */
-function hashOf({ fileName, location, replacement }) {
+function hashOf({ fileName, location, replacement }, seed) {
   const { line, column } = location.start;
   const file = fileName.split(/[\\/]/).at(-1);
-  let hash = 0x811c9dc5;
+  let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
   for (const sign of `${file}:${line}:${column}:${replacement}`)
     hash = Math.imul(hash ^ sign.codePointAt(0), 0x01000193) >>> 0;
   return hash ^ (hash >>> 15);
 }
 
-/** Leaves all but one mutant in so many out. StrykerJS knows no sampling: those are told as not compiling. */
-class Sample {
-  static inject = [commonTokens.options];
-
-  constructor(options) {
-    this.oneIn = options.inProcess.oneIn;
-  }
-
-  init() {
-    return Promise.resolve();
-  }
-
-  check(mutants) {
-    const judged = mutants.map((mutant) => {
-      const isTaken = (hashOf(mutant) >>> 0) % this.oneIn === 0;
-      return [
-        mutant.id,
-        isTaken
-          ? { status: CheckStatus.Passed }
-          : { status: CheckStatus.CompileError, reason: 'not in the sample' },
-      ];
-    });
-    return Promise.resolve(Object.fromEntries(judged));
-  }
-}
+/** Whether a mutant is in the sample: StrykerJS knows no sampling, so the runner itself passes over the others. */
+export const isTaken = (mutant, { oneIn, seed }) => (hashOf(mutant, seed) >>> 0) % oneIn === 0;
 
 class LineByLine {
   static inject = [commonTokens.options];
 
   constructor(options) {
-    this.file = options.inProcess.lines;
+    this.settings = options.inProcess;
+    this.file = this.settings.lines;
     writeFileSync(this.file, '');
   }
 
+  /** The runner rids the code of all other mutants. */
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const taken = mutantPlans.filter(({ mutant }) => isTaken(mutant, this.settings));
+    writeFileSync(this.settings.sample, JSON.stringify(taken.map(({ mutant }) => mutant.id)));
+  }
+
   onMutantTested(mutant) {
-    const { fileName, location, mutatorName, replacement, status } = mutant;
-    const isLeftOut = status === 'CompileError' || status === 'Ignored';
+    const { fileName, location, mutatorName, replacement, status, statusReason } = mutant;
+    const isLeftOut = status === 'Ignored' || !isTaken(mutant, this.settings);
     if (isLeftOut) return;
     const { line, column } = location.start;
     appendFileSync(
       this.file,
-      `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status })}\n`,
+      `${JSON.stringify({ fileName, line, column, mutatorName, replacement, status, statusReason, isStatic: mutant.static, at: Date.now() })}\n`,
     );
   }
 }
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'localized-text', localizedText),
-  declareClassPlugin(PluginKind.Checker, 'sample', Sample),
   declareClassPlugin(PluginKind.Reporter, 'line-by-line', LineByLine),
 ];

@@ -1,57 +1,25 @@
 /**
  * A test runner for StrykerJS that keeps modules loaded between mutants. The core's tests are pure tables: with the
- * mutant switched at run time they take milliseconds, where a jest run of its own for each mutant takes seconds. What
- * a test file may use is in `jest-globals.mjs`.
+ * mutant switched at run time they take milliseconds, where a jest run of its own for each mutant takes seconds. The
+ * runner keeps for itself which test reaches which mutant (`test-order.mjs`); StrykerJS is told of one test, all.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import typescript from 'typescript';
+import { Script } from 'node:vm';
 import { declareClassPlugin, commonTokens, PluginKind } from '@stryker-mutator/api/plugin';
-import {
-  DryRunStatus,
-  TestStatus,
-  determineHitLimitReached,
-  toMutantRunResult,
-} from '@stryker-mutator/api/test-runner';
-import { installGlobals, scopesOf } from './jest-globals.mjs';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { isTaken } from './choice.mjs';
+import { scopesOf } from './jest-globals.mjs';
+import { TestModules } from './test-modules.mjs';
+import { TestOrder } from './test-order.mjs';
 
 const space = (globalThis.__stryker__ ??= {});
 
-const OPTIONS = {
-  module: typescript.ModuleKind.CommonJS,
-  target: typescript.ScriptTarget.ES2022,
-  esModuleInterop: true,
-  resolveJsonModule: true,
-};
-
-/** Compiled sources by file: they stay the same while mutants are switched inside them. */
-const compiled = new Map();
-
-Module._extensions['.ts'] = (module, file) => {
-  if (!compiled.has(file)) {
-    const source = readFileSync(file, 'utf8');
-    compiled.set(file, typescript.transpileModule(source, { compilerOptions: OPTIONS }).outputText);
-  }
-  module._compile(compiled.get(file), file);
-};
-
-/** Answers remembered under one mutant must not be given under the next; while coverage is taken, not to the next test. */
-const forgetters = [];
-function forgetAll() {
-  for (const forget of forgetters) forget();
-}
-
-function forgetfulRemember(read) {
-  let known = new Map();
-  forgetters.push(() => {
-    known = new Map();
-  });
-  return (text) => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text);
-  };
-}
+/** As in StrykerJS: a hundred times as often as in the sound program is a loop without end. */
+const MOST_HITS = 100;
+/** Wall time of one test after which it counts as endless, if it worked all the while: this, and so many times its cost. */
+const PATIENCE_MS = 3000;
+const PATIENCE_TIMES = 40;
 
 /** Milliseconds of this process's own work: what others do on the machine is not in it. */
 function worked() {
@@ -59,207 +27,208 @@ function worked() {
   return (user + system) / 1000;
 }
 
+class Endless extends Error {}
+
+const call = new Script('globalThis.__guarded__()');
+
+/** Runs a function and breaks it off when it works without end; what it does after its first wait is not watched. */
+function guarded(run, cost) {
+  globalThis.__guarded__ = run;
+  const began = worked();
+  const timeout = Math.ceil(PATIENCE_MS + PATIENCE_TIMES * cost);
+  try {
+    return call.runInThisContext({ timeout });
+  } catch (error) {
+    if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    // On a machine that was busy with other things the time says nothing.
+    if (worked() - began < timeout / 4) return guarded(run, cost * 4 + 200);
+    throw new Endless('runs without end');
+  }
+}
+
 class InProcessRunner {
   static inject = [commonTokens.options];
-  /** Tests by file, in the order of the file: the same number is the same test in every collection. */
-  files = new Map();
-  /** What each test costs and how many mutants it killed. */
-  costs = new Map();
-  kills = new Map();
-  /** Mutants that a file's collection runs through (what stands in `describe`, outside tests), by file. */
-  collecting = new Map();
-  /** Files that were collected under a mutant. */
-  stained = new Set();
+  order = new TestOrder();
+  /** The mutant under which a test file was loaded, for those whose loading runs through mutants. */
+  loadedUnder = new Map();
+  /** Codes of rules that a source file names. */
+  codes = new Map();
+  /** True where what is loaded was loaded, or broken off, under a mutant. */
+  isSpoilt = false;
 
   constructor(options) {
     this.settings = options.inProcess;
     // The copy with the mutants in it; StrykerJS goes there before it makes a runner.
-    this.root = process.cwd();
-    this.load = createRequire(path.join(this.root, 'package.json'));
+    this.modules = new TestModules(process.cwd(), this.settings);
   }
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
-  testFiles() {
-    const { folders, leftOut } = this.settings;
-    return folders
-      .flatMap((folder) =>
-        readdirSync(path.join(this.root, folder), { recursive: true }).map((name) => `${folder}/${name}`),
-      )
-      .filter((file) => file.endsWith('.test.ts') && !leftOut.some((name) => file.endsWith(name)));
-  }
-
-  forgetModules(folder) {
-    const below = path.join(this.root, folder) + path.sep;
-    for (const file of Object.keys(this.load.cache))
-      if (file.startsWith(below)) Reflect.deleteProperty(this.load.cache, file);
-  }
-
-  loadAll() {
-    this.forgetModules('src');
-    forgetters.length = 0;
-    if (this.settings.forgets) {
-      const remember = path.join(this.root, 'src', 'core', 'remember.ts');
-      const stand = new Module(remember);
-      stand.exports = { remember: forgetfulRemember };
-      stand.loaded = true;
-      this.load.cache[remember] = stand;
-    }
-    this.load('fast-check').configureGlobal({ seed: 20_241_231 });
-    this.load('./src/rules/index.ts');
-    this.load('./src/profiles/index.ts');
-    for (const file of this.testFiles()) this.collect(file);
-    this.stained.clear();
-  }
-
-  collect(file) {
-    this.forgetModules('test');
-    const tests = [];
-    installGlobals(this.load, (name, run, scope) => {
-      const id = `${file} #${String(tests.length + 1)}`;
-      tests.push({ id, file, name: `${id} ${name}`, run, scope });
-    });
-    space.currentTestId = space.wantsCoverage ? `collecting ${file}` : undefined;
-    this.load(path.join(this.root, file));
-    space.currentTestId = undefined;
-    const { skips } = this.settings;
-    this.files.set(
-      file,
-      tests.filter(({ name }) => !skips.some((words) => name.includes(words))),
-    );
-  }
-
-  allTests() {
-    return [...this.files.values()].flat();
-  }
-
-  async runOne(test) {
-    if (space.wantsCoverage) forgetAll();
+  async runOne(test, cost) {
     const scopes = scopesOf(test.scope);
     // What stands before all tests of a group is run before each: the next mutant must not find the last one's.
-    for (const { hooks } of scopes) for (const hook of [...hooks.before, ...hooks.beforeEach]) await hook();
+    for (const { hooks } of scopes)
+      for (const hook of [...hooks.before, ...hooks.beforeEach]) await guarded(hook, cost);
     try {
-      await test.run();
+      await guarded(() => test.run(), cost);
     } finally {
       for (const { hooks } of scopes.reverse())
         for (const hook of [...hooks.afterEach, ...hooks.after]) await hook();
     }
   }
 
-  async runTests(tests, bail) {
-    const results = [];
-    for (const test of tests) {
-      const began = worked();
-      const result = { id: test.id, name: test.name, fileName: path.join(this.root, test.file) };
-      space.currentTestId = space.wantsCoverage ? test.id : undefined;
-      let failureMessage = null;
-      try {
-        await this.runOne(test);
-      } catch (error) {
-        failureMessage = String(error?.message ?? error).slice(0, 400);
-      }
-      space.currentTestId = undefined;
-      const timeSpentMs = worked() - began;
-      if (failureMessage === null) results.push({ ...result, status: TestStatus.Success, timeSpentMs });
-      else results.push({ ...result, status: TestStatus.Failed, failureMessage, timeSpentMs });
-      if (bail && failureMessage !== null) {
-        this.kills.set(test.id, (this.kills.get(test.id) ?? 0) + 1);
-        break;
-      }
+  /** What a piece of work costs and which mutants it runs through. */
+  async watched(id, work) {
+    const { perTest } = space.mutantCoverage;
+    const began = worked();
+    space.currentTestId = id;
+    let failure = null;
+    let result;
+    try {
+      result = await work();
+    } catch (error) {
+      failure = `${id}: ${String(error?.message ?? error).slice(0, 2000)}`;
     }
-    return results;
+    space.currentTestId = undefined;
+    const coverage = perTest[id] ?? {};
+    Reflect.deleteProperty(perTest, id);
+    return { result, failure, coverage, cost: worked() - began };
   }
 
-  async dryRun({ coverageAnalysis }) {
+  async dryRun() {
     space.mutantCoverage = { static: {}, perTest: {} };
     space.activeMutant = undefined;
-    space.wantsCoverage = coverageAnalysis === 'perTest';
-    this.loadAll();
-    const all = this.allTests();
-    const tests = await this.runTests(all, false);
-    space.wantsCoverage = false;
-    for (const { id, timeSpentMs } of tests) this.costs.set(id, timeSpentMs);
-    const { perTest } = space.mutantCoverage;
-    for (const file of this.files.keys()) {
-      const covered = perTest[`collecting ${file}`] ?? {};
-      Reflect.deleteProperty(perTest, `collecting ${file}`);
-      this.collecting.set(file, new Set(Object.keys(covered)));
-      for (const { id } of this.files.get(file)) perTest[id] = { ...covered, ...perTest[id] };
-    }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: space.mutantCoverage };
-  }
-
-  /**
-   * The files in turn, each with the tests that are worth their time first. Tests beyond the budget are left out, so
-   * that a score may be too low and is never too high.
-   */
-  choose(tests) {
-    const rank = (test) => (this.kills.get(test.id) ?? 0) + 1;
-    const cost = (test) => Math.max(this.costs.get(test.id) ?? 1, 0.2);
-    const lines = [...new Set(tests.map(({ file }) => file))].map((file) => ({
-      spent: 0,
-      tests: tests.filter((test) => test.file === file).sort((a, b) => rank(a) / cost(a) - rank(b) / cost(b)),
-    }));
-    const chosen = [];
+    this.order = new TestOrder();
+    this.modules.reset();
+    const hits = {};
+    const count = (coverage) => {
+      for (const [mutant, times] of Object.entries(coverage)) hits[mutant] = (hits[mutant] ?? 0) + times;
+    };
     let spent = 0;
-    while (spent < this.settings.budgetMs) {
-      const open = lines.filter((line) => line.tests.length > 0);
-      if (open.length === 0) break;
-      const line = open.reduce((least, each) => (each.spent < least.spent ? each : least));
-      const test = line.tests.pop();
-      line.spent += cost(test);
-      spent += cost(test);
-      chosen.push(test);
+    for (const file of this.modules.names()) {
+      const loading = await this.watched(`loading ${file}`, () => this.modules.collect(file));
+      if (loading.failure !== null) return { status: DryRunStatus.Error, errorMessage: loading.failure };
+      this.order.addLoading(file, loading.cost, loading.coverage);
+      count(loading.coverage);
+      for (const test of loading.result) {
+        this.modules.forgetAnswers();
+        const run = await this.watched(test.id, () => this.runOne(test, 60_000));
+        if (run.failure !== null)
+          return { status: DryRunStatus.Error, errorMessage: `${test.name}\n${run.failure}` };
+        // A test may use what its file prepared.
+        this.order.addTest(test, run.cost, { ...loading.coverage, ...run.coverage });
+        count(run.coverage);
+        spent += run.cost;
+      }
     }
-    return chosen;
+    const all = { id: 'all', name: 'all tests', status: TestStatus.Success, timeSpentMs: spent };
+    const mutantCoverage = { static: { ...space.mutantCoverage.static }, perTest: { all: hits } };
+    process.stderr.write(
+      `${String(this.order.tests.length)} tests, ${(spent / 1000).toFixed(1)} s of processor time\n`,
+    );
+    return { status: DryRunStatus.Complete, tests: [all], mutantCoverage };
   }
 
-  /** Collects anew where the mutant, or the one before it, has a part in what the file prepares. */
-  prepare(tests, mutant) {
-    const files = new Set(tests.map(({ file }) => file));
-    for (const file of files) {
-      const isPart = this.collecting.get(file)?.has(mutant) ?? false;
-      if (!isPart && !this.stained.has(file)) continue;
-      this.collect(file);
-      if (isPart) this.stained.add(file);
-      else this.stained.delete(file);
+  /** Sound modules that hold the switches of the mutants to be run, and no others. */
+  async prepare(mutant, isStatic) {
+    // In a process that took another's place nothing is known yet.
+    if (this.order.tests.length === 0) await this.dryRun();
+    if (!this.modules.wanted?.has(mutant)) {
+      const list = this.settings.sample;
+      const sample = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+      this.modules.keepOnly(new Set([...sample, mutant]));
+      this.isSpoilt = true;
     }
-    const wanted = new Map(tests.map((test, at) => [test.id, at]));
-    return [...files]
-      .flatMap((file) => this.files.get(file))
-      .filter(({ id }) => wanted.has(id))
-      .sort((a, b) => wanted.get(a.id) - wanted.get(b.id));
+    if (isStatic || !this.isSpoilt) return;
+    this.load();
+    this.isSpoilt = false;
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, reloadEnvironment, hitLimit, disableBail }) {
+  load() {
+    guarded(() => this.modules.reset(), 2000);
+    this.loadedUnder.clear();
+  }
+
+  codesIn(fileName) {
+    if (!this.codes.has(fileName)) {
+      const source = readFileSync(path.resolve(fileName), 'utf8');
+      const found = /[\\/]rules[\\/]/.test(fileName) ? source.match(/ZP\d{3}/g) : null;
+      this.codes.set(fileName, [...new Set(found ?? [])].slice(0, 3));
+    }
+    return this.codes.get(fileName);
+  }
+
+  /** The test as it stands under this mutant: its file is loaded anew where the mutant has a part in the loading. */
+  testFor({ id, file }, mutant, isStatic) {
+    const isPart = this.order.loadedThrough.get(mutant)?.has(file) ?? false;
+    const under = isPart && !isStatic ? mutant : null;
+    const isLoaded = this.modules.files.has(file) && (this.loadedUnder.get(file) ?? null) === under;
+    if (!isLoaded) {
+      guarded(() => this.modules.collect(file), this.order.loading.get(file) ?? 1000);
+      this.loadedUnder.set(file, under);
+    }
+    return this.modules.files.get(file).find((test) => test.id === id);
+  }
+
+  /** Runs the chosen tests until one notices. @returns its failure; null where none does */
+  async firstFailure(chosen, mutant, isStatic, seen) {
+    let spent = 0;
+    for (const { test, cost } of chosen) {
+      if (spent > this.settings.budgetMs) break;
+      const began = worked();
+      const most = (this.order.hits.get(mutant.id) ?? 0) * MOST_HITS + 1000;
+      space.hitCount = 0;
+      space.hitLimit = most;
+      let failure = null;
+      let own = began;
+      try {
+        const loaded = this.testFor(test, mutant.id, isStatic);
+        own = worked();
+        if (loaded === undefined) failure = 'the test is no longer there';
+        else await this.runOne(loaded, cost);
+      } catch (error) {
+        failure = error;
+      }
+      seen.count += 1;
+      const isEndless = failure instanceof Endless || space.hitCount > most;
+      spent += worked() - began;
+      this.order.learn(test, mutant, failure !== null, worked() - own);
+      if (isEndless) return { test, isEndless, message: `${test.id} runs without end` };
+      if (failure !== null)
+        return { test, isEndless, message: `${test.name}: ${String(failure?.message ?? failure)}` };
+    }
+    return null;
+  }
+
+  async mutantRun({ activeMutant, mutantActivation }) {
+    if (!isTaken(activeMutant, this.settings))
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     const isStatic = mutantActivation === 'static';
-    space.activeMutant = isStatic ? activeMutant.id : undefined;
-    forgetAll();
-    let results;
+    const seen = { count: 0 };
+    let failure;
     try {
-      if (this.files.size === 0 || reloadEnvironment) this.loadAll();
-      const wanted = testFilter && new Set(testFilter);
-      const tests = this.choose(this.allTests().filter(({ id }) => wanted?.has(id) ?? true));
-      space.hitCount = hitLimit === undefined ? undefined : 0;
-      space.hitLimit = hitLimit;
+      space.activeMutant = undefined;
+      await this.prepare(activeMutant.id, isStatic);
+      const chosen = this.order.choose(activeMutant, isStatic, this.codesIn(activeMutant.fileName));
       space.activeMutant = activeMutant.id;
-      results = await this.runTests(isStatic ? tests : this.prepare(tests, activeMutant.id), !disableBail);
+      if (isStatic) this.load();
+      this.modules.forgetAnswers();
+      failure = await this.firstFailure(chosen, activeMutant, isStatic, seen);
     } catch (error) {
-      // With this mutant the modules or the tables cannot even be loaded: no test could pass.
-      this.files.clear();
-      const failureMessage = String(error).slice(0, 400);
-      results = [
-        { id: 'loading', name: 'loading', status: TestStatus.Failed, timeSpentMs: 0, failureMessage },
-      ];
+      // With this mutant the modules cannot even be loaded: no test could pass.
+      failure = { isEndless: error instanceof Endless, message: `loading: ${String(error).slice(0, 400)}` };
     }
-    const limit = determineHitLimitReached(space.hitCount, space.hitLimit);
     space.activeMutant = undefined;
     space.hitCount = undefined;
-    // Its memory of numbers is its own.
-    if (activeMutant.fileName.endsWith('decimal.ts')) this.files.clear();
-    return limit ?? toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
+    const { fileName } = activeMutant;
+    // What was loaded under it, or broken off, is its own; and so is the memory of numbers.
+    if (isStatic || failure?.isEndless || fileName.endsWith('decimal.ts')) this.isSpoilt = true;
+    if (failure === null) return { status: MutantRunStatus.Survived, nrOfTests: seen.count };
+    if (failure.isEndless) return { status: MutantRunStatus.Timeout, reason: failure.message };
+    const failureMessage = failure.message.slice(0, 400);
+    return { status: MutantRunStatus.Killed, killedBy: ['all'], nrOfTests: seen.count, failureMessage };
   }
 }
 

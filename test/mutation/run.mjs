@@ -1,7 +1,8 @@
 /**
- * `npm run mutation`: mutation testing of the core and the rules, with a table per file and every survivor at its end.
- * `-- --files src/core/score-total.ts` takes some files, `-- --one-in 10` a tenth of the mutants (always the same
- * ones), `-- --budget 3000` more processor time for each mutant's tests, in milliseconds.
+ * `npm run mutation`: mutation testing of the core and the rules, with a table per group of files and every survivor at
+ * its end. `-- --one-in 20` takes a twentieth of the mutants, always the same ones, `--seed 2` another twentieth;
+ * `--files "src/core/score-*.ts,src/core/decimal.ts"` takes some files, `--budget 30000` allows each mutant's tests more
+ * processor time, in milliseconds; `--report NAME` names the files in test-results.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -10,52 +11,109 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const REPORT = path.join('test-results', 'mutation');
 
-/** Counts of a file: a mutant that no test reaches is one that no test kills. */
+/** Groups of files, the first that fits. */
+const GROUPS = [
+  ['rules', /^src\/rules\//],
+  ['points, rates, verdicts', /\/(?:score|scored|decimal|verdict|indicator-due|cost-indicators)[^/]*$/],
+  [
+    'figures, units, dates, words of an answer',
+    /\/(?:quantity|units|operators|deadline|chinese-number|read-quantities|read-tier|answering-figure|read-cell|label-text|text-print|traditional|sheet-name|word-index|taught-words|stored-rate|hidden-rows)[^/]*$/,
+  ],
+  [
+    'finding and reading forms',
+    /\/(?:read|locate|infer|table-header|column-bands|grid|fund-header|indicator|form-|self-|sheet-snapshot|review-sheet|narrative)[^/]*$/,
+  ],
+  [
+    'plans, reports, drafts',
+    /\/(?:plan|write-plan|review|summary|narrate|json|project|standard|sheet-draft|live|mark)[^/]*$/,
+  ],
+  ['checking, profiles, ignores', /./],
+];
+
+/** A mutant that no test reaches is one that no test kills; one that never ends is noticed. */
+const NOTICED = ['Killed', 'Timeout'];
+const LEFT = ['Survived', 'NoCoverage'];
+
 function countsOf(mutants) {
-  const of = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-  const killed = of('Killed', 'Timeout');
-  const survived = of('Survived', 'NoCoverage');
-  return { killed, survived, run: killed + survived, all: mutants.length - of('Ignored') };
+  const of = (states) => mutants.filter(({ status }) => states.includes(status)).length;
+  const [killed, survived] = [of(NOTICED), of(LEFT)];
+  return { killed, run: killed + survived, all: mutants.length - of(['Ignored']) };
 }
 
-const share = ({ killed, run }) => (run === 0 ? '—' : `${((100 * killed) / run).toFixed(1)} %`);
+/** Wilson's interval of 95 % for the share that a whole of `all` would have, of which `run` were drawn. */
+export function intervalOf({ killed, run, all }) {
+  const z = 1.96 * Math.sqrt(Math.max(0, (all - run) / Math.max(1, all - 1)));
+  const share = killed / run;
+  const middle = (share + z ** 2 / (2 * run)) / (1 + z ** 2 / run);
+  const half = (z / (1 + z ** 2 / run)) * Math.sqrt((share * (1 - share)) / run + z ** 2 / (4 * run ** 2));
+  return [middle - half, middle + half].map((end) => (100 * end).toFixed(1));
+}
 
-/** The report as Markdown: a line per file, the sum, and the survivors. */
-export function markdownOf(report) {
-  const files = Object.entries(report.files).map(([name, { mutants, source }]) => ({
-    name,
-    mutants,
-    lines: source.split('\n'),
-    counts: countsOf(mutants),
-  }));
-  const rows = files
-    .filter(({ counts }) => counts.run > 0)
-    .map(({ name, counts }) => [name, counts.all, counts.run, counts.killed, share(counts)]);
-  const sum = (key) => files.reduce((total, { counts }) => total + counts[key], 0);
-  const total = { killed: sum('killed'), run: sum('run') };
-  const table = [
-    ['File', 'Mutants', 'Run', 'Killed', 'Score'],
-    ['---', '---', '---', '---', '---'],
+function row(name, counts) {
+  const { killed, run, all } = counts;
+  if (run === 0) return [name, all, 0, 0, '—', '—'];
+  const [low, high] = intervalOf(counts);
+  return [name, all, run, killed, `${((100 * killed) / run).toFixed(1)} %`, `${low}–${high}`];
+}
+
+function tableOf(head, rows) {
+  return [
+    [head, 'Mutants', 'Run', 'Noticed', 'Score', '95 %'],
+    ['---', '---', '---', '---', '---', '---'],
     ...rows,
-    ['all', sum('all'), total.run, total.killed, share(total)],
-  ].map((cells) => `| ${cells.join(' | ')} |`);
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .concat('');
+}
+
+/**
+ * The report as Markdown: groups, files, the survivors.
+ * @param taken ids of the mutants in the sample
+ */
+export function markdownOf(report, taken) {
+  for (const { mutants } of Object.values(report.files))
+    for (const mutant of mutants)
+      if (mutant.status === 'NoCoverage' && !taken.has(mutant.id)) mutant.status = 'Pending';
+  const files = Object.entries(report.files)
+    .map(([name, { mutants, source }]) => ({
+      name,
+      mutants,
+      lines: source.split('\n'),
+      counts: countsOf(mutants),
+    }))
+    .filter(({ counts }) => counts.run > 0);
+  const all = (list) => countsOf(list.flatMap(({ mutants }) => mutants));
+  const groupOf = ({ name }) => GROUPS.find(([, fits]) => fits.test(name))[0];
+  const groups = GROUPS.map(([name]) => [name, files.filter((file) => groupOf(file) === name)])
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list]) => row(name, all(list)));
   const survivors = files.flatMap(({ name, mutants, lines }) =>
     mutants
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-      .map(({ location: { start }, mutatorName, replacement }) => {
+      .filter(({ status }) => LEFT.includes(status))
+      .map(({ location: { start }, mutatorName, replacement, status }) => {
         const source = (lines[start.line - 1] ?? '').trim();
-        return `- ${name}:${start.line}:${start.column} ${mutatorName} → \`${(replacement ?? '').slice(0, 80)}\` in \`${source.slice(0, 100)}\``;
+        const to = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80);
+        const unreached = status === 'NoCoverage' ? ' (no test comes there)' : '';
+        return `- ${name}:${start.line}:${start.column} ${mutatorName} → \`${to}\` in \`${source.slice(0, 120)}\`${unreached}`;
       }),
   );
-  return [...table, '', ...survivors].join('\n');
+  return [
+    ...tableOf('Group', [...groups, row('all', all(files))]),
+    ...tableOf(
+      'File',
+      files.map(({ name, counts }) => row(name, counts)),
+    ),
+    ...survivors,
+  ].join('\n');
 }
 
 function main() {
+  const text = { type: 'string' };
   const { values } = parseArgs({
-    options: { files: { type: 'string' }, 'one-in': { type: 'string' }, budget: { type: 'string' } },
+    options: { files: text, 'one-in': text, seed: text, budget: text, report: text },
   });
+  const report = path.join('test-results', values.report ?? 'mutation');
   mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
   const stryker = path.join(ROOT, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const words = [
@@ -68,15 +126,17 @@ function main() {
     stdio: 'inherit',
     env: {
       ...process.env,
-      MUTATION_REPORT: REPORT,
+      MUTATION_REPORT: report,
       ...(values['one-in'] ? { MUTATION_ONE_IN: values['one-in'] } : {}),
+      ...(values.seed ? { MUTATION_SEED: values.seed } : {}),
       ...(values.budget ? { MUTATION_BUDGET: values.budget } : {}),
     },
   });
-  if (status === 0)
-    process.stdout.write(
-      `${markdownOf(JSON.parse(readFileSync(path.join(ROOT, `${REPORT}.json`), 'utf8')))}\n`,
-    );
+  const read = (name) => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));
+  if (status === 0) {
+    const taken = new Set(read(`${report}.sample.json`));
+    process.stdout.write(`${markdownOf(read(`${report}.json`), taken)}\n`);
+  }
   process.exitCode = status ?? 1;
 }
 

@@ -46,10 +46,11 @@ export function wordsOf(finding: Finding, withSheet: boolean): string {
   return `${place} ${finding.severity} ${value(finding.printed)}→${value(finding.expected)}${fix}`;
 }
 
+export const ofCode = (code: string, sheets: Sheets, profileId?: string): readonly Finding[] =>
+  findingsOf(sheets, profileId).filter((finding) => finding.code === code);
+
 /** Findings of one code, as the tables write them. */
 export function foundBy(code: string, sheets: Sheets, profileId?: string): readonly string[] {
   const several = sheetsOf(sheets).length > 1;
-  return findingsOf(sheets, profileId)
-    .filter((finding) => finding.code === code)
-    .map((finding) => wordsOf(finding, several));
+  return ofCode(code, sheets, profileId).map((finding) => wordsOf(finding, several));
 }

@@ -1,6 +1,12 @@
-/** Every rule against its table: what it lets pass, and what it says of the rest. */
+/**
+ * Every rule against its table: what it lets pass, and what it says of the rest. The words and the cells beside the
+ * finding's own stand in `told.txt`, under the rule's code and the case's name; they are changed by hand only.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { RULES } from '../../src/rules/index';
-import { foundBy, type RuleTable } from './rule-table';
+import { tellFinding } from '../core/tell-form';
+import { foundBy, ofCode, type RuleTable } from './rule-table';
 import { acrossTables } from './tables-across';
 import { fundTables } from './tables-funds';
 import { scoreTables } from './tables-scores';
@@ -15,6 +21,14 @@ const tables: Readonly<Record<string, RuleTable>> = {
   ...acrossTables,
 };
 
+const told = new Map(
+  readFileSync(join(__dirname, 'told.txt'), 'utf8')
+    .split(/^== /m)
+    .slice(1)
+    .map((block) => block.split(/\n([^]*)/))
+    .map(([name = '', lines = '']): [string, string] => [name, lines.trimEnd()]),
+);
+
 describe.each(Object.entries(tables))('%s', (code, { accepted, rejected }) => {
   for (const [what, sheets, profileId] of accepted) {
     test(`accepts ${what}`, () => {
@@ -26,7 +40,19 @@ describe.each(Object.entries(tables))('%s', (code, { accepted, rejected }) => {
       expect(findings.length).toBeGreaterThan(0);
       expect(foundBy(code, sheets, profileId)).toEqual(findings);
     });
+
+    test(`has words for ${what}`, () => {
+      const lines = ofCode(code, sheets, profileId).flatMap(tellFinding);
+      expect(lines.join('\n')).toBe(told.get(`${code} ${what}`));
+    });
   }
+});
+
+test('no words stand for a case that is not there', () => {
+  const cases = Object.entries(tables).flatMap(([code, { rejected }]) =>
+    rejected.map(([what]) => `${code} ${what}`),
+  );
+  expect([...told.keys()].sort()).toEqual(cases.sort());
 });
 
 test('every rule has a table, with a form it accepts and one that it tells two things of', () => {

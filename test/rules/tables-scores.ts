@@ -15,6 +15,14 @@ const cost = (cells: string, funds?: string): FormParts => ({
   change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells}` },
   ...(funds === undefined ? {} : { funds, parts: [] }),
 });
+/** One score merged over the rows of quantity, quality and time, which weigh 40 and earn 37.5. */
+const merged = (score: string): FormParts => ({
+  change: {
+    0: `产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 10 | ${score} | `,
+    1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 20 | ^ | ',
+    2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2024年11月 | 10 | ^ | ',
+  },
+});
 
 export const scoreTables: Readonly<Record<string, RuleTable>> = {
   ZP301: {
@@ -165,6 +173,19 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
         },
         ['H12 error 15→11.25 fix H12=11.25', 'H17 error 10→9.5 fix H17=9.5'],
       ],
+      ['one score for three rows, above what they earned', merged('40'), ['H12 error 40→37.5 fix H12=37.5']],
+      [
+        'a target below zero that is not met, and spending nothing where nothing was done',
+        {
+          funds: '100 | 100 | 0 | 10 | 0% | 0',
+          parts: [],
+          change: {
+            3: '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 0万元 | 10 | 10 | ',
+            5: '满意度指标 | 服务对象满意度 | 投诉增长率 | ≤-5% | -2% | 10 | 8 | ',
+          },
+        },
+        ['H15 info 10→10', 'H17 info 8→8'],
+      ],
       [
         'linear reverse',
         cost('≤100万元 | 125万元 | 10 | 10 | ', '125 | 125 | 125 | 10 | 100% | 10'),
@@ -177,6 +198,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
     accepted: [
       ['within the weight', {}],
       ['zero', first('≥200人 | 0人 | 15 | 0 | ')],
+      ['one score for three rows, above the weight of the first and below those of all', merged('38')],
       ['a hundredth above', first('≥200人 | 210人 | 15 | 15.01 | ')],
     ],
     rejected: [
@@ -195,6 +217,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
         first('≥200人 | 100人 | 15 | 20 | '),
         ['H12 error 20→7.5 fix H12=7.5'],
       ],
+      ['one score for three rows, above all their weights', merged('41'), ['H12 error 41→37.5 fix H12=37.5']],
       [
         'above the weight of a qualitative row',
         benefit('提升 | 提升 | 20 | 30 | '),

@@ -1,0 +1,103 @@
+/** Formulas give the figures of the scoring tables, with cells and with constants, under every profile. */
+import {
+  executionScoreFormula,
+  gradeFormula,
+  indicatorFormula,
+  percentFormula,
+  rangeTerms,
+  ratioFormula,
+  totalFormula,
+} from '../../src/core/live-formula';
+import type { Profile } from '../../src/core/profile';
+import { readTargetAndActual } from '../../src/core/read-quantities';
+import { conversionFactor } from '../../src/core/units';
+import { PROFILES } from '../../src/profiles/index';
+import { calculated } from './calculator';
+import { otherProfiles, quantitative, units, zeroAndNegative, type ScoreCase } from './score-cases';
+
+const profileOf = (id: string): Profile => PROFILES.find((profile) => profile.id === id)!;
+
+const cases = [
+  ...[...quantitative, ...zeroAndNegative, ...units].map((row) => ['mof-2020', row] as const),
+  ...Object.entries(otherProfiles).flatMap(([id, rows]) => rows.map((row) => [id, row] as const)),
+].flatMap(([id, row]) => {
+  const { target, actual } = readTargetAndActual({ ...row, operator: '', nature: '', unit: '' });
+  const factor = conversionFactor(actual.unit, target.unit);
+  const isArithmetic = target.kind === 'number' && actual.kind === 'number' && factor !== null;
+  return isArithmetic ? [{ id, row, target, actual, factor: Number(factor.toPrecision(12)) }] : [];
+});
+
+/** Where only a person can tell the formula stays empty. */
+const dueOf = ({ due }: ScoreCase) => (due.endsWith('judge') ? '' : Number(due));
+
+test('the tables hold cases for formulas', () => {
+  expect(cases.length).toBeGreaterThan(100);
+  expect(new Set(cases.map(({ target }) => target.operator)).size).toBe(6);
+});
+
+test.each(cases)('$id: $row.target | $row.actual | $row.weight', ({ id, row, target, actual, factor }) => {
+  const operator = target.operator ?? '=';
+  const [wanted, reached, weight] = [target.value!, actual.value!, row.weight];
+  const constants = { target: String(wanted), actual: String(reached), weight: String(weight) };
+  const addresses = { target: 'E12', actual: 'F12', weight: 'G12' };
+  const written = (terms: typeof constants) =>
+    indicatorFormula({ operator, factor, ...terms }, profileOf(id));
+  const cells = { E12: wanted, F12: reached, G12: weight };
+  expect(calculated(written(constants))).toBe(dueOf(row));
+  expect(calculated(written(addresses), cells)).toBe(dueOf(row));
+  expect(calculated(written(addresses), { ...cells, F12: null })).toBe('');
+});
+
+const terms = { operator: '≥', target: '200', actual: 'F12', factor: 1, weight: 'G12' } as const;
+
+test('a plain formula stays short', () => {
+  expect(indicatorFormula(terms, profileOf('mof-2020'))).toBe(
+    '=IF(F12="","",IF(200=0,G12,IF(MAX(F12,0)>=200,G12,ROUND(MAX(F12,0)/200*G12,2))))',
+  );
+});
+
+test.each<[string, number | null, number | null, number | string, number | string, number | string]>([
+  ['mof-2020', 95, 100, 0.95, 95, 9.5],
+  ['mof-2020', 120, 100, 1.2, 120, 10],
+  ['mof-2020', 17.284, 19.14, 0.903, 90.3, 9.03],
+  ['mof-2020', 0, 100, 0, 0, 0],
+  ['mof-2020', 5, 0, '', '', ''],
+  ['mof-2020', 5, null, '', '', ''],
+  ['mof-2020', null, 100, 0, 0, 0],
+  ['execution-steps', 100, 100, 1, 100, 10],
+  ['execution-steps', 99, 100, 0.99, 99, 7],
+  ['execution-steps', 80, 100, 0.8, 80, 7],
+  ['execution-steps', 79.9, 100, 0.799, 79.9, 5],
+  ['execution-steps', 59.9, 100, 0.599, 59.9, 0],
+])('%s: %d executed of %d', (id, executed, budget, ratio, percent, score) => {
+  const cells = { D6: budget, E6: executed, F6: 10 };
+  expect(calculated(ratioFormula('E6', 'D6'), cells)).toBe(ratio);
+  expect(calculated(percentFormula('E6', 'D6'), cells)).toBe(percent);
+  expect(calculated(executionScoreFormula('E6', 'D6', 'F6', profileOf(id)), cells)).toBe(score);
+});
+
+test.each<[number | null, string]>([
+  [100, '优'],
+  [90, '优'],
+  [89.99, '良'],
+  [80, '良'],
+  [79.99, '"中"'],
+  [60, '"中"'],
+  [59.99, '差'],
+  [0, '差'],
+  [null, ''],
+])('a total of %d is %s', (total, grade) => {
+  const formula = gradeFormula('H18', ['优', '良', '中', '差'], profileOf('mof-2020'));
+  expect(calculated(formula, { H18: total })).toBe(grade.replace(/"/g, ''));
+});
+
+test('quotation marks in the words of grades are doubled', () => {
+  expect(gradeFormula('A1', ['a"b', 'c', 'd', 'e'], profileOf('mof-2020'))).toContain('"a""b"');
+});
+
+test('sums of runs of rows', () => {
+  expect(rangeTerms('H', [])).toEqual([]);
+  expect(rangeTerms('H', [11])).toEqual(['H12']);
+  expect(rangeTerms('H', [11, 12, 13, 15, 17, 18])).toEqual(['H12:H14', 'H16', 'H18:H19']);
+  expect(totalFormula(['H6', ...rangeTerms('H', [11, 12])])).toBe('=ROUND(SUM(H6,H12:H13),2)');
+});
