@@ -51,9 +51,12 @@ function figureInClause(clause: string): Quantity | null {
  */
 export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
   if (actual.kind !== 'text' || !isFigure(target)) return actual;
-  const [first = '', ...others] = bare(actual.text)
+  const clauses = bare(actual.text)
     .split(/[,，;；。、()]/u)
     .filter((clause) => clause !== '');
+  // 全部合格，合格率100%: words without a figure and without a doubt lead up to it.
+  const at = clauses.findIndex((clause) => /\d/.test(clause) || DOUBT.test(clause));
+  const [first = '', ...others] = clauses.slice(Math.max(at, 0));
   const figure = figureInClause(first);
   if (figure?.kind !== 'number' || !figure.unit) return actual;
   if (conversionFactor(figure.unit, target.unit) === null) return actual;

@@ -10,6 +10,8 @@ import type { FundColumn } from './self-evaluation-form';
 import {
   hitsOf,
   holdsFigures,
+  indicatorHeaderAt,
+  isLevel,
   isSubHeader,
   lastHeaderRow,
   MOST_HEADER_CELLS,
@@ -19,6 +21,7 @@ import {
   type ColumnSpan,
   type FundHeader,
   type Hit,
+  type IndicatorHeader,
 } from './table-header';
 import { fundRowLabels, type FundConcept } from './word-index';
 
@@ -128,15 +131,60 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const named = withAdjustedBudget(grid, hitsOf(boundaries, find)).map(withNote);
-  const all = [...named, ...looseHits(grid, boundaries, named)];
+  const told = withAdjustedBudget(grid, hitsOf(boundaries, find)).map(withNote);
+  const all = [...told, ...looseHits(grid, boundaries, told)];
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
   for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
   const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
+  const named = only.get('annualBudget');
+  // The amount that the rates are of is the adjusted budget; the one that words named is the first.
+  if (inferred.has('annualBudget') && named && !only.has('initialBudget')) only.set('initialBudget', named);
   for (const [column, span] of inferred) only.set(column, span);
+  const [over, spent] = [only.get('carryOver'), only.get('executed')];
+  // What is brought forward from last year stands in front of the budget; what is left over, behind the spending.
+  if (over && spent && over.left < spent.left) only.delete('carryOver');
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+}
+
+/**
+ * The headers of a fund table and of an indicator table that stand beside each other in one row, each with its own
+ * columns; null for every other row.
+ */
+export function headersBeside(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+): readonly [fund: FundHeader, indicators: IndicatorHeader] | null {
+  const cells = grid.row(row, left, right);
+  if (cells.length < 6 || cells.length > MOST_HEADER_CELLS) return null;
+  const isLevelCell = (cell: GridCell) => isLevel(grid.indicatorWords.find(cell.key)?.concept ?? '');
+  const level = cells.find(isLevelCell);
+  if (!level) return null;
+  const hasAmounts = (fund: FundHeader | null): fund is FundHeader =>
+    fund?.columns.has('executed') === true && fund.columns.size > 1;
+  const isWhole = (header: IndicatorHeader | null): header is IndicatorHeader =>
+    header !== null && header.columns.has('target') && header.columns.has('actual');
+  if (level.column > left) {
+    const fund = fundHeaderAt(grid, row, left, level.column - 1);
+    const indicators = hasAmounts(fund) ? indicatorHeaderAt(grid, row, level.column, right) : null;
+    if (hasAmounts(fund) && isWhole(indicators)) return [fund, indicators];
+  }
+  // Funds on the right: they begin where a budget stands behind the indicators' points.
+  const budget = cells.find(
+    (cell) => cell.column > level.column && /Budget$/.test(grid.fundWords.find(cell.key)?.concept ?? ''),
+  );
+  const label = budget && cells[cells.indexOf(budget) - 1];
+  for (const start of [label, budget]) {
+    if (!start || start.column <= level.column) continue;
+    const fund = fundHeaderAt(grid, row, start.column, right);
+    const indicators = hasAmounts(fund) ? indicatorHeaderAt(grid, row, left, start.column - 1) : null;
+    const isOwnLabel = start !== label || grid.indicatorWords.find(start.key) === null;
+    if (hasAmounts(fund) && isWhole(indicators) && isOwnLabel) return [fund, indicators];
+  }
+  return null;
 }

@@ -191,7 +191,8 @@ const RATE_GAP = 0.06;
 
 /**
  * The budget or the executed amounts under a header nobody foresaw (调整后), told by the printed rates: in every row
- * they are what the amounts give. A budget that is named and agrees with the rates needs no other.
+ * they are what the amounts give. A budget that is named and agrees with the rates needs no other; one that does not,
+ * beside a column that does (调整金额), was only the first budget.
  */
 export function inferFundColumn(
   grid: Grid,
@@ -203,8 +204,8 @@ export function inferFundColumn(
   const rate = spans.get('rate');
   const executed = spans.get('executed');
   const budget = spans.get('annualBudget') ?? spans.get('initialBudget');
-  if (!rate || unnamed.length === 0 || unnamed.length > MOST_UNNAMED || spans.has('annualBudget'))
-    return none;
+  if (!rate || unnamed.length === 0 || unnamed.length > MOST_UNNAMED) return none;
+  if (spans.has('annualBudget') && (!executed || spans.has('initialBudget'))) return none;
   const rates = sample(grid, rate, below).figures;
   const agrees = (upper: ReadonlyMap<number, number>, lower: ReadonlyMap<number, number>) => {
     let rows = 0;

@@ -7,7 +7,7 @@ import { isForm } from './form-evidence';
 import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
 import { compact } from './label-text';
-import { fundHeaderAt } from './fund-header';
+import { fundHeaderAt, headersBeside } from './fund-header';
 import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
 import { headLabels } from './word-index';
 
@@ -179,6 +179,12 @@ function headersIn(grid: Grid, band: Band): (IndicatorHeader | FundHeader)[] {
   let skipTo = -1;
   for (const row of grid.rowsBetween(band.top, band.bottom)) {
     if (row <= skipTo) continue;
+    const both = headersBeside(grid, row, band.left, band.right);
+    if (both) {
+      headers.push(...both);
+      skipTo = both[0].top;
+      continue;
+    }
     const header =
       indicatorHeaderAt(grid, row, band.left, band.right) ?? fundHeaderAt(grid, row, band.left, band.right);
     if (!header) continue;

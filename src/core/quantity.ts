@@ -54,6 +54,9 @@ const LIGHT_PREFIX =
 /** Harmless words behind a number and its unit. */
 const LIGHT_SUFFIX = /^(?:左右|上下|余|多|次性)?(?:完成|办结|达标|到位|支付|已完成|全部完成)?$/;
 
+/** The currency in front of its amount: RMB 15 million, ￥3万元. */
+const CURRENCY = /(^|[^A-Za-z])(?:RMB|CNY|人民币|[¥￥])(?=\d)/giu;
+
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)/;
 
 interface TakenNumber {
@@ -123,7 +126,7 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
       (isChinese
         ? isPlainUnit(unitText)
         : isKnownUnit(unitText)
-          ? unitText.length <= 8
+          ? unitText.length <= (/^[A-Za-z]+$/.test(unitText) ? 14 : 8)
           : /^[\p{Script=Han}A-Za-z%‰°/·²³]{1,4}$/u.test(unitText)));
   const withUnit = (unitText: string, operator: Operator | null, left: string): TakenTail | null =>
     fits(unitText) && !(isChinese && unitText === '') ? { unit: readUnit(unitText), operator, left } : null;
@@ -183,6 +186,7 @@ export const readQuantity = remember(readPrinted);
 function readPrinted(text: string): Quantity {
   const bare = compact(text)
     .replace(/−/g, '-')
+    .replace(CURRENCY, '$1')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/^['"“‘]+|['"”’]+$/g, '')
     .replace(/^(\d[\d.]*%)\/\1$/, '$1');

@@ -5,6 +5,7 @@ import type { FormPlace } from './locate-forms';
 import type { FundHeader } from './table-header';
 import { textCell } from './read-cell';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundPhrases } from './read-fund-phrases';
 import { readFundsAcross } from './read-funds-across';
 import { readFundTable, type ReadFunds } from './read-funds';
 import { fundFigures } from './number-cells';
@@ -69,6 +70,10 @@ function readTexts(
   return texts;
 }
 
+/** The form's rows with the columns of one of its tables: funds and indicators may stand side by side. */
+const columnsOf = (header: { left: number; right: number } | null | undefined, whole: ReadArea): ReadArea =>
+  header ? { ...whole, left: header.left, right: header.right } : whole;
+
 /** Points that the fund block's labels carry: 预算执行情况（10分）, 得分（20分*执行率）. */
 function executionPoints(grid: Grid, area: ReadArea, header: FundHeader): number | null {
   for (const row of range(header.top, header.bottom)) {
@@ -130,7 +135,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     Math.min(beforeIndicators, Math.max(firstHeader - 1, (place.fund?.top ?? firstHeader) - 1)),
   );
   const fundArea: ReadArea = {
-    ...whole,
+    ...columnsOf(place.fund, whole),
     bottom: (place.fund?.top ?? 0) > beforeIndicators ? place.bottom : beforeIndicators,
   };
   const readTable: ReadFunds | null = place.fund
@@ -138,6 +143,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     : (readFundsAcross(grid, whole, beforeIndicators) ??
       readFundPairs(grid, whole, beforeIndicators) ??
       readFundSentences(grid, whole, beforeIndicators) ??
+      readFundPhrases(grid, whole, beforeIndicators) ??
       (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null));
   const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
@@ -152,7 +158,8 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
       ? rawFunds.area.top
       : null;
-  const table = readIndicators(grid, whole, place.indicators, fundsBelow?.top ?? lineBelow);
+  const beside = columnsOf(firstIndicators, whole);
+  const table = readIndicators(grid, beside, place.indicators, fundsBelow?.top ?? lineBelow);
   const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
   const funds = rawFunds && {
     ...rawFunds,
@@ -166,9 +173,9 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
       : null;
   const closing =
     table && closingRow
-      ? readTotalRow(grid, whole, closingRow.row, closingRow, table.columns)
+      ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns)
       : table?.totalRow != null && table.totalLabel
-        ? readTotalRow(grid, whole, table.totalRow, table.totalLabel, table.columns)
+        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns)
         : null;
   const tableBottom = Math.max(
     closingRow?.row ?? place.top,

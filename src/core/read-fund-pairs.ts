@@ -24,7 +24,7 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       const concept = fundConceptOf(grid, cell);
       if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return;
       if (found.has(concept)) return;
-      const next = cells[index + 1];
+      const next = cells[index + 1] ?? rateBelow(grid, cell, concept);
       if (!next || grid.fundWords.find(next.key)) return;
       if (next.isNumber || next.holdsDigit) {
         found.set(concept, next);
@@ -94,6 +94,12 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
     },
     doubts,
   };
+}
+
+/** 预算执行进度 at the end of its line, with the per cent under it. */
+function rateBelow(grid: Grid, label: GridCell, concept: FundColumn): GridCell | null {
+  const below = concept === 'rate' ? grid.at(label.bottom + 1, label.column) : null;
+  return below && /%$/.test(below.text) ? below : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { compact } from './label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from './self-evaluation-form';
 import { isTitle } from './form-lines';
+import { headParts, holdsParts, projectInTitle } from './head-parts';
 import { fundColumns, goalBlocks, goalLabels, headLabels } from './word-index';
 
 export interface ReadArea {
@@ -78,7 +79,21 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
   for (let row = area.top; row <= lastHeadRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     if (title === null && isTitle(cells) && cells[0]) title = textCell(cells[0]);
+    for (const cell of cells) {
+      const parts = headParts(cell.raw);
+      if (parts.length < 2) continue;
+      const position = { row: cell.row, column: cell.column };
+      for (const { key, value } of parts) {
+        const hit = headLabels.find(key);
+        if (year === null && hit?.concept !== 'projectName' && /^(?:19|20)\d{2}年?度?$/.test(value))
+          year = { value: Number(value.slice(0, 4)), position };
+        if (!hit || hit.concept === 'other' || value === '' || ranks[hit.concept] <= hit.rank) continue;
+        values[hit.concept] = { position, text: value };
+        ranks[hit.concept] = hit.rank;
+      }
+    }
     cells.forEach((cell, index) => {
+      if (holdsParts(cell)) return;
       const inside = splitAtColon(cell);
       const hit = headLabels.find(cell.key) ?? (inside ? headLabels.find(inside.key) : null);
       const named = yearBeside(cell, cells[index + 1], inside);
@@ -121,11 +136,13 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
       title = textCell(first[0]);
     }
   }
+  // A form that leaves its line for the name blank has none.
+  const hasName = values.projectName !== null;
   const blankToNull = (cell: TextCell | null) => (cell && cell.text !== '' ? cell : null);
   return {
     title,
     year,
-    projectName: blankToNull(values.projectName),
+    projectName: blankToNull(values.projectName) ?? (hasName ? null : projectInTitle(title)),
     department: blankToNull(values.department),
     unit: blankToNull(values.unit),
   };

@@ -2,6 +2,7 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
+import { sum, toNumber } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
@@ -115,9 +116,17 @@ export function readIndicators(
       totalLabels.find(label.key) &&
       (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
     ) {
-      totalRow = row;
-      totalLabel = label;
-      lastRow = row;
+      // A total above all indicators: 合计 right below the header.
+      if (rows.length === 0 && totalRow === null && leadsIndicators(grid, row, area.bottom, spans)) {
+        [totalRow, totalLabel] = [row, label];
+        continue;
+      }
+      if (totalRow !== null) break;
+      [totalRow, totalLabel, lastRow] = [row, label, row];
+      break;
+    }
+    if (label && totalRow === null && closesTable(grid, row, label, spans, rows)) {
+      [totalRow, totalLabel, lastRow] = [row, label, row];
       break;
     }
     // A row with points is an indicator, however much its name sounds like a title.
@@ -178,6 +187,39 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
   weight: { zh: '分值', en: 'weight' },
   score: { zh: '得分', en: 'score' },
 };
+
+/** True when the next filled row is an indicator: a name of its own, a target or an actual, and points. */
+function leadsIndicators(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
+  for (let next = row + 1; next <= Math.min(row + 2, bottom); next++) {
+    const name = textIn(grid, next, spans.get('level3') ?? spans.get('level2') ?? spans.get('level1'));
+    const value = textIn(grid, next, spans.get('target')) ?? textIn(grid, next, spans.get('actual'));
+    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
+    if (name?.label && value && hasPoints && totalLabels.find(name.key) === null) return true;
+  }
+  return false;
+}
+
+/** 得分, 分数: a last line that names no indicator and whose points are those of all rows above it, or the whole 100. */
+function closesTable(
+  grid: Grid,
+  row: number,
+  label: GridCell,
+  spans: Spans,
+  rows: readonly IndicatorRow[],
+): boolean {
+  if (rows.length < 2 || !/(?:分|分数|分值|计|结果)$/.test(label.key) || /小计|指标|率|度/.test(label.key))
+    return false;
+  if (leadsIndicators(grid, row, row + 2, spans)) return false;
+  if (textIn(grid, row, spans.get('target'))?.label || textIn(grid, row, spans.get('actual'))?.label)
+    return false;
+  const [weight, score] = [spans.get('weight'), spans.get('score')];
+  const read = (span: ColumnSpan | undefined) =>
+    span ? numberCell(cellInSpan(grid, row, span), { row, column: span.left }).value : null;
+  const added = (column: 'weight' | 'score') => toNumber(sum(rows.map((entry) => entry[column]?.value ?? 0)));
+  const [wholeWeight, wholeScore] = [read(weight), read(score)];
+  if (wholeWeight !== null) return wholeWeight === 100 || wholeWeight === added('weight');
+  return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
+}
 
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {

@@ -107,6 +107,7 @@ export function tierOf(printedActual: string, printedTarget: string): Tier | nul
   const isFailing = states(text, target, FAILING_WORDS);
   const isPartly = states(text, target, PARTLY_WORDS);
   const isAffirming = REACHED_PATTERNS.some((pattern) => pattern.test(text.replace(NOT_REACHED, '')));
+  if (isFailing && !isPartly && reachesAPart(text, target)) return 2;
   if (isFailing || isPartly) {
     if (isShort) return isPartly && !/大(?:部分|多)未/u.test(text) ? 2 : 3;
     // A long text that fails and nowhere succeeds is plain; one that does both is for a person.
@@ -121,6 +122,21 @@ export function tierOf(printedActual: string, printedTarget: string): Tier | nul
   if (target !== '' && affirms(text, target)) return 1;
   if (STRONG_DEGREE.test(target) && WEAK_DEGREE.test(text)) return null;
   return isAffirming ? 1 : null;
+}
+
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[;；,，。]/u).filter((clause) => clause !== '');
+
+/** 建立台账；开展培训 answered by 建立台账；未开展培训: one part of the target is said again, another one failed. */
+function reachesAPart(text: string, target: string): boolean {
+  const wanted = clausesOf(target);
+  const said = clausesOf(text);
+  if (wanted.length < 2 || said.length < 2) return false;
+  return said.some(
+    (clause) =>
+      !states(clause, '', FAILING_WORDS) &&
+      wanted.some((part) => clause === part || (part.length >= 2 && affirms(clause, part))),
+  );
 }
 
 /** Failing clauses, taken out before affirming words are looked for: 未完成年度目标 affirms nothing. */

@@ -79,7 +79,10 @@ export function readTotalRow(
     // A merged label may reach over the weight column: then the form prints no total weight.
     const covering = grid.covers(row, span.left);
     if (covering && covering.row === label.row && covering.column === label.column) return null;
-    return numberCell(cellInSpan(grid, row, span), { row, column: span.left });
+    const cell = cellInSpan(grid, row, span);
+    // 自评等级 | 优: the grade stands where the points would.
+    if (cell && column === 'weight' && gradeOf(cell)) return null;
+    return numberCell(cell, { row, column: span.left });
   };
   let weight = read('weight');
   let score = read('score');
@@ -99,6 +102,12 @@ export function readTotalRow(
       last !== undefined &&
       (!scoreSpan || (last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right));
     if (slipped && last) score = numberCell(last, { row, column: last.column });
+  }
+  const [beside] = others.filter((cell) => cell.column > label.column);
+  if (score?.value == null && weight?.value == null && beside && numbers[0] === beside) {
+    // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in.
+    score = numberCell(beside, { row, column: beside.column });
+    weight = null;
   }
   if (score?.value == null && scoreInside(label)) {
     score = scoreInside(label);

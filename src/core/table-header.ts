@@ -3,11 +3,11 @@
  * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
  * with the fund table's (fund-header.ts).
  */
+import { holdsSigns, holdsTargets, namesBlocks } from './column-contents';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn, IndicatorColumn } from './self-evaluation-form';
-import { readOperator } from './operators';
 import { blockOfLevel1 } from './word-index';
 
 export interface TableHeader<C extends string> {
@@ -147,6 +147,15 @@ function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly H
   );
 }
 
+/** 绩效维度 beside 指标类别, neither a second level: the left one is the first level, the next one the second. */
+function withTwoLevels<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const firsts = hits.filter((hit) => hit.concept === 'level1');
+  const [left, next] = [...firsts].sort((a, b) => a.cell.column - b.cell.column);
+  const isPair = left && next && left.cell.row === next.cell.row && left.cell.column < next.cell.column;
+  if (!isPair || hits.some((hit) => hit.concept === 'level2')) return hits;
+  return hits.map((hit) => (hit === next ? { ...hit, concept: 'level2' as C } : hit));
+}
+
 /** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
@@ -168,7 +177,7 @@ export function indicatorHeaderAt(
       isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const all = withoutSideLabel(hitsOf(boundaries, find));
+  const all = withTwoLevels(withoutSideLabel(hitsOf(boundaries, find)));
   let hits = all;
   let spans = spansOf(hits, boundaries, right);
   const explicit = [...spans.keys()].filter(isLevel).length;
@@ -194,6 +203,10 @@ export function indicatorHeaderAt(
     if (span) only.set('target', span);
     only.delete('initialTarget');
   }
+  // 三级指标及目标值, or 演出场次≥60场 under any header: the indicator's name holds its target.
+  const names = only.get('level3');
+  if (names && only.has('actual') && !only.has('target') && holdsTargets(grid, names, bottom + 1))
+    only.set('target', names);
   // 绩效标准 right beside the actual, and no other target: it is the target.
   const standard = spans.get('explanation');
   const reached = only.get('actual');
@@ -264,20 +277,6 @@ function blockInHeader(
   const level3 = columns.get('level3');
   if (!level3 || columns.has('level1') || columns.has('level2')) return null;
   return cells.find((cell) => cell.column < level3.left && blockOfLevel1(cell.key) !== null) ?? null;
-}
-
-function holdsSigns(grid: Grid, header: GridCell): boolean {
-  for (let row = header.bottom + 1; row < header.bottom + 7; row++)
-    if (readOperator(grid.at(row, header.column)?.text ?? '') !== null) return true;
-  return false;
-}
-
-function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolean {
-  for (let row = below; row < below + 6; row++) {
-    const cell = grid.row(row, span.left, span.right)[0];
-    if (cell) return blockOfLevel1(cell.key) !== null;
-  }
-  return false;
 }
 
 /** Header cells that no word names and under which no other header cell stands. */

@@ -31,6 +31,12 @@ const TABLE: readonly (readonly [dimension: string, units: Readonly<Record<strin
       千万元: 10000000,
       亿元: 100000000,
       亿: 100000000,
+      yuan: 1,
+      rmb: 1,
+      cny: 1,
+      thousandyuan: 1000,
+      millionyuan: 1000000,
+      billionyuan: 1000000000,
     },
   ],
   ['people', { 人: 1, 名: 1, 位: 1, 个人: 1, 人员: 1, 万人: 10000, 万名: 10000, 千人: 1000, 百人: 100 }],
@@ -80,15 +86,36 @@ for (const text of ['项目', '个项目', '课时', '学时', '户次', '床位
   if (!KNOWN.has(text)) KNOWN.set(text, { text, dimension: `count:${text}`, factor: 1 });
 }
 
+/** 元/人/月, 元/人·月, 元/（月·人）, 元每人每月: what an amount is counted by, whatever stands between and in what order. */
+function perWords(text: string): string {
+  return text
+    .replace(/[()]/g, '')
+    .split(/[/每·•・.*×、]+/u)
+    .filter((part) => part !== '')
+    .map((part) => (/^[名位]$/.test(part) ? '人' : part))
+    .sort()
+    .join('·');
+}
+
+/** Million RMB, RMB million, million yuan, CNY: one spelling. */
+function englishUnit(text: string): string {
+  const bare = text.toLowerCase();
+  if (!/^[a-z\d,]+$/.test(bare)) return text;
+  const scale = /^(?:rmb|cny|yuan)?(thousand|million|billion|mn|bn)(?:rmb|cny|yuan)?$/.exec(bare)?.[1];
+  return scale === undefined ? bare : `${SCALES[scale] ?? scale}yuan`;
+}
+
+const SCALES: Readonly<Record<string, string>> = { mn: 'million', bn: 'billion' };
+
 /** Finds a unit by its printed words; per-unit forms (`万元/年`) keep the part after the stroke as part of the dimension. */
 export function readUnit(text: string): Unit | null {
   if (text === '') return null;
-  const known = KNOWN.get(text);
-  if (known) return known;
-  const stroke = /^(.{1,6}?)[/每](.{1,6})$/u.exec(text);
+  const known = KNOWN.get(text) ?? KNOWN.get(englishUnit(text));
+  if (known) return known.text === text ? known : { ...known, text };
+  const stroke = /^(.{1,6}?)[/每](.{1,12})$/u.exec(text);
   if (stroke?.[1] && stroke[2]) {
     const base = KNOWN.get(stroke[1]);
-    if (base) return { text, dimension: `${base.dimension}/${stroke[2]}`, factor: base.factor };
+    if (base) return { text, dimension: `${base.dimension}/${perWords(stroke[2])}`, factor: base.factor };
   }
   // A counting word with the thing counted behind it: 个项目, 家企业, 名学生.
   for (let length = Math.min(4, text.length - 1); length >= 1; length--) {

@@ -27,7 +27,7 @@ const LOSS =
 const HANDLING = /^(?:处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
 /** Output quantities that are better when smaller. */
 const SMALLER_IS_BETTER =
-  /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费/;
+  /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/;
 
 export const direction: FormRule = {
   scope: 'form',
@@ -98,7 +98,9 @@ export const direction: FormRule = {
         return report('nature');
       if (isSatisfaction(row) && isCeiling) return report('satisfaction');
       const isMoney = row.targetQuantity.unit?.dimension.startsWith('money') === true;
-      if (isQuantity(row) && isCeiling && !isMoney && !SMALLER_IS_BETTER.test(name)) return report('ceiling');
+      const saysFalling = /^(?:反向|逆向|负向)/.test(row.operator?.text ?? nature);
+      if (isQuantity(row) && isCeiling && !isMoney && !saysFalling && !SMALLER_IS_BETTER.test(name))
+        return report('ceiling');
       const key = keyOf(name);
       if (isCeiling && (GOOD_RATE.test(key) || (isBenefit(row) && GAIN.test(key))))
         return report('good-rate');
