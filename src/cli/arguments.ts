@@ -29,6 +29,7 @@ export interface Arguments {
   readonly into: string | null;
   /** Worker threads; 1 works in the process itself. */
   readonly jobs: number;
+  /** Nothing about what went well: failures and what asks to be looked at are told all the same. */
   readonly quiet: boolean;
   /** Null where none was asked for: help then comes in both. */
   readonly wantedLanguage: Language | null;

@@ -138,12 +138,15 @@ async function writeFixed(file: string, target: string, fix: FixOutcome, args: A
     await writeWithRecord({ file: undoFile, bytes: fix.undo, refusesLinks: args.undoFile === null }, write);
 }
 
-function tellFixed(file: string, fix: FixOutcome, language: Language, streams: Streams): void {
+/** What was done; quiet, only where something of it asks to be looked at. */
+function tellFixed(file: string, fix: FixOutcome, { language, quiet }: Arguments, streams: Streams): void {
   const { forms, written, heldBack } = fix;
+  const isFromXls = /\.xls$/i.test(file);
+  if (quiet && heldBack.length === 0 && !isFromXls) return;
   const zh = `${file}: ${String(forms)} 张自评表，改了 ${String(written)} 处，${String(heldBack.length)} 处未写`;
   const en = `${file}: ${String(forms)} forms, ${String(written)} cells changed, ${String(heldBack.length)} held back`;
   streams.err(language === 'zh' ? zh : en);
-  if (/\.xls$/i.test(file))
+  if (isFromXls)
     streams.err(
       language === 'zh'
         ? '  由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用'
@@ -176,7 +179,7 @@ export async function runFix(args: Arguments, streams: Streams): Promise<number>
           return;
         }
         await writeFixed(file, await targetOf(input, args, targets), fix, args);
-        tellFixed(file, fix, args.language, streams);
+        tellFixed(file, fix, args, streams);
       } catch (failure) {
         streams.err(`${file}: ${toFileError(failure, args.language).message}`);
         status.fail();
@@ -201,6 +204,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
       const result = await host.undo(record);
       if (args.outputFolder !== null) await makeFolderFor(target);
       await writeBytes(target, await host.toBytes(), args.inPlace ? { expected: digestOf(bytes) } : {});
+      if (args.quiet && result.kept.length === 0) continue;
       streams.err(
         args.language === 'zh'
           ? `${file}: 已撤销 ${String(result.restored)} 处，保留 ${String(result.kept.length)} 处手工改动`

@@ -39,7 +39,8 @@ const ZH = `名称
         --summary        不逐条列出问题，只给汇总（json 则附在后面）
         --into 文件      summary：把“自评汇总”工作表放进这个工作簿
     -j, --jobs 个数      同时处理的线程数，默认 1；auto 为处理器个数
-    -q, --quiet          不显示进度
+    -q, --quiet          不显示进度，也不说做成了什么；出错、没有写进去的、
+                         请核对的照样说
         --lang 语言      zh（默认）或 en
     -h, --help           本页
     -V, --version        版本
@@ -97,7 +98,8 @@ Options
         --summary        the summary instead of single findings (json: added at the end)
         --into FILE      summary: put the summary sheet into this workbook
     -j, --jobs N         worker threads, 1 by default; auto: one per processor
-    -q, --quiet          no progress
+    -q, --quiet          no progress and nothing about what went well; failures,
+                         cells held back and what to look over are still told
         --lang LANGUAGE  zh (default) or en
     -h, --help           this page
     -V, --version        the version

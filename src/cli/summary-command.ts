@@ -70,9 +70,9 @@ export async function runSummary(args: Arguments, streams: Streams, version: str
       const summary = builder.finish(checkOptions(settings));
       const target = await writeWorkbook(summary, inputs, args);
       const count = summary.projects.length;
-      streams.err(
-        args.language === 'zh' ? `${target}: 汇总了 ${count} 个项目` : `${target}: ${count} projects`,
-      );
+      const words =
+        args.language === 'zh' ? `${target}: 汇总了 ${count} 个项目` : `${target}: ${count} projects`;
+      if (!args.quiet) streams.err(words);
     } catch (error) {
       streams.err(`${args.output ?? args.into ?? ''}: ${toFileError(error, args.language).message}`);
       status.fail();

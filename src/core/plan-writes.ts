@@ -220,6 +220,11 @@ function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly C
   }
   const marks: CellMark[] = [];
   const edited = new Map(edits.map((edit) => [edit.cell, edit]));
+  const onBlocks = new Set(
+    checked.form.blockWeights.flatMap(({ label, rows }) =>
+      rows.length > 1 ? [toAddress(label.position)] : [],
+    ),
+  );
   for (const cell of new Set([...byCell.keys(), ...edited.keys()])) {
     const findings = [...(byCell.get(cell) ?? [])].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
     const edit = edited.get(cell);
@@ -229,6 +234,7 @@ function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly C
       sheet: checked.form.sheet,
       cell,
       severity,
+      ...(onBlocks.has(cell) ? { isOnBlock: true } : {}),
       note: noteOf(findings, edit),
       ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
     });

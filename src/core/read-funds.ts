@@ -17,6 +17,7 @@ import type {
   NumberCell,
   ReadingDoubt,
 } from './self-evaluation-form';
+import { quoted } from './quoted';
 
 /** How far below its header a fund table may reach. */
 const MOST_FUND_ROWS = 40;
@@ -174,8 +175,8 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
     what: {
-      zh: `表头“${span.header.text}”不在词表中，因与执行率相符读作${name.zh}，请核对。`,
-      en: `The header “${span.header.text}” is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
+      zh: `表头${quoted(span.header.text)}不在词表中，因与执行率相符读作${name.zh}，请核对。`,
+      en: `The header ${quoted(span.header.text)} is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
     },
   });
 }

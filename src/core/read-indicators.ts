@@ -29,6 +29,7 @@ import type {
 } from './self-evaluation-form';
 import { ROW_PLACEHOLDER } from './answer-words';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from './word-index';
+import { quoted } from './quoted';
 
 export interface ReadIndicators {
   readonly rows: readonly IndicatorRow[];
@@ -175,8 +176,8 @@ function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, dou
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
     what: {
-      zh: `表头“${span.header.text}”不在词表中，按位置和内容读作${name.zh}，请核对。`,
-      en: `The header “${span.header.text}” is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+      zh: `表头${quoted(span.header.text)}不在词表中，按位置和内容读作${name.zh}，请核对。`,
+      en: `The header ${quoted(span.header.text)} is not a known word; by its place and content it was read as the ${name.en}; please check.`,
     },
   });
 }

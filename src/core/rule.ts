@@ -6,6 +6,7 @@ import type { CheckedForm } from './checked-form';
 import type { ReportValue, Severity } from './finding';
 import type { Localized } from './localized';
 import type { FigureName, Profile } from './profile';
+import { innerQuotes, isBetweenQuotes } from './quoted';
 import type { FormScores } from './score-form';
 import type { IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form';
@@ -75,10 +76,11 @@ export type Rule = FormRule | WorkbookRule;
 /** Puts values into a template's `{name}` places, in both languages. */
 export function fillMessage(template: Localized, values: MessageValues): Localized {
   const fill = (text: string, language: 'zh' | 'en') =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    text.replace(/\{(\w+)\}/g, (whole, name: string, offset: number) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'object' ? value[language] : String(value);
+      const words = typeof value === 'object' ? value[language] : String(value);
+      return isBetweenQuotes(text, offset) ? innerQuotes(words) : words;
     });
   return { zh: fill(template.zh, 'zh'), en: fill(template.en, 'en') };
 }

@@ -5,6 +5,7 @@ import type { Localized } from './localized';
 import type { Profile } from './profile';
 import type { Quantity } from './quantity';
 import { tierOf } from './read-tier';
+import { quoted } from './quoted';
 
 /** Points of a share of the weight, rounded half-up to 2 decimals. */
 const share = (weight: number, part: Decimal): Decimal => roundHalfUp(part.times(weight));
@@ -57,12 +58,12 @@ export function scoreByTier(
     max,
     computation: isJudgement
       ? {
-          zh: `实际“${shown}”没有${tier === null ? '说明达成程度' : '写出数'}，请人工判断；按达成计可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
-          en: `the actual “${shown}” ${tier === null ? 'does not state a degree' : 'gives no figure'}; to be judged: ${plainNumber(min)}–${plainNumber(max)} points if reached`,
+          zh: `实际${quoted(shown)}没有${tier === null ? '说明达成程度' : '写出数'}，请人工判断；按达成计可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
+          en: `the actual ${quoted(shown)} ${tier === null ? 'does not state a degree' : 'gives no figure'}; to be judged: ${plainNumber(min)}–${plainNumber(max)} points if reached`,
         }
       : {
-          zh: `定性指标，实际“${shown}”属于“${name.zh}”，可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
-          en: `qualitative, actual “${shown}” means “${name.en}”: ${plainNumber(min)}–${plainNumber(max)} points`,
+          zh: `定性指标，实际${quoted(shown)}属于“${name.zh}”，可得 ${plainNumber(min)}–${plainNumber(max)} 分`,
+          en: `qualitative, actual ${quoted(shown)} means “${name.en}”: ${plainNumber(min)}–${plainNumber(max)} points`,
         },
   };
 }

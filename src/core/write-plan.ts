@@ -48,6 +48,8 @@ export interface CellMark {
   readonly sheet: string;
   readonly cell: string;
   readonly severity: Severity;
+  /** True on a label that stands beside several rows: it is marked in a lighter tint. */
+  readonly isOnBlock?: boolean;
   readonly note: Localized;
   /** The note to put instead where the edit of this cell was held back; absent where there is no edit. */
   readonly noteUnwritten?: Localized;

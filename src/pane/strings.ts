@@ -3,6 +3,7 @@
  * Both languages carry the same placeholders; a test holds them to it.
  */
 import type { Language, Localized } from '../core/localized';
+import { innerQuotes, isBetweenQuotes } from '../core/quoted';
 
 const pair = (zh: string, en: string): Localized => ({ zh, en });
 
@@ -314,8 +315,9 @@ export function filled(text: Localized, values: Values): Localized {
 
 /** Fills `{name}` placeholders; one without a value stays visible, so that a slip is seen in tests. */
 export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string, offset: number) => {
     const value = values[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return isBetweenQuotes(text, offset) ? innerQuotes(String(value)) : String(value);
   });
 }

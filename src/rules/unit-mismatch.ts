@@ -4,7 +4,10 @@ import type { FormRule, RuleReport } from '../core/rule';
 
 /** A figure with a unit or an operator inside a sentence: something that could have been measured. */
 const FIGURE_IN_TEXT =
-  /\d+(?:\.\d+)?\s*(?:%|％|个|项|次|人|万|亿|元|家|户|场|件|套|台|天|公里|平方米|亩|吨)|(?:[一二两三四五六七八九十百千]{2,}|[二两三四五六七八九十])(?:个|项|次|人|家|户|场|件|套)(?:以上|以内)?|翻倍|翻番/;
+  /\d+(?:\.\d+)?\s*(?:%|％|个|项|次|人|万|亿|元|家|户|场|件|套|台|天|公里|平方米|亩|吨)|(?:[一二两三四五六七八九十百千]{2,}|[二两三四五六七八九十])(?:个|项|次|人|家|户|场|件|套)(?:以上|以内)?/;
+
+/** “To double” names neither what is doubled nor what must be reached: nobody can hold a figure against it. */
+const DOUBLING = /翻[一两二三]?[倍番]/;
 const PLAIN_WORD = /^(?:已|全部|全面|基本|均|已全部)?(?:完成|达成|达到|实现|落实|达标)/;
 
 export const unitMismatch: FormRule = {
@@ -14,8 +17,8 @@ export const unitMismatch: FormRule = {
   severity: 'warning',
   title: { zh: '目标值与实际值无法比较', en: 'Target and actual do not compare' },
   description: {
-    zh: '目标值与实际值单位不能换算，或目标是数字而实际只写了文字。',
-    en: 'Target and actual have units that do not convert, or a number is answered by a word.',
+    zh: '目标值与实际值单位不能换算，目标是数字而实际只写了文字，或只说翻倍而没有基数。',
+    en: 'Target and actual have units that do not convert, a number is answered by a word, or a target says “double” without a base.',
   },
   messages: {
     units: {
@@ -29,6 +32,10 @@ export const unitMismatch: FormRule = {
     measurable: {
       zh: '目标“{target}”含有可衡量的数，实际只写“{actual}”，请填写实际数。',
       en: 'The target “{target}” contains a figure, the actual only says “{actual}”; please enter the figure reached.',
+    },
+    'no-base': {
+      zh: '目标“{target}”没有写明基数和要达到的数，实际只写“{actual}”，无法核对；请把目标和实际都写成数。',
+      en: 'The target “{target}” names neither a base nor a figure to reach, and the actual only says “{actual}”: it cannot be verified; please put both into figures.',
     },
   },
   basis: { zh: '目标值与实际值应可比', en: 'Target and actual must be comparable' },
@@ -54,11 +61,12 @@ export const unitMismatch: FormRule = {
       if (
         !isMeasurable(row.targetQuantity) &&
         !isMeasurable(row.actualQuantity) &&
-        FIGURE_IN_TEXT.test(values.target) &&
         PLAIN_WORD.test(values.actual) &&
         !/\d/.test(values.actual)
-      )
-        return report('measurable');
+      ) {
+        if (FIGURE_IN_TEXT.test(values.target)) return report('measurable');
+        if (DOUBLING.test(values.target)) return report('no-base');
+      }
       return [];
     });
   },

@@ -38,6 +38,12 @@ async function sheetValues(path: string, name: string): Promise<unknown[][]> {
   return rows;
 }
 
+test('quiet: the sheet is written and nothing is said', async () => {
+  const output = join(folder, '汇总.xlsx');
+  expect(await summarise('-o', output, '-q')).toEqual({ status: 0, err: '' });
+  expect(existsSync(output)).toBe(true);
+});
+
 test('a new workbook holds figures, a line per project and two charts over those very cells', async () => {
   const target = join(folder, 'out.xlsx');
   expect((await summarise('-o', target)).status).toBe(0);

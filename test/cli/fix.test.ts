@@ -1,5 +1,7 @@
 /** `fix` and `undo`: exactly the planned cells, once, and back byte for byte. */
 import { chmodSync, statSync, symlinkSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkWorkbook } from '../../src/core/check-workbook';
 import { planWrites } from '../../src/core/plan-writes';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
@@ -153,4 +155,43 @@ test('undo without its record, or with a file that is none', async () => {
   expect(status).toBe(2);
   expect(err.split('\n')).toHaveLength(1);
   expect(same('in.xlsx', original)).toBe(true);
+});
+
+/** Every sheet with its protection on: no cell of it may be written. */
+function protectedCopy(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (/worksheets\/[^/]+\.xml$/.test(name))
+      parts[name] = strToU8(
+        strFromU8(part).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+      );
+  }
+  return zipSync(parts);
+}
+
+test('quiet: nothing about what went well, in fix and in undo', async () => {
+  const file = folder.at('in.xlsx');
+  expect(await run('fix', file, '--in-place', '-q')).toMatchObject({ status: 0, out: '', err: '' });
+  expect(same('in.xlsx', original)).toBe(false);
+  expect(await run('undo', file, '--in-place', '-q')).toMatchObject({ status: 0, out: '', err: '' });
+  expect(same('in.xlsx', original)).toBe(true);
+});
+
+test('quiet: cells held back, manual changes kept and failures are told all the same', async () => {
+  folder.put('locked.xlsx', protectedCopy(original));
+  const held = await run('fix', folder.at('locked.xlsx'), '-o', folder.at('out.xlsx'), '-q');
+  expect([held.status, held.err.split('\n')[0]]).toEqual([0, expect.stringMatching(/[1-9]\d* 处未写$/)]);
+
+  const file = folder.at('in.xlsx');
+  await run('fix', file, '--in-place', '-q');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const [edit] = (await planned()).edits;
+  book.getWorksheet(edit!.sheet)!.getCell(edit!.cell).value = 12345;
+  await book.xlsx.writeFile(file);
+  expect((await run('undo', file, '--in-place', '-q')).err).toMatch(/保留 1 处手工改动/);
+
+  folder.put('bad.xlsx', 'no workbook');
+  const failed = await run('fix', folder.at('bad.xlsx'), '-o', folder.at('bad-out.xlsx'), '-q');
+  expect([failed.status, failed.err]).toEqual([2, expect.stringContaining('bad.xlsx')]);
 });

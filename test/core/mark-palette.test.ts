@@ -1,5 +1,5 @@
 /** The palette of marks: legible, and told apart in grey and with each kind of colour blindness. */
-import { MARK_PALETTE, ROW_HIGHLIGHT } from '../../src/core/mark-palette';
+import { BLOCK_PALETTE, MARK_PALETTE, markColor, ROW_HIGHLIGHT } from '../../src/core/mark-palette';
 
 type Colour = readonly [number, number, number];
 
@@ -59,7 +59,9 @@ function seen(hex: string, sight: string): Colour {
 
 const STEPS = [MARK_PALETTE.error, MARK_PALETTE.warning, MARK_PALETTE.info, '#FFFFFF'];
 
-it.each([...Object.values(MARK_PALETTE), ROW_HIGHLIGHT])('black text is legible on %s', (fill) => {
+const FILLS = [...Object.values(MARK_PALETTE), ...Object.values(BLOCK_PALETTE), ROW_HIGHLIGHT];
+
+it.each(FILLS)('black text is legible on %s', (fill) => {
   expect(contrast(linear(fill), linear('#000000'))).toBeGreaterThan(7);
 });
 
@@ -79,4 +81,13 @@ it.each([
 it('the row highlight stays behind every mark', () => {
   const row = lightness(linear(ROW_HIGHLIGHT));
   for (const fill of Object.values(MARK_PALETTE)) expect(lightness(linear(fill))).toBeLessThan(row);
+});
+
+it.each(['error', 'warning', 'info'] as const)('on a block, %s is a tint of its own colour', (severity) => {
+  const [full, tint] = [MARK_PALETTE[severity], markColor(severity, true)].map((hex) =>
+    lightness(linear(hex)),
+  );
+  expect(tint).toBeGreaterThan((full ?? 0) + 2);
+  expect(tint).toBeLessThan(lightness(linear(ROW_HIGHLIGHT)));
+  expect(markColor(severity, false)).toBe(MARK_PALETTE[severity]);
 });

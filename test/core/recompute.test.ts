@@ -205,3 +205,12 @@ test.each(variations)('read the same %s', (_name, variation) => {
   const { sheets } = toSnapshots(tables, variation);
   expect(check(sheets).forms.map(readingOf)).toEqual(plainReadings);
 });
+
+test('a mark on a label beside several rows says so; one on a single row does not', () => {
+  const { sheets } = toSnapshots(sampleForms);
+  const { marks } = planWrites(check(sheets), { mode: 'check', review: false, marks: true, language: 'zh' });
+  const last = sheets.at(-1)?.name;
+  const ofLast = marks.filter(({ sheet }) => sheet === last);
+  expect(ofLast.filter(({ isOnBlock }) => isOnBlock).map(({ cell }) => cell)).toEqual(['B13']);
+  expect(ofLast.length).toBeGreaterThan(1);
+});

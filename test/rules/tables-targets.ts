@@ -81,6 +81,11 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         benefit('开展10场以上知识讲座 | 已完成 | 30 | 30 | '),
         ['F16 warning 已完成→∅'],
       ],
+      [
+        'doubling without a base, answered by a word',
+        benefit('办件量争取翻倍 | 已完成 | 30 | 30 | '),
+        ['F16 warning 已完成→∅'],
+      ],
     ],
   },
   ZP406: {

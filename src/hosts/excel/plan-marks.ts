@@ -1,6 +1,6 @@
 /** Which fill and which remark each cell gets, and what has to be remembered to take them off again. Pure. */
 import type { Severity } from '../../core/finding';
-import { MARK_PALETTE, ROW_HIGHLIGHT } from '../../core/mark-palette';
+import { markColor, ROW_HIGHLIGHT } from '../../core/mark-palette';
 import type { CellMark } from '../../core/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
 import { isSameFill, solidFill } from './fills';
@@ -20,6 +20,7 @@ interface Place {
 export interface MergedMark extends Place {
   /** Null for a cell that is only tinted with its row. */
   severity: Severity | null;
+  readonly isOnBlock: boolean;
   readonly notes: string[];
 }
 
@@ -43,7 +44,8 @@ export function mergeMarks(
     if (note === '') continue;
     const known = merged.get(keyOf(mark));
     if (!known) {
-      merged.set(keyOf(mark), { sheet: mark.sheet, cell: mark.cell, severity: mark.severity, notes: [note] });
+      const { sheet, cell, severity, isOnBlock = false } = mark;
+      merged.set(keyOf(mark), { sheet, cell, severity, isOnBlock, notes: [note] });
       continue;
     }
     if (known.severity === null || GRAVITY[mark.severity] > GRAVITY[known.severity]) {
@@ -52,13 +54,13 @@ export function mergeMarks(
     if (!known.notes.includes(note)) known.notes.push(note);
   }
   for (const { sheet, cell } of tinted) {
-    merged.set(keyOf({ sheet, cell }), { sheet, cell, severity: null, notes: [] });
+    merged.set(keyOf({ sheet, cell }), { sheet, cell, severity: null, isOnBlock: false, notes: [] });
   }
   return merged;
 }
 
-function colorOf({ severity }: MergedMark): string {
-  return severity === null ? ROW_HIGHLIGHT : MARK_PALETTE[severity];
+function colorOf({ severity, isOnBlock }: MergedMark): string {
+  return severity === null ? ROW_HIGHLIGHT : markColor(severity, isOnBlock);
 }
 
 /** Works out fills and remarks cell by cell and gathers the marks that will stand afterwards. */

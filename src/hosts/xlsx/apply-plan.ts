@@ -7,7 +7,7 @@ import { locateCells, sameContent } from './cell-locator';
 import { contentMarkup } from './cell-markup';
 import { CellRules } from './cell-rules';
 import { cellNotFound } from './host-errors';
-import { MARK_COLORS } from './mark-colors';
+import { markFill } from './mark-colors';
 import { NO_MARKS } from './mark-record';
 import { cellKey, spliceSheet } from './sheet-splice';
 import type { CellPosition } from '../../core/sheet-snapshot';
@@ -60,6 +60,7 @@ export interface MergedMark {
   readonly sheet: string;
   readonly cell: string;
   readonly severity: Severity;
+  readonly isOnBlock: boolean;
   readonly note: string;
 }
 
@@ -81,13 +82,13 @@ function mergeMarks(
 ): MergedMark[] {
   const unwritten = new Set(heldBack.map(({ cell }) => toAddress(positionOf(cell))));
   const byCell = new Map<string, MergedMark>();
-  for (const { sheet, cell, severity, note, noteUnwritten } of marks) {
+  for (const { sheet, cell, severity, isOnBlock = false, note, noteUnwritten } of marks) {
     const address = toAddress(positionOf(cell));
     const text = ((unwritten.has(address) ? noteUnwritten : undefined) ?? note)[language];
     // A mark that would only have said what was written has nothing to say.
     if (text === '') continue;
     const known = byCell.get(address);
-    if (!known) byCell.set(address, { sheet, cell: address, severity, note: text });
+    if (!known) byCell.set(address, { sheet, cell: address, severity, isOnBlock, note: text });
     else {
       const isGraver = GRAVITY[severity] > GRAVITY[known.severity];
       byCell.set(address, {
@@ -260,7 +261,7 @@ function decide(
     const address = toAddress(position);
     const cell = located.cells.get(address);
     if (!cell || cell.isCovered) continue;
-    const color = MARK_COLORS[mark.severity];
+    const color = markFill(mark);
     const former = work.former.fills.get(address);
     // What was there before any mark of ours.
     const plain = (former && formerStyle(styles, cell.style, former)) ?? cell.style;

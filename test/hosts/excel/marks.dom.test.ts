@@ -1,5 +1,5 @@
 /** Marks at every claimed set: fills, notes, row tints and legend, switched off exactly, and remembered in little room. */
-import { MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/mark-palette';
+import { BLOCK_PALETTE, MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/mark-palette';
 import type { CellMark, WritePlan } from '../../../src/core/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
@@ -130,6 +130,20 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
       await again.host.clearMarks();
       expect([at, summary(again.excel.workbook).sheets]).toEqual([at, summary(colourfulWorkbook()).sheets]);
     }
+  });
+
+  it('are lighter on the label of a block, and come off as others do', async () => {
+    const { excel, host, sheet } = await open(formWorkbook(), excelApi);
+    const before = summary(excel.workbook);
+    await host.readSheets();
+    const marks = [{ ...mark('项目1', 'A5'), isOnBlock: true }, mark('项目1', 'D5')];
+    const { undo } = await host.applyPlan({ ...NO_PLAN, marks }, ZH);
+    expect(['A5', 'D5'].map((cell) => cellOf(sheet, cell)?.fill?.color)).toEqual([
+      BLOCK_PALETTE.error,
+      MARK_PALETTE.error,
+    ]);
+    await host.undo(undo);
+    expect(summary(excel.workbook)).toEqual(before);
   });
 
   it('tint the rest of the row on request, where merges are known', async () => {

@@ -2,6 +2,7 @@
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import type { WritePlan } from '../../../src/core/write-plan';
 import type { ApplyResult } from '../../../src/hosts/workbook-host';
+import { BLOCK_PALETTE, MARK_PALETTE } from '../../../src/core/mark-palette';
 import { MAIN, NOTHING, buildPackage, edit, mark, plan, worksheet } from './build-package';
 import { comparePackages, partText } from './compare-packages';
 import type { PackageOptions } from './build-package';
@@ -356,6 +357,14 @@ describe('fills', () => {
     expect(partText(after, SHEET)).toContain(
       '<c r="A1" s="4"><v>1</v></c><c r="B1" s="4"><v>1</v></c><c r="C1" s="5"/><c r="D1" s="6"/></row>',
     );
+  });
+
+  test('a mark on the label of a block is lighter, also where several meet', async () => {
+    const onBlock = { ...mark('A1', 'error', '一'), isOnBlock: true };
+    const marks = [onBlock, mark('A1', 'warning', '二'), mark('B1', 'error')];
+    const { host } = await run({ sheets: [worksheet('')] }, plan({ marks }));
+    const { cells } = await host.readLook('甲');
+    expect(cells.map(({ fill }) => fill?.toUpperCase())).toEqual([BLOCK_PALETTE.error, MARK_PALETTE.error]);
   });
 
   test('the gravest of several marks on a cell gives the fill, and all notes stand under each other', async () => {
