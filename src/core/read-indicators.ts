@@ -2,7 +2,7 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { sum, toNumber } from './decimal';
+import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
@@ -122,6 +122,7 @@ export function readIndicators(
         continue;
       }
       if (totalRow !== null) break;
+      if (isPartSum(grid, row, area.left, spans)) continue;
       [totalRow, totalLabel, lastRow] = [row, label, row];
       break;
     }
@@ -188,39 +189,6 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
   score: { zh: '得分', en: 'score' },
 };
 
-/** True when the next filled row is an indicator: a name of its own, a target or an actual, and points. */
-function leadsIndicators(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
-  for (let next = row + 1; next <= Math.min(row + 2, bottom); next++) {
-    const name = textIn(grid, next, spans.get('level3') ?? spans.get('level2') ?? spans.get('level1'));
-    const value = textIn(grid, next, spans.get('target')) ?? textIn(grid, next, spans.get('actual'));
-    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
-    if (name?.label && value && hasPoints && totalLabels.find(name.key) === null) return true;
-  }
-  return false;
-}
-
-/** 得分, 分数: a last line that names no indicator and whose points are those of all rows above it, or the whole 100. */
-function closesTable(
-  grid: Grid,
-  row: number,
-  label: GridCell,
-  spans: Spans,
-  rows: readonly IndicatorRow[],
-): boolean {
-  if (rows.length < 2 || !/(?:分|分数|分值|计|结果)$/.test(label.key) || /小计|指标|率|度/.test(label.key))
-    return false;
-  if (leadsIndicators(grid, row, row + 2, spans)) return false;
-  if (textIn(grid, row, spans.get('target'))?.label || textIn(grid, row, spans.get('actual'))?.label)
-    return false;
-  const [weight, score] = [spans.get('weight'), spans.get('score')];
-  const read = (span: ColumnSpan | undefined) =>
-    span ? numberCell(cellInSpan(grid, row, span), { row, column: span.left }).value : null;
-  const added = (column: 'weight' | 'score') => toNumber(sum(rows.map((entry) => entry[column]?.value ?? 0)));
-  const [wholeWeight, wholeScore] = [read(weight), read(score)];
-  if (wholeWeight !== null) return wholeWeight === 100 || wholeWeight === added('weight');
-  return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
-}
-
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
   const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
@@ -231,26 +199,6 @@ function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean 
     if (hasName && hasTarget && hasPoints) return true;
   }
   return false;
-}
-
-/** A total's label that stands behind the level columns, left of weight and score. */
-function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
-  const [first] = cells;
-  const points = Math.min(
-    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
-  );
-  return first && first.column < points && cells.length <= 4 && totalLabels.find(first.key)
-    ? first
-    : undefined;
-}
-
-function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
-  return span ? cellInSpan(grid, row, span) : null;
-}
-
-function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
-  const cell = textIn(grid, row, span);
-  return cell?.holdsDigit === true;
 }
 
 function readRow(

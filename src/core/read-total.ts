@@ -19,6 +19,8 @@ const GRADE_SENTENCE =
   /(?:等级|等次|评级|结果|结论|评定|评价)(?:评定|评价)?(?:为|是|[:：])["“'‘「]?(优秀|良好|中等|较差|不合格|合格|优|良|中|差|[A-D](?:级)?)(?![\p{Script=Han}A-Za-z])/u;
 const SCORE_SENTENCE =
   /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
+/** A title with the score behind it: 项目绩效自评表（自评得分：95分） */
+const SCORE_AT_END = /[(（][^()（）]{0,8}(?:得分|总分|评分)[:：为]?\s*[\d.]+\s*分?[)）]$/u;
 /** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
 const TICKED =
   /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
@@ -146,7 +148,11 @@ export function findTotal(
         if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
       }
       const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
-      if (inside && !isTaken(cell) && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
+      if (
+        inside &&
+        !isTaken(cell) &&
+        (cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null)
+      ) {
         return { label: textCell(cell), weight: null, score: inside };
       }
     }

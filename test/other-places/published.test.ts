@@ -1,8 +1,19 @@
 /** Forms as places publish them: provinces, systems, schools, and the arrangements that clerks make of them. */
-import { describePlaces } from './describe-places';
+import { describeLookAlikes, describePlaces } from './describe-places';
 import { publishedArrangements } from './published-arrangements';
+import { publishedColumns } from './published-columns';
+import { publishedCounties } from './published-counties';
+import { publishedLists } from './published-lists';
 import { publishedOffices } from './published-offices';
 import { publishedProvinces } from './published-provinces';
 import { publishedSystems } from './published-systems';
 
-describePlaces([...publishedProvinces, ...publishedSystems, ...publishedArrangements, ...publishedOffices]);
+describePlaces([
+  ...publishedProvinces,
+  ...publishedSystems,
+  ...publishedArrangements,
+  ...publishedOffices,
+  ...publishedCounties,
+  ...publishedColumns,
+]);
+describeLookAlikes(publishedLists);
