@@ -3,6 +3,7 @@
  * their neighbours leave open, and never by fixed places.
  */
 import { namesProject } from './form-lines';
+import { takeDeductions } from './header-hits';
 import { inferFundColumn } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
@@ -147,7 +148,8 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   if (over && spent && over.left < spent.left) only.delete('carryOver');
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+  const deducts = takeDeductions(only, spans);
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), deducts };
 }
 
 /**

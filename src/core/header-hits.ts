@@ -6,6 +6,14 @@ export function settleHits<C extends string>(hits: readonly Hit<C>[]): readonly 
   return withOwnWeight(withPlainTarget(withTwoLevels(withoutSideLabel(hits))));
 }
 
+/** A weight and a deduction without any score: the deductions stand for the scores. Says whether they do. */
+export function takeDeductions<T>(columns: Map<string, T>, named: ReadonlyMap<string, T>): boolean {
+  const deduction = named.get('deduction');
+  if (!deduction || columns.has('score') || !columns.has('weight')) return false;
+  columns.set('score', deduction);
+  return true;
+}
+
 /** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
 function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
   const firstLevel = Math.min(...hits.filter((hit) => isLevel(hit.concept)).map((hit) => hit.cell.column));

@@ -90,7 +90,7 @@ class FormulaPlan {
 }
 
 const isPlain = (cell: NumberCell | null): cell is NumberCell =>
-  cell !== null && (cell.raw === null || typeof cell.raw === 'number');
+  cell !== null && cell.deductedFrom === undefined && (cell.raw === null || typeof cell.raw === 'number');
 const isFigure = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && typeof cell.raw === 'number' && cell.value !== null;
 const address = (cell: NumberCell) => toAddress(cell.position);

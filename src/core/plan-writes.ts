@@ -3,6 +3,7 @@
  * and marks beside every finding. Judgements, explained deductions and rounded figures are left alone.
  */
 import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import { pointsInCell } from './deductions';
 import type { JudgedCell } from './scored-form';
 import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
@@ -39,7 +40,7 @@ class Editor {
   /** A score: where it is left alone, the total counts what is printed. */
   putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
     if (this.isWanted(toAddress(cell.position))) {
-      this.put(cell.position, kind, contentOf(cell), expected, explanation, code);
+      this.put(cell.position, kind, contentOf(cell), pointsInCell(cell, expected), explanation, code);
     } else {
       this.leftAlone = rounded(sum([this.leftAlone, cell.value ?? 0, -expected]));
     }
@@ -144,7 +145,15 @@ function planTotals(checked: CheckedForm, editor: Editor): void {
       zh: `各项得分之和 = ${String(recomputed)}`,
       en: `sum of all scores = ${String(recomputed)}`,
     };
-    if (differs) editor.put(cell.position, 'total-score', contentOf(cell), recomputed, words, 'ZP501');
+    if (differs)
+      editor.put(
+        cell.position,
+        'total-score',
+        contentOf(cell),
+        pointsInCell(cell, recomputed),
+        words,
+        'ZP501',
+      );
   }
   const weight = form.total?.weight;
   const dueWeight = scores.total.weight.expected;

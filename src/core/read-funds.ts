@@ -2,6 +2,7 @@
  * The fund table: budget, execution, rate and their score, row by row.
  */
 import { decimal, isWithin, toNumber } from './decimal';
+import { scoreFromDeduction } from './deductions';
 import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
@@ -180,6 +181,10 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
   });
 }
 
+/** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */
+const deducted = (taken: NumberCell | null, weight: NumberCell | null): NumberCell | null =>
+  taken && weight?.value != null ? scoreFromDeduction(taken, weight.value) : taken;
+
 function readFundRow(
   grid: Grid,
   row: number,
@@ -207,7 +212,7 @@ function readFundRow(
     carryOver: read('carryOver'),
     weight: read('weight'),
     rate: read('rate'),
-    score: read('score'),
+    score: header.deducts ? deducted(read('score'), read('weight')) : read('score'),
   };
   const all = Object.values(figures);
   const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);

@@ -3,6 +3,7 @@
  * weights from their column or from the labels, and the total row that closes the table.
  */
 import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
+import { scoreFromDeduction } from './deductions';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
@@ -156,7 +157,13 @@ export function readIndicators(
   }
   const own = withoutSums(rows);
   const scaled = scaleFractions(own, doubts);
-  const weighted = weightsFromLabels(scaled);
+  const labelled = weightsFromLabels(scaled);
+  const weighted = firstHeader.deducts
+    ? labelled.map((row) => ({
+        ...row,
+        score: row.score && scoreFromDeduction(row.score, row.weight?.value ?? null),
+      }))
+    : labelled;
   return {
     rows: inferGroups(grid, weighted),
     columns,

@@ -4,7 +4,7 @@
  * with the fund table's (fund-header.ts).
  */
 import { holdsSigns, holdsTargets, namesBlocks } from './column-contents';
-import { settleHits } from './header-hits';
+import { settleHits, takeDeductions } from './header-hits';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
@@ -19,6 +19,8 @@ export interface TableHeader<C extends string> {
   readonly columns: ReadonlyMap<C, ColumnSpan>;
   /** Columns that no word names and that were told by place and content. */
   readonly inferred: ReadonlySet<C>;
+  /** True where the score column holds what is taken off (扣分) and the table has no other. */
+  readonly deducts: boolean;
 }
 
 export type { ColumnSpan };
@@ -224,7 +226,8 @@ export function indicatorHeaderAt(
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block };
+  const deducts = takeDeductions(only, spans);
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block, deducts };
 }
 
 /** What a column that names a level may have been taken for: its kind, or an explanation. */
