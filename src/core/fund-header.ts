@@ -99,6 +99,12 @@ function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): read
   const told = hits.map((hit) => ({ ...hit, concept: fundConceptOf(grid, hit.cell) ?? hit.concept }));
   const initial = told.filter((hit) => hit.concept === 'initialBudget');
   const [first, second] = initial;
+  // 年度预算安排 beside 调整后预算: the first one before it was adjusted.
+  const annual = told.filter((hit) => hit.concept === 'annualBudget');
+  const adjusted = annual.filter((hit) => /^调[整剂]后/.test(hit.cell.key));
+  const planned = annual.find((hit) => !adjusted.includes(hit));
+  if (initial.length === 0 && adjusted.length === 1 && planned && planned.cell.row === adjusted[0]?.cell.row)
+    return told.map((hit) => (hit === planned ? { ...hit, concept: 'initialBudget' } : hit));
   const isPair = initial.length === 2 && first?.cell.row === second?.cell.row;
   const isClear = told.some(
     (hit) => hit.concept === 'annualBudget' || hit.concept === 'initialBudgetDeclared',

@@ -57,9 +57,10 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
   return null;
 }
 
-/** The unit behind the figures themselves: 450000元. */
+/** The unit of the figures themselves: 450000元, ￥450,000. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
-  const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
+  const text = compact(cell?.text ?? '');
+  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1] ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined);
   return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
 }
 

@@ -6,6 +6,7 @@ import { publishedCounties } from './published-counties';
 import { publishedLists } from './published-lists';
 import { publishedOffices } from './published-offices';
 import { publishedProvinces } from './published-provinces';
+import { publishedSchools } from './published-schools';
 import { publishedSystems } from './published-systems';
 
 describePlaces([
@@ -15,5 +16,6 @@ describePlaces([
   ...publishedOffices,
   ...publishedCounties,
   ...publishedColumns,
+  ...publishedSchools,
 ]);
 describeLookAlikes(publishedLists);
