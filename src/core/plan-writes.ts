@@ -39,7 +39,9 @@ class Editor {
 
   /** A score: where it is left alone, the total counts what is printed. */
   putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
-    if (this.isWanted(toAddress(cell.position))) {
+    // A cell of several lines says more than this one figure.
+    const isStacked = typeof cell.raw === 'string' && /[\r\n]/.test(cell.raw.trim());
+    if (!isStacked && this.isWanted(toAddress(cell.position))) {
       this.put(cell.position, kind, contentOf(cell), pointsInCell(cell, expected), explanation, code);
     } else {
       this.leftAlone = rounded(sum([this.leftAlone, cell.value ?? 0, -expected]));
@@ -87,7 +89,8 @@ export function planForm(
   form.funds?.rows.forEach((row, index) => {
     const scored = scores.funds[index];
     if (!scored) return;
-    if (row.rate && scored.rate.expected !== null && isWritten(scored.rate.verdict)) {
+    const isOneLine = !/[\r\n]/.test(String(row.rate?.raw ?? '').trim());
+    if (row.rate && isOneLine && scored.rate.expected !== null && isWritten(scored.rate.verdict)) {
       editor.put(
         row.rate.position,
         'rate',

@@ -7,7 +7,7 @@ import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
-import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { amountUnitIn, cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
@@ -194,17 +194,20 @@ function readFundRow(
   firstColumn: number,
   amountUnit: AmountUnit,
 ): FundRow | null {
+  const label = rowLabel(grid, row, area, firstColumn);
+  const lines = linesIn(label).length;
   const read = (column: FundColumn): NumberCell | null => {
     const span = header.columns.get(column);
     if (!span) return null;
     const isAmount = AMOUNT_COLUMNS.includes(column);
-    return numberCell(
+    return stackedNumber(
       cellInSpan(grid, row, span),
       { row, column: span.left },
+      lines,
+      'first',
       isAmount ? { amountUnit } : {},
     );
   };
-  const label = rowLabel(grid, row, area, firstColumn);
   const figures = {
     initialBudget: read('initialBudget'),
     initialBudgetDeclared: read('initialBudgetDeclared'),

@@ -16,7 +16,7 @@ import {
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
@@ -220,11 +220,14 @@ function readRow(
     return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
   };
   const shift = shiftedPoints(grid, row, spans, doubts);
+  // Two indicators in one row, a line each.
+  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
   const number = (column: 'weight' | 'score'): NumberCell | null => {
     const span = spans.get(column);
     if (!span) return null;
     const moved = { left: span.left + shift, right: span.right + shift };
-    return numberCell(cellInSpan(grid, row, moved), { row, column: moved.left });
+    const place = { row, column: moved.left };
+    return stackedNumber(cellInSpan(grid, row, moved), place, lines, 'sum');
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -249,6 +252,7 @@ function readRow(
   );
   const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
   if (!hasValues && !hasPoints && NOTE.test(name)) return null;
+  if (isInstruction([target, actual, weight, score])) return null;
   if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
@@ -278,6 +282,14 @@ function readRow(
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
   };
+}
+
+/** （填写具体目标值） in every filled cell: the line under the header that says what to fill in. */
+function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolean {
+  const said = cells
+    .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
+    .filter((text) => text !== '');
+  return said.length > 1 && said.every((text) => /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u.test(text));
 }
 
 /** A remark among the rows: （注：含景观灯）. */

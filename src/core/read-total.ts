@@ -40,11 +40,17 @@ function tickedGrade(text: string): string | null {
   return match ? (match[1] ?? match[2] ?? null) : null;
 }
 
+/** 优（90-100分）, 良(80≤得分<90): the grade with what it stands for. */
+function gradeWithRange(text: string): string | null {
+  const [, word = '', range = ''] = /^([^()]{1,3})[(]([^()]{2,14})[)]$/u.exec(compact(text)) ?? [];
+  return isGradeWord(word) && /\d/.test(range) ? word : null;
+}
+
 function gradeOf(cell: GridCell): FormGrade | null {
   const position = { row: cell.row, column: cell.column };
   const stored = { raw: cell.raw, formula: cell.formula };
   if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
-  const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text);
+  const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text) ?? gradeWithRange(cell.text);
   return inside ? { position, text: inside, ...stored, insideText: true } : null;
 }
 

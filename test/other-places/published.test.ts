@@ -8,6 +8,7 @@ import { publishedOffices } from './published-offices';
 import { publishedProvinces } from './published-provinces';
 import { publishedSchools } from './published-schools';
 import { publishedSystems } from './published-systems';
+import { publishedTownships } from './published-townships';
 
 describePlaces([
   ...publishedProvinces,
@@ -17,5 +18,6 @@ describePlaces([
   ...publishedCounties,
   ...publishedColumns,
   ...publishedSchools,
+  ...publishedTownships,
 ]);
 describeLookAlikes(publishedLists);
