@@ -9,6 +9,7 @@ import { publishedProvinces } from './published-provinces';
 import { publishedSchools } from './published-schools';
 import { publishedSystems } from './published-systems';
 import { publishedTownships } from './published-townships';
+import { publishedWordings } from './published-wordings';
 
 describePlaces([
   ...publishedProvinces,
@@ -19,5 +20,6 @@ describePlaces([
   ...publishedColumns,
   ...publishedSchools,
   ...publishedTownships,
+  ...publishedWordings,
 ]);
 describeLookAlikes(publishedLists);
