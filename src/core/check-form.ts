@@ -1,4 +1,5 @@
 /** Runs the rules over one form, turns their reports into findings, and takes out what a person has ignored. */
+import { pointsInCell, scoreCellAt } from './deductions';
 import type { FormKind } from './self-evaluation-form';
 import type { Finding } from './finding';
 import type { Profile } from './profile';
@@ -25,6 +26,14 @@ export function toFinding(rule: Rule, report: RuleReport, sheet: string, profile
     fix: report.fix ? { cell: toAddress(report.fix.position), value: report.fix.value } : null,
     needsPerson: report.needsPerson ?? false,
   };
+}
+
+/** A form that prints deductions is mended by deductions. */
+function inFormsWay(finding: Finding, form: SelfEvaluationForm): Finding {
+  const { fix } = finding;
+  if (!fix || typeof fix.value !== 'number') return finding;
+  const value = pointsInCell(scoreCellAt(form, fix.cell), fix.value);
+  return value === fix.value ? finding : { ...finding, fix: { ...fix, value } };
 }
 
 /** By row, then column, then code; ASCII throughout, so that the order is the same everywhere. */
@@ -58,7 +67,8 @@ export function checkForm(
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'form' || !applies(rule, form.kind)) continue;
-    for (const report of rule.check(context)) findings.push(toFinding(rule, report, form.sheet, profile));
+    for (const report of rule.check(context))
+      findings.push(inFormsWay(toFinding(rule, report, form.sheet, profile), form));
   }
   return findings.sort(inSheetOrder);
 }

@@ -3,6 +3,7 @@
  * their neighbours leave open, and never by fixed places.
  */
 import { namesProject } from './form-lines';
+import { takeDeductions } from './header-hits';
 import { inferFundColumn } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
@@ -25,7 +26,8 @@ import {
 } from './table-header';
 import { fundRowLabels, type FundConcept } from './word-index';
 
-const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
+/** In the order in which they are told. */
+const FUND_COLUMNS: readonly FundColumn[] = [
   'initialBudget',
   'initialBudgetDeclared',
   'annualBudget',
@@ -35,9 +37,7 @@ const FUND_COLUMNS: ReadonlySet<string> = new Set<FundColumn>([
   'rate',
   'score',
   'reason',
-]);
-
-const isFundColumn = (concept: string): concept is FundColumn => FUND_COLUMNS.has(concept);
+];
 
 /** 年度预算（万元） or 预算安排及执行进度 at the side names the block: the column stands further right, and no figure under it. */
 function isBlockLabel(grid: Grid, hit: Hit<string>, hits: readonly Hit<string>[], firstRow: number): boolean {
@@ -98,12 +98,27 @@ function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): read
   const told = hits.map((hit) => ({ ...hit, concept: fundConceptOf(grid, hit.cell) ?? hit.concept }));
   const initial = told.filter((hit) => hit.concept === 'initialBudget');
   const [first, second] = initial;
+  // 年度预算安排 beside 调整后预算: the first one before it was adjusted.
+  const annual = told.filter((hit) => hit.concept === 'annualBudget');
+  const adjusted = annual.filter((hit) => /^调[整剂]后/.test(hit.cell.key));
+  const planned = annual.find((hit) => !adjusted.includes(hit));
+  if (initial.length === 0 && adjusted.length === 1 && planned && planned.cell.row === adjusted[0]?.cell.row)
+    return told.map((hit) => (hit === planned ? { ...hit, concept: 'initialBudget' } : hit));
   const isPair = initial.length === 2 && first?.cell.row === second?.cell.row;
   const isClear = told.some(
     (hit) => hit.concept === 'annualBudget' || hit.concept === 'initialBudgetDeclared',
   );
   if (!isPair || isClear) return told;
   return told.map((hit) => (hit === second ? { ...hit, concept: 'annualBudget' } : hit));
+}
+
+/** 上年结转, or in front of the spending 2022年结转: what came from the year before is no surplus of this one. */
+function isBroughtForward(header: string, isBeforeSpending: boolean): boolean {
+  const words = compact(header);
+  return (
+    /上年|以前|往年|年初|去年/.test(words) ||
+    (isBeforeSpending && (/\d{4}年/.test(words) || !words.includes('余')))
+  );
 }
 
 /** A column of names with projects under it; 资金名称 over 财政拨款 names the sources. */
@@ -136,18 +151,21 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
-  for (const [concept, span] of spans) if (isFundColumn(concept)) only.set(concept, span);
+  for (const column of FUND_COLUMNS) {
+    const span = spans.get(column);
+    if (span) only.set(column, span);
+  }
   const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
   const named = only.get('annualBudget');
   // The amount that the rates are of is the adjusted budget; the one that words named is the first.
   if (inferred.has('annualBudget') && named && !only.has('initialBudget')) only.set('initialBudget', named);
   for (const [column, span] of inferred) only.set(column, span);
   const [over, spent] = [only.get('carryOver'), only.get('executed')];
-  // What is brought forward from last year stands in front of the budget; what is left over, behind the spending.
-  if (over && spent && over.left < spent.left) only.delete('carryOver');
+  if (over && spent && isBroughtForward(over.header.text, over.left < spent.left)) only.delete('carryOver');
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()) };
+  const deducts = takeDeductions(only, spans);
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), deducts };
 }
 
 /**

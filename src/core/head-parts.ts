@@ -55,7 +55,9 @@ export function projectInTitle(title: TextCell | null): TextCell | null {
   const bare = compact(title?.text ?? '').replace(/[([].*?[)\]]/g, '');
   if (title === null || DEPARTMENT_TITLE_PATTERN.test(bare)) return null;
   const name = NAMED_TITLE.exec(bare)?.[1]?.replace(/(?:项目)?(?:支出|预算)?(?:绩效)?$/u, '') ?? '';
-  if (name.length < 4 || NO_PROJECT.test(name) || ORGANISATION.test(name)) return null;
+  // 某集团有限公司财政专项: an office with the kind of money behind it.
+  const owner = name.replace(/(?:财政|专项|资金|预算|项目|支出|部门|单位|本级|年度|重点)+$/u, '');
+  if (name.length < 4 || NO_PROJECT.test(name) || ORGANISATION.test(owner)) return null;
   return { position: title.position, text: name };
 }
 

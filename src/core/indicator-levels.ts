@@ -40,14 +40,22 @@ const BLOCK_ALONE =
  * may stand in its line; a target or an actual makes it an indicator.
  */
 function headingIn(cells: readonly GridCell[], spans: Spans): GridCell | null {
-  const [only, ...others] = cells;
+  // The number of the line (1, 1.1, 一) is no name.
   const names = spans.get('level3');
+  const isInFront = (cell: GridCell) => names !== undefined && cell.column < names.left;
+  const [only, ...others] = cells.filter((cell) => !isInFront(cell) || !isLineNumber(cell));
   if (!only || !names || only.column > names.right) return null;
   const points = Math.min(
-    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Infinity),
+    ...(['weight', 'score'] as const).map((column) => {
+      const left = spans.get(column)?.left ?? Infinity;
+      return left > names.right ? left : Infinity;
+    }),
   );
   return others.some((cell) => cell.column < points || !cell.holdsDigit) ? null : only;
 }
+
+const isLineNumber = (cell: GridCell) =>
+  cell.isNumber || /^[(（]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十]{1,3})[)）]?[、.．]?$/.test(cell.text);
 
 const isSecondLevel = (key: string) =>
   blockOfLevel2(key) !== null || /^(?:成本|数量|质量|时效).*指标$|成本(?:指标)?$/.test(key);

@@ -2,6 +2,7 @@
 import { sum } from './decimal';
 import type { Grid } from './grid';
 import { readLabel } from './label-text';
+import { blockOfLevel1, blockOfLevel2 } from './word-index';
 import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from './self-evaluation-form';
 
 /** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
@@ -41,7 +42,10 @@ export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRo
 /** @param below the rows below, nearest last */
 function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
   const points = row.weight?.value ?? null;
-  const texts = [row.level3, row.target, row.actual].map((cell) => cell?.text ?? '');
+  // 产出数量 | | | 50 names a block and no indicator.
+  const key = readLabel(row.level3?.text ?? '').key;
+  const name = (blockOfLevel1(key) ?? blockOfLevel2(key)) === null ? row.level3 : null;
+  const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
   if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
   let added = sum([]);
   for (let at = below.length - 1; at >= 0; at--) {
@@ -50,6 +54,10 @@ function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
   }
   return false;
 }
+
+/** True where the first level's cell stands in the row itself and no lower level names the indicator. */
+const isAlone = (row: IndicatorRow): boolean =>
+  row.level2 === null && (row.level3?.text ?? '') === '' && row.level1?.position.row === row.row;
 
 /** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
 export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
@@ -69,7 +77,9 @@ export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly Indic
         ? own
         : row.level2 && level2Rows.get(level2At) === 1
           ? row.level2
-          : null;
+          : isAlone(row)
+            ? row.level1
+            : null;
     const points = label ? readLabel(label.text).points : null;
     if (!label || points === null) return row;
     return {

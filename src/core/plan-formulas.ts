@@ -90,7 +90,7 @@ class FormulaPlan {
 }
 
 const isPlain = (cell: NumberCell | null): cell is NumberCell =>
-  cell !== null && (cell.raw === null || typeof cell.raw === 'number');
+  cell !== null && cell.deductedFrom === undefined && (cell.raw === null || typeof cell.raw === 'number');
 const isPoints = (cell: NumberCell | null): cell is NumberCell => isPlain(cell) && cell.raw === cell.value;
 const isFigure = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && typeof cell.raw === 'number' && cell.value !== null;

@@ -3,6 +3,7 @@
  * and marks beside every finding. Judgements, explained deductions and rounded figures are left alone.
  */
 import type { CheckedForm, CheckedWorkbook } from './checked-form';
+import { pointsInCell } from './deductions';
 import type { JudgedCell } from './scored-form';
 import { isWithin, rounded, sum } from './decimal';
 import type { Finding, Severity } from './finding';
@@ -38,8 +39,10 @@ class Editor {
 
   /** A score: where it is left alone, the total counts what is printed. */
   putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
-    if (this.isWanted(toAddress(cell.position))) {
-      this.put(cell.position, kind, contentOf(cell), expected, explanation, code);
+    // A cell of several lines says more than this one figure.
+    const isStacked = typeof cell.raw === 'string' && /[\r\n]/.test(cell.raw.trim());
+    if (!isStacked && this.isWanted(toAddress(cell.position))) {
+      this.put(cell.position, kind, contentOf(cell), pointsInCell(cell, expected), explanation, code);
     } else {
       this.leftAlone = rounded(sum([this.leftAlone, cell.value ?? 0, -expected]));
     }
@@ -86,7 +89,8 @@ export function planForm(
   form.funds?.rows.forEach((row, index) => {
     const scored = scores.funds[index];
     if (!scored) return;
-    if (row.rate && scored.rate.expected !== null && isWritten(scored.rate.verdict)) {
+    const isOneLine = !/[\r\n]/.test(String(row.rate?.raw ?? '').trim());
+    if (row.rate && isOneLine && scored.rate.expected !== null && isWritten(scored.rate.verdict)) {
       editor.put(
         row.rate.position,
         'rate',
@@ -151,7 +155,15 @@ function planTotals(checked: CheckedForm, editor: Editor): void {
             zh: `各项得分之和 = ${String(recomputed)}`,
             en: `sum of all scores = ${String(recomputed)}`,
           };
-    if (differs) editor.put(cell.position, 'total-score', contentOf(cell), recomputed, words, 'ZP501');
+    if (differs)
+      editor.put(
+        cell.position,
+        'total-score',
+        contentOf(cell),
+        pointsInCell(cell, recomputed),
+        words,
+        'ZP501',
+      );
   }
   const weight = form.total?.weight;
   const dueWeight = scores.total.weight.expected;

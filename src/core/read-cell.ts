@@ -1,5 +1,5 @@
 /** One cell as a number, an amount, a rate or a text, with everything a check needs to know of how it was written. */
-import { decimal, isFigure, toNumber, toPercent, withoutNoise } from './decimal';
+import { decimal, isFigure, sum, toNumber, toPercent, withoutNoise } from './decimal';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from './self-evaluation-form';
@@ -95,6 +95,39 @@ export function numberCell(
     ? toNumber(decimal(parsed.value).times(AMOUNT_UNITS[amountUnit]).div(AMOUNT_UNITS[options.amountUnit]))
     : parsed.value;
   return made(value, parsed.form, false);
+}
+
+/** Lines of a text that hold anything; 1 for all that is no text. */
+export function linesIn(cell: GridCell | null): readonly string[] {
+  const raw = typeof cell?.raw === 'string' ? cell.raw : '';
+  return raw
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * A cell that holds a figure a line, as many as its row's label has lines: 年度资金总额⏎其中：财政拨款 beside 20⏎20. Any
+ * other cell is read as one number, however it was wrapped.
+ * @param lines how many lines the label has
+ * @param take the first line's figure (a total above its parts), or the sum of all
+ */
+export function stackedNumber(
+  cell: GridCell | null,
+  place: CellPosition,
+  lines: number,
+  take: 'first' | 'sum',
+  options: NumberOptions = {},
+): NumberCell {
+  const whole = numberCell(cell, place, options);
+  const figures = linesIn(cell).map((line) =>
+    PLACEHOLDER.test(line) ? 0 : (parseNumberText(line)?.value ?? null),
+  );
+  if (lines < 2 || figures.length !== lines || figures.some((figure) => figure === null)) return whole;
+  const [first = null] = figures;
+  const value = take === 'first' ? first : toNumber(sum(figures.map((figure) => figure ?? 0)));
+  const isRate = linesIn(cell)[0]?.normalize('NFKC').endsWith('%') === true;
+  return { ...whole, value, form: isRate ? 'text-percent' : 'text', isPlaceholder: false };
 }
 
 /** First filled cell of a row between two columns. */

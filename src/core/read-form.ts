@@ -1,8 +1,9 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
 import { decimal, toNumber } from './decimal';
+import { scoreFromDeduction } from './deductions';
 import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
-import type { FundHeader } from './table-header';
+import type { FundHeader, IndicatorHeader } from './table-header';
 import { textCell } from './read-cell';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundPhrases } from './read-fund-phrases';
@@ -14,6 +15,7 @@ import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
 import type {
   FormKind,
+  FormTotal,
   FundTable,
   IndicatorTable,
   MissingPart,
@@ -191,10 +193,11 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   const tailRows = range(tableBottom + 1, bottom);
   const fundCells = cellsOf(funds);
   const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
+  const closingTotal = deducts(closing?.total ?? null, firstIndicators);
   const printedTotal =
-    closing?.total?.score?.raw != null
-      ? closing.total
-      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closing?.total ?? null);
+    closingTotal?.score?.raw != null && closingTotal.score.deductedFrom === undefined
+      ? closingTotal
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closingTotal);
   const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
@@ -225,6 +228,12 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     missing: missingParts(head, funds, goals, table, total !== null),
     doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };
+}
+
+/** The total of a form that prints what is taken off: 100 less the sum of it. */
+function deducts(total: FormTotal | null, header: IndicatorHeader | undefined): FormTotal | null {
+  if (!header?.deducts || !total?.score) return total;
+  return { ...total, score: scoreFromDeduction(total.score, total.weight?.value ?? 100) };
 }
 
 /** Places of the figures that the fund table reads. */

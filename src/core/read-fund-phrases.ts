@@ -6,6 +6,7 @@ import { inSentence } from './narrative-sentences';
 import { amountUnitIn, AMOUNT_UNITS } from './read-cell';
 import { AMOUNT_COLUMNS, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
+import { fundRowLabels } from './word-index';
 import type { AmountUnit, FundColumn, FundRow, NumberCell } from './self-evaluation-form';
 
 interface Phrase {
@@ -37,9 +38,9 @@ function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, 
   });
 }
 
-/** 预算总额 names a row of a fund table; with its figure behind it, it is the budget. */
+/** 预算总额, 资金总额 name a row of a fund table; with the figure behind them, they are the budget. */
 const totalBudget = (key: string): FundColumn | null =>
-  /^(?:年度|全年|项目)?预算(?:总额|总计|合计)$/.test(key) ? 'annualBudget' : null;
+  fundRowLabels.find(key)?.concept === 'total' && !/投资/.test(key) ? 'annualBudget' : null;
 
 /** @param lastRow last row that may tell of funds */
 export function readFundPhrases(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {

@@ -2,11 +2,12 @@
  * The fund table: budget, execution, rate and their score, row by row.
  */
 import { decimal, isWithin, toNumber } from './decimal';
+import { scoreFromDeduction } from './deductions';
 import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
-import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { amountUnitIn, cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
@@ -57,9 +58,10 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
   return null;
 }
 
-/** The unit behind the figures themselves: 450000元. */
+/** The unit of the figures themselves: 450000元, ￥450,000. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
-  const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
+  const text = compact(cell?.text ?? '');
+  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1] ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined);
   return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
 }
 
@@ -181,6 +183,10 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
   });
 }
 
+/** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */
+const deducted = (taken: NumberCell | null, weight: NumberCell | null): NumberCell | null =>
+  taken && weight?.value != null ? scoreFromDeduction(taken, weight.value) : taken;
+
 function readFundRow(
   grid: Grid,
   row: number,
@@ -189,17 +195,20 @@ function readFundRow(
   firstColumn: number,
   amountUnit: AmountUnit,
 ): FundRow | null {
+  const label = rowLabel(grid, row, area, firstColumn);
+  const lines = linesIn(label).length;
   const read = (column: FundColumn): NumberCell | null => {
     const span = header.columns.get(column);
     if (!span) return null;
     const isAmount = AMOUNT_COLUMNS.includes(column);
-    return numberCell(
+    return stackedNumber(
       cellInSpan(grid, row, span),
       { row, column: span.left },
+      lines,
+      'first',
       isAmount ? { amountUnit } : {},
     );
   };
-  const label = rowLabel(grid, row, area, firstColumn);
   const figures = {
     initialBudget: read('initialBudget'),
     initialBudgetDeclared: read('initialBudgetDeclared'),
@@ -208,7 +217,7 @@ function readFundRow(
     carryOver: read('carryOver'),
     weight: read('weight'),
     rate: read('rate'),
-    score: read('score'),
+    score: header.deducts ? deducted(read('score'), read('weight')) : read('score'),
   };
   const all = Object.values(figures);
   const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);

@@ -56,6 +56,11 @@ function yearBeside(
   return { value: Number(found), position: { row: source.row, column: source.column } };
 }
 
+/** The year beside its label, else right below it. */
+function yearCell(grid: Grid, label: GridCell, next: GridCell | undefined): GridCell | undefined {
+  return next && /\d{4}/.test(next.text) ? next : (grid.at(label.bottom + 1, label.column) ?? next);
+}
+
 /** Labels that stand over their values: every cell of the row is a label, and a text stands under this one. */
 function valueBelow(grid: Grid, cell: GridCell, cells: readonly GridCell[]): GridCell | null {
   if (!cells.every((other) => headLabels.find(other.key) !== null)) return null;
@@ -64,6 +69,13 @@ function valueBelow(grid: Grid, cell: GridCell, cells: readonly GridCell[]): Gri
   const below = grid.at(cell.bottom + 1, cell.column);
   return below && typeof below.raw === 'string' && headLabels.find(below.key) === null ? below : null;
 }
+
+/** 单位：某局 names who fills the form in, 单位：万元 the amounts. Any surer wording goes before it. */
+const OWN_UNIT = { concept: 'unit', rank: 500 } as const;
+const namesOwnUnit = (inside: { key: string; value: string }): boolean =>
+  inside.key === '单位' &&
+  /^[\p{Script=Han}\d()（）·-]{3,40}$/u.test(inside.value) &&
+  !/元/.test(inside.value);
 
 const isHeadLabel = (cell: GridCell) => headLabels.find(cell.key) !== null;
 
@@ -95,14 +107,20 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
     cells.forEach((cell, index) => {
       if (holdsParts(cell)) return;
       const inside = splitAtColon(cell);
-      const hit = headLabels.find(cell.key) ?? (inside ? headLabels.find(inside.key) : null);
-      const named = yearBeside(cell, cells[index + 1], inside);
+      const known = headLabels.find(cell.key) ?? (inside ? headLabels.find(inside.key) : null);
+      const hit = inside && namesOwnUnit(inside) ? OWN_UNIT : known;
+      const isYearLabel = YEAR_LABEL.test(cell.key);
+      const named = yearBeside(
+        cell,
+        isYearLabel ? yearCell(grid, cell, cells[index + 1]) : undefined,
+        inside,
+      );
       if (year === null && named) year = named;
       if (!hit || hit.concept === 'other') return;
       const { concept, rank } = hit;
       // The surer wording wins: 项目实施单位 over 单位名称.
       if (values[concept] !== null && values[concept].text !== '' && ranks[concept] <= rank) return;
-      if (inside && inside.value !== '' && headLabels.find(inside.key)) {
+      if (inside && inside.value !== '' && (hit === OWN_UNIT || headLabels.find(inside.key))) {
         values[concept] = { position: { row: cell.row, column: cell.column }, text: inside.value };
         ranks[concept] = rank;
         return;

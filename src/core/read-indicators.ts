@@ -2,7 +2,8 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { sum, toNumber } from './decimal';
+import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
+import { scoreFromDeduction } from './deductions';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Localized } from './localized';
 import { isTitle } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from './quantity';
 import { readTargetAndActual } from './read-quantities';
 import type { ReadArea } from './read-head';
@@ -123,6 +124,7 @@ export function readIndicators(
         continue;
       }
       if (totalRow !== null) break;
+      if (isPartSum(grid, row, area.left, spans)) continue;
       [totalRow, totalLabel, lastRow] = [row, label, row];
       break;
     }
@@ -156,7 +158,13 @@ export function readIndicators(
   }
   const own = withoutSums(rows);
   const scaled = scaleFractions(own, doubts);
-  const weighted = weightsFromLabels(scaled);
+  const labelled = weightsFromLabels(scaled);
+  const weighted = firstHeader.deducts
+    ? labelled.map((row) => ({
+        ...row,
+        score: row.score && scoreFromDeduction(row.score, row.weight?.value ?? null),
+      }))
+    : labelled;
   return {
     rows: inferGroups(grid, weighted),
     columns,
@@ -189,39 +197,6 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
   score: { zh: '得分', en: 'score' },
 };
 
-/** True when the next filled row is an indicator: a name of its own, a target or an actual, and points. */
-function leadsIndicators(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
-  for (let next = row + 1; next <= Math.min(row + 2, bottom); next++) {
-    const name = textIn(grid, next, spans.get('level3') ?? spans.get('level2') ?? spans.get('level1'));
-    const value = textIn(grid, next, spans.get('target')) ?? textIn(grid, next, spans.get('actual'));
-    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
-    if (name?.label && value && hasPoints && totalLabels.find(name.key) === null) return true;
-  }
-  return false;
-}
-
-/** 得分, 分数: a last line that names no indicator and whose points are those of all rows above it, or the whole 100. */
-function closesTable(
-  grid: Grid,
-  row: number,
-  label: GridCell,
-  spans: Spans,
-  rows: readonly IndicatorRow[],
-): boolean {
-  if (rows.length < 2 || !/(?:分|分数|分值|计|结果)$/.test(label.key) || /小计|指标|率|度/.test(label.key))
-    return false;
-  if (leadsIndicators(grid, row, row + 2, spans)) return false;
-  if (textIn(grid, row, spans.get('target'))?.label || textIn(grid, row, spans.get('actual'))?.label)
-    return false;
-  const [weight, score] = [spans.get('weight'), spans.get('score')];
-  const read = (span: ColumnSpan | undefined) =>
-    span ? numberCell(cellInSpan(grid, row, span), { row, column: span.left }).value : null;
-  const added = (column: 'weight' | 'score') => toNumber(sum(rows.map((entry) => entry[column]?.value ?? 0)));
-  const [wholeWeight, wholeScore] = [read(weight), read(score)];
-  if (wholeWeight !== null) return wholeWeight === 100 || wholeWeight === added('weight');
-  return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
-}
-
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
   const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
@@ -232,26 +207,6 @@ function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean 
     if (hasName && hasTarget && hasPoints) return true;
   }
   return false;
-}
-
-/** A total's label that stands behind the level columns, left of weight and score. */
-function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
-  const [first] = cells;
-  const points = Math.min(
-    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
-  );
-  return first && first.column < points && cells.length <= 4 && totalLabels.find(first.key)
-    ? first
-    : undefined;
-}
-
-function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
-  return span ? cellInSpan(grid, row, span) : null;
-}
-
-function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
-  const cell = textIn(grid, row, span);
-  return cell?.holdsDigit === true;
 }
 
 function readRow(
@@ -266,11 +221,14 @@ function readRow(
     return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
   };
   const shift = shiftedPoints(grid, row, spans, doubts);
+  // Two indicators in one row, a line each.
+  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
   const number = (column: 'weight' | 'score'): NumberCell | null => {
     const span = spans.get(column);
     if (!span) return null;
     const moved = { left: span.left + shift, right: span.right + shift };
-    return numberCell(cellInSpan(grid, row, moved), { row, column: moved.left });
+    const place = { row, column: moved.left };
+    return stackedNumber(cellInSpan(grid, row, moved), place, lines, 'sum');
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -295,6 +253,7 @@ function readRow(
   );
   const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
   if (!hasValues && !hasPoints && NOTE.test(name)) return null;
+  if (isInstruction([target, actual, weight, score])) return null;
   if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
@@ -324,6 +283,14 @@ function readRow(
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
   };
+}
+
+/** （填写具体目标值） in every filled cell: the line under the header that says what to fill in. */
+function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolean {
+  const said = cells
+    .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
+    .filter((text) => text !== '');
+  return said.length > 1 && said.every((text) => /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u.test(text));
 }
 
 /** A remark among the rows: （注：含景观灯）. */

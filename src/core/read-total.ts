@@ -19,6 +19,8 @@ const GRADE_SENTENCE =
   /(?:等级|等次|评级|结果|结论|评定|评价)(?:评定|评价)?(?:为|是|[:：])["“'‘「]?(优秀|良好|中等|较差|不合格|合格|优|良|中|差|[A-D](?:级)?)(?![\p{Script=Han}A-Za-z])/u;
 const SCORE_SENTENCE =
   /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
+/** A title with the score behind it: 项目绩效自评表（自评得分：95分） */
+const SCORE_AT_END = /[(（][^()（）]{0,8}(?:得分|总分|评分)[:：为]?\s*[\d.]+\s*分?[)）]$/u;
 /** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
 const TICKED =
   /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
@@ -38,11 +40,17 @@ function tickedGrade(text: string): string | null {
   return match ? (match[1] ?? match[2] ?? null) : null;
 }
 
+/** 优（90-100分）, 良(80≤得分<90): the grade with what it stands for. */
+function gradeWithRange(text: string): string | null {
+  const [, word = '', range = ''] = /^([^()]{1,3})[(]([^()]{2,14})[)]$/u.exec(compact(text)) ?? [];
+  return isGradeWord(word) && /\d/.test(range) ? word : null;
+}
+
 function gradeOf(cell: GridCell): FormGrade | null {
   const position = { row: cell.row, column: cell.column };
   const stored = { raw: cell.raw, formula: cell.formula };
   if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
-  const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text);
+  const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text) ?? gradeWithRange(cell.text);
   return inside ? { position, text: inside, ...stored, insideText: true } : null;
 }
 
@@ -146,7 +154,11 @@ export function findTotal(
         if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
       }
       const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
-      if (inside && !isTaken(cell) && (cell.text.length <= 30 || gradeInSentence(cell.text) !== null)) {
+      if (
+        inside &&
+        !isTaken(cell) &&
+        (cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null)
+      ) {
         return { label: textCell(cell), weight: null, score: inside };
       }
     }

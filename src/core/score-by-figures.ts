@@ -108,7 +108,8 @@ export function scoreByFigures(
   }
   const factor = actual.kind === 'deadline' ? 1 : conversionFactor(actual.unit, target.unit);
   if (factor === null) return { ...NOTHING_DUE, ...base, unreadable: 'units-differ' };
-  const reached = decimal(value).times(decimal(factor));
+  // 12 months are one year, not 0.9999999999999996 of it.
+  const reached = roundHalfUp(decimal(value).times(decimal(factor)), 10);
   const negativeActual = reached.lt(0);
   const unit = target.unit?.text ?? '';
   if (target.kind === 'range' && target.low !== null && target.high !== null) {

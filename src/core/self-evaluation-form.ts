@@ -31,6 +31,8 @@ export interface NumberCell {
   readonly isPlaceholder: boolean;
   /** Cells merged with it, for a score that stands for several rows; null when it stands for one. */
   readonly span: CellArea | null;
+  /** For a score that the form prints as what is taken off: the weight that it is taken from, in points. */
+  readonly deductedFrom?: number;
 }
 
 export type AmountUnit = '元' | '千元' | '万元' | '亿元';

@@ -4,6 +4,7 @@
  * with the fund table's (fund-header.ts).
  */
 import { holdsSigns, holdsTargets, namesBlocks } from './column-contents';
+import { settleHits, takeDeductions } from './header-hits';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
@@ -18,6 +19,8 @@ export interface TableHeader<C extends string> {
   readonly columns: ReadonlyMap<C, ColumnSpan>;
   /** Columns that no word names and that were told by place and content. */
   readonly inferred: ReadonlySet<C>;
+  /** True where the score column holds what is taken off (扣分) and the table has no other. */
+  readonly deducts: boolean;
 }
 
 export type { ColumnSpan };
@@ -137,25 +140,6 @@ export function spansOf<C extends string>(
   return spans;
 }
 
-/** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
-function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
-  const firstLevel = Math.min(...hits.filter((hit) => isLevel(hit.concept)).map((hit) => hit.cell.column));
-  const isSide = (hit: Hit<C>) => hit.cell.column < firstLevel;
-  return hits.filter(
-    (hit) =>
-      !isSide(hit) || !hits.some((other) => other.concept === hit.concept && other.cell.column > firstLevel),
-  );
-}
-
-/** 绩效维度 beside 指标类别, neither a second level: the left one is the first level, the next one the second. */
-function withTwoLevels<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
-  const firsts = hits.filter((hit) => hit.concept === 'level1');
-  const [left, next] = [...firsts].sort((a, b) => a.cell.column - b.cell.column);
-  const isPair = left && next && left.cell.row === next.cell.row && left.cell.column < next.cell.column;
-  if (!isPair || hits.some((hit) => hit.concept === 'level2')) return hits;
-  return hits.map((hit) => (hit === next ? { ...hit, concept: 'level2' as C } : hit));
-}
-
 /** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
@@ -177,7 +161,7 @@ export function indicatorHeaderAt(
       isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
-  const all = withTwoLevels(withoutSideLabel(hitsOf(boundaries, find)));
+  const all = settleHits(hitsOf(boundaries, find));
   let hits = all;
   let spans = spansOf(hits, boundaries, right);
   const explicit = [...spans.keys()].filter(isLevel).length;
@@ -242,7 +226,8 @@ export function indicatorHeaderAt(
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
-  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block };
+  const deducts = takeDeductions(only, spans);
+  return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block, deducts };
 }
 
 /** What a column that names a level may have been taken for: its kind, or an explanation. */

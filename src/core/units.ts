@@ -105,18 +105,33 @@ function englishUnit(text: string): string {
   return scale === undefined ? bare : `${SCALES[scale] ?? scale}yuan`;
 }
 
+const MULTIPLES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10000,
+  十万: 100000,
+  百万: 1000000,
+  千万: 10000000,
+  亿: 100000000,
+};
+
 const SCALES: Readonly<Record<string, string>> = { mn: 'million', bn: 'billion' };
 
 /** Finds a unit by its printed words; per-unit forms (`万元/年`) keep the part after the stroke as part of the dimension. */
 export function readUnit(text: string): Unit | null {
   if (text === '') return null;
-  const known = KNOWN.get(text) ?? KNOWN.get(englishUnit(text));
+  const known = KNOWN.get(text) ?? KNOWN.get(englishUnit(text)) ?? KNOWN.get(text.replace(/[()]/g, ''));
   if (known) return known.text === text ? known : { ...known, text };
   const stroke = /^(.{1,6}?)[/每](.{1,12})$/u.exec(text);
   if (stroke?.[1] && stroke[2]) {
     const base = KNOWN.get(stroke[1]);
     if (base) return { text, dimension: `${base.dimension}/${perWords(stroke[2])}`, factor: base.factor };
   }
+  // 亿人次, 万公里, 千户: so many of a unit that is known.
+  const scaled = /^(亿|千万|百万|十万|万|千|百)(.+)$/u.exec(text);
+  const one = KNOWN.get(scaled?.[2] ?? '');
+  if (scaled?.[1] && one && !/^(?:percent|money|months|days|hours)/.test(one.dimension))
+    return { text, dimension: one.dimension, factor: one.factor * (MULTIPLES[scaled[1]] ?? 1) };
   // A counting word with the thing counted behind it: 个项目, 家企业, 名学生.
   for (let length = Math.min(4, text.length - 1); length >= 1; length--) {
     const head = KNOWN.get(text.slice(0, length));

@@ -25,6 +25,8 @@ const GAIN =
 const LOSS =
   /(?:投诉|事故|故障|差错|失误|事件|纠纷|违规|违纪)(?:率|次数|起数|件数|数量|数|量)?$|(?:修复|响应|等待|办理|处理|审批)(?:时间|时长|时限|天数)$/;
 const HANDLING = /^(?:处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
+/** What people are paid: its standard is a floor that they have a right to. */
+const PAID_TO_PEOPLE = /补助|补贴|低保|供养|救助|抚恤|资助|工资|待遇|津贴/;
 /** Output quantities that are better when smaller. */
 const SMALLER_IS_BETTER =
   /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/;
@@ -105,7 +107,8 @@ export const direction: FormRule = {
       if (isCeiling && (GOOD_RATE.test(key) || (isBenefit(row) && GAIN.test(key))))
         return report('good-rate');
       if (isFloor && LOSS.test(key) && !HANDLING.test(key)) return report('loss');
-      if (isCost(row) && isFloor && isMoney && score.due.ratio === 1) return report('cost-floor');
+      if (isCost(row) && isFloor && isMoney && score.due.ratio === 1 && !PAID_TO_PEOPLE.test(name))
+        return report('cost-floor');
       if (
         isCost(row) &&
         !isCeiling &&

@@ -231,11 +231,11 @@ Total | « | « | « | « | 100 | 97.8
         unit 示例统计局
         year 2023
         amounts 万元
-        funds 5 of 1: annualBudget C, executed D, rate E, weight F
-        execution 10, rate ok 90, score not-applicable
-        columns level3 C, target D, actual E, weight F
-        rows 7 not-applicable, 8 not-applicable, 9 not-applicable, 10 not-applicable
-        missing score-column
+        funds 5 of 1: annualBudget C, executed D, rate E, weight F, score G
+        execution 10, rate ok 90, score ok 9
+        columns level3 C, target D, actual E, weight F, score G
+        rows 7 ok 30, 8 ok 19.59, 9 ok, 10 ok 10
+        total G11 F11 = 98.59 / 98.59
       `),
     ],
   },

@@ -53,12 +53,11 @@ export const publishedArrangements: readonly Place[] = [
         project 示例社区矫正
         department 示例区司法局
         year 2023
-        funds 5 of 1: initialBudget B, annualBudget C, executed D, rate E, weight F
-        execution 10, rate ok 95, score not-applicable 9.5
-        columns level3 C, target D, actual E, weight F
-        rows 7 not-applicable, 8 not-applicable, 9 not-applicable, 10 not-applicable
-        total A12
-        missing score-column
+        funds 5 of 1: initialBudget B, annualBudget C, executed D, rate E, weight F, score G
+        execution 10, rate ok 95, score ok 9.5
+        columns level3 C, target D, actual E, weight F, score G
+        rows 7 ok 30, 8 ok 20, 9 ok 30, 10 ok 9
+        total A12 = 98.5 / 98.5
       `),
     ],
   },

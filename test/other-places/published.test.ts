@@ -1,8 +1,25 @@
 /** Forms as places publish them: provinces, systems, schools, and the arrangements that clerks make of them. */
-import { describePlaces } from './describe-places';
+import { describeLookAlikes, describePlaces } from './describe-places';
 import { publishedArrangements } from './published-arrangements';
+import { publishedColumns } from './published-columns';
+import { publishedCounties } from './published-counties';
+import { publishedLists } from './published-lists';
 import { publishedOffices } from './published-offices';
 import { publishedProvinces } from './published-provinces';
+import { publishedSchools } from './published-schools';
 import { publishedSystems } from './published-systems';
+import { publishedTownships } from './published-townships';
+import { publishedWordings } from './published-wordings';
 
-describePlaces([...publishedProvinces, ...publishedSystems, ...publishedArrangements, ...publishedOffices]);
+describePlaces([
+  ...publishedProvinces,
+  ...publishedSystems,
+  ...publishedArrangements,
+  ...publishedOffices,
+  ...publishedCounties,
+  ...publishedColumns,
+  ...publishedSchools,
+  ...publishedTownships,
+  ...publishedWordings,
+]);
+describeLookAlikes(publishedLists);

@@ -1,0 +1,57 @@
+/** What an indicator header's cells mean where a place names one thing twice: told by what stands beside them. */
+import { isLevel, type Hit } from './table-header';
+
+/** The hits without those that stand for something else than the word says alone. */
+export function settleHits<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  return withOwnWeight(withPlainTarget(withTwoLevels(withoutSideLabel(hits))));
+}
+
+/** A weight and a deduction without any score: the deductions stand for the scores. Says whether they do. */
+export function takeDeductions<T>(columns: Map<string, T>, named: ReadonlyMap<string, T>): boolean {
+  const deduction = named.get('deduction');
+  if (!deduction || columns.has('score') || !columns.has('weight')) return false;
+  columns.set('score', deduction);
+  return true;
+}
+
+/** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
+function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const firstLevel = Math.min(...hits.filter((hit) => isLevel(hit.concept)).map((hit) => hit.cell.column));
+  const isSide = (hit: Hit<C>) => hit.cell.column < firstLevel;
+  return hits.filter(
+    (hit) =>
+      !isSide(hit) || !hits.some((other) => other.concept === hit.concept && other.cell.column > firstLevel),
+  );
+}
+
+/** 绩效维度 beside 指标类别, neither a second level: the left one is the first level, the next one the second. */
+function withTwoLevels<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const firsts = hits.filter((hit) => hit.concept === 'level1');
+  const [left, next] = [...firsts].sort((a, b) => a.cell.column - b.cell.column);
+  const isPair = left && next && left.cell.row === next.cell.row && left.cell.column < next.cell.column;
+  if (!isPair || hits.some((hit) => hit.concept === 'level2')) return hits;
+  return hits.map((hit) => (hit === next ? { ...hit, concept: 'level2' as C } : hit));
+}
+
+/** 年度指标值（内容） beside 年度指标值: what is to be done, and the figure that is compared. */
+function withPlainTarget<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const targets = hits.filter((hit) => hit.concept === 'target');
+  const isTold = (hit: Hit<C>) =>
+    hit.cell.label?.notes.some((note) => /^(?:内容|描述|文字|定性|说明)/.test(note)) === true;
+  return targets.some((hit) => !isTold(hit))
+    ? hits.filter((hit) => hit.concept !== 'target' || !isTold(hit))
+    : hits;
+}
+
+/** A weight behind every level: the indicator's own stands behind its name. */
+function withOwnWeight<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  const weights = hits.filter((hit) => hit.concept === 'weight');
+  const names = hits.find((hit) => hit.concept === 'level3');
+  if (weights.length < 2 || !names) return hits;
+  const ordered = [...hits].sort((a, b) => a.cell.column - b.cell.column);
+  const before = (hit: Hit<C>) => ordered[ordered.indexOf(hit) - 1]?.concept ?? '';
+  const isOuter = (hit: Hit<C>) =>
+    hit.cell.column < names.cell.column && isLevel(before(hit)) && hit.cell.row === names.cell.row;
+  const own = weights.some((hit) => hit.cell.column > names.cell.column);
+  return own ? hits.filter((hit) => hit.concept !== 'weight' || !isOuter(hit)) : hits;
+}
