@@ -39,7 +39,7 @@ function parseNumberText(text: string): ParsedNumber | null {
     .replace(/[。;；,，]$/, '');
   const match = NUMBER_TEXT.exec(bare);
   if (!match?.[1]) return null;
-  const value = withoutNoise(Number(match[1]));
+  const value = withoutNoise(Number(match[1]) / (match[2] === '‰' ? 10 : 1));
   if (!isFigure(value)) return null;
   const unit = match[3];
   return {

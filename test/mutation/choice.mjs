@@ -44,13 +44,13 @@ class LineByLine {
   /** The runner rids the code of all other mutants. */
   onMutationTestingPlanReady({ mutantPlans }) {
     const taken = mutantPlans.filter(({ mutant }) => isTaken(mutant, this.settings));
-    writeFileSync(this.settings.sample, JSON.stringify(taken.map(({ mutant }) => mutant.id)));
+    this.taken = new Set(taken.map(({ mutant }) => mutant.id));
+    writeFileSync(this.settings.sample, JSON.stringify([...this.taken]));
   }
 
   onMutantTested(mutant) {
     const { fileName, location, mutatorName, replacement, status, statusReason } = mutant;
-    const isLeftOut = status === 'Ignored' || !isTaken(mutant, this.settings);
-    if (isLeftOut) return;
+    if (status === 'Ignored' || !this.taken.has(mutant.id)) return;
     const { line, column } = location.start;
     appendFileSync(
       this.file,
