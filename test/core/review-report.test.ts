@@ -11,6 +11,7 @@ import { sheetsOf } from '../rules/rule-table';
 const wrong: FormParts = {
   funds: "100 | 100 | 120 | 10 | '96% | 9.5",
   parts: [],
+  goals: ['全年组织技能培训十二期，覆盖全市各区县，提升就业能力', '已组织培训十二期'],
   change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 群众反映热烈 | 30 | 30 | ' },
 };
 const checked = checkWorkbook(sheetsOf([wrong, { ...wrong, name: '' }]), {
