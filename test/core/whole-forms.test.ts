@@ -12,6 +12,7 @@ import { planWrites } from '../../src/core/plan-writes';
 import { toAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
+import { sheetOfPlace } from '../other-places/all-places';
 import { sheetsOf } from '../rules/rule-table';
 import { formIds, loadForm } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
@@ -19,6 +20,7 @@ import { toSnapshots } from '../workbooks/to-snapshots';
 import { madeForms } from './made-forms';
 import { calculated } from './calculator';
 import { tellForm, tellFormulas, tellPlan, tellPortfolio, tellSummary } from './tell-form';
+import { toldPlaces } from './told-places';
 import { withEdits } from './with-edits';
 
 const FOLDER = join(__dirname, '..', 'data', 'told');
@@ -77,6 +79,14 @@ test.each(cases)('live formulas give the figures of $id', (wanted) => {
   }
 });
 
+test.each(toldPlaces)('%s: %s', (id, name) => {
+  const checked = checkWorkbook([sheetOfPlace(name)], { rules: RULES, profiles: PROFILES });
+  expect(`${checked.forms.flatMap(tellForm).join('\n')}\n`).toBe(
+    readFileSync(join(FOLDER, `${id}.txt`), 'utf8'),
+  );
+});
+
 test('nothing is told that is not asked for', () => {
-  expect(cases.map(({ id }) => id).sort()).toEqual([...told].sort());
+  const asked = [...cases.map(({ id }) => id), ...toldPlaces.map(([id]) => id)];
+  expect(asked.sort()).toEqual([...told].sort());
 });
