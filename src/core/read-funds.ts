@@ -6,7 +6,7 @@ import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
-import { amountUnitIn, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
+import { amountUnitIn, asAmountUnit, cellInSpan, numberCell, textCell, textCellAt } from './read-cell';
 import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
@@ -59,8 +59,7 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
 
 /** The unit behind the figures themselves: 450000元. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
-  const unit = /\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1];
-  return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
+  return asAmountUnit(/\d(亿元|万元|千元|元)$/.exec(compact(cell?.text ?? ''))?.[1]);
 }
 
 function unitInCells(

@@ -67,7 +67,7 @@ function tellHead({ form, profileId, profileReason }: CheckedForm): readonly str
 
 function tellFunds({ form, scores }: CheckedForm): readonly string[] {
   const { funds } = form;
-  if (!funds) return ['no funds'];
+  if (!funds) return [...scores.funds.map(() => 'a score for funds that are not there'), 'no funds'];
   return [
     `funds ${toAreaAddress(funds.area)} in ${funds.amountUnit}${funds.amountUnitPrinted ? '' : ' (assumed)'}: ${[...funds.columns].join(' ')}`,
     ...funds.rows.flatMap((row, index) => {
