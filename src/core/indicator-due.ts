@@ -49,19 +49,18 @@ export const NOTHING_DUE: IndicatorDue = {
   computation: null,
 };
 
-/** A score that arithmetic settles, cut to 0…weight and rounded half-up to 2 decimals. */
+/** A score that arithmetic settles, cut to 0…weight and rounded half-up to 2 decimals. `extra` names its kind. */
 export function fixedDue(
   points: Decimal,
   weight: number,
   isMet: boolean,
   words: Localized,
-  extra: Partial<IndicatorDue>,
+  extra: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
 ): IndicatorDue {
   const clipped = points.gt(weight) ? decimal(weight) : points.lt(0) ? ZERO : points;
   const score = toNumber(roundHalfUp(clipped));
   return {
     ...NOTHING_DUE,
-    kind: 'quantitative',
     expected: score,
     min: score,
     max: score,

@@ -13,6 +13,10 @@ export const AMOUNT_UNITS: Readonly<Record<AmountUnit, number>> = {
   亿元: 100000000,
 };
 
+/** The unit that a pattern found; null where it found none. */
+export const asAmountUnit = (text: string | undefined): AmountUnit | null =>
+  text !== undefined && text in AMOUNT_UNITS ? (text as AmountUnit) : null;
+
 export function textCell(cell: GridCell): TextCell {
   return { position: { row: cell.row, column: cell.column }, text: cell.text };
 }
@@ -39,13 +43,12 @@ function parseNumberText(text: string): ParsedNumber | null {
     .replace(/[。;；,，]$/, '');
   const match = NUMBER_TEXT.exec(bare);
   if (!match?.[1]) return null;
-  const value = withoutNoise(Number(match[1]));
+  const value = withoutNoise(Number(match[1]) / (match[2] === '‰' ? 10 : 1));
   if (!isFigure(value)) return null;
-  const unit = match[3];
   return {
     value,
     form: match[2] ? 'text-percent' : 'text',
-    amountUnit: unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null,
+    amountUnit: asAmountUnit(match[3]),
   };
 }
 
@@ -141,6 +144,5 @@ export function amountUnitIn(text: string): AmountUnit | null {
   const match = /(?:^|[(（[:：]|单位[:：]?|金额|人民币)(亿元|万元|千元|元)(?:[)）\],，;；]|$|人民币)/.exec(
     bare,
   );
-  const unit = match?.[1];
-  return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
+  return asAmountUnit(match?.[1]);
 }

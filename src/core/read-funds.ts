@@ -7,7 +7,15 @@ import type { Grid, GridCell } from './grid';
 import { afterLabels, fundRowLabels, goalBlocks, goalLabels, headLabels, totalLabels } from './word-index';
 import { isTotalRow } from './form-lines';
 import { compact } from './label-text';
-import { amountUnitIn, cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import {
+  amountUnitIn,
+  asAmountUnit,
+  cellInSpan,
+  linesIn,
+  stackedNumber,
+  textCell,
+  textCellAt,
+} from './read-cell';
 import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
@@ -61,8 +69,8 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
 /** The unit of the figures themselves: 450000元, ￥450,000. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
   const text = compact(cell?.text ?? '');
-  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1] ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined);
-  return unit === '亿元' || unit === '万元' || unit === '千元' || unit === '元' ? unit : null;
+  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1];
+  return asAmountUnit(unit ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined));
 }
 
 function unitInCells(

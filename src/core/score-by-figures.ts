@@ -167,7 +167,7 @@ function scoreBelowZero(
   wanted: Decimal,
   reached: Decimal,
   weight: number,
-  base: Partial<IndicatorDue>,
+  base: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
 ): IndicatorDue {
   const unit = target.unit?.text ?? '';
   const isMet = SIGN[target.operator ?? '='](reached, wanted);

@@ -109,7 +109,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   const executionRow = executionIndicator(form);
   const total = totalFundRow(form);
   const rate = total ? exactRate(form, total) : null;
-  const hasScores = form.indicators?.columns.has('score') === true || form.kind === 'narrative';
+  const hasScores = form.indicators?.columns.has('score') === true;
   const isAssessment = form.kind === 'assessment';
   const year = form.year?.value ?? null;
   const plain = rows.map((row): IndicatorDue => {
@@ -162,14 +162,8 @@ function scoreRow(
   hasScores: boolean,
   profile: Profile,
 ): IndicatorScore {
-  const kind =
-    due.unreadable && due.unreadable !== 'actual-missing'
-      ? due.unreadable === 'target-missing'
-        ? 'unreadable'
-        : due.kind
-      : due.kind;
   const weight = weightOf(row, merged);
-  const base = { row: row.row, kind, operator: due.operator, weight, due, most: weight } as const;
+  const base = { row: row.row, kind: due.kind, operator: due.operator, weight, due, most: weight } as const;
   const cell = row.score;
   const whole: JudgedCell = {
     position: cell?.position ?? null,
@@ -200,7 +194,7 @@ function scoreRow(
   }
   const hasReason = givesReason(row.reason?.text);
   const tolerance = profile.figures.tolerance.score;
-  const isDue = due.unreadable === null && due.min !== null && due.max !== null;
+  const isDue = due.min !== null && due.max !== null;
   const verdict = isDue
     ? judgeScore(
         cell,

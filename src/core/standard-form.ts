@@ -3,7 +3,7 @@
  * how a narrative report becomes a table.
  */
 import type { CheckedForm } from './checked-form';
-import { decimal, toNumber } from './decimal';
+import { decimal, rounded, sum, toNumber } from './decimal';
 import {
   executionScoreFormula,
   gradeFormula,
@@ -13,6 +13,7 @@ import {
   totalFormula,
 } from './live-formula';
 import type { Profile } from './profile';
+import { gradeOfTotal } from './score-total';
 import type { IndicatorRow, NumberCell } from './self-evaluation-form';
 import type { SheetDraft } from './sheet-draft';
 import { columnName } from './sheet-snapshot';
@@ -115,8 +116,9 @@ function drawIndicator(
   const isExact =
     figures !== null &&
     score?.kind === 'quantitative' &&
-    score.score.min !== null &&
-    score.score.min === score.score.max;
+    score.weight !== null &&
+    score.due.min !== null &&
+    score.due.min === score.due.max;
   if (!isExact) {
     draft.put(at, INDICATOR_AT.score, score?.score.printed ?? null, 'number');
     return;
@@ -131,7 +133,8 @@ function drawIndicator(
     },
     profile,
   );
-  draft.put(at, INDICATOR_AT.score, score.score.max, 'number', formula);
+  // A score that stood for several rows stands at each of them here.
+  draft.put(at, INDICATOR_AT.score, score.due.max, 'number', formula);
 }
 
 /** Runs of rows that carry the same label. */
@@ -183,12 +186,16 @@ export function draftStandardForm(checked: CheckedForm, profile: Profile): Sheet
     'total',
     sumOf(INDICATOR_AT.weight, funds.weight),
   );
+  const execution = scores.funds.find((fund) => fund.weight !== null)?.score.expected ?? 0;
+  // A total that the execution rate may hold down is more than a sum: it stays a figure.
+  const isSum = profile.figures.totalCaps.length === 0 && scores.total.fullRecomputed !== null;
+  const earned = isSum ? rounded(sum([execution, ...draft.numbersIn(INDICATOR_AT.score, lines)])) : null;
   draft.put(
     total,
     INDICATOR_AT.score,
-    scores.total.fullRecomputed,
+    earned ?? scores.total.fullRecomputed,
     'total',
-    sumOf(INDICATOR_AT.score, funds.score),
+    isSum ? sumOf(INDICATOR_AT.score, funds.score) : null,
   );
   const printed = compact(form.grade?.text ?? '');
   const words = GRADE_WORDINGS.find((wording) => wording.includes(printed)) ?? GRADE_WORDINGS[0];
@@ -196,7 +203,7 @@ export function draftStandardForm(checked: CheckedForm, profile: Profile): Sheet
     draft.put(
       total,
       INDICATOR_AT.reason,
-      scores.grade.recomputed,
+      earned === null ? scores.grade.recomputed : gradeOfTotal(earned, form.grade?.text ?? null, profile),
       'total',
       gradeFormula(cellName(total, INDICATOR_AT.score), [words[0], words[1], words[2], words[3]], profile),
     );

@@ -83,6 +83,13 @@ export class StandardDraft {
     this.cells.push({ row, column, value, formula, role });
   }
 
+  /** The figures that were put into these rows of a column. */
+  numbersIn(column: number, rows: readonly number[]): readonly number[] {
+    return this.cells.flatMap((cell) =>
+      cell.column === column && rows.includes(cell.row) && typeof cell.value === 'number' ? [cell.value] : [],
+    );
+  }
+
   /** A cell over several columns of its row. */
   across(
     row: number,

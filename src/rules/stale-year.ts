@@ -34,20 +34,18 @@ export const staleYear: FormRule = {
       if (!cell?.text.includes('年')) return [];
       const text = compact(cell.text);
       const found = [...text.matchAll(OTHER_YEAR)].map((match) => Number(match[0].slice(0, 4)));
-      if (found.length === 0 || found.includes(year) || found.every((other) => other > year)) return [];
-      const stale = found.find((other) => other < year);
-      return stale === undefined
-        ? []
-        : [
-            {
-              position: cell.position,
-              message: 'stale',
-              values: { found: stale, year },
-              printed: String(stale),
-              expected: String(year),
-              needsPerson: true,
-            },
-          ];
+      const stale = found.includes(year) ? undefined : found.find((other) => other < year);
+      if (stale === undefined) return [];
+      return [
+        {
+          position: cell.position,
+          message: 'stale',
+          values: { found: stale, year },
+          printed: String(stale),
+          expected: String(year),
+          needsPerson: true,
+        },
+      ];
     });
   },
 };

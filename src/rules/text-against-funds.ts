@@ -1,9 +1,9 @@
 /** ZP707: an amount that a text gives as this year's budget or spending and that the fund table does not know. */
 import { decimal, isWithin, plainNumber } from '../core/decimal';
 import { compact } from '../core/label-text';
-import { AMOUNT_UNITS } from '../core/read-cell';
+import { AMOUNT_UNITS, asAmountUnit } from '../core/read-cell';
 import type { FormRule, RuleReport } from '../core/rule';
-import type { AmountUnit, FundRow, TextCell } from '../core/self-evaluation-form';
+import type { FundRow, TextCell } from '../core/self-evaluation-form';
 
 /** The year's own figure, named as such and followed by nothing but the amount. */
 const BUDGET =
@@ -47,8 +47,9 @@ export const textAgainstFunds: FormRule = {
       const known = funds.rows.flatMap((row) => figures(row)).filter((value) => value !== null);
       const [total] = funds.rows.filter((row) => row.isTotal).flatMap((row) => figures(row));
       if (total === undefined || total === null) return [];
-      return [...compact(cell.text).matchAll(pattern)].flatMap(([, amount, unit]): RuleReport[] => {
-        if (!amount || !isAmountUnit(unit)) return [];
+      return [...compact(cell.text).matchAll(pattern)].flatMap(([, amount, words]): RuleReport[] => {
+        const unit = asAmountUnit(words);
+        if (!amount || !unit) return [];
         const told = decimal(amount).times(AMOUNT_UNITS[unit]).div(AMOUNT_UNITS[funds.amountUnit]);
         if (known.some((value) => isWithin(told, value, 0.01))) return [];
         return [
@@ -79,6 +80,3 @@ export const textAgainstFunds: FormRule = {
 };
 
 type Figures = readonly (number | null)[];
-
-const isAmountUnit = (text: string | undefined): text is AmountUnit =>
-  text === '元' || text === '万元' || text === '亿元';

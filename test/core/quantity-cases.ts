@@ -27,6 +27,10 @@ export function casesOf(block: string): readonly QuantityCase[] {
 }
 
 export const operators = casesOf(`
+  ≥200多人 → ≥ 200 people
+  ≥10/16 → ≥ 0.625 -
+  ≥12/5 → ≥ 2.4 -
+  ≥1/16 → ≥ 0.0625 -
   ≥95% → ≥ 95 percent
   ≧95% → ≥ 95 percent
   ⩾95% → ≥ 95 percent

@@ -1,11 +1,11 @@
 /** A recalculation settles a form at once, and what is read of it does not depend on where or how it stands. */
 import { checkWorkbook } from '../../src/core/check-workbook';
-import type { CheckedForm } from '../../src/core/checked-form';
 import { planWrites } from '../../src/core/plan-writes';
 import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet, type FormParts } from '../rules/form-sheet';
+import { readingOf } from './reading-of';
 import { withEdits } from './with-edits';
 import { loadForms } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
@@ -144,47 +144,6 @@ test('fixes that are made only where a person asks for them', () => {
   ]);
   expect(planOf(form, ['H12'])).toEqual([]);
 });
-
-/** What is said of a form, without where it stands. */
-function readingOf({ form, scores, findings, profileId }: CheckedForm) {
-  return {
-    kind: form.kind,
-    profileId,
-    project: form.projectName?.text.replace(/\s/g, ''),
-    year: form.year?.value,
-    funds: scores.funds.map(({ weight, rate, score }) => [
-      weight,
-      rate.printed,
-      rate.expected,
-      rate.verdict,
-      score.printed,
-      score.expected,
-      score.verdict,
-    ]),
-    rows: scores.indicators.map(({ kind, operator, weight, score }) => [
-      kind,
-      operator,
-      weight,
-      score.printed,
-      score.expected,
-      score.min,
-      score.max,
-      score.verdict,
-    ]),
-    total: [
-      scores.total.weight.printed,
-      scores.total.score.printed,
-      scores.total.score.expected,
-      scores.total.recomputed,
-    ],
-    grade: [scores.grade.printed, scores.grade.expected, scores.grade.recomputed],
-    findings: findings
-      .map(({ code, severity, printed, expected }) =>
-        `${code} ${severity} ${String(printed)} ${String(expected)}`.replace(/\s+/g, ' '),
-      )
-      .sort(),
-  };
-}
 
 const tables = loadForms('alxa-2023', 'baotou-2019', 'datong-2024', 'yueyang-2022');
 const variations: readonly (readonly [string, Variation])[] = [

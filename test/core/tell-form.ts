@@ -5,6 +5,7 @@ import type { Localized } from '../../src/core/localized';
 import type { JudgedCell } from '../../src/core/scored-form';
 import type { CellContent, WritePlan } from '../../src/core/write-plan';
 import { layOutSummary, workbookSummary } from '../../src/core/summary-sheet';
+import type { SheetDraft } from '../../src/core/sheet-draft';
 import { toAddress, toAreaAddress, type CellPosition } from '../../src/core/sheet-snapshot';
 
 const LONGEST = 30;
@@ -66,7 +67,7 @@ function tellHead({ form, profileId, profileReason }: CheckedForm): readonly str
 
 function tellFunds({ form, scores }: CheckedForm): readonly string[] {
   const { funds } = form;
-  if (!funds) return ['no funds'];
+  if (!funds) return [...scores.funds.map(() => 'a score for funds that are not there'), 'no funds'];
   return [
     `funds ${toAreaAddress(funds.area)} in ${funds.amountUnit}${funds.amountUnitPrinted ? '' : ' (assumed)'}: ${[...funds.columns].join(' ')}`,
     ...funds.rows.flatMap((row, index) => {
@@ -206,5 +207,23 @@ export function tellSummary(checked: CheckedWorkbook): readonly string[] {
     ...summary.grades.map(line),
     ...summary.rows.map(line),
     `  ${JSON.stringify(layOutSummary(summary)).replace(/"/g, '')}`,
+  ];
+}
+
+/** A sheet to be drawn: every cell with its part, merges, widths and what may be entered. */
+export function tellDraft(draft: SheetDraft): readonly string[] {
+  return [
+    `sheet ${draft.name}, columns of ${draft.widths.join(' ')}`,
+    ...[...draft.cells]
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .map(
+        (cell) =>
+          `  ${toAddress(cell)} ${cell.role} ${JSON.stringify(cell.value)}${cell.formula === null ? '' : ` by ${cell.formula}`}`,
+      ),
+    `merged ${draft.merges.map(toAreaAddress).join(' ')}`,
+    ...(draft.validations ?? []).map(
+      ({ area, rule, message }) =>
+        `${toAreaAddress(area)} takes ${JSON.stringify(rule).replace(/"/g, '')}: ${message}`,
+    ),
   ];
 }

@@ -149,6 +149,8 @@ test.each([
   ['   ', false],
   ['无', false],
   ['无。', false],
+  ['无。。', false],
+  ['见3.5节', true],
   ['—', false],
   ['/', false],
   ['无偏差', false],

@@ -10,19 +10,22 @@ import { narrateForm } from '../../src/core/narrate-form';
 import { withFormulas } from '../../src/core/plan-formulas';
 import { planWrites } from '../../src/core/plan-writes';
 import { toAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { draftStandardForm } from '../../src/core/standard-form';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
+import { sheetOfPlace } from '../other-places/all-places';
 import { sheetsOf } from '../rules/rule-table';
 import { formIds, loadForm } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
 import { toSnapshots } from '../workbooks/to-snapshots';
 import { madeForms } from './made-forms';
 import { calculated } from './calculator';
-import { tellForm, tellFormulas, tellPlan, tellPortfolio, tellSummary } from './tell-form';
+import { tellDraft, tellForm, tellFormulas, tellPlan, tellPortfolio, tellSummary } from './tell-form';
+import { toldPlaces } from './told-places';
 import { withEdits } from './with-edits';
 
 const FOLDER = join(__dirname, '..', 'data', 'told');
-const told = readdirSync(FOLDER).map((name) => name.replace('.txt', ''));
+const told = readdirSync(FOLDER).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []));
 
 interface Case {
   readonly id: string;
@@ -77,6 +80,38 @@ test.each(cases)('live formulas give the figures of $id', (wanted) => {
   }
 });
 
+const drawable = cases.filter(({ id }) => !['yueyang-03'].includes(id));
+const draftsOf = (wanted: Case) =>
+  checkedOf(wanted).checked.forms.map((form) => draftStandardForm(form, form.profile));
+
+test.each(drawable)('the standard drawing of $id shows what its formulas give', (wanted) => {
+  for (const draft of draftsOf(wanted)) {
+    const cells = Object.fromEntries(draft.cells.map((cell) => [toAddress(cell), cell.value]));
+    const formulas = draft.cells.filter(({ formula }) => formula !== null);
+    expect(formulas.length).toBeGreaterThan(3);
+    for (const { formula, value, ...place } of formulas)
+      expect([toAddress(place), calculated(formula!, cells)]).toEqual([toAddress(place), value ?? '']);
+  }
+});
+
+const drawn = ['made-execution-steps', 'made-units-and-doubts', 'alxa-01', 'tongliao-02'];
+test.each(cases.filter(({ id }) => drawn.includes(id)))(
+  'the standard drawing of $id, cell by cell',
+  (wanted) => {
+    expect(`${draftsOf(wanted).flatMap(tellDraft).join('\n')}\n`).toBe(
+      readFileSync(join(FOLDER, 'drafts', `${wanted.id}.txt`), 'utf8'),
+    );
+  },
+);
+
+test.each(toldPlaces)('%s: %s', (id, name) => {
+  const checked = checkWorkbook([sheetOfPlace(name)], { rules: RULES, profiles: PROFILES });
+  expect(`${checked.forms.flatMap(tellForm).join('\n')}\n`).toBe(
+    readFileSync(join(FOLDER, `${id}.txt`), 'utf8'),
+  );
+});
+
 test('nothing is told that is not asked for', () => {
-  expect(cases.map(({ id }) => id).sort()).toEqual([...told].sort());
+  const asked = [...cases.map(({ id }) => id), ...toldPlaces.map(([id]) => id)];
+  expect(asked.sort()).toEqual([...told].sort());
 });

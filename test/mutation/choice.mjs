@@ -2,7 +2,8 @@
  * Which mutants are made, which of them are run, and a line for each result as soon as it is known, so that a run that
  * is broken off still says something.
  */
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   commonTokens,
   declareClassPlugin,
@@ -29,8 +30,35 @@ function hashOf({ fileName, location, replacement }, seed) {
   return hash ^ (hash >>> 15);
 }
 
-/** Whether a mutant is in the sample: StrykerJS knows no sampling, so the runner itself passes over the others. */
-export const isTaken = (mutant, { oneIn, seed }) => (hashOf(mutant, seed) >>> 0) % oneIn === 0;
+/** What a mutant is, wherever its line now stands. */
+const signatureOf = (fileName, line, { mutatorName, replacement }) =>
+  [path.basename(fileName), line.trim(), mutatorName, replacement].join('\n');
+
+/** Those that survived in a former report. */
+function survivorsOf(report) {
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  return new Set(
+    Object.entries(files).flatMap(([name, { source, mutants }]) =>
+      mutants
+        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .map((mutant) => signatureOf(name, source.split('\n')[mutant.location.start.line - 1], mutant)),
+    ),
+  );
+}
+
+/** The mutants to be run: one in so many, or those that survived before. */
+export function sampleOf(mutants, { oneIn, seed, again }) {
+  if (!again) return mutants.filter((mutant) => (hashOf(mutant, seed) >>> 0) % oneIn === 0);
+  const former = survivorsOf(again);
+  const sources = new Map();
+  const linesOf = (file) =>
+    sources.get(file) ?? sources.set(file, readFileSync(file, 'utf8').split('\n')).get(file);
+  return mutants.filter(({ fileName, location, mutatorName, replacement }) =>
+    former.has(
+      signatureOf(fileName, linesOf(fileName)[location.start.line] ?? '', { mutatorName, replacement }),
+    ),
+  );
+}
 
 class LineByLine {
   static inject = [commonTokens.options];
@@ -43,14 +71,14 @@ class LineByLine {
 
   /** The runner rids the code of all other mutants. */
   onMutationTestingPlanReady({ mutantPlans }) {
-    const taken = mutantPlans.filter(({ mutant }) => isTaken(mutant, this.settings));
-    writeFileSync(this.settings.sample, JSON.stringify(taken.map(({ mutant }) => mutant.id)));
+    const mutants = mutantPlans.map(({ mutant }) => mutant);
+    this.taken = new Set(sampleOf(mutants, this.settings).map(({ id }) => id));
+    writeFileSync(this.settings.sample, JSON.stringify([...this.taken]));
   }
 
   onMutantTested(mutant) {
     const { fileName, location, mutatorName, replacement, status, statusReason } = mutant;
-    const isLeftOut = status === 'Ignored' || !isTaken(mutant, this.settings);
-    if (isLeftOut) return;
+    if (status === 'Ignored' || !this.taken.has(mutant.id)) return;
     const { line, column } = location.start;
     appendFileSync(
       this.file,

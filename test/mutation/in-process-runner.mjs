@@ -3,12 +3,11 @@
  * mutant switched at run time they take milliseconds, where a jest run of its own for each mutant takes seconds. The
  * runner keeps for itself which test reaches which mutant (`test-order.mjs`); StrykerJS is told of one test, all.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { declareClassPlugin, commonTokens, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
-import { isTaken } from './choice.mjs';
 import { scopesOf } from './jest-globals.mjs';
 import { TestModules } from './test-modules.mjs';
 import { TestOrder } from './test-order.mjs';
@@ -55,6 +54,8 @@ class InProcessRunner {
   codes = new Map();
   /** True where what is loaded was loaded, or broken off, under a mutant. */
   isSpoilt = false;
+  /** Ids of the mutants to be run. */
+  sample = null;
 
   constructor(options) {
     this.settings = options.inProcess;
@@ -132,13 +133,11 @@ class InProcessRunner {
   }
 
   /** Sound modules that hold the switches of the mutants to be run, and no others. */
-  async prepare(mutant, isStatic) {
+  async prepare(isStatic) {
     // In a process that took another's place nothing is known yet.
     if (this.order.tests.length === 0) await this.dryRun();
-    if (!this.modules.wanted?.has(mutant)) {
-      const list = this.settings.sample;
-      const sample = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-      this.modules.keepOnly(new Set([...sample, mutant]));
+    if (this.modules.wanted === null) {
+      this.modules.keepOnly(this.sample);
       this.isSpoilt = true;
     }
     if (isStatic || !this.isSpoilt) return;
@@ -203,14 +202,16 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation }) {
-    if (!isTaken(activeMutant, this.settings))
+    // StrykerJS knows no sampling: the others are passed over here.
+    this.sample ??= new Set(JSON.parse(readFileSync(this.settings.sample, 'utf8')));
+    if (!this.sample.has(activeMutant.id))
       return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     const isStatic = mutantActivation === 'static';
     const seen = { count: 0 };
     let failure;
     try {
       space.activeMutant = undefined;
-      await this.prepare(activeMutant.id, isStatic);
+      await this.prepare(isStatic);
       const chosen = this.order.choose(activeMutant, isStatic, this.codesIn(activeMutant.fileName));
       space.activeMutant = activeMutant.id;
       if (isStatic) this.load();

@@ -2,7 +2,8 @@
  * `npm run mutation`: mutation testing of the core and the rules, with a table per group of files and every survivor at
  * its end. `-- --one-in 20` takes a twentieth of the mutants, always the same ones, `--seed 2` another twentieth;
  * `--files "src/core/score-*.ts,src/core/decimal.ts"` takes some files, `--budget 30000` allows each mutant's tests more
- * processor time, in milliseconds; `--report NAME` names the files in test-results.
+ * processor time, in milliseconds; `--report NAME` names the files in test-results, `--again NAME` runs the
+ * survivors of the report of that name once more.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -111,7 +112,7 @@ export function markdownOf(report, taken) {
 function main() {
   const text = { type: 'string' };
   const { values } = parseArgs({
-    options: { files: text, 'one-in': text, seed: text, budget: text, report: text },
+    options: { files: text, 'one-in': text, seed: text, budget: text, report: text, again: text },
   });
   const report = path.join('test-results', values.report ?? 'mutation');
   mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
@@ -129,6 +130,7 @@ function main() {
       MUTATION_REPORT: report,
       ...(values['one-in'] ? { MUTATION_ONE_IN: values['one-in'] } : {}),
       ...(values.seed ? { MUTATION_SEED: values.seed } : {}),
+      ...(values.again ? { MUTATION_AGAIN: path.join('test-results', `${values.again}.json`) } : {}),
       ...(values.budget ? { MUTATION_BUDGET: values.budget } : {}),
     },
   });

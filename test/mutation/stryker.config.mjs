@@ -24,6 +24,8 @@ export default {
     // One mutant in so many; which ones depends on the source and the seed alone.
     oneIn: Number(process.env.MUTATION_ONE_IN ?? 1),
     seed: Number(process.env.MUTATION_SEED ?? 0),
+    // Instead of a sample: the survivors of a former report.
+    again: process.env.MUTATION_AGAIN && path.resolve(process.env.MUTATION_AGAIN),
     sample: path.resolve(`${report}.sample.json`),
     lines: `${report}.jsonl`,
   },

@@ -1,0 +1,151 @@
+/** What a run writes and what it leaves alone, where findings are ignored, cells hold words, or cells are chosen. */
+import { checkWorkbook } from '../../src/core/check-workbook';
+import { ignoreOf } from '../../src/core/ignores';
+import { planWrites } from '../../src/core/plan-writes';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import type { FormParts } from '../rules/form-sheet';
+import { sheetsOf } from '../rules/rule-table';
+import { fundTables } from '../rules/tables-funds';
+import type { RuleTable, Sheets } from '../rules/rule-table';
+
+const OPTIONS = { rules: RULES, profiles: PROFILES };
+interface Asked {
+  readonly only?: readonly string[];
+  readonly ignored?: readonly string[];
+  readonly mode?: 'recalculate' | 'check';
+}
+
+function planOf(form: Sheets, { only, ignored = [], mode = 'recalculate' }: Asked = {}) {
+  const sheets = sheetsOf(form);
+  const ignores = checkWorkbook(sheets, OPTIONS)
+    .forms.flatMap(({ findings }) => findings)
+    .filter(({ code, cell }) => ignored.includes(`${code} ${cell}`))
+    .map((finding) => ignoreOf(finding, '已核对'));
+  expect(ignores).toHaveLength(ignored.length);
+  return planWrites(checkWorkbook(sheets, { ...OPTIONS, ignores }), {
+    mode,
+    review: false,
+    marks: true,
+    language: 'zh',
+    ...(only ? { onlyCells: new Set(only.map((cell) => `Sheet1!${cell}`)) } : {}),
+  });
+}
+const edits = (form: Sheets, asked?: Asked) =>
+  planOf(form, asked).edits.map(({ cell, kind, code, after, overwritesFormula }) =>
+    [cell, kind, code, after, ...(overwritesFormula ? ['formula'] : [])].join(' '),
+  );
+
+const unmet: FormParts = {
+  change: {
+    0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 | 15 | ',
+    5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 81% | 10 | 10 | ',
+  },
+  grade: '优',
+};
+
+test('all of it', () => {
+  expect(edits(unmet)).toEqual([
+    'H12 indicator-score ZP401 11.25',
+    'H17 indicator-score ZP401 9',
+    'H18 total-score ZP501 94.75',
+  ]);
+});
+
+test('a score that is left alone counts in the total as it is printed', () => {
+  expect(edits(unmet, { ignored: ['ZP401 H12'] })).toEqual([
+    'H17 indicator-score ZP401 9',
+    'H18 total-score ZP501 98.5',
+  ]);
+  expect(edits(unmet, { only: ['H17', 'H18'] })).toEqual([
+    'H17 indicator-score ZP401 9',
+    'H18 total-score ZP501 98.5',
+  ]);
+  expect(edits(unmet, { only: ['H17'] })).toEqual(['H17 indicator-score ZP401 9']);
+});
+
+test('an ignored finding without a value leaves its own cell alone', () => {
+  const doubtful: FormParts = {
+    change: { 2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2025年1月 | 10 | 10 | ' },
+  };
+  expect(edits(doubtful)).toEqual(['H14 indicator-score ZP401 5.99', 'H18 total-score ZP501 95.49']);
+  expect(edits(doubtful, { ignored: ['ZP403 H14'] })).toEqual([]);
+  const above: FormParts = { funds: '100 | 100 | 120 | 10 | 120% | 12', parts: [] };
+  expect(edits(above, { ignored: ['ZP204 E6'] })).toEqual(edits(above));
+});
+
+test('checking alone marks and writes nothing', () => {
+  const { edits: none, marks } = planOf(unmet, { mode: 'check' });
+  expect(none).toEqual([]);
+  expect(marks.map(({ cell, severity }) => `${cell} ${severity}`)).toEqual(['H12 error', 'H17 error']);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['a figure', '98.5', ['H18 total-score ZP501 99.5']],
+  ['a figure with 分', "'98.5分", ['H18 total-score ZP501 99.5']],
+  ['a formula', 'ƒ 90+8.5 → 98.5', ['H18 total-score ZP501 99.5 formula']],
+  ['a dash', '—', []],
+  ['the right figure as text', "'99.5", []],
+  ['blank', '', ['H18 total-score ZP501 99.5']],
+])('a total that is %s', (_what, total, wanted) => {
+  expect(edits({ total: `100 | ${total}` })).toEqual(wanted);
+});
+
+test('a total above 100 is not written: its weights must be mended first', () => {
+  const heavy = '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 40 | 40 | ';
+  expect(edits({ change: { 4: heavy }, total: '100 | 90', grade: '差' })).toEqual([]);
+});
+
+test('a misprinted total weight is mended, weights that miss 100 are not', () => {
+  expect(edits({ total: '90 | 99.5' })).toEqual(['G18 total-weight ZP502 100']);
+  expect(
+    edits({
+      change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 10 | 10 | ' },
+      total: '100 | 94.5',
+    }),
+  ).toEqual([]);
+});
+
+test('a grade that is right stays, blanks around it or not', () => {
+  expect(edits({ grade: '优' })).toEqual([]);
+  expect(edits({ grade: '良' })).toEqual(['I18 grade ZP503 优']);
+});
+
+test('a carry-over that does not fit is written with its difference', () => {
+  const { rejected } = fundTables['ZP206'] as RuleTable;
+  const [, sheets] = rejected[0]!;
+  const plan = planOf(sheets);
+  expect(
+    plan.edits
+      .filter(({ kind }) => kind === 'carry-over')
+      .map(({ cell, code, after, explanation }) => [cell, code, after, explanation.zh]),
+  ).toEqual([
+    ['F5', 'ZP206', 1.856, '19.14 − 17.284 = 1.856'],
+    ['F6', 'ZP206', 1.856, '19.14 − 17.284 = 1.856'],
+  ]);
+});
+
+test('fixes on demand keep to their cells, and say where a formula stands', () => {
+  const form: FormParts = {
+    funds: "'１００ | 100 | 91.3 | 10 | ƒ 90+1 → 91 | 9",
+    parts: [],
+    total: '100 | 99',
+  };
+  expect(edits(form, { only: ['C6'] })).toEqual(['C6 text-number ZP103 100']);
+  expect(edits(form, { only: ['G6'] })).toEqual(['G6 rate ZP202 91.3 formula']);
+  expect(edits(form, { only: ['C6'], mode: 'check' })).toEqual([]);
+  expect(edits(form, { only: ['A1'] })).toEqual([]);
+});
+
+test('the old value, the sum and the law stand in the note; without the edit only the finding', () => {
+  const mark = planOf(unmet).marks.find(({ cell }) => cell === 'H12');
+  expect(mark?.note.zh.split('\n').slice(0, 3)).toEqual([
+    '原值：15，已改为 11.25',
+    '目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25',
+    '[ZP401] 得分 15 偏高，应为 11.25（分值 15）。',
+  ]);
+  expect(mark?.note.zh).toContain('依据：');
+  expect(mark?.noteUnwritten?.zh.split('\n')[0]).toBe('[ZP401] 得分 15 偏高，应为 11.25（分值 15）。');
+  const blank = planOf({ change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 |  | ' } });
+  expect(blank.marks.find(({ cell }) => cell === 'H12')?.note.zh).toMatch(/^原值：空，已改为 11\.25\n/);
+});

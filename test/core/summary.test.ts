@@ -1,0 +1,264 @@
+/** What all projects come to: sums in 万元, grades in plain words, the summary sheet and where its parts stand. */
+import { checkWorkbook } from '../../src/core/check-workbook';
+import type { CheckedForm } from '../../src/core/checked-form';
+import { countGrades, plainGrade, sumFunds } from '../../src/core/portfolio';
+import { projectLines, rateOf, sumProjects, type ProjectLine } from '../../src/core/project-summary';
+import {
+  buildSummarySheet,
+  isSummaryHead,
+  layOutSummary,
+  projectFigures,
+  summaryKept,
+  workbookSummary,
+} from '../../src/core/summary-sheet';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import type { FormParts } from '../rules/form-sheet';
+import { sheetsOf } from '../rules/rule-table';
+
+const check = (...forms: readonly FormParts[]) =>
+  checkWorkbook(sheetsOf(forms), { rules: RULES, profiles: PROFILES });
+
+const inYuan: FormParts = {
+  name: '乙项目',
+  year: '',
+  amountUnit: '元',
+  funds: '400000 | 500000 | 412345.67 | 10 | 82.47% | 8.25',
+  parts: [],
+  change: { 3: '产出指标 | 成本指标 | 项目总成本 | ≤50万元 | 412345.67元 | 10 | 10 | ' },
+  total: '100 | 98.25',
+  grade: 'B',
+};
+const blank: FormParts = { name: '', funds: ' |  |  | 10 |  | ', parts: [], total: '100 | ' };
+const both = check({ grade: '优秀' }, inYuan);
+
+test('funds are summed in 万元; what no form has is not there', () => {
+  expect(sumFunds(both.forms)).toEqual({ initialBudget: 140, annualBudget: 150, executed: 136.234567 });
+  expect(sumFunds(check(blank).forms)).toEqual({ initialBudget: null, annualBudget: null, executed: null });
+  expect(sumFunds([])).toEqual({ initialBudget: null, annualBudget: null, executed: null });
+});
+
+test.each<[string, string | null]>([
+  ['优', '优'],
+  ['优秀', '优'],
+  ['良好', '良'],
+  [' 中 ', '中'],
+  ['A', '优'],
+  ['Ｂ', '良'],
+  ['D', '差'],
+  ['合格吗', null],
+  ['', null],
+])('%s is %s', (text, grade) => {
+  expect(plainGrade(text)).toBe(grade);
+});
+
+test('grades are counted as printed, else by the printed total', () => {
+  expect(countGrades(both.forms)).toEqual({ 优: 1, 良: 1 });
+  expect(countGrades(check({}, { total: '100 | 85' }, blank).forms)).toEqual({ 优: 1, 良: 1 });
+});
+
+test.each<[number | null, number | null, number | null]>([
+  [95, 100, 95],
+  [1, 3, 33.33],
+  [2, 3, 66.67],
+  [0, 5, 0],
+  [5, 0, null],
+  [null, 5, null],
+  [5, null, null],
+])('%s executed of %s is a rate of %s', (executed, budget, rate) => {
+  expect(rateOf(executed, budget)).toBe(rate);
+});
+
+const lines = projectLines('a.xlsx', both);
+
+test('a line for each project', () => {
+  expect(lines).toEqual([
+    {
+      file: 'a.xlsx',
+      sheet: 'Sheet1',
+      range: 'A1:I18',
+      project: '技能培训项目',
+      department: '某某局',
+      year: 2024,
+      annualBudget: 100,
+      executed: 95,
+      rate: 95,
+      printedTotal: 99.5,
+      recomputedTotal: 99.5,
+      printedGrade: '优',
+      recomputedGrade: '优',
+      errors: 0,
+      warnings: 0,
+    },
+    {
+      file: 'a.xlsx',
+      sheet: 'Sheet2',
+      range: 'A1:I18',
+      project: '乙项目',
+      department: '某某局',
+      year: null,
+      annualBudget: 50,
+      executed: 41.234567,
+      rate: 82.47,
+      printedTotal: 98.25,
+      recomputedTotal: 98.25,
+      printedGrade: '良',
+      recomputedGrade: '优',
+      errors: 1,
+      warnings: 0,
+    },
+  ]);
+});
+
+test('a form without a grade has that of its total; one without a total has none', () => {
+  const grades = (form: FormParts) =>
+    projectLines('', check(form)).map(({ printedGrade, recomputedGrade }) => [printedGrade, recomputedGrade]);
+  expect(grades({ total: '100 | 85' })).toEqual([['良', '优']]);
+  expect(grades({ total: '100 | ' })).toEqual([[null, '优']]);
+});
+
+test('warnings and errors are counted apart', () => {
+  const [line] = projectLines('', check({ funds: '100 | 100 | 120 | 10 | 96% | 9.5', parts: [] }));
+  expect([line?.errors, line?.warnings]).toEqual([2, 2]);
+});
+
+test('sums of the lines', () => {
+  expect(sumProjects(lines)).toEqual({
+    annualBudget: 150,
+    executed: 136.234567,
+    rate: 90.82,
+    printedGrades: { 优: 1, 良: 1 },
+    recomputedGrades: { 优: 2 },
+    errors: 1,
+    warnings: 0,
+  });
+  expect(sumProjects([])).toMatchObject({ annualBudget: null, executed: null, rate: null, errors: 0 });
+  const many = [lines[1]!, lines[1]!, lines[0]!];
+  expect(Object.keys(sumProjects(many).printedGrades)).toEqual(['良', '优']);
+});
+
+test('overall figures by name, in both languages', () => {
+  const sums = sumProjects(lines);
+  expect(projectFigures(2, sums, 'zh')).toEqual([
+    ['项目', '2'],
+    ['全年预算数合计（万元）', '150'],
+    ['全年执行数合计（万元）', '136.234567'],
+    ['总执行率（%）', '90.82'],
+    ['表中等级', '优 1，良 1'],
+    ['复算等级', '优 2'],
+    ['错误', '1'],
+    ['警告', '0'],
+  ]);
+  expect(projectFigures(0, sumProjects([]), 'en').map(([name, value]) => `${name}: ${value}`)).toEqual([
+    'projects: 0',
+    'annual budget (万元): —',
+    'executed (万元): —',
+    'execution rate (%): —',
+    'printed grades: —',
+    'recomputed grades: —',
+    'errors: 0',
+    'warnings: 0',
+  ]);
+});
+
+const graded = (recomputedGrade: string, project: string | null = '甲'): ProjectLine => ({
+  ...lines[0]!,
+  project,
+  recomputedGrade,
+});
+
+test('the summary sheet: figures as numbers, grades best first, a name for every bar', () => {
+  const projects = ['差', '甲等', '中', '良', '优'].map((grade) => graded(grade));
+  const sheet = buildSummarySheet(
+    projects,
+    [
+      ['项目', '5'],
+      ['率', '-1.5'],
+      ['等级', '优 1'],
+      ['空', ''],
+    ],
+    true,
+    'zh',
+  );
+  expect(sheet.grades.map(([grade]) => grade)).toEqual(['优', '良', '中', '差', '甲等']);
+  expect(sheet.figures).toEqual([
+    ['项目', 5],
+    ['率', -1.5],
+    ['等级', '优 1'],
+    ['空', ''],
+  ]);
+  expect(sheet.headers.slice(0, 3)).toEqual(['文件', '工作表', '项目']);
+  expect([sheet.nameColumn, sheet.totalColumn]).toEqual([2, 9]);
+  expect([sheet.title, sheet.gradesTitle, sheet.totalsTitle]).toEqual([
+    '绩效自评汇总',
+    '等级（复算）',
+    '各项目总分（复算）',
+  ]);
+  expect(sheet.widths).toHaveLength(sheet.headers.length);
+  const english = buildSummarySheet([graded('优', null)], [], false, 'en');
+  expect(english.headers[0]).toBe('sheet');
+  expect(english.rows[0]?.slice(0, 2)).toEqual(['Sheet1', '（Sheet1）']);
+  expect([english.title, english.gradesTitle, english.totalsTitle]).toEqual([
+    'Summary of the self-evaluations',
+    'Grades (recomputed)',
+    'Totals (recomputed)',
+  ]);
+});
+
+test('the parts of the sheet do not cover each other', () => {
+  const summary = workbookSummary(both, 'zh');
+  expect(layOutSummary(summary)).toEqual({
+    figuresTop: 2,
+    gradesLeft: 4,
+    head: 11,
+    bodyTop: 12,
+    bodyBottom: 13,
+    bars: 2,
+    chartsLeft: 14,
+    gradesChart: [1, 17],
+    totalsChart: [19, 31],
+  });
+  const rows = Array.from({ length: 70 }, () => []);
+  const grades = Array.from({ length: 9 }, (_, at) => [String(at), 1] as const);
+  expect(layOutSummary({ ...summary, rows, grades })).toMatchObject({
+    head: 13,
+    bodyBottom: 83,
+    bars: 60,
+    totalsChart: [19, 139],
+  });
+});
+
+test('a workbook’s summary counts its findings once, those about all forms among them', () => {
+  const same = check({}, {});
+  const figures = new Map(workbookSummary(same, 'zh').figures);
+  expect(figures.get('警告')).toBe(same.counts.warning);
+  expect(same.counts.warning).toBeGreaterThan(
+    projectLines('', same).reduce((count, { warnings }) => count + warnings, 0),
+  );
+});
+
+test.each<[readonly string[], boolean]>([
+  [['绩效自评汇总', '', '项目', '全年预算数合计（万元）'], true],
+  [['Summary of the self-evaluations', 'annual budget (万元)'], true],
+  [['绩效自评汇总', '', '', '', '', '', '全年预算数合计（万元）'], true],
+  [['绩效自评汇总', '', '', '', '', '', '', '全年预算数合计（万元）'], false],
+  [['绩效自评汇总'], false],
+  [['其他', '全年预算数合计（万元）'], false],
+  [[], false],
+])('%j is the head of a summary: %s', (column, is) => {
+  expect(isSummaryHead(column)).toBe(is);
+});
+
+test('why a summary was left as it is', () => {
+  expect(summaryKept('汇总', 'protected').zh).toContain('受保护');
+  expect(summaryKept('汇总', 'protected').en).toContain('Unprotect');
+  expect(summaryKept('汇总', 'hidden').zh).toContain('隐藏');
+  expect(summaryKept('汇总', 'hidden').en).toContain('Unhide');
+});
+
+test('base data counts in no sum of funds', () => {
+  const [form] = check({}).forms as [CheckedForm];
+  const base: CheckedForm = { ...form, form: { ...form.form, kind: 'base-data' } };
+  expect(sumFunds([base]).executed).toBeNull();
+  expect(sumFunds([form, base]).executed).toBe(95);
+});
