@@ -147,6 +147,7 @@ export const STRINGS = {
 
   unnamedProject: pair('（没有项目名称）', '(no project name)'),
   executionRate: pair('执行率', 'Execution rate'),
+  rate: pair('执行率', 'Rate'),
   total: pair('总分', 'Total'),
   grade: pair('等级', 'Grade'),
   totalChange: pair('表上 {printed}，重算 {recomputed}', 'on the form {printed}, recalculated {recomputed}'),
