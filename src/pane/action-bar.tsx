@@ -4,8 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
 import { memo, type ReactElement } from 'react';
 import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
-import type { WorkStep } from './session-state';
-import type { StringKey } from './strings';
+import { STEP_WORDS } from './step-words';
 
 const NARROW = '@media (max-width: 400px)';
 
@@ -29,14 +28,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
-  opening: 'workOpening',
-  reading: 'workReading',
-  checking: 'workChecking',
-  writing: 'workWriting',
-  undoing: 'workUndoing',
-};
 
 export const ActionBar = memo(function ActionBar(): ReactElement {
   const styles = useStyles();
