@@ -257,8 +257,8 @@ function Changed({
   const stays = printed === recomputed || recomputed === MISSING;
   return (
     <>
-      {(stays || printed !== MISSING) && printed}{' '}
-      {!stays && <span className={styles.now}>{printed === MISSING ? recomputed : `→ ${recomputed}`}</span>}
+      {(stays || printed !== MISSING) && printed} {!stays && printed === MISSING && recomputed}
+      {!stays && printed !== MISSING && <span className={styles.now}>{`→ ${recomputed}`}</span>}
     </>
   );
 }
