@@ -15,10 +15,11 @@ import {
 } from './ignores';
 import { countGrades, sumFunds } from './portfolio';
 import type { Profile } from './profile';
-import { readForms } from './read-forms';
+import { readFormsSteps } from './read-forms';
 import type { Rule } from './rule';
 import { scoreForm } from './score-form';
 import { toAreaAddress, type SheetSnapshot } from './sheet-snapshot';
+import { inOneGo, type Steps } from './steps';
 import type { TaughtWord } from './taught-words';
 
 export interface CheckOptions {
@@ -35,25 +36,32 @@ export interface CheckOptions {
 
 /** Checks the forms of one sheet. Pure; throws nothing for any content of a sheet. */
 export function checkSheet(sheet: SheetSnapshot, options: CheckOptions): readonly CheckedForm[] {
-  return readForms(sheet, options.taught ?? []).flatMap((form): CheckedForm[] => {
+  return inOneGo(checkSheetSteps(sheet, options));
+}
+
+/** `checkSheet` with a rest after each form is read, scored and checked. */
+export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): Steps<readonly CheckedForm[]> {
+  const checked: CheckedForm[] = [];
+  for (const form of yield* readFormsSteps(sheet, options.taught ?? [])) {
     const choice = chooseProfile(form, options.profiles, options.profileId);
-    if (!choice) return [];
+    if (!choice) continue;
+    yield;
     const scores = scoreForm(form, choice.profile);
+    yield;
     const found = checkForm(form, scores, choice.profile, options.rules);
     const { kept, ignored } = splitIgnored(found, options.ignores ?? []);
-    return [
-      {
-        id: `${form.sheet}!${toAreaAddress(form.area)}`,
-        form,
-        profileId: choice.profile.id,
-        profile: choice.profile,
-        profileReason: choice.reason,
-        scores,
-        findings: kept,
-        ignored,
-      },
-    ];
-  });
+    checked.push({
+      id: `${form.sheet}!${toAreaAddress(form.area)}`,
+      form,
+      profileId: choice.profile.id,
+      profile: choice.profile,
+      profileReason: choice.reason,
+      scores,
+      findings: kept,
+      ignored,
+    });
+  }
+  return checked;
 }
 
 /** Puts the forms of all sheets together: portfolio figures, the checks across forms, and what became of the ignores. */
@@ -62,11 +70,7 @@ export function combineForms(
   forms: readonly CheckedForm[],
   options: CheckOptions,
 ): CheckedWorkbook {
-  const steps = combineSteps(sheets, forms, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(combineSteps(sheets, forms, options));
 }
 
 /** `combineForms` with a rest after each check that looks at all forms, for callers that must stay responsive. */
@@ -74,7 +78,7 @@ export function* combineSteps(
   sheets: readonly SheetSnapshot[],
   forms: readonly CheckedForm[],
   options: CheckOptions,
-): Generator<undefined, CheckedWorkbook> {
+): Steps<CheckedWorkbook> {
   const ignores = options.ignores ?? [];
   const across = yield* checkAcross(sheets, forms, options);
   const portfolio = portfolioOf(forms, across.kept);
@@ -95,7 +99,7 @@ function* checkAcross(
   sheets: readonly SheetSnapshot[],
   forms: readonly CheckedForm[],
   options: CheckOptions,
-): Generator<undefined, SplitFindings> {
+): Steps<SplitFindings> {
   const [profile] = options.profiles;
   if (forms.length < 2 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];

@@ -7,6 +7,7 @@ import { readForm } from './read-form';
 import { readNarratives } from './read-narrative';
 import type { SelfEvaluationForm } from './self-evaluation-form';
 import type { SheetSnapshot } from './sheet-snapshot';
+import { inOneGo, type Steps } from './steps';
 import type { TaughtWord } from './taught-words';
 
 /** @param taught header words of the workbook's own templates */
@@ -14,12 +15,23 @@ export function readForms(
   sheet: SheetSnapshot,
   taught: readonly TaughtWord[] = [],
 ): readonly SelfEvaluationForm[] {
+  return inOneGo(readFormsSteps(sheet, taught));
+}
+
+/** `readForms` with a rest after each form. */
+export function* readFormsSteps(
+  sheet: SheetSnapshot,
+  taught: readonly TaughtWord[],
+): Steps<readonly SelfEvaluationForm[]> {
   const grid = new Grid(sheet, taught);
   const forms: SelfEvaluationForm[] = [];
+  yield;
   for (const place of locateForms(grid)) {
+    yield;
     const form = readForm(grid, place);
     if (form) forms.push(form);
   }
+  yield;
   forms.push(...readNarratives(grid));
   // A base-data table or an assessment is looked for only where no form of its own stands.
   if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));

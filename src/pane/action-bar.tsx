@@ -3,9 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
 import { memo, type ReactElement } from 'react';
-import { useIsWorkingNow, usePane, useSessionState, useWords } from './pane-context';
-import type { WorkStep } from './session-state';
-import type { StringKey } from './strings';
+import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
+import { STEP_WORDS } from './step-words';
 
 const NARROW = '@media (max-width: 400px)';
 
@@ -30,20 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
-  opening: 'workOpening',
-  reading: 'workReading',
-  checking: 'workChecking',
-  writing: 'workWriting',
-  undoing: 'workUndoing',
-};
-
 export const ActionBar = memo(function ActionBar(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t } = useWords();
   const { host, canUndo } = useSessionState('host', 'canUndo');
-  const isWorking = useIsWorkingNow();
+  // A second press meanwhile does nothing: the progress line, drawn at once, says why.
+  const isWorking = useIsWorking();
   const off = !host || isWorking;
   return (
     <>
@@ -90,7 +82,6 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
 
 function WorkProgress(): ReactElement | null {
   const styles = useStyles();
-  const { session } = usePane();
   const { t } = useWords();
   const { work } = useSessionState('work');
   if (!work) return null;
@@ -110,16 +101,23 @@ function WorkProgress(): ReactElement | null {
           {...(counted ? { value: work.done, max: work.total } : {})}
         />
       </div>
-      {work.canCancel && (
-        <Button
-          size="small"
-          onClick={() => {
-            session.cancel();
-          }}
-        >
-          {t('cancel')}
-        </Button>
-      )}
+      {work.canCancel && <CancelButton />}
     </div>
   );
 }
+
+/** Apart from the words beside it, which change many times a second. */
+const CancelButton = memo(function CancelButton(): ReactElement {
+  const { session } = usePane();
+  const { t } = useWords();
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        session.cancel();
+      }}
+    >
+      {t('cancel')}
+    </Button>
+  );
+});

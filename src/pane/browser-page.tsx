@@ -8,7 +8,7 @@ import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './file-drop';
 import { downloadWorkbook, readFile } from './file-exchange';
 import { PaneApp } from './pane-app';
-import { usePane, useSessionState, useWords, useIsWorkingNow } from './pane-context';
+import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
 import type { PageControls } from './pane-root';
 import { useUnsavedWarning } from './unsaved-warning';
 import { WorkbookView } from './workbook-view';
@@ -83,88 +83,19 @@ export interface BrowserPageProps extends PageControls {
   readonly openSample: () => Promise<void>;
 }
 
+const WELCOME = <Welcome />;
+
 export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageProps): ReactElement {
   const styles = useStyles();
-  const { session, language } = usePane();
   const { t } = useWords();
-  const { host, selection } = useSessionState('host', 'selection');
-  const isWorking = useIsWorkingNow();
-  const picker = useRef<HTMLInputElement>(null);
+  const { selection } = useSessionState('selection');
   const request = selection?.request ?? 0;
   const [part, setPart] = useState({ sheet: true, request: 0 });
   // On a narrow page, going to a cell brings the sheet forward until the person switches again.
   const showsSheet = request > part.request || part.sheet;
-  const saved = useUnsavedWarning();
-
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file || isWorking || !saved.mayDiscard()) return;
-    if (await session.open(async () => openBytes(await readFile(file), file.name))) await session.look();
-  };
-  const dragging = useFileDrop((file) => void open(file));
-  const onDownload = async (): Promise<void> => {
-    if (!host) return;
-    try {
-      await downloadWorkbook(host, language);
-      saved.markSaved();
-    } catch (thrown) {
-      session.fail(thrown);
-    }
-  };
-  const files = (
-    <>
-      <Button
-        size="small"
-        className={styles.button}
-        icon={<FolderOpenRegular />}
-        disabled={isWorking}
-        onClick={() => picker.current?.click()}
-      >
-        {t('openFile')}
-      </Button>
-      <Button
-        size="small"
-        className={styles.button}
-        disabled={isWorking}
-        onClick={() => {
-          if (saved.mayDiscard()) void openSample();
-        }}
-      >
-        {t('openSample')}
-      </Button>
-    </>
-  );
-
   return (
     <div className={styles.page}>
-      <header className={styles.tools}>
-        <h1 className={styles.name}>{t('appName')}</h1>
-        {files}
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<ArrowDownloadRegular />}
-          disabled={!host || isWorking}
-          onClick={() => void onDownload()}
-        >
-          {t('download')}
-        </Button>
-        <p className={styles.privacy}>
-          <LockClosedRegular aria-hidden />
-          {t('privacyLine')}
-        </p>
-        <input
-          ref={picker}
-          type="file"
-          className={styles.input}
-          aria-label={t('openFile')}
-          accept=".xlsx,.xlsm"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            void open(file);
-            event.target.value = '';
-          }}
-        />
-      </header>
+      <FileBar openBytes={openBytes} openSample={openSample} />
       <main className={styles.main}>
         <div className={styles.switch} role="group" aria-label={t('switchView')}>
           {[true, false].map((sheet) => (
@@ -191,19 +122,101 @@ export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageP
           className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}
           aria-label={t('showPane')}
         >
-          <PaneApp
-            {...controls}
-            showsName={false}
-            welcome={
-              <div className={styles.welcome}>
-                <h2 className={styles.title}>{t('startTitle')}</h2>
-                <p className={styles.text}>{t('startText')}</p>
-              </div>
-            }
-          />
+          <PaneApp {...controls} showsName={false} welcome={WELCOME} />
         </section>
       </main>
-      {dragging && <div className={styles.drop}>{t('dropHere')}</div>}
     </div>
+  );
+}
+
+function Welcome(): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.welcome}>
+      <h2 className={styles.title}>{t('startTitle')}</h2>
+      <p className={styles.text}>{t('startText')}</p>
+    </div>
+  );
+}
+
+/** Files in and out: picked, dropped, the sample, the download. */
+function FileBar({
+  openBytes,
+  openSample,
+}: Pick<BrowserPageProps, 'openBytes' | 'openSample'>): ReactElement {
+  const styles = useStyles();
+  const { session, language } = usePane();
+  const { t } = useWords();
+  const { host } = useSessionState('host');
+  const isWorking = useIsWorking();
+  const picker = useRef<HTMLInputElement>(null);
+  const saved = useUnsavedWarning();
+
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file || session.isBusy || !saved.mayDiscard()) return;
+    if (await session.open(async () => openBytes(await readFile(file), file.name))) await session.look();
+  };
+  const dragging = useFileDrop((file) => void open(file));
+  const onDownload = async (): Promise<void> => {
+    if (!host || session.isBusy) return;
+    try {
+      await downloadWorkbook(host, language);
+      saved.markSaved();
+    } catch (thrown) {
+      session.fail(thrown);
+    }
+  };
+  return (
+    <>
+      <header className={styles.tools}>
+        <h1 className={styles.name}>{t('appName')}</h1>
+        <Button
+          size="small"
+          className={styles.button}
+          icon={<FolderOpenRegular />}
+          disabled={isWorking}
+          onClick={() => picker.current?.click()}
+        >
+          {t('openFile')}
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          disabled={isWorking}
+          onClick={() => {
+            if (!session.isBusy && saved.mayDiscard()) void openSample();
+          }}
+        >
+          {t('openSample')}
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          icon={<ArrowDownloadRegular />}
+          disabled={!host || isWorking}
+          onClick={() => void onDownload()}
+        >
+          {t('download')}
+        </Button>
+        <p className={styles.privacy}>
+          <LockClosedRegular aria-hidden />
+          {t('privacyLine')}
+        </p>
+        <input
+          ref={picker}
+          type="file"
+          className={styles.input}
+          aria-label={t('openFile')}
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            void open(file);
+            event.target.value = '';
+          }}
+        />
+      </header>
+      {dragging && <div className={styles.drop}>{t('dropHere')}</div>}
+    </>
   );
 }

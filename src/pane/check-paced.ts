@@ -1,6 +1,7 @@
 /** Reads and checks a whole workbook, sheet by sheet, giving the page a turn in between; can be cancelled. */
 import type { CheckedForm } from '../core/checked-form';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { Steps } from '../core/steps';
 import { HostError, type WorkbookHost } from '../hosts/workbook-host';
 import type { Engine } from './engine';
 import { createPacer, nextTurn } from './pacing';
@@ -27,7 +28,7 @@ export async function checkPaced(
     if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
     onWork({ step: 'checking', done: index + 1, total: sheets.length, sheet: sheet.name, canCancel });
     await pacing();
-    forms.push(...engine.checkSheet(sheet, settings));
+    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pacing)));
   }
   return combine(engine, sheets, forms, settings, pacing);
 }
@@ -58,7 +59,7 @@ export async function recheckPaced(
       continue;
     }
     await pacing();
-    forms.push(...engine.checkSheet(sheet, settings));
+    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pacing)));
   }
   return combine(engine, sheets, forms, settings, pacing);
 }
@@ -79,10 +80,13 @@ async function combine(
   pacing: () => Promise<void>,
 ): Promise<CheckOutcome> {
   await nextTurn();
-  const steps = engine.combineSteps(sheets, forms, settings);
+  return { checked: await inSlices(engine.combineSteps(sheets, forms, settings), pacing), sheets };
+}
+
+async function inSlices<Result>(steps: Steps<Result>, pacing: () => Promise<void>): Promise<Result> {
   for (;;) {
     await pacing();
     const step = steps.next();
-    if (step.done) return { checked: step.value, sheets };
+    if (step.done) return step.value;
   }
 }

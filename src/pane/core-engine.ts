@@ -1,5 +1,5 @@
 /** The core with all rules and profiles, as the pane uses it. */
-import { checkSheet, combineSteps, type CheckOptions } from '../core/check-workbook';
+import { checkSheetSteps, combineSteps, type CheckOptions } from '../core/check-workbook';
 import { ignoreOf } from '../core/ignores';
 import { withFormulas } from '../core/plan-formulas';
 import { planWrites } from '../core/plan-writes';
@@ -20,7 +20,7 @@ export function optionsOf({ ownProfiles, profileId, ignores, taught }: WorkbookS
 }
 
 export const coreEngine: Engine = {
-  checkSheet: (sheet, settings) => checkSheet(sheet, optionsOf(settings)),
+  checkSheet: (sheet, settings) => checkSheetSteps(sheet, optionsOf(settings)),
   combineSteps: (sheets, forms, settings) => combineSteps(sheets, forms, optionsOf(settings)),
   planWrites,
   withFormulas: (plan, checked, sheets) =>

@@ -2,20 +2,21 @@
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checked-form';
 import type { Finding } from '../core/finding';
 import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { Steps } from '../core/steps';
 import type { Language } from '../core/localized';
 import type { ReviewSheet } from '../core/review-sheet';
 import type { CellEdit, PlanOptions, WritePlan } from '../core/write-plan';
 import type { WorkbookSettings } from './workbook-settings';
 
 export interface Engine {
-  /** Checks the forms of one sheet; pure, and short enough to run between two frames. */
-  checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): readonly CheckedForm[];
+  /** Checks the forms of one sheet, step by step; pure. */
+  checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): Steps<readonly CheckedForm[]>;
   /** Puts the forms of all sheets together, step by step. */
   combineSteps(
     sheets: readonly SheetSnapshot[],
     forms: readonly CheckedForm[],
     settings: WorkbookSettings,
-  ): Generator<undefined, CheckedWorkbook>;
+  ): Steps<CheckedWorkbook>;
   planWrites(checked: CheckedWorkbook, options: PlanOptions): WritePlan;
   /** The plan with formulas in place of the results that follow from other cells. */
   withFormulas(plan: WritePlan, checked: CheckedWorkbook, sheets: readonly SheetSnapshot[]): WritePlan;

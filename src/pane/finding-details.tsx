@@ -35,6 +35,10 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   // A finding about an ignore is settled by taking that ignore back, in the list below.
   const isAboutIgnore = finding.rule.startsWith('ignore-');
   const doubt = likelierWeight(item);
+  // A total follows from scores of which some are wrong themselves: what it must become is what is written.
+  const isPartial =
+    finding.fix !== null && finding.fix.cell === finding.cell && finding.fix.value !== finding.expected;
+  const expected = isPartial ? (finding.fix?.value ?? null) : finding.expected;
   const related = finding.cells.filter((cell) => cell !== finding.cell);
   return (
     <div className={styles.box} data-details>
@@ -42,9 +46,10 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
         {(finding.printed !== null || finding.expected !== null) && (
           <>
             <Fact name={t('printed')}>{plainValue(finding.printed, t('nothing'))}</Fact>
-            {finding.expected !== null && (
+            {isPartial && <Fact name={t('fromPrinted')}>{plainValue(finding.expected, t('nothing'))}</Fact>}
+            {expected !== null && (
               <Fact name={t('expected')}>
-                <strong>{plainValue(finding.expected, t('nothing'))}</strong>
+                <strong>{plainValue(expected, t('nothing'))}</strong>
               </Fact>
             )}
           </>

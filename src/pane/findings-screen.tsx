@@ -20,7 +20,8 @@ import { SeverityIcon } from './severity-icon';
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  toggle: { minWidth: 'auto' },
+  // All four in one line beside a sheet.
+  toggle: { minWidth: 'auto', paddingInline: '7px' },
   search: { maxWidth: 'none', width: '100%' },
   quiet: {
     margin: 0,

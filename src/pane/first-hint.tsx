@@ -1,7 +1,11 @@
-/** Three lines for whoever opens this for the first time on this machine; never again afterwards. */
+/**
+ * Three lines for whoever opens this for the first time on this machine. They go with the first run, or when they are
+ * dismissed, and never come again.
+ */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { useWords } from './pane-context';
+import { usePane, useWords } from './pane-context';
+import type { ResultKind, SessionState } from './session-state';
 
 const KEY = 'ziping.first-hint';
 
@@ -23,8 +27,17 @@ const useStyles = makeStyles({
 export function FirstHint(): ReactElement | null {
   const styles = useStyles();
   const { t } = useWords();
+  const { session } = usePane();
   const [isShown, setShown] = useState(isFirstTime);
-  useEffect(remember, []);
+  useEffect(() => {
+    const follow = (): void => {
+      if (!hasRun(session.snapshot())) return;
+      remember();
+      setShown(false);
+    };
+    follow();
+    return session.subscribe(follow);
+  }, [session]);
   if (!isShown) return null;
   return (
     <aside className={styles.box} aria-label={t('firstHint')}>
@@ -37,6 +50,7 @@ export function FirstHint(): ReactElement | null {
         size="small"
         className={styles.button}
         onClick={() => {
+          remember();
           setShown(false);
         }}
       >
@@ -44,6 +58,12 @@ export function FirstHint(): ReactElement | null {
       </Button>
     </aside>
   );
+}
+
+const RUNS: ReadonlySet<ResultKind> = new Set(['recalculated', 'checked', 'fixed', 'undone']);
+
+function hasRun({ result }: SessionState): boolean {
+  return result !== null && RUNS.has(result.kind);
 }
 
 /** Where the browser keeps nothing for this page, the hint would come every time: then it never comes. */

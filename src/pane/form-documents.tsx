@@ -21,7 +21,7 @@ export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactEl
   const saveReport = async (): Promise<void> => {
     setWriting(true);
     try {
-      const { writeReport } = await import('../documents/write-report');
+      const { writeReport } = await import('../documents/report-on-demand');
       const name = t('reportName', { project: formName(form) ?? form.form.sheet });
       saveBytes(await writeReport(reportOutline(form)), name, DOCX);
     } catch (thrown) {

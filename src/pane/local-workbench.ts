@@ -1,4 +1,5 @@
 /** The workbench in this thread: the core works in slices, so that a page around it can draw and take input. */
+import { inOneGo } from '../core/steps';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { checkPaced, recheckPaced } from './check-paced';
 import type { LoadEngine } from './engine';
@@ -26,7 +27,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine): Work
       }),
     plan: async (order) =>
       last ? planPaced(await loadEngine(), last, order) : { edits: [], marks: [], review: null },
-    checkSheet: async (sheet, settings) => (await loadEngine()).checkSheet(sheet, settings),
+    checkSheet: async (sheet, settings) => inOneGo((await loadEngine()).checkSheet(sheet, settings)),
     ignoreOf: async (finding, reason) => (await loadEngine()).ignoreOf(finding, reason),
   };
 }

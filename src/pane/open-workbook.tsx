@@ -85,20 +85,18 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
 
   const scale = look && fits && width > 0 ? fittingScale(look, width - ROW_HEADER - SCROLLBAR) : 1;
   const shown = useMemo(() => (look ? scaledLook(look, scale) : null), [look, scale]);
+  const pick = useCallback(
+    (cell: string, text: string) => {
+      if (sheet !== null) session.pick({ sheet, cell, text });
+    },
+    [session, sheet],
+  );
 
   return (
     <div className={styles.view}>
       <div ref={panel} className={styles.sheet} id={panelId} role="tabpanel" aria-label={sheet ?? ''}>
         {shown && shown.name === sheet && (
-          <SheetView
-            key={shown.name}
-            look={shown}
-            marks={marks}
-            selection={selection}
-            onPick={(cell, text) => {
-              session.pick({ sheet: shown.name, cell, text });
-            }}
-          />
+          <SheetView key={shown.name} look={shown} marks={marks} selection={selection} onPick={pick} />
         )}
       </div>
       <div className={styles.bottom}>

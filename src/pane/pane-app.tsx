@@ -1,6 +1,6 @@
 /** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../core/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from './finding-list';
@@ -48,7 +48,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   title: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', margin: '0 8px 0 0' },
-  screen: { flexGrow: 1, overflowY: 'auto', minHeight: '160px', position: 'relative' },
+  // Laid out by itself: a line that comes or goes above it does not lay out the list anew.
+  screen: { flex: '1 0 0', overflowY: 'auto', minHeight: '160px', position: 'relative', contain: 'strict' },
 });
 
 export interface PaneAppProps {
@@ -61,7 +62,7 @@ export interface PaneAppProps {
   readonly welcome?: ReactNode;
 }
 
-export function PaneApp({
+export const PaneApp = memo(function PaneApp({
   theme,
   onTheme,
   onLanguage,
@@ -141,7 +142,7 @@ export function PaneApp({
       </div>
     </div>
   );
-}
+});
 
 /** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
 function hasLayoutGaps({

@@ -18,7 +18,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./layout-screen'),
   () => import('./tools-screen'),
   () => import('./about-screen'),
-  () => import('../documents/write-report'),
+  () => import('../documents/report-on-demand'),
 ];
 
 /** @param own what the page opens and checks workbooks with */

@@ -4,11 +4,12 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { memo, type ReactElement } from 'react';
+import { memo, useSyncExternalStore, type ReactElement } from 'react';
 import { HOLD_BACK_WORDS } from '../core/hold-back-words';
 import type { HeldBackEdit } from '../core/write-plan';
 import { usePane, useSessionState, useWords, type Words, useIsWorkingNow } from './pane-context';
 import type { RunResult } from './session-state';
+import { STEP_WORDS } from './step-words';
 
 const useStyles = makeStyles({
   live: { padding: '0 12px' },
@@ -34,6 +35,14 @@ const useStyles = makeStyles({
     '& ul': { margin: '4px 0 0', paddingLeft: '18px' },
   },
   summary: { cursor: 'pointer' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
 });
 
 export const ResultLine = memo(function ResultLine(): ReactElement {
@@ -75,6 +84,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
         )}
       </div>
       <div role="status">
+        <WorkStep />
         {hint && (
           <div className={styles.line}>
             <InfoRegular className={styles.plain} aria-hidden />
@@ -115,6 +125,15 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
       </div>
     </div>
   );
+});
+
+/** For ears: each step of work once. The eyes have the line with its count, which would be read out again and again. */
+const WorkStep = memo(function WorkStep(): ReactElement | null {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { t } = useWords();
+  const step = useSyncExternalStore(session.subscribe, () => session.snapshot().work?.step ?? null);
+  return step && <p className={styles.hidden}>{`${t(STEP_WORDS[step])}…`}</p>;
 });
 
 function sentence(result: RunResult, { t }: Words): string {

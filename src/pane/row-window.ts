@@ -2,16 +2,16 @@
  * Draws only the rows of a long list that are in view or near it. Rows may differ in height and change it: each is
  * measured while it is drawn and counted by estimate before. Rows left out leave their height as a gap.
  */
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 
 /** Pixels drawn beyond the view on either side. */
-const SPARE = 500;
+const SPARE = 240;
 
 /** The view moves in steps of so many pixels: not every pixel scrolled draws anew. */
 const STEP = 120;
 
 /** Before anything is measured. */
-const FIRST_VIEW = { from: 0, to: 900 };
+const FIRST_VIEW = { from: 0, to: 600 };
 
 export interface WindowedRow {
   readonly key: string;
@@ -78,7 +78,9 @@ export function useRowWindow<Row extends WindowedRow>(
   const [watch] = useState(
     () =>
       new HeightWatch((next) => {
-        setHeights((known) => withHeights(known, next));
+        startTransition(() => {
+          setHeights((known) => withHeights(known, next));
+        });
       }),
   );
   const [view, setView] = useState(FIRST_VIEW);

@@ -1,6 +1,6 @@
 /** Which rules are in force and why, what they say and on what basis; and the workbook's own: copied, changed, moved. */
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { CheckedWorkbook } from '../core/checked-form';
 import type { Localized } from '../core/localized';
 import type { Profile } from '../core/profile';
@@ -27,6 +27,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  question: {
+    marginTop: '8px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   input: { display: 'none' },
 });
 
@@ -39,6 +46,7 @@ export function RulesScreen(): ReactElement {
   const isWorking = useIsWorking();
   const { ownProfiles, profileId } = settings;
   const [shownId, setShownId] = useState<string | null>(null);
+  const [removingId, setRemovingId] = useState<string | null>(null);
   const [draft, setDraft] = useState<ProfileDraft | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const all = [...PROFILES, ...ownProfiles.map(({ profile }) => profile)];
@@ -162,15 +170,7 @@ export function RulesScreen(): ReactElement {
                 size="small"
                 disabled={off}
                 onClick={() => {
-                  if (!window.confirm(t('removeConfirm', { name: say(shown.name) }))) return;
-                  setShownId(null);
-                  void session.changeSettings(
-                    {
-                      ownProfiles: ownProfiles.filter((each) => each !== own),
-                      ...(profileId === shown.id ? { profileId: null } : {}),
-                    },
-                    filled(RULES_STRINGS.removed, { name: shown.name[language] }),
-                  );
+                  setRemovingId(own.profile.id);
                 }}
               >
                 {t('remove')}
@@ -193,9 +193,63 @@ export function RulesScreen(): ReactElement {
             }}
           />
         </div>
+        {own && removingId === own.profile.id && (
+          <RemoveQuestion
+            name={say(shown.name)}
+            off={off}
+            onRemove={() => {
+              setRemovingId(null);
+              setShownId(null);
+              void session.changeSettings(
+                {
+                  ownProfiles: ownProfiles.filter((each) => each !== own),
+                  ...(profileId === shown.id ? { profileId: null } : {}),
+                },
+                filled(RULES_STRINGS.removed, { name: shown.name[language] }),
+              );
+            }}
+            onKeep={() => {
+              setRemovingId(null);
+            }}
+          />
+        )}
         <ProfileFigures profile={shown} />
       </ScreenPart>
     </>
+  );
+}
+
+/** Asks before rules are deleted, in the pane itself: inside Excel the browser's own questions do not work. */
+function RemoveQuestion({
+  name,
+  off,
+  onRemove,
+  onKeep,
+}: {
+  readonly name: string;
+  readonly off: boolean;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const t = useScreenWords(RULES_STRINGS);
+  const box = useRef<HTMLDivElement>(null);
+  const words = useId();
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={box} role="alertdialog" aria-labelledby={words} className={styles.question}>
+      <span id={words}>{t('removeConfirm', { name })}</span>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabled={off} onClick={onRemove}>
+          {t('removeYes')}
+        </Button>
+        <Button size="small" onClick={onKeep}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
   );
 }
 

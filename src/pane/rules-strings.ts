@@ -26,6 +26,7 @@ export const RULES_STRINGS = {
   change: pair('修改', 'Change'),
   remove: pair('删除', 'Delete'),
   removeConfirm: pair('删除“{name}”？表格不会改动。', 'Delete “{name}”? No form is changed.'),
+  removeYes: pair('确认删除', 'Delete it'),
   removed: pair('已删除“{name}”', 'Deleted “{name}”'),
   exportFile: pair('导出', 'Export'),
   importFile: pair('导入', 'Import'),

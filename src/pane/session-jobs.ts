@@ -19,6 +19,11 @@ export abstract class SessionJobs {
 
   readonly snapshot = (): SessionState => this.state;
 
+  /** True while a job runs: what is asked for meanwhile is not begun. */
+  get isBusy(): boolean {
+    return this.state.work !== null;
+  }
+
   /** Shown until the work under way ends. */
   showHint(hint: Localized): void {
     this.set({ hint });

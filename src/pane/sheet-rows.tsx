@@ -1,6 +1,6 @@
 /** The rows and cells of the view of a sheet: headers, cells with their text, note corner and mark. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { columnName, toAddress, type CellPosition } from '../core/sheet-snapshot';
 import type { SheetLook } from '../hosts/workbook-host';
 import { boxStyle, textStyle } from './cell-style';
@@ -73,7 +73,7 @@ export function cellId(address: string): string {
   return `cell-${address}`;
 }
 
-export function HeaderRow({
+export const HeaderRow = memo(function HeaderRow({
   geometry,
   frozenColumns,
   chosenColumn,
@@ -115,7 +115,7 @@ export function HeaderRow({
       {columns.slice(frozenColumns).map(header)}
     </div>
   );
-}
+});
 
 interface GridRowProps {
   readonly row: number;
@@ -124,22 +124,23 @@ interface GridRowProps {
   readonly geometry: SheetGeometry;
   readonly look: SheetLook;
   readonly frozenColumns: number;
-  readonly marks: ReadonlyMap<string, SheetMark>;
-  readonly chosenAddress: string;
-  readonly chosenArea: { readonly top: number; readonly left: number };
+  /** Those of this row; null where there are none. */
+  readonly marks: ReadonlyMap<string, SheetMark> | null;
+  /** The chosen cell where it begins in this row; null in all other rows, which then need not be drawn anew. */
+  readonly chosen: { readonly address: string; readonly left: number } | null;
   readonly width: number;
   readonly onChoose: (position: CellPosition) => void;
   readonly onHover: (address: string | null) => void;
 }
 
-export function GridRow(props: GridRowProps): ReactElement | null {
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement | null {
   const styles = useStyles();
-  const { row, offset, geometry, look, marks, chosenAddress, chosenArea, width, frozenColumns } = props;
+  const { row, offset, geometry, look, marks, chosen, width, frozenColumns } = props;
   const height = sizeOf(geometry.rows, row, row);
   if (height === 0) return null;
   const place: CSSProperties = { top: startOf(geometry.rows, row) - offset, width, height };
   const cells = geometry.cellsByRow.get(row) ?? [];
-  const chosenIsEmpty = chosenArea.top === row && !cells.some((cell) => cell.column === chosenArea.left);
+  const empty = chosen !== null && !cells.some((cell) => cell.column === chosen.left) ? chosen : null;
   // A merged cell that reaches beyond the frozen columns moves with the others.
   const isStill = (cell: PlacedCell): boolean => cell.area.right < frozenColumns;
   const drawn = (cell: PlacedCell): ReactElement => {
@@ -149,52 +150,48 @@ export function GridRow(props: GridRowProps): ReactElement | null {
         key={cell.column}
         cell={cell}
         address={address}
-        isChosen={address === chosenAddress}
+        isChosen={address === chosen?.address}
         hasNote={look.notes.has(address)}
-        mark={marks.get(address) ?? null}
+        mark={marks?.get(address) ?? null}
         geometry={geometry}
         onChoose={props.onChoose}
         onHover={props.onHover}
       />
     );
   };
-  const chosenEmpty = (
+  const chosenEmpty = empty && (
     <div
       role="gridcell"
-      id={cellId(chosenAddress)}
-      aria-colindex={chosenArea.left + 2}
+      id={cellId(empty.address)}
+      aria-colindex={empty.left + 2}
       aria-selected
       className={mergeClasses(styles.cell, styles.chosen)}
       style={{
-        left: ROW_HEADER + startOf(geometry.columns, chosenArea.left),
-        width: sizeOf(geometry.columns, chosenArea.left, chosenArea.left) + 1,
+        left: ROW_HEADER + startOf(geometry.columns, empty.left),
+        width: sizeOf(geometry.columns, empty.left, empty.left) + 1,
         height: height + 1,
       }}
     />
   );
-  const emptyIsStill = chosenArea.left < frozenColumns;
+  const emptyIsStill = empty !== null && empty.left < frozenColumns;
   return (
     <div role="row" aria-rowindex={row + 2} className={styles.row} style={place}>
       <Still geometry={geometry} frozenColumns={frozenColumns}>
         <div
           role="rowheader"
           aria-colindex={1}
-          className={mergeClasses(
-            styles.header,
-            styles.rowHeader,
-            row === chosenArea.top && styles.chosenHeader,
-          )}
+          className={mergeClasses(styles.header, styles.rowHeader, chosen !== null && styles.chosenHeader)}
         >
           {row + 1}
         </div>
         {cells.filter(isStill).map(drawn)}
-        {chosenIsEmpty && emptyIsStill && chosenEmpty}
+        {emptyIsStill && chosenEmpty}
       </Still>
       {cells.filter((cell) => !isStill(cell)).map(drawn)}
-      {chosenIsEmpty && !emptyIsStill && chosenEmpty}
+      {!emptyIsStill && chosenEmpty}
     </div>
   );
-}
+});
 
 /** What stays in place while the sheet is moved sideways: the row's number and the frozen columns. */
 function Still({
@@ -229,7 +226,7 @@ interface GridCellProps {
   readonly onHover: (address: string | null) => void;
 }
 
-function GridCell({
+const GridCell = memo(function GridCell({
   cell,
   address,
   isChosen,
@@ -277,4 +274,4 @@ function GridCell({
       )}
     </div>
   );
-}
+});

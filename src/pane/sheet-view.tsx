@@ -4,6 +4,8 @@
  */
 import { makeStyles } from '@fluentui/react-components';
 import {
+  memo,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -18,7 +20,7 @@ import { useWords } from './pane-context';
 import { moveInGrid } from './grid-keys';
 import { NoteCard } from './note-card';
 import { rowsInView, sheetGeometry, startOf, type SheetGeometry } from './sheet-geometry';
-import type { SheetMark } from './sheet-marks';
+import { marksByRow, type SheetMark } from './sheet-marks';
 import { cellId, COLUMN_HEADER, GridRow, HeaderRow, ROW_HEADER } from './sheet-rows';
 import type { Selection } from './session-state';
 
@@ -63,7 +65,12 @@ interface Moved {
   readonly request: number;
 }
 
-export function SheetView({ look, marks, selection, onPick }: SheetViewProps): ReactElement {
+export const SheetView = memo(function SheetView({
+  look,
+  marks,
+  selection,
+  onPick,
+}: SheetViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
@@ -77,12 +84,15 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
   const request = selection?.sheet === look.name ? selection.request : 0;
   const requested = selection && request > moved.request ? parseAddress(selection.cell) : null;
   const chosen = requested ?? moved.position;
-  const move = (position: CellPosition): void => {
-    setMoved({ position, request });
-    const area = geometry.areaOf(position.row, position.column);
-    const cell = geometry.cellsByRow.get(area.top)?.find(({ column }) => column === area.left);
-    onPick?.(toAddress({ row: area.top, column: area.left }), cell?.look.text ?? '');
-  };
+  const move = useCallback(
+    (position: CellPosition): void => {
+      setMoved({ position, request });
+      const area = geometry.areaOf(position.row, position.column);
+      const cell = geometry.cellsByRow.get(area.top)?.find(({ column }) => column === area.left);
+      onPick?.(toAddress({ row: area.top, column: area.left }), cell?.look.text ?? '');
+    },
+    [request, geometry, onPick],
+  );
   const bringIntoView = useEffectEvent((position: CellPosition) => {
     if (grid.current) scrollTo(grid.current, geometry, position, frozen);
   });
@@ -93,11 +103,13 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
 
   const width = ROW_HEADER + startOf(geometry.columns, geometry.columns.length - 1) + 1;
   const height = startOf(geometry.rows, geometry.rows.length - 1) - frozen.height + 1;
-  const rows = rowsInView(
-    geometry,
-    frozen.rows,
-    scroll.top + frozen.height,
-    scroll.top + frozen.height + window.innerHeight,
+  const rows = useInSteps(
+    rowsInView(
+      geometry,
+      frozen.rows,
+      scroll.top + frozen.height,
+      scroll.top + frozen.height + window.innerHeight,
+    ),
   );
   const chosenArea = geometry.areaOf(chosen.row, chosen.column);
   const chosenAddress = toAddress({ row: chosenArea.top, column: chosenArea.left });
@@ -105,13 +117,21 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
     geometry,
     look,
     frozenColumns: frozen.columns,
-    marks,
-    chosenAddress,
-    chosenArea,
     width,
     onChoose: move,
     onHover: setHovered,
   };
+  const marksOf = useMemo(() => marksByRow(marks), [marks]);
+  const chosenLeft = chosenArea.left;
+  const chosenCell = useMemo(
+    () => ({ address: chosenAddress, left: chosenLeft }),
+    [chosenAddress, chosenLeft],
+  );
+  const inRow = (row: number) => ({
+    row,
+    chosen: row === chosenArea.top ? chosenCell : null,
+    marks: marksOf.get(row) ?? null,
+  });
   const noted = hovered ?? (hasFocus || requested ? chosenAddress : null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -157,13 +177,13 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
         {frozen.rows > 0 && (
           <div role="rowgroup" className={styles.frozen} style={{ width, height: frozen.height + 1 }}>
             {Array.from({ length: frozen.rows }, (_unused, row) => (
-              <GridRow key={row} row={row} offset={0} {...rowProps} />
+              <GridRow key={row} offset={0} {...inRow(row)} {...rowProps} />
             ))}
           </div>
         )}
         <div role="rowgroup" className={styles.body} style={{ width, height }}>
           {rows.map((row) => (
-            <GridRow key={row} row={row} offset={frozen.height} {...rowProps} />
+            <GridRow key={row} offset={frozen.height} {...inRow(row)} {...rowProps} />
           ))}
         </div>
       </div>
@@ -177,6 +197,26 @@ export function SheetView({ look, marks, selection, onPick }: SheetViewProps): R
       )}
     </div>
   );
+});
+
+/** Rows that are laid out in one frame without holding up a slow machine. */
+const ROWS_A_FRAME = 8;
+
+/** The rows of a sheet that has just come into view, a few more with every frame; later on all at once. */
+function useInSteps(rows: readonly number[]): readonly number[] {
+  const [shown, setShown] = useState(ROWS_A_FRAME);
+  const total = rows.length;
+  const isWhole = shown >= total;
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() => {
+      setShown((count) => (count + ROWS_A_FRAME < total ? count + ROWS_A_FRAME : Infinity));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [shown, isWhole, total]);
+  return isWhole ? rows : rows.slice(0, shown);
 }
 
 /** What stays in place while the rest is scrolled; sizes in pixels. */

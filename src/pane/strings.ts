@@ -102,7 +102,7 @@ export const STRINGS = {
   screenAbout: pair('关于', 'About'),
 
   'severity:error': pair('错误', 'Error'),
-  'severity:warning': pair('提醒', 'Warning'),
+  'severity:warning': pair('警告', 'Warning'),
   'severity:info': pair('提示', 'Note'),
   severityCount: pair('{severity} {count}', '{severity} {count}'),
   filterLabel: pair('筛选', 'Filter'),
@@ -122,6 +122,7 @@ export const STRINGS = {
   goToCell: pair('转到 {cell}', 'Go to {cell}'),
   printed: pair('表上', 'On the form'),
   expected: pair('应为', 'Expected'),
+  fromPrinted: pair('按现填得分', 'From the figures as entered'),
   computation: pair('计算', 'Computation'),
   basis: pair('依据', 'Basis'),
   otherCells: pair('相关单元格', 'Related cells'),
@@ -147,6 +148,7 @@ export const STRINGS = {
 
   unnamedProject: pair('（没有项目名称）', '(no project name)'),
   executionRate: pair('执行率', 'Execution rate'),
+  rate: pair('执行率', 'Rate'),
   total: pair('总分', 'Total'),
   grade: pair('等级', 'Grade'),
   totalChange: pair('表上 {printed}，重算 {recomputed}', 'on the form {printed}, recalculated {recomputed}'),

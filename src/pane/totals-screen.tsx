@@ -1,4 +1,7 @@
-/** All forms in one sortable table, with sums and the count of each grade. */
+/**
+ * All forms in one sortable table, with sums and the count of each grade. A project's name stands over its figures: so
+ * that six columns of figures fit a task pane without moving it sideways.
+ */
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down';
 import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up';
@@ -17,19 +20,16 @@ import {
 import { usePane, useLaterState, useWords, useIsWorking } from './pane-context';
 import type { StringKey } from './strings';
 
-const COLUMNS: readonly {
-  readonly column: TotalsColumn;
-  readonly name: StringKey;
-  readonly isNumber: boolean;
-}[] = [
-  { column: 'project', name: 'project', isNumber: false },
-  { column: 'annualBudget', name: 'annualBudget', isNumber: true },
-  { column: 'executed', name: 'executed', isNumber: true },
-  { column: 'executionRate', name: 'executionRate', isNumber: true },
-  { column: 'total', name: 'total', isNumber: true },
-  { column: 'grade', name: 'grade', isNumber: false },
-  { column: 'findings', name: 'findings', isNumber: true },
+const FIGURES: readonly { readonly column: TotalsColumn; readonly name: StringKey }[] = [
+  { column: 'annualBudget', name: 'annualBudget' },
+  { column: 'executed', name: 'executed' },
+  { column: 'executionRate', name: 'rate' },
+  { column: 'total', name: 'total' },
+  { column: 'grade', name: 'grade' },
+  { column: 'findings', name: 'findings' },
 ];
+
+const COUNT = FIGURES.length;
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto', padding: '0 8px 16px' },
@@ -41,35 +41,38 @@ const useStyles = makeStyles({
   },
   buttons: { padding: '0 12px 8px' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: '5px 4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  headGroup: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
+  sumsGroup: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  name: { padding: '6px 3px 0', textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere' },
+  number: {
+    padding: '2px 3px 6px',
+    textAlign: 'right',
     verticalAlign: 'top',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   head: {
-    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
-    whiteSpace: 'normal',
+    padding: '0 3px 4px',
+    textAlign: 'right',
+    verticalAlign: 'bottom',
     // Short enough to stay whole.
     wordBreak: 'keep-all',
-    verticalAlign: 'bottom',
-    minWidth: '36px',
   },
-  project: { minWidth: '76px', overflowWrap: 'anywhere' },
   link: { fontSize: tokens.fontSizeBase200, textAlign: 'left' },
   now: { display: 'block', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   sort: {
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     color: 'inherit',
+    textAlign: 'inherit',
     background: 'none',
     border: 'none',
-    padding: '2px',
+    padding: 0,
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  sums: { fontWeight: tokens.fontWeightSemibold, borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  sums: { fontWeight: tokens.fontWeightSemibold },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   empty: { padding: '12px', margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -119,64 +122,84 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
       <div className={styles.scroller} role="region" aria-label={t('totalsCaption')}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{t('totalsCaption')}</caption>
-          <thead>
+          <thead className={styles.headGroup}>
             <tr>
-              {COLUMNS.map(({ column, name, isNumber }) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={mergeClasses(styles.cell, isNumber && styles.number, styles.head)}
-                  aria-sort={
-                    sorting?.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending'
-                  }
-                >
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    title={t('sortBy', { column: t(name) })}
-                    onClick={() => {
-                      setSorting(nextSorting(sorting, column));
-                    }}
-                  >
-                    {t(name)}
-                    {sorting?.column === column &&
-                      (sorting.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />)}
-                  </button>
-                </th>
+              <SortHeader
+                column="project"
+                name="project"
+                sorting={sorting}
+                onSort={setSorting}
+                span={COUNT}
+              />
+            </tr>
+            <tr>
+              {FIGURES.map(({ column, name }) => (
+                <SortHeader key={column} column={column} name={name} sorting={sorting} onSort={setSorting} />
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <TotalsRow key={row.form.id} row={row} showUnit={mixed} />
-            ))}
-          </tbody>
+          {rows.map((row) => (
+            <TotalsRow key={row.form.id} row={row} showUnit={mixed} />
+          ))}
           {portfolio && (
-            <tfoot>
+            <tfoot className={mergeClasses(styles.sumsGroup, styles.sums)}>
               <tr>
-                <th scope="row" className={mergeClasses(styles.cell, styles.sums)}>
+                <th scope="rowgroup" colSpan={COUNT} className={styles.name}>
                   {t('sums')}
                 </th>
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
-                  {amount(portfolio.annualBudget)}
-                </td>
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
-                  {amount(portfolio.executed)}
-                </td>
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
-                  {rate(share(portfolio.executed, portfolio.annualBudget))}
-                </td>
-                <td className={mergeClasses(styles.cell, styles.sums)} />
-                <td className={mergeClasses(styles.cell, styles.sums)} />
-                <td className={mergeClasses(styles.cell, styles.number, styles.sums)}>
-                  {all.reduce((sum, row) => sum + row.findings, 0)}
-                </td>
+              </tr>
+              <tr>
+                <td className={styles.number}>{amount(portfolio.annualBudget)}</td>
+                <td className={styles.number}>{amount(portfolio.executed)}</td>
+                <td className={styles.number}>{rate(share(portfolio.executed, portfolio.annualBudget))}</td>
+                <td />
+                <td />
+                <td className={styles.number}>{all.reduce((sum, row) => sum + row.findings, 0)}</td>
               </tr>
             </tfoot>
           )}
         </table>
       </div>
     </>
+  );
+}
+
+function SortHeader({
+  column,
+  name,
+  sorting,
+  onSort,
+  span,
+}: {
+  readonly column: TotalsColumn;
+  readonly name: StringKey;
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting | null) => void;
+  /** Columns that a header over others spans. */
+  readonly span?: number;
+}): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const isChosen = sorting?.column === column;
+  return (
+    <th
+      scope="col"
+      colSpan={span}
+      className={span === undefined ? styles.head : styles.name}
+      aria-sort={!isChosen ? 'none' : sorting.descending ? 'descending' : 'ascending'}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        title={t('sortBy', { column: t(name) })}
+        onClick={() => {
+          onSort(nextSorting(sorting, column));
+        }}
+      >
+        {t(name)}
+        {isChosen && (sorting.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />)}
+      </button>
+    </th>
   );
 }
 
@@ -191,31 +214,34 @@ function TotalsRow({
   const { session } = usePane();
   const { t } = useWords();
   const { sheet, area } = row.form.form;
-  const number = mergeClasses(styles.cell, styles.number);
   const unit = showUnit && row.amountUnit !== null ? ` ${row.amountUnit}` : '';
   const money = (value: number | null): string => (value === null ? MISSING : amount(value) + unit);
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.project)}>
-        <Link
-          as="button"
-          className={styles.link}
-          onClick={() => void session.goTo(sheet, toAddress({ row: area.top, column: area.left }))}
-        >
-          {row.project ?? `${sheet} ${t('unnamedProject')}`}
-        </Link>
-      </th>
-      <td className={number}>{money(row.annualBudget)}</td>
-      <td className={number}>{money(row.executed)}</td>
-      <td className={number}>{rate(row.executionRate)}</td>
-      <td className={number}>
-        <Changed printed={points(row.printedTotal)} recomputed={points(row.recomputedTotal)} />
-      </td>
-      <td className={styles.cell}>
-        <Changed printed={row.printedGrade ?? MISSING} recomputed={row.recomputedGrade ?? MISSING} />
-      </td>
-      <td className={number}>{row.findings}</td>
-    </tr>
+    <tbody className={styles.group}>
+      <tr>
+        <th scope="rowgroup" colSpan={COUNT} className={styles.name}>
+          <Link
+            as="button"
+            className={styles.link}
+            onClick={() => void session.goTo(sheet, toAddress({ row: area.top, column: area.left }))}
+          >
+            {row.project ?? `${sheet} ${t('unnamedProject')}`}
+          </Link>
+        </th>
+      </tr>
+      <tr>
+        <td className={styles.number}>{money(row.annualBudget)}</td>
+        <td className={styles.number}>{money(row.executed)}</td>
+        <td className={styles.number}>{rate(row.executionRate)}</td>
+        <td className={styles.number}>
+          <Changed printed={points(row.printedTotal)} recomputed={points(row.recomputedTotal)} />
+        </td>
+        <td className={styles.number}>
+          <Changed printed={row.printedGrade ?? MISSING} recomputed={row.recomputedGrade ?? MISSING} />
+        </td>
+        <td className={styles.number}>{row.findings}</td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -231,8 +257,8 @@ function Changed({
   const stays = printed === recomputed || recomputed === MISSING;
   return (
     <>
-      {(stays || printed !== MISSING) && printed}{' '}
-      {!stays && <span className={styles.now}>{printed === MISSING ? recomputed : `→ ${recomputed}`}</span>}
+      {(stays || printed !== MISSING) && printed} {!stays && printed === MISSING && recomputed}
+      {!stays && printed !== MISSING && <span className={styles.now}>{`→ ${recomputed}`}</span>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Keeps people from leaving, or opening another file over, changes that they have not downloaded. */
 import { useEffect, useState } from 'react';
-import { useSessionState, useWords } from './pane-context';
+import { useLaterState, usePane, useWords } from './pane-context';
 
 export interface UnsavedWarning {
   /** Asks when there is something to lose; false when the person wants to stay. */
@@ -9,8 +9,9 @@ export interface UnsavedWarning {
 }
 
 export function useUnsavedWarning(): UnsavedWarning {
+  const { session } = usePane();
   const { t } = useWords();
-  const { canUndo, revision } = useSessionState('canUndo', 'revision');
+  const { canUndo, revision } = useLaterState('canUndo', 'revision');
   const [savedRevision, setSavedRevision] = useState(0);
   const unsaved = canUndo && revision !== savedRevision;
   useEffect(() => {
@@ -24,9 +25,12 @@ export function useUnsavedWarning(): UnsavedWarning {
     };
   }, [unsaved]);
   return {
-    mayDiscard: () => !unsaved || window.confirm(t('discardConfirm')),
+    mayDiscard: () => {
+      const now = session.snapshot();
+      return !now.canUndo || now.revision === savedRevision || window.confirm(t('discardConfirm'));
+    },
     markSaved: () => {
-      setSavedRevision(revision);
+      setSavedRevision(session.snapshot().revision);
     },
   };
 }

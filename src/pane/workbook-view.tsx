@@ -1,6 +1,6 @@
 /** The place of the workbook beside the pane: what to do first, or the workbook, whose view comes on demand. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, memo, Suspense, type ReactElement } from 'react';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { isFileHost } from './file-exchange';
 import { useSessionState, useWords } from './pane-context';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '420px' },
 });
 
-export function WorkbookView(): ReactElement {
+export const WorkbookView = memo(function WorkbookView(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { host } = useSessionState('host');
@@ -46,7 +46,7 @@ export function WorkbookView(): ReactElement {
       <OpenWorkbook key={numberOf(host)} host={host} />
     </Suspense>
   );
-}
+});
 
 const numbers = new WeakMap<WorkbookHost, number>();
 let lastNumber = 0;

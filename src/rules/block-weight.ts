@@ -16,8 +16,8 @@ export const blockWeight: FormRule = {
   },
   messages: {
     weights: {
-      zh: '“{label}”注明 {points} 分，本块分值合计 {sum} 分。',
-      en: '“{label}” says {points}, the block’s weights add up to {sum}.',
+      zh: '“{label}”注明 {points} 分，本块分值合计 {sum} 分，请调整分值或标签。',
+      en: '“{label}” says {points}, the block’s weights add up to {sum}; please adjust the weights or the label.',
     },
     scores: {
       zh: '“{label}”注明 {points} 分，本块得分合计 {sum} 分，超过上限。',

@@ -22,7 +22,10 @@ export const executionRate: FormRule = {
     },
     blank: { zh: '执行率未填，应为 {expected}%。', en: 'The rate is blank; it should be {expected} %.' },
   },
-  basis: 'tolerance',
+  basis: {
+    zh: '执行率 = 全年执行数 ÷ 全年预算数，只差末位四舍五入的不算错',
+    en: 'Execution rate = executed ÷ annual budget; a rounded last digit is no error',
+  },
   fixable: true,
   check: ({ scores }) =>
     scores.funds.flatMap(({ rate }): RuleReport[] => {

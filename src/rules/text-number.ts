@@ -14,8 +14,8 @@ export const textNumber: FormRule = {
   },
   messages: {
     text: {
-      zh: '“{text}”是文本格式的数字，公式求和时不会计入。',
-      en: '“{text}” is a number stored as text; sums will skip it.',
+      zh: '“{text}”是文本格式的数字，公式求和时不会计入，请改为数值。',
+      en: '“{text}” is a number stored as text, which sums skip; please make it a number.',
     },
   },
   basis: { zh: '数字应以数值格式保存', en: 'Numbers belong in number cells' },

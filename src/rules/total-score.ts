@@ -17,6 +17,14 @@ export const totalScore: FormRule = {
       zh: '总分填 {printed}，所填得分之和为 {expected}；按规则复算为 {recomputed}。',
       en: 'The total says {printed}; the printed scores add up to {expected}; recomputed by rule: {recomputed}.',
     },
+    sum: {
+      zh: '总分填 {printed}，所填得分之和为 {expected}。',
+      en: 'The total says {printed}; the printed scores add up to {expected}.',
+    },
+    over: {
+      zh: '总分填 {printed}，所填得分之和为 {expected}，超过 {highest} 分；请先调整分值，再改总分。',
+      en: 'The total says {printed}; the printed scores add up to {expected}, more than {highest}: adjust the weights first, then the total.',
+    },
     blank: {
       zh: '总分未填，按规则复算为 {recomputed}。',
       en: 'The total is blank; recomputed by rule: {recomputed}.',
@@ -28,7 +36,10 @@ export const totalScore: FormRule = {
   },
   fixable: true,
   check: ({ scores, profile, form }): readonly RuleReport[] => {
-    const { score, recomputed } = scores.total;
+    const { score, recomputed, fullRecomputed } = scores.total;
+    const highest = profile.figures.highestTotal;
+    // A total above the highest comes from its weights: to write it would only make the form wrong in another place.
+    const isOver = fullRecomputed !== null && fullRecomputed > highest;
     if (!score.position) return [];
     const shown = recomputed ?? '—';
     const canFix =
@@ -39,7 +50,10 @@ export const totalScore: FormRule = {
         form.total.score.form === 'text' &&
         /[^\d.]/.test(form.total.score.raw)
       );
-    const fix = recomputed !== null && canFix ? { fix: { position: score.position, value: recomputed } } : {};
+    const fix =
+      recomputed !== null && canFix && !isOver
+        ? { fix: { position: score.position, value: recomputed } }
+        : {};
     if (score.verdict === 'blank' || (score.printed === null && form.total?.score?.raw === null)) {
       return recomputed === null
         ? []
@@ -64,10 +78,11 @@ export const totalScore: FormRule = {
     return [
       {
         position: score.position,
-        message: 'differs',
-        values: { printed: score.printed, expected: score.expected, recomputed: shown },
+        message: isOver ? 'over' : recomputed === score.expected ? 'sum' : 'differs',
+        values: { printed: score.printed, expected: score.expected, recomputed: shown, highest },
         printed: score.printed,
         expected: score.expected,
+        needsPerson: isOver,
         ...fix,
       },
     ];

@@ -2,6 +2,9 @@
 import { isWithin } from '../core/decimal';
 import type { FormRule, RuleReport } from '../core/rule';
 
+/** What the weights of a form add up to. */
+const FULL_WEIGHT = 100;
+
 export const totalWeight: FormRule = {
   scope: 'form',
   code: 'ZP502',
@@ -13,6 +16,10 @@ export const totalWeight: FormRule = {
     differs: {
       zh: '总分值填 {printed}，各分值之和为 {expected}。',
       en: 'The total weight says {printed}; the weights add up to {expected}.',
+    },
+    weights: {
+      zh: '总分值填 {printed}，各分值之和为 {expected}；请先调整分值，总分值不用改。',
+      en: 'The total weight says {printed}; the weights add up to {expected}: adjust the weights, not their total.',
     },
   },
   basis: { zh: '总分值 = 各分值之和', en: 'Total weight = sum of the weights' },
@@ -27,11 +34,14 @@ export const totalWeight: FormRule = {
     const isPrinted = form.funds?.rows.some((row) => row.weight?.value != null) === true;
     if (!isPrinted && isWithin(weight.printed, weight.expected - execution, profile.figures.tolerance.score))
       return [];
-    const isFixable = form.kind === 'project' || form.kind === 'department';
+    // Where the full weight is printed and the weights miss it, they are what is wrong.
+    const isRight = isWithin(weight.printed, FULL_WEIGHT, profile.figures.tolerance.score);
+    const isFixable = !isRight && (form.kind === 'project' || form.kind === 'department');
     return [
       {
         position: weight.position,
-        message: 'differs',
+        message: isRight ? 'weights' : 'differs',
+        needsPerson: isRight,
         values: { printed: weight.printed, expected: weight.expected },
         printed: weight.printed,
         expected: weight.expected,

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Look } from './chromium';
 import { assert, type Story } from './harness';
+import { openOutsideExcel, OFFICE_ORIGIN } from './excel-stand-in';
 import { PanePage } from './pane-page';
+import { EXCEL_LOOK, openAsExcel, openAsFile, SAMPLE, type OpenPlace } from './places';
 import { strangeForm } from './strange-form';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -102,9 +104,17 @@ const LOOKS = [
   { colors: 'light', width: 1280 },
   { colors: 'dark', width: 1280, language: 'en-US' },
   { colors: 'forced', width: 1280 },
+  { colors: 'forced', width: 1280, language: 'en-US' },
   { colors: 'light', width: 320, language: 'en-US' },
   // 200 % zoom of a 1280 px window.
   { colors: 'dark', width: 640 },
+] as const satisfies readonly Look[];
+
+/** The pane beside Excel, as narrow as it gets and as it is wont to be. */
+const EXCEL_LOOKS = [
+  { colors: 'light', width: 350 },
+  { colors: 'dark', width: 320, language: 'en-US' },
+  { colors: 'forced', width: 600 },
 ] as const satisfies readonly Look[];
 
 type Words = (typeof WORDS)['zh' | 'en'];
@@ -159,43 +169,113 @@ async function fileStates(pane: PanePage, words: Words, isNarrow: boolean): Prom
   await assertClean(page, 'layout');
 }
 
-export const accessibilityStories: readonly Story[] = LOOKS.map((look) => ({
-  name: `axe finds nothing in any state (${look.colors}, ${String(look.width)} px, ${'language' in look ? 'English' : 'Chinese'})`,
-  look,
-  run: async ({ page, address }) => {
-    const language = 'language' in look ? 'en' : 'zh';
-    const words = WORDS[language];
-    const isNarrow = look.width < 900;
-    const pane = new PanePage(page);
-    await page.goto(address);
-    await page.getByRole('button', { name: words.sample }).waitFor();
-    await assertClean(page, 'empty');
-    await fileStates(pane, words, isNarrow);
-    await page.goto(`${address}?sample`);
-    await page.getByRole('grid').waitFor();
-    if (isNarrow) await pane.press(words.results);
-    await pane.idle();
-    await findingStates(pane, words, isNarrow);
-    for (const [screen, text] of SCREENS[language]) {
-      await pane.screen(screen);
-      await page.getByText(text).first().waitFor();
-      await assertClean(page, screen);
-    }
-    await editorStates(pane, words);
-    await pane.press(words.preview);
-    await page.getByRole('dialog').waitFor();
-    await assertClean(page, 'preview');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await pane.press(words.recalculate);
-    await pane.result();
-    await assertClean(page, 'after recalculation');
+/** All screens with the states that both places have, from the list to what is there after a run. */
+async function allScreens(place: OpenPlace, language: 'zh' | 'en', isNarrow: boolean): Promise<void> {
+  const { pane, page } = place;
+  const words = WORDS[language];
+  await findingStates(pane, words, isNarrow);
+  for (const [screen, text] of SCREENS[language]) {
+    await pane.screen(screen);
+    await page.getByText(text).first().waitFor();
+    await assertClean(page, screen);
     await noSidewaysScroll(page);
-  },
-}));
+  }
+  await editorStates(pane, words);
+  await pane.press(words.preview);
+  await page.getByRole('dialog').waitFor();
+  await assertClean(page, 'preview');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await place.hold();
+  await pane.press(words.recalculate);
+  await page.locator('progress').waitFor();
+  // The buttons follow a moment later.
+  await page.locator('button[disabled]', { hasText: words.recalculate }).waitFor();
+  await assertClean(page, 'work in progress');
+  await place.release();
+  await pane.result();
+  await assertClean(page, 'after recalculation');
+  await noSidewaysScroll(page);
+}
 
-/** Words must wrap, not run out of the window: only the sheet and wide tables move sideways. */
+export const accessibilityStories: readonly Story[] = [
+  ...LOOKS.map((look): Story => {
+    const language = 'language' in look ? 'en' : 'zh';
+    return {
+      name: `axe finds nothing in any state (${nameOf(look, language)})`,
+      look,
+      run: async ({ page, address }) => {
+        const words = WORDS[language];
+        const isNarrow = look.width < 900;
+        const pane = new PanePage(page);
+        await page.goto(address);
+        await page.getByRole('button', { name: words.sample }).waitFor();
+        await assertClean(page, 'empty');
+        await fileStates(pane, words, isNarrow);
+        const place = await openAsFile(page, address, SAMPLE);
+        await page.getByRole('grid').waitFor();
+        if (isNarrow) await pane.press(words.results);
+        await allScreens(place, language, isNarrow);
+      },
+    };
+  }),
+  ...EXCEL_LOOKS.map((look): Story => {
+    const language = 'language' in look ? 'en' : 'zh';
+    return {
+      name: `Excel: axe finds nothing in any state (${nameOf(look, language)})`,
+      look,
+      allowedOrigins: [OFFICE_ORIGIN],
+      run: async ({ page, address }) => {
+        const place = await openAsExcel(page, address, SAMPLE);
+        if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+        await assertClean(page, 'just opened');
+        await place.pane.press(language === 'en' ? 'Check only' : '只检查');
+        await place.pane.result();
+        await allScreens(place, language, false);
+      },
+    };
+  }),
+  {
+    name: 'Excel: axe finds nothing where a layout is taught',
+    look: EXCEL_LOOK,
+    allowedOrigins: [OFFICE_ORIGIN],
+    run: async ({ page, address }) => {
+      const place = await openAsExcel(page, address, await strangeForm());
+      await place.pane.press('只检查');
+      await place.pane.result();
+      await page.getByRole('tab', { name: '版式' }).waitFor();
+      await place.pane.screen('版式');
+      await place.pointAt('甲项目', 'C3');
+      await page.getByText(/^已选：/).waitFor();
+      await assertClean(page, 'layout');
+    },
+  },
+  {
+    name: 'axe finds nothing on the pages beside: the pane outside Excel, the help',
+    allowedOrigins: [OFFICE_ORIGIN],
+    run: async ({ page, address }) => {
+      await openOutsideExcel(page);
+      await page.goto(`${address}pane.html`);
+      await page.getByRole('heading', { name: '请在 Excel 中打开' }).waitFor();
+      await assertClean(page, 'the pane outside Excel');
+      await page.goto(`${address}support.html`);
+      await assertClean(page, 'help');
+    },
+  },
+];
+
+function nameOf(look: { readonly colors: string; readonly width: number }, language: 'zh' | 'en'): string {
+  return `${look.colors}, ${String(look.width)} px, ${language === 'en' ? 'English' : 'Chinese'}`;
+}
+
+/** Words must wrap, not run out of the window: only the sheet moves sideways. */
 async function noSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert(over <= 0, `the page is ${String(over)} px wider than the window`);
+  const over = await page.evaluate(() => [
+    document.documentElement.scrollWidth - window.innerWidth,
+    ...[...document.querySelectorAll('[role=tabpanel], [role=tabpanel] *')]
+      .filter((part) => part.closest('[role=grid]') === null)
+      .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowX))
+      .map((part) => part.scrollWidth - part.clientWidth),
+  ]);
+  assert(Math.max(...over) <= 0, `something moves sideways by ${String(Math.max(...over))} px`);
 }

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { tasksDuring } from './main-thread';
 import { manyForms } from './many-forms';
 import { assert, type Story } from './harness';
+import { OFFICE_ORIGIN } from './excel-stand-in';
 import { PanePage } from './pane-page';
+import { EXCEL_LOOK, openAsExcel } from './places';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
@@ -17,10 +19,10 @@ const FIRST_PAINT_BUDGET = 150 * 1024;
 const LONG_TASK_MS = 50;
 
 /**
- * What fails: three times the goal, as machines differ by more than that margin. Without the worker, or with one piece
+ * What fails: twice the goal, as machines differ by more than that margin. Without the worker, or with one piece
  * of work left in one go, the same step takes from 300 to over 1,000 ms.
  */
-const HELD_MS = 150;
+const HELD_MS = 100;
 
 const TRIES = 3;
 
@@ -54,34 +56,51 @@ export const budgetStories: readonly Story[] = [
       const file = await manyForms(count);
       await page.goto(address);
       await page.getByRole('button', { name: '看示例' }).waitFor();
-      const devtools = await context.newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      const devtools = await slowedDown(context, page);
       await page.locator('input[type=file][accept*=xlsx]').setInputFiles({
         name: 'many.xlsx',
         mimeType: 'application/octet-stream',
         buffer: file,
       });
-      const pane = new PanePage(page);
-      await pane.idle();
-      await page.getByRole('treeitem').first().waitFor();
-      for (const button of ['只检查', '一键重算']) {
-        const tries: Try[] = [];
-        // A page that holds itself up does so every time; a machine that was busy elsewhere does not.
-        while (tries.length < TRIES && tries.every(({ long }) => long > 0)) {
-          tries.push(await timed(pane, devtools, button, count));
-        }
-        const best = tries.reduce((least, each) => (each.longest < least.longest ? each : least));
-        process.stdout.write(
-          `       ${String(count)} sheets, ${button}: ${String(best.took)} ms from click to list; ${String(best.long)} tasks over ${String(LONG_TASK_MS)} ms, longest ${best.longest.toFixed(0)} ms\n`,
-        );
-        assert(
-          best.longest <= HELD_MS,
-          `${button} held the page for ${tries.map(({ longest }) => longest.toFixed(0)).join(', ')} ms`,
-        );
-      }
+      await measured(new PanePage(page), devtools, count);
     },
   })),
+  {
+    name: 'Excel: 60 sheets are checked and corrected without holding the pane (4× slower processor)',
+    look: EXCEL_LOOK,
+    allowedOrigins: [OFFICE_ORIGIN],
+    run: async ({ page, context, address }) => {
+      page.setDefaultTimeout(PATIENCE_MS);
+      const { pane } = await openAsExcel(page, address, await manyForms(60));
+      await measured(pane, await slowedDown(context, page), 60);
+    },
+  },
 ];
+
+async function slowedDown(context: BrowserContext, page: Page): Promise<CDPSession> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return devtools;
+}
+
+async function measured(pane: PanePage, devtools: CDPSession, count: number): Promise<void> {
+  await pane.idle();
+  for (const button of ['只检查', '一键重算']) {
+    const tries: Try[] = [];
+    // A page that holds itself up does so every time; a machine that was busy elsewhere does not.
+    while (tries.length < TRIES && tries.every(({ long }) => long > 0)) {
+      tries.push(await timed(pane, devtools, button, count));
+    }
+    const best = tries.reduce((least, each) => (each.longest < least.longest ? each : least));
+    process.stdout.write(
+      `       ${String(count)} sheets, ${button}: ${String(best.took)} ms from click to list; ${String(best.long)} tasks over ${String(LONG_TASK_MS)} ms, longest ${best.longest.toFixed(0)} ms\n`,
+    );
+    assert(
+      best.longest <= HELD_MS,
+      `${button} held the page for ${tries.map(({ longest }) => longest.toFixed(0)).join(', ')} ms`,
+    );
+  }
+}
 
 interface Try {
   /** Milliseconds from the click to the list, as a person with a watch would measure. */
@@ -90,13 +109,19 @@ interface Try {
   readonly longest: number;
 }
 
+/** The mouse is the browser's own: a click by way of the testing library would count the library's work as the page's. */
 async function timed(pane: PanePage, devtools: CDPSession, button: string, count: number): Promise<Try> {
+  const { page } = pane;
+  const box = await page.getByRole('button', { name: button, exact: true }).first().boundingBox();
+  assert(box !== null, `${button} is not there`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   let took = 0;
   const tasks = await tasksDuring(devtools, async () => {
     const since = Date.now();
-    await pane.press(button);
+    await page.mouse.down();
+    await page.mouse.up();
     const result = await pane.result();
-    await pane.page.getByRole('treeitem').first().waitFor();
+    await page.getByRole('treeitem').first().waitFor();
     took = Date.now() - since;
     assert(result.startsWith(`${String(count)} 张自评表`), `says: ${result}`);
   });

@@ -4,7 +4,6 @@ import { dirname, join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ExcelHost } from '../support/excel-host/excel-host';
 import { openInChromium } from '../support/excel-host/open-in-chromium';
-import type { WorkbookModel } from '../support/excel-host/workbook-model';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -14,10 +13,10 @@ export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
 
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
-export async function openInExcel(page: Page, file: Uint8Array): Promise<WorkbookModel> {
-  const workbook = await loadWorkbookModel(file, '示例.xlsx');
-  await openInChromium(page, new ExcelHost(workbook, { excelApi: '1.14' }), OFFICE_BASE);
-  return workbook;
+export async function openInExcel(page: Page, file: Uint8Array): Promise<ExcelHost> {
+  const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { excelApi: '1.14' });
+  await openInChromium(page, excel, OFFICE_BASE);
+  return excel;
 }
 
 /** office.js as in a plain browser: nothing behind it. */

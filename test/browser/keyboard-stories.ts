@@ -1,74 +1,68 @@
-/** Everything by keyboard alone, in both places, with the focus in sight at every step; and no motion for who wants none. */
-import type { Page } from 'playwright-core';
-import { assert, assertEqual } from './harness';
-import { inBothPlaces } from './places';
+/**
+ * Everything by keyboard alone, in both places, with the focus in sight at every step; and no motion for who wants none.
+ * What is done stands in tables: keyboard-runs.ts and keyboard-screens.ts.
+ */
+import { assertEqual, type Story } from './harness';
+import { RUN_GROUPS } from './keyboard-runs';
+import { SCREEN_GROUPS } from './keyboard-screens';
+import type { ActionGroup } from './keyboard-table';
+import { Keys } from './keys';
+import { inBothPlaces, SAMPLE, type OpenPlace } from './places';
 
-/** More stops than any screen has. */
-const MOST_STOPS = 120;
+const SAMPLE_BOOK = (): Promise<Buffer> => Promise.resolve(SAMPLE);
 
-/** Presses Tab until the element of that name has the focus, and looks whether one can see it. */
-async function reach(page: Page, name: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element) return { name: '', isSeen: false };
-      const looks = [null, '::after'].map((part) => getComputedStyle(element, part));
-      const isSeen = looks.some(
-        ({ outlineStyle, outlineWidth, boxShadow }) =>
-          (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
-      );
-      return { name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(), isSeen };
-    });
-    if (focused.name !== name) continue;
-    assert(focused.isSeen, `the focus on ${name} cannot be seen`);
-    return;
+async function perform({ actions }: ActionGroup, place: OpenPlace): Promise<void> {
+  const keys = new Keys(place.page);
+  const here = place.select ? 'excel' : 'file';
+  await place.page.locator('body').focus();
+  for (const { action, only, run } of actions) {
+    if (only !== undefined && only !== here) continue;
+    try {
+      await run(keys, place);
+    } catch (error) {
+      throw new Error(`${action}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
   }
-  throw new Error(`Tab never comes to ${name}`);
 }
 
-export const keyboardStories = inBothPlaces({
-  name: 'preview, recalculation, undo, the screens and ignoring need no mouse, and the focus is always in sight',
-  run: async (place) => {
-    const { pane, page } = place;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.locator('body').focus();
-    await reach(page, '预览');
-    await page.keyboard.press('Enter');
-    await pane.plannedChanges();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await reach(page, '只检查');
-    await page.keyboard.press('Enter');
-    await pane.result();
-    await page.getByRole('treeitem').first().waitFor();
-    await reach(page, '撤销');
-    await page.keyboard.press('Enter');
-    assert((await pane.result()).startsWith('已撤销'), `says: ${await pane.result()}`);
-
-    const chosen = page.getByRole('tablist', { name: '内容' }).getByRole('tab', { selected: true });
-    await chosen.focus();
-    for (const screen of ['自评表', '汇总', '规则', '工具', '关于']) {
-      await page.keyboard.press('ArrowRight');
-      assertEqual((await chosen.innerText()).trim(), screen, 'the screen that the arrow leads to');
-    }
-    await page.keyboard.press('Home');
-    const tree = page.getByRole('treeitem').first();
-    await tree.waitFor();
-    await tree.focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await reach(page, '忽略');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('经主管部门同意');
-    await page.keyboard.press('Enter');
-    await page.getByText('已忽略 1 个').waitFor();
-    // Fluent UI leaves transitions of a hundredth of a millisecond: nobody sees them move.
-    const moving = await page.evaluate(
-      () =>
-        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-          .length,
-    );
-    assertEqual(moving, 0, 'animations where motion is reduced');
+export const keyboardStories: readonly Story[] = [
+  ...[...RUN_GROUPS, ...SCREEN_GROUPS].flatMap((group) =>
+    inBothPlaces({
+      name: `by keyboard alone: ${group.group}`,
+      workbook: group.workbook ?? SAMPLE_BOOK,
+      run: (place) => perform(group, place),
+    }).filter(({ name }) => group.only === undefined || name.startsWith(group.only)),
+  ),
+  {
+    name: 'by keyboard alone: from the sheet to the results and back on a narrow page',
+    look: { width: 600 },
+    run: async ({ page, address }) => {
+      await page.goto(`${address}?sample`);
+      await page.getByRole('grid').waitFor();
+      const keys = new Keys(page);
+      await keys.enter('看结果');
+      await page.getByRole('tree').waitFor();
+      await keys.enter('看表格');
+      await page.getByRole('grid').waitFor();
+    },
   },
-});
+  ...inBothPlaces({
+    name: 'nothing moves for who wants no motion',
+    run: async ({ page, pane }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await pane.press('只检查');
+      await pane.result();
+      await page.getByRole('treeitem', { level: 2 }).first().click();
+      // Fluent UI leaves transitions of a hundredth of a millisecond: nobody sees them move.
+      const moving = await page.evaluate(
+        () =>
+          document
+            .getAnimations()
+            .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1).length,
+      );
+      assertEqual(moving, 0, 'animations where motion is reduced');
+    },
+  }),
+];

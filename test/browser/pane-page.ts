@@ -12,6 +12,8 @@ export class PanePage {
 
   /** Waits until no work is under way and the actions can be used. */
   async idle(): Promise<void> {
+    // Progress is drawn at once; the buttons follow a moment later.
+    await this.page.locator('progress').waitFor({ state: 'detached' });
     await this.page.locator('button:not([disabled])', { hasText: /^(一键重算|Recalculate)$/ }).waitFor();
   }
 

@@ -78,6 +78,12 @@ export interface OpenPlace {
   readonly state: () => Promise<WorkbookState>;
   /** The person's cursor: `sheet!A1`. */
   readonly selected: () => Promise<string>;
+  /** From now on work that is begun does not end: beside a file nothing is done, in Excel a cell is being edited. */
+  readonly hold: () => Promise<void>;
+  /** It may end. */
+  readonly release: () => Promise<void>;
+  /** The person selects a cell in Excel itself; absent beside a file. */
+  readonly select?: (sheet: string, cell: string) => void;
   /** The person points at a cell and tells the pane so. */
   readonly pointAt: (sheet: string, cell: string) => Promise<void>;
 }
@@ -116,6 +122,7 @@ export function inBothPlaces({
 export const EXCEL_LOOK: Look = { width: 350, height: 800 };
 
 export async function openAsFile(page: Page, address: string, workbook: Buffer): Promise<OpenPlace> {
+  await page.addInitScript({ content: HOLDABLE_WORKERS });
   await page.goto(address);
   await page.getByRole('button', { name: /看示例|Try the sample/ }).waitFor();
   await page.locator('input[type=file][accept*=xlsx]').setInputFiles({
@@ -144,6 +151,13 @@ export async function openAsFile(page: Page, address: string, workbook: Buffer):
         .evaluate((tab) => tab.firstChild?.textContent);
       return `${String(sheet)}!${String(await chosen.getAttribute('data-cell'))}`;
     },
+    hold: () => page.evaluate(() => void Reflect.set(window, 'heldCalls', [])),
+    release: () =>
+      page.evaluate(() => {
+        const held = Reflect.get(window, 'heldCalls') as (() => void)[];
+        Reflect.deleteProperty(window, 'heldCalls');
+        for (const call of held) call();
+      }),
     pointAt: async (sheet, cell) => {
       await pane.showSheet(sheet);
       await page.locator(`[data-cell="${cell}"]`).click();
@@ -151,11 +165,27 @@ export async function openAsFile(page: Page, address: string, workbook: Buffer):
   };
 }
 
+/** In the page: calls to workers wait in `heldCalls` while it is there. As text, so that no compiler alters it. */
+const HOLDABLE_WORKERS = `{
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message) {
+    if (window.heldCalls) window.heldCalls.push(() => post.call(this, message));
+    else post.call(this, message);
+  };
+}`;
+
 export async function openAsExcel(page: Page, address: string, workbook: Buffer): Promise<OpenPlace> {
-  const model = await openInExcel(page, workbook);
+  const excel = await openInExcel(page, workbook);
+  const model = excel.workbook;
   await page.goto(`${address}pane.html`);
   const pane = new PanePage(page);
   await pane.idle();
+  const select = (sheet: string, cell: string): void => {
+    const { row, column } = positionOf(cell);
+    const found = model.sheets.find(({ name }) => name === sheet);
+    assert(found !== undefined, `the sheet ${sheet} is not there`);
+    model.selection = { sheetId: found.id, area: { top: row, left: column, bottom: row, right: column } };
+  };
   return {
     pane,
     page,
@@ -166,11 +196,17 @@ export async function openAsExcel(page: Page, address: string, workbook: Buffer)
       const cell = selection ? toAddress({ row: selection.area.top, column: selection.area.left }) : '';
       return Promise.resolve(`${sheet?.name ?? ''}!${cell}`);
     },
+    hold: () => {
+      excel.isEditingCell = true;
+      return Promise.resolve();
+    },
+    release: () => {
+      excel.leaveCellEdit();
+      return Promise.resolve();
+    },
+    select,
     pointAt: async (sheet, cell) => {
-      const { row, column } = positionOf(cell);
-      const found = model.sheets.find(({ name }) => name === sheet);
-      assert(found !== undefined, `the sheet ${sheet} is not there`);
-      model.selection = { sheetId: found.id, area: { top: row, left: column, bottom: row, right: column } };
+      select(sheet, cell);
       await pane.press('取选中的单元格');
     },
   };

@@ -16,6 +16,7 @@ import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { securityStories } from './security-stories';
+import { spokenStories } from './spoken-stories';
 import { workStories } from './work-stories';
 import { serveSite } from './served-site';
 
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
     ...listStories,
     ...keyboardStories,
     ...workStories,
+    ...spokenStories,
     ...offlineStories,
     ...excelStories,
     ...budgetStories,

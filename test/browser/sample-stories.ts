@@ -18,7 +18,7 @@ export const sampleStories: readonly Story[] = [
       await page.getByRole('treeitem', { level: 2 }).first().click();
       await page
         .getByRole('grid')
-        .getByText(/^(错误|提醒|提示)$/)
+        .getByText(/^(错误|警告|提示)$/)
         .first()
         .waitFor({ state: 'attached' });
       const [file] = await Promise.all([page.waitForEvent('download'), pane.press('下载')]);

@@ -139,15 +139,17 @@ export function fakeEngine(
   formulaCells: ReadonlySet<string> = new Set(),
 ): Engine {
   return {
-    checkSheet: (sheet, { ignores }) =>
-      forms
+    *checkSheet(sheet, { ignores }) {
+      yield;
+      return forms
         .filter((form) => form.form.sheet === sheet.name)
         .map((form) => ({
           ...form,
           findings: form.findings.filter(
             (each) => !ignores.some((ignored) => ignored.fingerprint === each.cell),
           ),
-        })),
+        }));
+    },
     *combineSteps(_sheets, found) {
       yield;
       return checkedWorkbook(found);

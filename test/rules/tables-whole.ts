@@ -46,7 +46,7 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       [
         '100 above weights of 95',
         first('≥200人 | 210人 | 10 | 10 | ', { total: '100 | 94.5' }),
-        ['G18 error 100→95 fix G18=95'],
+        ['G18 error 100→95'],
       ],
       ['a misprint', { total: '110 | 99.5' }, ['G18 error 110→100 fix G18=100']],
       [

@@ -24,6 +24,8 @@ export async function deflateLines(lines: Iterable<string>, pace: Pace): Promise
     text += `${line}\n`;
     if (text.length < PIECE) continue;
     deflate.push(strToU8(text), false);
+    // Else it gathers three pieces and packs them in one go.
+    deflate.flush();
     text = '';
     await pace();
   }
