@@ -112,6 +112,12 @@ function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): read
   return told.map((hit) => (hit === second ? { ...hit, concept: 'annualBudget' } : hit));
 }
 
+/** True when a figure stands in one of the next rows of a column: a side label has none. */
+function holdsAmounts(grid: Grid, span: ColumnSpan, below: number): boolean {
+  for (let row = below; row < below + 4; row++) if (grid.at(row, span.left)?.isNumber) return true;
+  return false;
+}
+
 /** 上年结转, or in front of the spending 2022年结转: what came from the year before is no surplus of this one. */
 function isBroughtForward(header: string, isBeforeSpending: boolean): boolean {
   const words = compact(header);
@@ -158,7 +164,8 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const inferred = inferFundColumn(grid, only, unnamedSpans(all, boundaries, right), bottom + 1);
   const named = only.get('annualBudget');
   // The amount that the rates are of is the adjusted budget; the one that words named is the first.
-  if (inferred.has('annualBudget') && named && !only.has('initialBudget')) only.set('initialBudget', named);
+  const isFirst = named && !only.has('initialBudget') && holdsAmounts(grid, named, bottom + 1);
+  if (inferred.has('annualBudget') && isFirst) only.set('initialBudget', named);
   for (const [column, span] of inferred) only.set(column, span);
   const [over, spent] = [only.get('carryOver'), only.get('executed')];
   if (over && spent && isBroughtForward(over.header.text, over.left < spent.left)) only.delete('carryOver');

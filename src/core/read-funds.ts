@@ -57,7 +57,12 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
     }
   }
   for (let row = area.top; row < top; row++) {
-    for (const cell of grid.row(row, area.left, area.right)) {
+    const cells = grid.row(row, area.left, area.right);
+    for (const [index, cell] of cells.entries()) {
+      // 金额单位 | 元
+      const beside = /^(?:金额|货币|计量)?单位$/.test(cell.key) ? compact(cells[index + 1]?.text ?? '') : '';
+      const named = asAmountUnit(beside);
+      if (named) return named;
       if (typeof cell.raw !== 'string' || !NAMES_MONEY.test(cell.text)) continue;
       const unit = amountUnitIn(cell.text);
       if (unit) return unit;

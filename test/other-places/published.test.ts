@@ -3,6 +3,7 @@ import { describeLookAlikes, describePlaces } from './describe-places';
 import { publishedArrangements } from './published-arrangements';
 import { publishedColumns } from './published-columns';
 import { publishedCounties } from './published-counties';
+import { publishedLast } from './published-last';
 import { publishedLists } from './published-lists';
 import { publishedOffices } from './published-offices';
 import { publishedProvinces } from './published-provinces';
@@ -21,5 +22,6 @@ describePlaces([
   ...publishedSchools,
   ...publishedTownships,
   ...publishedWordings,
+  ...publishedLast,
 ]);
 describeLookAlikes(publishedLists);
