@@ -171,7 +171,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   if (over && spent && isBroughtForward(over.header.text, over.left < spent.left)) only.delete('carryOver');
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
-  const deducts = takeDeductions(only, spans);
+  const deducts = takeDeductions(grid, only, spans, bottom + 1);
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), deducts };
 }
 

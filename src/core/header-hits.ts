@@ -1,4 +1,7 @@
 /** What an indicator header's cells mean where a place names one thing twice: told by what stands beside them. */
+import type { Grid, GridCell } from './grid';
+import type { ColumnSpan } from './infer-columns';
+import { compact } from './label-text';
 import { isLevel, type Hit } from './table-header';
 
 /** The hits without those that stand for something else than the word says alone. */
@@ -6,13 +9,30 @@ export function settleHits<C extends string>(hits: readonly Hit<C>[]): readonly 
   return withOwnWeight(withPlainTarget(withTwoLevels(withoutSideLabel(hits))));
 }
 
-/** A weight and a deduction without any score: the deductions stand for the scores. Says whether they do. */
-export function takeDeductions<T>(columns: Map<string, T>, named: ReadonlyMap<string, T>): boolean {
+/**
+ * A weight and a deduction without any score: the deductions stand for the scores, where the column begins with a
+ * figure and not with words (扣分情况：无). Says whether they do.
+ * @param below first row under the header
+ */
+export function takeDeductions(
+  grid: Grid,
+  columns: Map<string, ColumnSpan>,
+  named: ReadonlyMap<string, ColumnSpan>,
+  below: number,
+): boolean {
   const deduction = named.get('deduction');
   if (!deduction || columns.has('score') || !columns.has('weight')) return false;
+  const cells: GridCell[] = [];
+  for (let row = below; row < below + DEDUCTION_ROWS; row++)
+    cells.push(...grid.row(row, deduction.left, deduction.left));
+  const [first] = cells;
+  if (!first || !/^[-+]?[\d.]+分?$/.test(compact(first.text))) return false;
   columns.set('score', deduction);
   return true;
 }
+
+/** Rows in which the first figure is looked for. */
+const DEDUCTION_ROWS = 4;
 
 /** 绩效指标完成情况 left of the levels names the block: the same column is named again right of them. */
 function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
@@ -29,7 +49,9 @@ function withTwoLevels<C extends string>(hits: readonly Hit<C>[]): readonly Hit<
   const firsts = hits.filter((hit) => hit.concept === 'level1');
   const [left, next] = [...firsts].sort((a, b) => a.cell.column - b.cell.column);
   const isPair = left && next && left.cell.row === next.cell.row && left.cell.column < next.cell.column;
+  // 类别 beside 一级指标: the surer word is the first level already.
   if (!isPair || hits.some((hit) => hit.concept === 'level2')) return hits;
+  if (firsts.some((hit) => /^(?:一级|1级|I级|Ⅰ级)/.test(hit.cell.key))) return hits;
   return hits.map((hit) => (hit === next ? { ...hit, concept: 'level2' as C } : hit));
 }
 

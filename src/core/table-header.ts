@@ -226,7 +226,7 @@ export function indicatorHeaderAt(
   const inferred = inferColumns(grid, spans, unnamedSpans(all, boundaries, right), bottom + 1);
   for (const [column, span] of inferred) only.set(column, span);
   if (!(only.has('actual') || only.has('target') || only.has('score'))) return null;
-  const deducts = takeDeductions(only, spans);
+  const deducts = takeDeductions(grid, only, spans, bottom + 1);
   return { top: row, bottom, left, right, columns: only, inferred: new Set(inferred.keys()), block, deducts };
 }
 

@@ -70,6 +70,19 @@ test('a blank deduction that should not be blank is compared as blank before it 
   expect(edit).toMatchObject({ before: { value: '', formula: null }, after: 10 });
 });
 
+test('words about deductions (扣分情况) are no scores', () => {
+  const told = grid(`
+项目支出绩效自评表（2023年度） | « | « | « | «
+项目名称 | 示例绿化养护 | « | « | «
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 扣分情况
+养护面积 | ≥100亩 | 80亩 | 60 | 无
+成活率 | ≥95% | 96% | 40 | 无
+`);
+  const [checked] = checkSheet(told, { rules: RULES, profiles: PROFILES });
+  expect(checked?.form.missing).toContain('score-column');
+  expect(checked?.form.indicators?.rows.map((row) => row.score)).toEqual([null, null]);
+});
+
 describe('a single deduction', () => {
   const cell = (value: number | null, raw: NumberCell['raw'] = value): NumberCell => ({
     position: { row: 0, column: 0 },
