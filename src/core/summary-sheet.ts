@@ -138,7 +138,7 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
     width: 18,
     value: (project) => project.executed,
   },
-  { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 12, value: (project) => project.rate },
+  { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 14, value: (project) => project.rate },
   { title: { zh: '表中总分', en: 'printed total' }, width: 10, value: (project) => project.printedTotal },
   TOTAL,
   { title: { zh: '表中等级', en: 'printed grade' }, width: 10, value: (project) => project.printedGrade },

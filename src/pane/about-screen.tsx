@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   capability: { display: 'flex', gap: '6px', marginBottom: '4px' },
   present: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, marginTop: '4px' },
   absent: { color: tokens.colorNeutralForeground2, flexShrink: 0, marginTop: '4px' },
-  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  name: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quiet: { margin: '16px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,5 +1,5 @@
 /** The buttons that run something, and the progress of what runs. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
 import { memo, type ReactElement } from 'react';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   // All four in one line of a task pane.
   button: { minWidth: 'auto', [NARROW]: { paddingInline: '6px' } },
+  tight: { paddingInline: '6px' },
   work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
   progress: { flexGrow: 1, minWidth: 0 },
   gauge: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 export const ActionBar = memo(function ActionBar(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const button = mergeClasses(styles.button, language === 'en' && styles.tight);
   const { host, canUndo } = useSessionState('host', 'canUndo');
   // A second press meanwhile does nothing: the progress line, drawn at once, says why.
   const isWorking = useIsWorking();
@@ -43,7 +45,7 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
         <Button
           appearance="primary"
           icon={<CalculatorFilled />}
-          className={styles.button}
+          className={button}
           disabled={off}
           title={t('recalculateHint')}
           onClick={() => void session.recalculate()}
@@ -51,7 +53,7 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
           {t('recalculate')}
         </Button>
         <Button
-          className={styles.button}
+          className={button}
           disabled={off}
           title={t('checkOnlyHint')}
           onClick={() => void session.checkOnly()}
@@ -59,7 +61,7 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
           {t('checkOnly')}
         </Button>
         <Button
-          className={styles.button}
+          className={button}
           disabled={off}
           title={t('previewHint')}
           onClick={() => void session.showPreview()}
@@ -67,7 +69,7 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
           {t('preview')}
         </Button>
         <Button
-          className={styles.button}
+          className={button}
           icon={<ArrowUndoRegular />}
           disabled={off || !canUndo}
           onClick={() => void session.undo()}

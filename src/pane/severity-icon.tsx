@@ -6,11 +6,14 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Severity } from '../core/finding';
 
+/** On a chosen button, which keeps colours of its own there. */
+const FORCED = { '@media (forced-colors: active)': { color: 'inherit' } } as const;
+
 const useStyles = makeStyles({
   icon: { fontSize: '16px', flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
+  error: { color: tokens.colorPaletteRedForeground1, ...FORCED },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1, ...FORCED },
+  info: { color: tokens.colorNeutralForeground3, ...FORCED },
 });
 
 const PAPER: Readonly<Record<Severity, string>> = { error: '#c50f1f', warning: '#bc4b09', info: '#0f6cbd' };

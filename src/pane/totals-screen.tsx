@@ -32,7 +32,7 @@ const FIGURES: readonly { readonly column: TotalsColumn; readonly name: StringKe
 const COUNT = FIGURES.length;
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto', padding: '0 8px 16px' },
+  scroller: { overflowX: 'auto', padding: '0 6px 16px' },
   quiet: {
     margin: 0,
     padding: '8px 12px 4px',
@@ -44,16 +44,16 @@ const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   headGroup: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
   sumsGroup: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
-  name: { padding: '6px 3px 0', textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere' },
+  name: { padding: '6px 2px 0', textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere' },
   number: {
-    padding: '2px 3px 6px',
+    padding: '2px 2px 6px',
     textAlign: 'right',
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
   head: {
-    padding: '0 3px 4px',
+    padding: '0 2px 4px',
     textAlign: 'right',
     verticalAlign: 'bottom',
     // Short enough to stay whole.

@@ -25,8 +25,9 @@ export const listStories = [
       const forMe = await pane.shownCountAfter(all.shown);
       assert(forMe.shown > 0 && forMe.shown < all.shown, `${String(forMe.shown)} need me`);
       await page.getByRole('button', { name: /^只看需要我判断的/ }).click();
-      await page.getByRole('searchbox', { name: '搜索问题' }).fill('总分');
       await pane.shownCountAfter(forMe.shown);
+      await page.getByRole('searchbox', { name: '搜索问题' }).fill('总分');
+      await pane.shownCountAfter(all.shown);
       await page.getByRole('searchbox', { name: '搜索问题' }).fill('没有这样的字');
       await page.getByText('没有符合条件的问题').waitFor();
     },

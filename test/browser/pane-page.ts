@@ -14,7 +14,9 @@ export class PanePage {
   async idle(): Promise<void> {
     // Progress is drawn at once; the buttons follow a moment later.
     await this.page.locator('progress').waitFor({ state: 'detached' });
-    await this.page.locator('button:not([disabled])', { hasText: /^(一键重算|Recalculate)$/ }).waitFor();
+    await this.page
+      .locator('button:not([disabled])', { hasText: /^(一键重算|Recalculate)$/ })
+      .waitFor({ state: 'attached' });
   }
 
   async press(name: string): Promise<void> {
