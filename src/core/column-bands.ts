@@ -4,7 +4,8 @@
  */
 import { isTitle, isTotalRow, namesProject } from './form-lines';
 import type { Grid } from './grid';
-import { hitsOf, isLevel, MOST_HEADER_CELLS, type Hit } from './table-header';
+import { hitsOf, isLevel, type Hit } from './header-hits';
+import { MOST_HEADER_CELLS } from './table-header';
 
 /** A part of a sheet that holds forms under each other only. Inclusive. */
 export interface Band {

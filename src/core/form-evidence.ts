@@ -6,7 +6,8 @@ import type { Band } from './column-bands';
 import { isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
-import { isLevel, type FundHeader, type IndicatorHeader } from './table-header';
+import { isLevel } from './header-hits';
+import type { FundHeader, IndicatorHeader } from './table-header';
 import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from './head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from './word-index';
 

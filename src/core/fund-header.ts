@@ -3,16 +3,14 @@
  * their neighbours leave open, and never by fixed places.
  */
 import { namesProject } from './form-lines';
-import { takeDeductions } from './header-hits';
+import { hitsOf, isLevel, takeDeductions, type Hit } from './header-hits';
 import { inferFundColumn } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
 import type { FundColumn } from './self-evaluation-form';
 import {
-  hitsOf,
   holdsFigures,
   indicatorHeaderAt,
-  isLevel,
   isSubHeader,
   lastHeaderRow,
   MOST_HEADER_CELLS,
@@ -21,7 +19,6 @@ import {
   unnamedSpans,
   type ColumnSpan,
   type FundHeader,
-  type Hit,
   type IndicatorHeader,
 } from './table-header';
 import { fundRowLabels, type FundConcept } from './word-index';

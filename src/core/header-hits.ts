@@ -1,8 +1,28 @@
-/** What an indicator header's cells mean where a place names one thing twice: told by what stands beside them. */
+/** What a header's cells name; where a place names one thing twice, what stands beside them tells which is meant. */
 import type { Grid, GridCell } from './grid';
 import type { ColumnSpan } from './infer-columns';
 import { compact } from './label-text';
-import { isLevel, type Hit } from './table-header';
+
+export interface Hit<C extends string> {
+  readonly cell: GridCell;
+  readonly concept: C;
+  readonly rank: number;
+}
+
+export const isLevel = (concept: string) =>
+  concept === 'level1' || concept === 'level2' || concept === 'level3';
+
+export function hitsOf<C extends string>(
+  cells: readonly GridCell[],
+  find: (key: string) => { concept: C; rank: number } | null,
+): Hit<C>[] {
+  const hits: Hit<C>[] = [];
+  for (const cell of cells) {
+    const found = find(cell.key);
+    if (found) hits.push({ cell, concept: found.concept, rank: found.rank });
+  }
+  return hits;
+}
 
 /** The hits without those that stand for something else than the word says alone. */
 export function settleHits<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {

@@ -4,7 +4,7 @@
  * with the fund table's (fund-header.ts).
  */
 import { holdsSigns, holdsTargets, namesBlocks } from './column-contents';
-import { settleHits, takeDeductions } from './header-hits';
+import { hitsOf, isLevel, settleHits, takeDeductions, type Hit } from './header-hits';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from './label-text';
@@ -32,29 +32,8 @@ export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
 
 export type FundHeader = TableHeader<FundColumn>;
 
-export interface Hit<C extends string> {
-  readonly cell: GridCell;
-  readonly concept: C;
-  readonly rank: number;
-}
-
 /** No header row has more than this many cells; a wider one is data. */
 export const MOST_HEADER_CELLS = 60;
-
-export const isLevel = (concept: string) =>
-  concept === 'level1' || concept === 'level2' || concept === 'level3';
-
-export function hitsOf<C extends string>(
-  cells: readonly GridCell[],
-  find: (key: string) => { concept: C; rank: number } | null,
-): Hit<C>[] {
-  const hits: Hit<C>[] = [];
-  for (const cell of cells) {
-    const found = find(cell.key);
-    if (found) hits.push({ cell, concept: found.concept, rank: found.rank });
-  }
-  return hits;
-}
 
 /** A header holds no figures; the number of its own line may stand in front. */
 export function holdsFigures(cells: readonly GridCell[]): boolean {
