@@ -12,9 +12,50 @@ const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
 );
 
+/** The core's rooms, each with the rooms below it that it may import. */
+const CORE_ROOMS = {
+  text: [],
+  figures: ['text'],
+  model: ['figures'],
+  words: ['model', 'text'],
+  reading: ['words', 'figures', 'model', 'text'],
+  scoring: ['reading', 'words', 'figures', 'model', 'text'],
+  checking: ['scoring', 'reading', 'words', 'figures', 'model', 'text'],
+  writing: ['checking', 'scoring', 'words', 'figures', 'model', 'text'],
+  reporting: ['checking', 'figures', 'model', 'text'],
+};
+/** The pane's rooms likewise; its pages and entries stand above them all. */
+const PANE_ROOMS = {
+  strings: [],
+  session: ['strings'],
+  workbook: ['session', 'strings'],
+  parts: ['session', 'strings'],
+  sheet: ['parts', 'session'],
+  screens: ['parts', 'session', 'strings'],
+  page: ['sheet', 'parts', 'workbook', 'session'],
+};
+/** The file host's rooms; the host itself stands above them. */
+const XLSX_ROOMS = {
+  container: [],
+  markup: ['container'],
+  package: ['markup', 'container'],
+  reading: ['package', 'markup', 'container'],
+  parts: ['reading', 'package', 'markup'],
+  looks: ['parts', 'reading', 'package', 'markup', 'container'],
+  writing: ['parts', 'reading', 'package', 'markup', 'container'],
+};
+const roomsOf = (house, rooms) => Object.keys(rooms).map((room) => `${house}-${room}`);
+const core = roomsOf('core', CORE_ROOMS);
+const paneRooms = roomsOf('pane', PANE_ROOMS);
+const xlsxRooms = roomsOf('hosts/xlsx', XLSX_ROOMS);
+const roomElements = (house, rooms) =>
+  Object.keys(rooms).map((room) => ({ type: `${house}-${room}`, pattern: `src/${house}/${room}` }));
+
 /** The rooms of the house (folders of src/) and who may import whom. */
 const elements = [
-  { type: 'core', pattern: 'src/core' },
+  ...roomElements('core', CORE_ROOMS),
+  ...roomElements('pane', PANE_ROOMS),
+  ...roomElements('hosts/xlsx', XLSX_ROOMS),
   { type: 'profiles', pattern: 'src/profiles' },
   { type: 'rules-index', pattern: 'src/rules/index.ts', mode: 'full' },
   { type: 'rules', pattern: 'src/rules/*.ts', mode: 'full' },
@@ -22,13 +63,17 @@ const elements = [
   { type: 'host-excel', pattern: 'src/hosts/excel' },
   { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
   { type: 'entry', pattern: 'src/pane/*-entry.{ts,tsx}', mode: 'full' },
-  { type: 'pane', pattern: 'src/pane' },
+  { type: 'pane', pattern: 'src/pane/*.{ts,tsx}', mode: 'full' },
   { type: 'commands', pattern: 'src/commands' },
   { type: 'cli', pattern: 'src/cli' },
   { type: 'documents', pattern: 'src/documents' },
   { type: 'start', pattern: 'src/start' },
 ];
 const allow = (from, ...to) => ({ from: [from], allow: to });
+const roomRules = (house, rooms, ...others) =>
+  Object.entries(rooms).map(([room, below]) =>
+    allow(`${house}-${room}`, `${house}-${room}`, ...below.map((name) => `${house}-${name}`), ...others),
+  );
 
 export default tseslint.config(
   {
@@ -74,18 +119,41 @@ export default tseslint.config(
         {
           default: 'disallow',
           rules: [
-            allow('core', 'core'),
-            allow('profiles', 'profiles', 'core'),
-            allow('rules-index', 'rules', 'core'),
-            allow('rules', 'core'),
-            allow('port', 'core'),
-            allow('host-excel', 'host-excel', 'core', 'port'),
-            allow('host-xlsx', 'host-xlsx', 'core', 'port'),
-            allow('documents', 'documents', 'core'),
-            allow('pane', 'pane', 'documents', 'core', 'rules-index', 'profiles', 'port'),
-            allow('entry', 'pane', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'host-xlsx'),
-            allow('commands', 'commands', 'core', 'rules-index', 'profiles', 'port', 'host-excel', 'pane'),
-            allow('cli', 'cli', 'core', 'rules-index', 'profiles', 'port', 'host-xlsx'),
+            ...roomRules('core', CORE_ROOMS),
+            allow('profiles', 'profiles', ...core),
+            allow('rules-index', 'rules', ...core),
+            allow('rules', ...core),
+            allow('port', ...core),
+            allow('host-excel', 'host-excel', 'port', ...core),
+            ...roomRules('hosts/xlsx', XLSX_ROOMS, 'port', ...core),
+            allow('host-xlsx', 'host-xlsx', 'port', ...xlsxRooms, ...core),
+            allow('documents', 'documents', ...core),
+            ...roomRules('pane', PANE_ROOMS, 'documents', 'rules-index', 'profiles', 'port', ...core),
+            allow('pane', 'pane', 'documents', 'rules-index', 'profiles', 'port', ...paneRooms, ...core),
+            allow(
+              'entry',
+              'pane',
+              'rules-index',
+              'profiles',
+              'port',
+              'host-excel',
+              'host-xlsx',
+              ...xlsxRooms,
+              ...paneRooms,
+              ...core,
+            ),
+            allow(
+              'commands',
+              'commands',
+              'rules-index',
+              'profiles',
+              'port',
+              'host-excel',
+              'pane-session',
+              'pane-workbook',
+              ...core,
+            ),
+            allow('cli', 'cli', 'rules-index', 'profiles', 'port', 'host-xlsx', ...xlsxRooms, ...core),
             allow('start', 'start'),
           ],
         },

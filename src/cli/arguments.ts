@@ -1,8 +1,8 @@
 /** Reads the command line's arguments into one plain object; anything unknown is a UsageError. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Severity } from '../core/finding';
-import type { Language } from '../core/localized';
+import type { Severity } from '../core/model/finding';
+import type { Language } from '../core/model/localized';
 import { RULES } from '../rules';
 import { UsageError } from './exit-status';
 import { readRuleSetting, type RuleSetting } from './rule-settings';

@@ -1,9 +1,9 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
-import type { Severity } from '../core/finding';
-import { HOLD_BACK_WORDS } from '../core/hold-back-words';
-import { REPORT_SCHEMA, type FileReport, type Report } from '../core/json-report';
-import type { Language } from '../core/localized';
-import { importUndo } from '../hosts/xlsx/undo-file';
+import type { Severity } from '../core/model/finding';
+import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
+import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/json-report';
+import type { Language } from '../core/model/localized';
+import { importUndo } from '../hosts/xlsx/writing/undo-file';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } from './exit-status';

@@ -1,10 +1,10 @@
 /** What a file's task is asked for and what comes out of it. */
-import type { CheckedForm } from '../core/checked-form';
-import type { Severity } from '../core/finding';
-import type { FileError, FileReport } from '../core/json-report';
-import type { Language } from '../core/localized';
-import type { ProjectLine } from '../core/project-summary';
-import type { HeldBackEdit } from '../core/write-plan';
+import type { CheckedForm } from '../core/checking/checked-form';
+import type { Severity } from '../core/model/finding';
+import type { FileError, FileReport } from '../core/reporting/json-report';
+import type { Language } from '../core/model/localized';
+import type { ProjectLine } from '../core/writing/project-summary';
+import type { HeldBackEdit } from '../core/model/write-plan';
 import type { OutputFormat } from './arguments';
 import type { RuleSetting } from './rule-settings';
 

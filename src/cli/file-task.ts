@@ -2,17 +2,17 @@
  * What is done to one file, from its name to plain data: the unit of work, here and in worker threads. It keeps
  * nothing between files, writes nothing, and throws nothing: a failure is part of the outcome.
  */
-import { checkWorkbook, type CheckOptions } from '../core/check-workbook';
-import type { CheckedWorkbook } from '../core/checked-form';
-import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/custom-profile';
-import { IGNORES_KEY, readIgnores } from '../core/ignores';
-import { reportFile, type FileError } from '../core/json-report';
-import type { Language } from '../core/localized';
-import { planWrites } from '../core/plan-writes';
-import { projectLines } from '../core/project-summary';
-import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/taught-words';
+import { checkWorkbook, type CheckOptions } from '../core/checking/check-workbook';
+import type { CheckedWorkbook } from '../core/checking/checked-form';
+import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/scoring/custom-profile';
+import { IGNORES_KEY, readIgnores } from '../core/checking/ignores';
+import { reportFile, type FileError } from '../core/reporting/json-report';
+import type { Language } from '../core/model/localized';
+import { planWrites } from '../core/writing/plan-writes';
+import { projectLines } from '../core/writing/project-summary';
+import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/words/taught-words';
 import { HostError } from '../hosts/workbook-host';
-import { exportUndo } from '../hosts/xlsx/undo-file';
+import { exportUndo } from '../hosts/xlsx/writing/undo-file';
 import { PROFILES } from '../profiles';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';

@@ -1,5 +1,5 @@
 /** The manual page, Chinese first, English second; both say the same. */
-import type { Language } from '../core/localized';
+import type { Language } from '../core/model/localized';
 
 const ZH = `名称
     ziping — 复算、检查、更正项目支出绩效自评表

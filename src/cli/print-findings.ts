@@ -1,9 +1,9 @@
 /** Findings for people and spreadsheets: a table, Markdown, CSV. */
-import type { CheckedWorkbook } from '../core/checked-form';
-import { formatNumber } from '../core/decimal';
-import type { Finding } from '../core/finding';
-import type { Language } from '../core/localized';
-import { SEVERITY_NAMES } from '../core/review-report';
+import type { CheckedWorkbook } from '../core/checking/checked-form';
+import { formatNumber } from '../core/figures/decimal';
+import type { Finding } from '../core/model/finding';
+import type { Language } from '../core/model/localized';
+import { SEVERITY_NAMES } from '../core/writing/review-report';
 import type { OutputFormat } from './arguments';
 import { onOneLine } from './terminal-text';
 

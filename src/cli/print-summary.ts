@@ -1,9 +1,9 @@
 /** The summary for people and spreadsheets: figures, grades, a line per project, checks across files. */
-import { formatNumber } from '../core/decimal';
-import type { Finding } from '../core/finding';
-import type { Language } from '../core/localized';
-import { SEVERITY_NAMES } from '../core/review-report';
-import { PROJECT_COLUMNS, projectFigures } from '../core/summary-sheet';
+import { formatNumber } from '../core/figures/decimal';
+import type { Finding } from '../core/model/finding';
+import type { Language } from '../core/model/localized';
+import { SEVERITY_NAMES } from '../core/writing/review-report';
+import { PROJECT_COLUMNS, projectFigures } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { csvLines, markdownLines, markdownText } from './print-findings';
 import type { PortfolioSummary } from './summary';

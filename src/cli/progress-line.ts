@@ -1,6 +1,6 @@
 /** How far a run over many files has come: one line rewritten on a terminal, a line each tenth elsewhere. */
 import { basename } from 'node:path';
-import type { Language } from '../core/localized';
+import type { Language } from '../core/model/localized';
 import { onOneLine } from './terminal-text';
 
 export interface ProgressLine {

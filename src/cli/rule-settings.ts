@@ -1,6 +1,6 @@
 /** `--rule CODE=off|on|error|warning|info`: which rules run, and how grave their findings are. */
-import type { Severity } from '../core/finding';
-import type { Rule, RuleContext, RuleReport, WorkbookContext } from '../core/rule';
+import type { Severity } from '../core/model/finding';
+import type { Rule, RuleContext, RuleReport, WorkbookContext } from '../core/checking/rule';
 import { UsageError } from './exit-status';
 
 export type RuleState = 'off' | 'on' | Severity;

@@ -1,5 +1,5 @@
 /** The summary command: all projects of all files, printed, or as a sheet with charts in a workbook. */
-import { buildSummarySheet } from '../core/summary-sheet';
+import { buildSummarySheet } from '../core/writing/summary-sheet';
 import { HostError } from '../hosts/workbook-host';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import type { Arguments } from './arguments';

@@ -2,10 +2,10 @@
  * All projects of all files together: a line per project, sums, rates, grades, and the checks that only many forms
  * can fail (the same project or the same text in two files). Amounts are in 万元, rates in per cent.
  */
-import { combineForms, type CheckOptions } from '../core/check-workbook';
-import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
-import type { Finding } from '../core/finding';
-import { sumProjects, type ProjectLine, type ProjectSums } from '../core/project-summary';
+import { combineForms, type CheckOptions } from '../core/checking/check-workbook';
+import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
+import type { Finding } from '../core/model/finding';
+import { sumProjects, type ProjectLine, type ProjectSums } from '../core/writing/project-summary';
 import type { FileOutcome } from './file-outcome';
 
 export interface PortfolioSummary extends ProjectSums {

@@ -1,7 +1,7 @@
 /** Why a file could not be written, in words that end with what to do next. */
 import { basename } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
-import type { Localized } from '../core/localized';
+import type { Localized } from '../core/model/localized';
 import { isSystemError } from './workbook-file';
 
 const FULL: Localized = {

@@ -2,7 +2,7 @@
  * What happens when a button of the ribbon is pressed: the command runs, its words are shown, and Office is told that
  * it is over — in every path, else the button stays grey. A second press while one runs is answered at once.
  */
-import type { Localized } from '../core/localized';
+import type { Localized } from '../core/model/localized';
 import type { CommandOutcome } from './run-command';
 
 /** The part of Office's event that a button needs. A keyboard shortcut comes without one. */

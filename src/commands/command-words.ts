@@ -1,8 +1,8 @@
 /** The one line that a command ends in. */
-import type { CheckedWorkbook } from '../core/checked-form';
-import { HOLD_BACK_WORDS } from '../core/hold-back-words';
-import type { Localized } from '../core/localized';
-import type { PlanOptions } from '../core/write-plan';
+import type { CheckedWorkbook } from '../core/checking/checked-form';
+import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
+import type { Localized } from '../core/model/localized';
+import type { PlanOptions } from '../core/model/write-plan';
 import type { ApplyResult, UndoResult } from '../hosts/workbook-host';
 
 /** What a run did: 「18 张自评表，改了 7 处，3 处请您判断」. `result` is null when there was no form. */

@@ -2,7 +2,7 @@
  * Starts the ribbon's commands. The code runs in the pane's page where Excel shares its runtime (the manifest names
  * that page for both), and in a page of its own elsewhere; opened with `?notice=…` it is the dialog that shows words.
  */
-import type { Localized } from '../core/localized';
+import type { Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ButtonEvent } from './command-button';
 import { commandButtons } from './command-button';

@@ -2,11 +2,11 @@
  * The ribbon's one-click commands, as functions over the port: read, check, write, and say in one line what was done.
  * They end in words in every case, so that nothing a person clicks stays without an answer.
  */
-import type { CheckedForm, CheckedWorkbook } from '../core/checked-form';
-import { countInHiddenRows } from '../core/hidden-rows';
-import type { Localized } from '../core/localized';
-import type { SheetSnapshot } from '../core/sheet-snapshot';
-import type { PlanOptions, WritePlan } from '../core/write-plan';
+import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
+import { countInHiddenRows } from '../core/checking/hidden-rows';
+import type { Localized } from '../core/model/localized';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { PlanOptions, WritePlan } from '../core/model/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import { HostError } from '../hosts/workbook-host';
 import { resultWords, undoneWords, unexpectedWords } from './command-words';

@@ -2,9 +2,9 @@
  * The core as the ribbon's commands use it: with the rules, taught words, ignores and ways of writing that the workbook
  * carries, so that a button gives what the pane would give. Fetched when the first button is pressed.
  */
-import { checkWorkbook } from '../core/check-workbook';
-import { coreEngine, optionsOf } from '../pane/core-engine';
-import { loadSettings } from '../pane/stored-settings';
+import { checkWorkbook } from '../core/checking/check-workbook';
+import { coreEngine, optionsOf } from '../pane/session/core-engine';
+import { loadSettings } from '../pane/session/stored-settings';
 import type { CommandCore } from './run-command';
 
 export const workbookCore: CommandCore = {

@@ -8,10 +8,10 @@ import {
   indicatorFormula,
   ratioFormula,
   totalFormula,
-} from '../core/live-formula';
-import type { Profile } from '../core/profile';
-import type { DraftRule, SheetDraft } from '../core/sheet-draft';
-import { FUND_AT, INDICATOR_AT, StandardDraft, cellName } from '../core/standard-layout';
+} from '../core/writing/live-formula';
+import type { Profile } from '../core/scoring/profile';
+import type { DraftRule, SheetDraft } from '../core/model/sheet-draft';
+import { FUND_AT, INDICATOR_AT, StandardDraft, cellName } from '../core/writing/standard-layout';
 
 const GRADES = ['优', '良', '中', '差'] as const;
 

@@ -1,5 +1,5 @@
 /** A narrative report pasted as text, put on a sheet of its own (one line a cell) so that the reader of forms can read it. */
-import type { SheetSnapshot } from '../core/sheet-snapshot';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
 
 /** Longer texts are no report. */
 export const LONGEST_TEXT = 200_000;

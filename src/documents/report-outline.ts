@@ -2,10 +2,10 @@
  * The narrative self-evaluation report of one form, as plain blocks in the order that finance bureaus ask for. Says
  * only what the form and its findings say; what no form holds is left as a marked blank for the person to fill in.
  */
-import type { CheckedForm } from '../core/checked-form';
-import { formatNumber } from '../core/decimal';
-import { narrateForm } from '../core/narrate-form';
-import type { IndicatorRow } from '../core/self-evaluation-form';
+import type { CheckedForm } from '../core/checking/checked-form';
+import { formatNumber } from '../core/figures/decimal';
+import { narrateForm } from '../core/reporting/narrate-form';
+import type { IndicatorRow } from '../core/model/self-evaluation-form';
 
 export type BlockKind = 'title' | 'heading' | 'subheading' | 'text' | 'blank';
 

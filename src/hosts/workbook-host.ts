@@ -2,12 +2,12 @@
  * The port: everything the program asks of a workbook, wherever it lives. A host reads snapshots, applies a plan,
  * takes a run back, and shows a cell; it decides nothing about forms.
  */
-import type { CheckedWorkbook } from '../core/checked-form';
-import type { Localized } from '../core/localized';
-import type { CellArea, SheetSnapshot } from '../core/sheet-snapshot';
-import type { SheetDraft } from '../core/sheet-draft';
-import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/write-plan';
-import type { Language } from '../core/localized';
+import type { CheckedWorkbook } from '../core/checking/checked-form';
+import type { Localized } from '../core/model/localized';
+import type { CellArea, SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { SheetDraft } from '../core/model/sheet-draft';
+import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/model/write-plan';
+import type { Language } from '../core/model/localized';
 
 export interface HostProgress {
   readonly done: number;

@@ -2,12 +2,12 @@
 import { createRoot } from 'react-dom/client';
 import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
 import { BrowserPage } from './browser-page';
-import { loadCoreEngine } from './load-engine';
-import { FileOpener } from './open-file';
+import { loadCoreEngine } from './session/load-engine';
+import { FileOpener } from './page/open-file';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
-import { PaneSession } from './session';
-import { STRINGS } from './strings';
+import { PaneSession } from './session/session';
+import { STRINGS } from './strings/strings';
 
 const SAMPLE = { address: 'assets/sample.xlsx', name: '示例.xlsx' };
 

@@ -5,13 +5,13 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useRef, useState, type ReactElement } from 'react';
 import type { FileWorkbookHost } from '../hosts/workbook-host';
-import { useFileDrop } from './file-drop';
-import { downloadWorkbook, readFile } from './file-exchange';
-import { PaneApp } from './pane-app';
-import { useIsWorking, usePane, useSessionState, useWords } from './pane-context';
+import { useFileDrop } from './page/file-drop';
+import { downloadWorkbook, readFile } from './parts/file-exchange';
+import { PaneApp } from './screens/pane-app';
+import { useIsWorking, usePane, useSessionState, useWords } from './parts/pane-context';
 import type { PageControls } from './pane-root';
-import { useUnsavedWarning } from './unsaved-warning';
-import { WorkbookView } from './workbook-view';
+import { useUnsavedWarning } from './page/unsaved-warning';
+import { WorkbookView } from './page/workbook-view';
 
 const NARROW = '@media (max-width: 900px)';
 

@@ -1,16 +1,16 @@
 /** The task pane inside Excel. Says in words when there is no Excel around it or office.js could not be had. */
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Localized } from '../core/localized';
+import type { Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
-import { loadCoreEngine } from './load-engine';
+import { loadCoreEngine } from './session/load-engine';
 import { NoticePage } from './notice-page';
-import { PaneApp } from './pane-app';
+import { PaneApp } from './screens/pane-app';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
-import { PaneSession } from './session';
-import { STRINGS } from './strings';
-import type { ThemeName } from './theme';
+import { PaneSession } from './session/session';
+import { STRINGS } from './strings/strings';
+import type { ThemeName } from './parts/theme';
 
 /** office.js never answers when a file of its own is missing: after this long the pane says so. */
 const OFFICE_PATIENCE_MS = 20_000;

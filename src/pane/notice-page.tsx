@@ -1,7 +1,7 @@
 /** In place of the pane where there is no Excel to work with: says why, and where to go instead. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useWords } from './pane-context';
+import { useWords } from './parts/pane-context';
 
 const useStyles = makeStyles({
   page: {

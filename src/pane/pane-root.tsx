@@ -1,11 +1,11 @@
 /** Language, colours and session around a page; the same for the task pane and the browser page. */
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { Language } from '../core/localized';
-import { PaneContext } from './pane-context';
-import type { PaneSession } from './session';
-import { words } from './strings';
-import { themeOf, useSystemTheme, type ThemeChoice, type ThemeName } from './theme';
+import type { Language } from '../core/model/localized';
+import { PaneContext } from './parts/pane-context';
+import type { PaneSession } from './session/session';
+import { words } from './strings/strings';
+import { themeOf, useSystemTheme, type ThemeChoice, type ThemeName } from './parts/theme';
 
 export interface PageControls {
   readonly theme: ThemeChoice;

@@ -7,17 +7,17 @@
 const QUIET_MS = 3_000;
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('./stored-settings'),
-  () => import('./first-hint'),
-  () => import('./findings-screen'),
-  () => import('./open-workbook'),
-  () => import('./forms-screen'),
-  () => import('./totals-screen'),
-  () => import('./preview-dialog'),
-  () => import('./rules-screen'),
-  () => import('./layout-screen'),
-  () => import('./tools-screen'),
-  () => import('./about-screen'),
+  () => import('./session/stored-settings'),
+  () => import('./screens/first-hint'),
+  () => import('./screens/findings-screen'),
+  () => import('./page/open-workbook'),
+  () => import('./screens/forms-screen'),
+  () => import('./screens/totals-screen'),
+  () => import('./screens/preview-dialog'),
+  () => import('./screens/rules-screen'),
+  () => import('./screens/layout-screen'),
+  () => import('./screens/tools-screen'),
+  () => import('./screens/about-screen'),
   () => import('../documents/report-on-demand'),
 ];
 

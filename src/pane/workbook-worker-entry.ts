@@ -1,8 +1,8 @@
 /** Runs in a worker of the browser page: files are opened, checked and written here, so that the page never waits. */
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
-import { coreEngine } from './core-engine';
-import { WorkbookServer } from './workbook-server';
-import type { FromWorker, ToWorker } from './worker-messages';
+import { coreEngine } from './session/core-engine';
+import { WorkbookServer } from './workbook/workbook-server';
+import type { FromWorker, ToWorker } from './workbook/worker-messages';
 
 /** The worker's own scope, as far as it is used; the page's types know only windows. */
 interface WorkerScope {

@@ -1,5 +1,5 @@
 /** All profiles that ship, the default first. */
-import type { Profile } from '../core/profile';
+import type { Profile } from '../core/scoring/profile';
 import { mof2020 } from './mof-2020';
 import {
   cappedByExecution,

@@ -1,5 +1,5 @@
 /** The default: central rules of 2020 as the provincial forms apply them. */
-import type { Citation, Profile } from '../core/profile';
+import type { Citation, Profile } from '../core/scoring/profile';
 
 const FOOTNOTES: Citation = {
   source: {

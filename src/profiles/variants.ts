@@ -1,5 +1,5 @@
 /** Profiles that differ from the default in a few figures; each says which and on what evidence. */
-import type { Citation, FigureName, Profile, ProfileFigures } from '../core/profile';
+import type { Citation, FigureName, Profile, ProfileFigures } from '../core/scoring/profile';
 import { mof2020 } from './mof-2020';
 
 interface Variant {

@@ -1,5 +1,5 @@
 /** ZP407: a score is printed but nothing says what was reached. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const actualMissing: FormRule = {
   scope: 'form',

@@ -1,6 +1,6 @@
 /** ZP207: parts against totals in a base-data table. */
-import { decimal, plainNumber, rounded, sum } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
+import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const baseDataParts: FormRule = {
   scope: 'form',

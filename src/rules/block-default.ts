@@ -1,8 +1,8 @@
 /** ZP303: blocks that differ from the profile's usual weights. */
-import { isWithin, rounded, sum } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
-import { blockOfRow } from '../core/score-total';
-import { BLOCK_NAMES, type Block } from '../core/row-words';
+import { isWithin, rounded, sum } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { blockOfRow } from '../core/scoring/score-total';
+import { BLOCK_NAMES, type Block } from '../core/words/row-words';
 
 export const blockDefault: FormRule = {
   scope: 'form',

@@ -1,8 +1,8 @@
 /** ZP302: a block's weights differ from the figure in its label. */
-import { decimal, isWithin, plainNumber, rounded, sum } from '../core/decimal';
-import { readLabel } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import { blockOfLevel1, blockOfLevel2 } from '../core/word-index';
+import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { readLabel } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { blockOfLevel1, blockOfLevel2 } from '../core/words/word-index';
 
 export const blockWeight: FormRule = {
   scope: 'form',

@@ -1,6 +1,6 @@
 /** ZP206: carry-over ≠ annual budget − executed. */
-import { decimal, plainNumber, rounded } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const carryOver: FormRule = {
   scope: 'form',

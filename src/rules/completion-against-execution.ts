@@ -1,8 +1,8 @@
 /** ZP705: everything reported as done while money spent or quantities reached are far below. */
-import { costRows } from '../core/cost-indicators';
-import { compact } from '../core/label-text';
-import type { FormRule, RuleContext, RuleReport } from '../core/rule';
-import { totalFundRow } from '../core/score-execution';
+import { costRows } from '../core/scoring/cost-indicators';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
+import { totalFundRow } from '../core/scoring/score-execution';
 
 const COMPLETION = /(?:计划|任务|工作|项目|资金|合同).*(?:完成率|及时率|完成及时率|支付及时率)|完成率$/;
 const IN_FULL = /全面(?:完成|执行|落实)[^。；;]{0,10}预算/;

@@ -1,7 +1,7 @@
 /** ZP412: target and actual that seem to be copied from another row. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { SelfEvaluationForm } from '../core/self-evaluation-form';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { SelfEvaluationForm } from '../core/model/self-evaluation-form';
 
 /** Words that many indicators share by right. */
 const COMMON =

@@ -1,9 +1,9 @@
 /** ZP704: cost targets that together exceed, or by far miss, the annual budget. */
-import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/cost-indicators';
-import { decimal, formatNumber, plainNumber, sum } from '../core/decimal';
-import { AMOUNT_UNITS } from '../core/read-cell';
-import type { FormRule, RuleReport } from '../core/rule';
-import { rateBudget, totalFundRow } from '../core/score-execution';
+import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/scoring/cost-indicators';
+import { decimal, formatNumber, plainNumber, sum } from '../core/figures/decimal';
+import { AMOUNT_UNITS } from '../core/reading/read-cell';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
 export const costAgainstBudget: FormRule = {
   scope: 'form',

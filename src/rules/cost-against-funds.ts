@@ -1,10 +1,10 @@
 /** ZP701: the cost indicator that stands for the whole project differs from the executed funds. */
-import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/cost-indicators';
-import { decimal, formatNumber, plainNumber, sum, type Decimal } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
-import { totalFundRow } from '../core/score-execution';
-import { AMOUNT_UNITS } from '../core/read-cell';
-import type { AmountUnit, IndicatorRow, TextCell } from '../core/self-evaluation-form';
+import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/scoring/cost-indicators';
+import { decimal, formatNumber, plainNumber, sum, type Decimal } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { totalFundRow } from '../core/scoring/score-execution';
+import { AMOUNT_UNITS } from '../core/reading/read-cell';
+import type { AmountUnit, IndicatorRow, TextCell } from '../core/model/self-evaluation-form';
 
 /** Half of the last printed decimal, in 元; an amount without decimals counts as exact. */
 function rounding(value: number, factor: number): number {

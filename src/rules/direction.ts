@@ -1,7 +1,7 @@
 /** ZP406: operator and nature contradict, or the operator rewards the wrong thing. */
-import { readLabel } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { IndicatorRow } from '../core/self-evaluation-form';
+import { readLabel } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { IndicatorRow } from '../core/model/self-evaluation-form';
 
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 const isSatisfaction = (row: IndicatorRow) =>

@@ -1,8 +1,8 @@
 /** ZP411: the same indicator twice in one form. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { IndicatorRow } from '../core/self-evaluation-form';
-import { conversionFactor } from '../core/units';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { conversionFactor } from '../core/figures/units';
 
 /** Whole words of the name without its points（8分）and the particles that tell nothing apart. */
 const bare = (row: IndicatorRow) =>

@@ -1,8 +1,8 @@
 /** ZP702: the same project twice in a workbook, or the same long text in two projects' forms. */
-import type { CheckedForm } from '../core/checked-form';
-import { compact } from '../core/label-text';
-import type { WorkbookReport, WorkbookRule } from '../core/rule';
-import type { TextCell } from '../core/self-evaluation-form';
+import type { CheckedForm } from '../core/checking/checked-form';
+import { compact } from '../core/text/label-text';
+import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
+import type { TextCell } from '../core/model/self-evaluation-form';
 
 /** Characters: shorter texts are alike by chance. */
 const LONG_TEXT = 20;

@@ -1,7 +1,7 @@
 /** ZP204: more was spent than budgeted. */
-import { decimal, plainNumber } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
-import { rateBudget } from '../core/score-execution';
+import { decimal, plainNumber } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { rateBudget } from '../core/scoring/score-execution';
 
 export const executionOverBudget: FormRule = {
   scope: 'form',

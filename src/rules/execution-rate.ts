@@ -1,5 +1,5 @@
 /** ZP202: a printed execution (or control) rate that does not follow from its amounts. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const executionRate: FormRule = {
   scope: 'form',

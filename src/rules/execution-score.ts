@@ -1,5 +1,5 @@
 /** ZP203: the printed score of the execution rate. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const executionScoreRule: FormRule = {
   scope: 'form',

@@ -1,7 +1,7 @@
 /** ZP101: a block or column that the form needs is missing or empty. */
-import { formCorner, type FormRule, type RuleReport } from '../core/rule';
-import type { MissingPart, SelfEvaluationForm } from '../core/self-evaluation-form';
-import type { CellPosition } from '../core/sheet-snapshot';
+import { formCorner, type FormRule, type RuleReport } from '../core/checking/rule';
+import type { MissingPart, SelfEvaluationForm } from '../core/model/self-evaluation-form';
+import type { CellPosition } from '../core/model/sheet-snapshot';
 
 function placeOf(form: SelfEvaluationForm, part: MissingPart): CellPosition {
   const corner = formCorner(form);

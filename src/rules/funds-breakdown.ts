@@ -1,8 +1,8 @@
 /** ZP201: the parts of the fund table do not add up to its total row. */
-import { decimal, plainNumber, rounded, sum } from '../core/decimal';
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { FundRow } from '../core/self-evaluation-form';
+import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FundRow } from '../core/model/self-evaluation-form';
 
 const COLUMNS = [
   ['initialBudget', { zh: '年初预算数', en: 'initial budget' }],

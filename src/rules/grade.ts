@@ -1,7 +1,7 @@
 /** ZP503: the printed grade is not the grade of the total. */
-import type { FormRule, RuleReport } from '../core/rule';
-import { gradeOfTotal } from '../core/score-total';
-import { compact } from '../core/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { gradeOfTotal } from '../core/scoring/score-total';
+import { compact } from '../core/text/label-text';
 
 export const grade: FormRule = {
   scope: 'form',

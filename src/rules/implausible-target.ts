@@ -1,6 +1,6 @@
 /** ZP410: a target that cannot be meant. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 const FAILURE_RATE = /(?:故障|差错|错误|失败|投诉|事故|返工|返修|不合格|缺陷|违约|退货|逾期|超时)率/;
 const GROWTH = /增长|增幅|提高|提升|上升|增加|同比|倍|偿还|覆盖率|完成率|收益|回报|负债|产能/;

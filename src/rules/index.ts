@@ -1,5 +1,5 @@
 /** All rules, in the order of their codes. A new rule is one file and one line here. */
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/checking/rule';
 import { actualMissing } from './actual-missing';
 import { baseDataParts } from './base-data-parts';
 import { blockDefault } from './block-default';

@@ -1,5 +1,5 @@
 /** ZP401: a printed score beside the one its target and actual allow. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const indicatorScore: FormRule = {
   scope: 'form',

@@ -1,8 +1,8 @@
 /** ZP408: an operator that print or scanning has damaged. */
-import { compact } from '../core/label-text';
-import { readQuantity, type Quantity } from '../core/quantity';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { TextCell } from '../core/self-evaluation-form';
+import { compact } from '../core/text/label-text';
+import { readQuantity, type Quantity } from '../core/figures/quantity';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { TextCell } from '../core/model/self-evaluation-form';
 
 /** 一条 where the other rows of the form print their operators: `=1条` is meant. */
 const ONE_FOR_EQUALS = /^[一—–-][\p{Script=Han}]{1,2}$/u;

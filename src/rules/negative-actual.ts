@@ -1,5 +1,5 @@
 /** ZP413: a negative actual. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const negativeActual: FormRule = {
   scope: 'form',

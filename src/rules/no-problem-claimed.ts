@@ -1,7 +1,7 @@
 /** ZP706: "no problems" while points are missing. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import { EMPTY_REASON } from '../core/answer-words';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { EMPTY_REASON } from '../core/words/answer-words';
 
 const PROBLEM_LABEL = /问题/;
 const INSIDE = /问题[^。；;]{0,12}[:：]\s*(?:无|没有|暂无)[。；;]?$/;

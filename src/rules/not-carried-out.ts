@@ -1,5 +1,5 @@
 /** ZP409: nothing was spent or done, yet a ceiling counts as met. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const notCarriedOut: FormRule = {
   scope: 'form',

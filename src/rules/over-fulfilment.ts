@@ -1,7 +1,7 @@
 /** ZP404: the actual exceeds its target by far and no reason is given. */
-import { formatNumber } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
-import { givesReason } from '../core/verdict';
+import { formatNumber } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { givesReason } from '../core/scoring/verdict';
 
 export const overFulfilment: FormRule = {
   scope: 'form',

@@ -1,8 +1,8 @@
 /** ZP703: a claim about all projects that differs from the forms of the same workbook. */
-import { decimal, formatNumber, isWithin, rounded, sum } from '../core/decimal';
-import { compact } from '../core/label-text';
-import { countGrades, sumFunds } from '../core/portfolio';
-import type { WorkbookReport, WorkbookRule } from '../core/rule';
+import { decimal, formatNumber, isWithin, rounded, sum } from '../core/figures/decimal';
+import { compact } from '../core/text/label-text';
+import { countGrades, sumFunds } from '../core/checking/portfolio';
+import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
 
 const COUNT = /(?:自评|评价)[^。，,；;]{0,12}?(?:项目)?(?:个数|项目数|数量)?(?:共|为|计|合计)?(\d+)个/;
 const FUNDS = /(?:涉及|金额|资金|预算)[^。；;\d]{0,12}(\d+(?:\.\d+)?)(亿元|万元|元)/;

@@ -1,5 +1,5 @@
 /** ZP403: a score outside the tier that the actual's words state. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const qualitativeTier: FormRule = {
   scope: 'form',

@@ -1,5 +1,5 @@
 /** ZP104: where several readings were possible, the one that was taken. */
-import type { FormRule } from '../core/rule';
+import type { FormRule } from '../core/checking/rule';
 
 export const readingDoubt: FormRule = {
   scope: 'form',

@@ -1,7 +1,7 @@
 /** ZP602: the reason says nothing although points are missing. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import { givesReason } from '../core/verdict';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { givesReason } from '../core/scoring/verdict';
 
 export const reasonEmpty: FormRule = {
   scope: 'form',

@@ -1,7 +1,7 @@
 /** ZP601: points are missing and no reason is given. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import { totalFundRow } from '../core/score-execution';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { totalFundRow } from '../core/scoring/score-execution';
 
 export const reasonRequired: FormRule = {
   scope: 'form',

@@ -1,5 +1,5 @@
 /** ZP402: a score above its weight, or below zero. */
-import type { FormRule, RuleReport } from '../core/rule';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const scoreWithinWeight: FormRule = {
   scope: 'form',

@@ -1,7 +1,7 @@
 /** ZP603: a text names a year that is not the form's. */
-import { compact } from '../core/label-text';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { TextCell } from '../core/self-evaluation-form';
+import { compact } from '../core/text/label-text';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { TextCell } from '../core/model/self-evaluation-form';
 
 /** Years that a text may name for good reasons: documents, beginnings, comparisons. */
 const OTHER_YEAR =

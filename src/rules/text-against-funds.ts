@@ -1,9 +1,9 @@
 /** ZP707: an amount that a text gives as this year's budget or spending and that the fund table does not know. */
-import { decimal, isWithin, plainNumber } from '../core/decimal';
-import { compact } from '../core/label-text';
-import { AMOUNT_UNITS, asAmountUnit } from '../core/read-cell';
-import type { FormRule, RuleReport } from '../core/rule';
-import type { FundRow, TextCell } from '../core/self-evaluation-form';
+import { decimal, isWithin, plainNumber } from '../core/figures/decimal';
+import { compact } from '../core/text/label-text';
+import { AMOUNT_UNITS, asAmountUnit } from '../core/reading/read-cell';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FundRow, TextCell } from '../core/model/self-evaluation-form';
 
 /** The year's own figure, named as such and followed by nothing but the amount. */
 const BUDGET =

@@ -1,6 +1,6 @@
 /** ZP103: a number stored as text. */
-import type { FormRule, RuleReport } from '../core/rule';
-import { numberCells } from '../core/number-cells';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { numberCells } from '../core/model/number-cells';
 
 export const textNumber: FormRule = {
   scope: 'form',

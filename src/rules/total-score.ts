@@ -1,6 +1,6 @@
 /** ZP501: the printed total is not the sum of the printed scores. */
-import { isWithin } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
+import { isWithin } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const totalScore: FormRule = {
   scope: 'form',

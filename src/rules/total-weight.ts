@@ -1,6 +1,6 @@
 /** ZP502: the printed total weight is not the sum of the weights. */
-import { isWithin } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
+import { isWithin } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 /** What the weights of a form add up to. */
 const FULL_WEIGHT = 100;

@@ -1,6 +1,6 @@
 /** ZP405: target and actual cannot be compared: other units, or a word for a number. */
-import { isMeasurable } from '../core/quantity';
-import type { FormRule, RuleReport } from '../core/rule';
+import { isMeasurable } from '../core/figures/quantity';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 
 /** A figure with a unit or an operator inside a sentence: something that could have been measured. */
 const FIGURE_IN_TEXT =

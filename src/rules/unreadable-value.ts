@@ -1,7 +1,7 @@
 /** ZP102: a cell that should hold a number, rate, target or date and does not. */
-import type { FormRule, RuleReport } from '../core/rule';
-import type { NumberCell } from '../core/self-evaluation-form';
-import type { Localized } from '../core/localized';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { NumberCell } from '../core/model/self-evaluation-form';
+import type { Localized } from '../core/model/localized';
 
 const isUnreadable = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && cell.raw !== null && cell.value === null && !cell.isPlaceholder;

@@ -1,7 +1,7 @@
 /** ZP301: weights do not add up to 100. */
-import { decimal, isWithin, plainNumber, rounded, sum } from '../core/decimal';
-import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/rule';
-import { gradeOfTotal } from '../core/score-total';
+import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/checking/rule';
+import { gradeOfTotal } from '../core/scoring/score-total';
 
 const FULL = 100;
 

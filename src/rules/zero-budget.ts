@@ -1,7 +1,7 @@
 /** ZP205: no budget to divide by. */
-import { plainNumber, sum } from '../core/decimal';
-import type { FormRule, RuleReport } from '../core/rule';
-import { rateBudget, totalFundRow } from '../core/score-execution';
+import { plainNumber, sum } from '../core/figures/decimal';
+import type { FormRule, RuleReport } from '../core/checking/rule';
+import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
 export const zeroBudget: FormRule = {
   scope: 'form',

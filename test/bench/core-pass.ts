@@ -3,13 +3,13 @@
  * pass that only visits and normalises the same cells. Prints one line of JSON; every figure is the median of the
  * runs in milliseconds of processor time, in one process that has run everything twice before.
  */
-import { checkForm } from '../../src/core/check-form';
-import { checkSheet, combineForms } from '../../src/core/check-workbook';
-import { chooseProfile } from '../../src/core/choose-profile';
-import { withoutNoise } from '../../src/core/decimal';
-import { readForms } from '../../src/core/read-forms';
-import { scoreForm } from '../../src/core/score-form';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkForm } from '../../src/core/checking/check-form';
+import { checkSheet, combineForms } from '../../src/core/checking/check-workbook';
+import { chooseProfile } from '../../src/core/scoring/choose-profile';
+import { withoutNoise } from '../../src/core/figures/decimal';
+import { readForms } from '../../src/core/reading/read-forms';
+import { scoreForm } from '../../src/core/scoring/score-form';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
 import { toSnapshots } from '../workbooks/to-snapshots';

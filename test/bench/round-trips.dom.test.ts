@@ -4,8 +4,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { planWrites } from '../../src/core/plan-writes';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { planWrites } from '../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../src/hosts/excel/excel-workbook-host';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';

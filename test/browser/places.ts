@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { parseAddress, toAddress } from '../../src/core/sheet-snapshot';
+import { parseAddress, toAddress } from '../../src/core/model/sheet-snapshot';
 import { cloneWorkbook, peekCell, type WorkbookModel } from '../support/excel-host/workbook-model';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 import type { Look } from './chromium';

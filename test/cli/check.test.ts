@@ -1,7 +1,7 @@
 /** `check`: exit statuses, formats, and one clear sentence for every file that is not a workbook in good order. */
 import { strToU8 } from 'fflate';
 import { mkdirSync } from 'node:fs';
-import type { Report } from '../../src/core/json-report';
+import type { Report } from '../../src/core/reporting/json-report';
 import { buildPackage, worksheet } from '../hosts/xlsx/build-package';
 import { drawWorkbook } from '../workbooks/draw-workbook';
 import { loadForm } from '../workbooks/form-data';

@@ -2,8 +2,8 @@
 import { chmodSync, statSync, symlinkSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { planWrites } from '../../src/core/plan-writes';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { planWrites } from '../../src/core/writing/plan-writes';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';

@@ -1,7 +1,7 @@
 /** What a workbook carries along counts on the command line too: ignores with their reason, and their staleness. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { Report } from '../../src/core/json-report';
-import { IGNORES_KEY, ignoreOf } from '../../src/core/ignores';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { Report } from '../../src/core/reporting/json-report';
+import { IGNORES_KEY, ignoreOf } from '../../src/core/checking/ignores';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';

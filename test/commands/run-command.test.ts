@@ -3,10 +3,10 @@ import type { ButtonEvent } from '../../src/commands/command-button';
 import { commandButtons } from '../../src/commands/command-button';
 import type { CommandCore } from '../../src/commands/run-command';
 import { check, recalculate, takeBack } from '../../src/commands/run-command';
-import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
-import type { Finding } from '../../src/core/finding';
-import type { Localized } from '../../src/core/localized';
-import type { PlanOptions, WritePlan } from '../../src/core/write-plan';
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
+import type { Finding } from '../../src/core/model/finding';
+import type { Localized } from '../../src/core/model/localized';
+import type { PlanOptions, WritePlan } from '../../src/core/model/write-plan';
 import type { ApplyResult, WorkbookHost } from '../../src/hosts/workbook-host';
 import { HostError } from '../../src/hosts/workbook-host';
 

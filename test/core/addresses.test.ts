@@ -6,7 +6,7 @@ import {
   parseAreaAddress,
   toAddress,
   toAreaAddress,
-} from '../../src/core/sheet-snapshot';
+} from '../../src/core/model/sheet-snapshot';
 
 test.each<[number, string]>([
   [0, 'A'],

@@ -1,6 +1,6 @@
 /** Targets without an operator where less is better: faults and waiting are judged by a person, costs by the letter. */
 import { formSheet } from '../rules/form-sheet';
-import { checkWorkbook } from '../../src/core/check-workbook';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 

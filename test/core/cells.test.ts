@@ -1,8 +1,8 @@
 /** Cells as the reader looks at them: texts, figures in every way of writing, dates, merges, neighbours. */
-import { Grid } from '../../src/core/grid';
-import { amountUnitIn, cellInSpan, numberCell, textCellAt } from '../../src/core/read-cell';
-import type { AmountUnit, NumberForm } from '../../src/core/self-evaluation-form';
-import type { CellValue, SheetSnapshot, SnapshotCell } from '../../src/core/sheet-snapshot';
+import { Grid } from '../../src/core/reading/grid';
+import { amountUnitIn, cellInSpan, numberCell, textCellAt } from '../../src/core/reading/read-cell';
+import type { AmountUnit, NumberForm } from '../../src/core/model/self-evaluation-form';
+import type { CellValue, SheetSnapshot, SnapshotCell } from '../../src/core/model/sheet-snapshot';
 import { grid } from '../other-places/grid';
 
 const PLACE = { row: 3, column: 7 };

@@ -1,5 +1,5 @@
 /** Numbers in Chinese characters, every sign of them. */
-import { chineseNumber } from '../../src/core/chinese-number';
+import { chineseNumber } from '../../src/core/figures/chinese-number';
 
 test.each<[string, number | null]>([
   ['', null],

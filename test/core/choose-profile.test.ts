@@ -1,6 +1,6 @@
 /** Which profile a form speaks for, and why. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { chooseProfile } from '../../src/core/choose-profile';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { chooseProfile } from '../../src/core/scoring/choose-profile';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

@@ -1,6 +1,6 @@
 /** Custom profiles: what is accepted, what is refused, and the words that say why. */
-import { exportCustomProfile, readCustomProfile } from '../../src/core/custom-profile';
-import type { Profile } from '../../src/core/profile';
+import { exportCustomProfile, readCustomProfile } from '../../src/core/scoring/custom-profile';
+import type { Profile } from '../../src/core/scoring/profile';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles';
 
 const citation = {

@@ -12,7 +12,7 @@ import {
   toPercent,
   truncate,
   withoutNoise,
-} from '../../src/core/decimal';
+} from '../../src/core/figures/decimal';
 
 test.each<[number, number, string]>([
   [9, 2, '9'],

@@ -1,9 +1,9 @@
 /** Forms that print what is taken off: a wrong deduction is found, and mended by a deduction, never by a score. */
-import { checkSheet } from '../../src/core/check-workbook';
-import { pointsInCell, scoreFromDeduction } from '../../src/core/deductions';
-import { planFormulas } from '../../src/core/plan-formulas';
-import { planForm } from '../../src/core/plan-writes';
-import type { NumberCell } from '../../src/core/self-evaluation-form';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import { pointsInCell, scoreFromDeduction } from '../../src/core/model/deductions';
+import { planFormulas } from '../../src/core/writing/plan-formulas';
+import { planForm } from '../../src/core/writing/plan-writes';
+import type { NumberCell } from '../../src/core/model/self-evaluation-form';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from '../other-places/grid';

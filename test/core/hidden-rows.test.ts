@@ -1,6 +1,6 @@
 /** Cells that were written where nobody sees them at once are counted, so that the person is told. */
-import { countInHiddenRows } from '../../src/core/hidden-rows';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { countInHiddenRows } from '../../src/core/checking/hidden-rows';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 
 const sheet = (name: string, hidden: readonly number[]): SheetSnapshot => ({
   name,

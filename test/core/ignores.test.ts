@@ -1,8 +1,8 @@
 /** Ignored findings: what makes one the same again, what counts, and what is told of the ignores themselves. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { IgnoredFinding } from '../../src/core/checked-form';
-import type { Finding } from '../../src/core/finding';
-import { fingerprintOf, ignoreOf, readIgnores, splitIgnored } from '../../src/core/ignores';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { IgnoredFinding } from '../../src/core/checking/checked-form';
+import type { Finding } from '../../src/core/model/finding';
+import { fingerprintOf, ignoreOf, readIgnores, splitIgnored } from '../../src/core/checking/ignores';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { findingsOf, sheetsOf } from '../rules/rule-table';

@@ -1,5 +1,5 @@
 /** The points of the execution rate where no cell prints them. */
-import { checkWorkbook } from '../../src/core/check-workbook';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

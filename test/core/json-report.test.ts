@@ -2,10 +2,10 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { ignoreOf } from '../../src/core/ignores';
-import { REPORT_SCHEMA, reportFile, type Report } from '../../src/core/json-report';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { ignoreOf } from '../../src/core/checking/ignores';
+import { REPORT_SCHEMA, reportFile, type Report } from '../../src/core/reporting/json-report';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formIds, loadForm, loadForms } from '../workbooks/form-data';

@@ -1,5 +1,5 @@
 /** Labels: what counts of them, what stood in brackets, the points they print. */
-import { cleanText, compact, readLabel } from '../../src/core/label-text';
+import { cleanText, compact, readLabel } from '../../src/core/text/label-text';
 
 test.each<[string, string, readonly string[], number | null]>([
   ['', '', [], null],

@@ -7,10 +7,10 @@ import {
   rangeTerms,
   ratioFormula,
   totalFormula,
-} from '../../src/core/live-formula';
-import type { Profile } from '../../src/core/profile';
-import { readTargetAndActual } from '../../src/core/read-quantities';
-import { conversionFactor } from '../../src/core/units';
+} from '../../src/core/writing/live-formula';
+import type { Profile } from '../../src/core/scoring/profile';
+import { readTargetAndActual } from '../../src/core/figures/read-quantities';
+import { conversionFactor } from '../../src/core/figures/units';
 import { PROFILES } from '../../src/profiles/index';
 import { calculated } from './calculator';
 import { otherProfiles, quantitative, units, zeroAndNegative, type ScoreCase } from './score-cases';

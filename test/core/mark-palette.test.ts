@@ -1,5 +1,5 @@
 /** The palette of marks: legible, and told apart in grey and with each kind of colour blindness. */
-import { BLOCK_PALETTE, MARK_PALETTE, markColor, ROW_HIGHLIGHT } from '../../src/core/mark-palette';
+import { BLOCK_PALETTE, MARK_PALETTE, markColor, ROW_HIGHLIGHT } from '../../src/core/writing/mark-palette';
 
 type Colour = readonly [number, number, number];
 

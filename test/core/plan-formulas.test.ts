@@ -1,7 +1,7 @@
 /** Live formulas on the forms as they stand: they give the core's figures in an independent calculator. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { withFormulas } from '../../src/core/plan-formulas';
-import { planWrites } from '../../src/core/plan-writes';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { withFormulas } from '../../src/core/writing/plan-formulas';
+import { planWrites } from '../../src/core/writing/plan-writes';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';

@@ -1,7 +1,7 @@
 /** What a run writes and what it leaves alone, where findings are ignored, cells hold words, or cells are chosen. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { ignoreOf } from '../../src/core/ignores';
-import { planWrites } from '../../src/core/plan-writes';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { ignoreOf } from '../../src/core/checking/ignores';
+import { planWrites } from '../../src/core/writing/plan-writes';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

@@ -1,6 +1,6 @@
 /** A reading in the words of the cases: `≥ 95 percent`, `by 2024/12/_`; see quantity-cases.ts. */
-import type { Quantity } from '../../src/core/quantity';
-import type { Unit } from '../../src/core/units';
+import type { Quantity } from '../../src/core/figures/quantity';
+import type { Unit } from '../../src/core/figures/units';
 
 function unitWords(unit: Unit | null): string {
   if (!unit) return '-';

@@ -1,6 +1,6 @@
 /** Texts of targets and actuals, one by one: operator, figure, range, unit, deadline, and what is no figure at all. */
-import { readOperator } from '../../src/core/operators';
-import { readQuantity } from '../../src/core/quantity';
+import { readOperator } from '../../src/core/figures/operators';
+import { readQuantity } from '../../src/core/figures/quantity';
 import { figures, harmlessWords, operators, ranges, type QuantityCase } from './quantity-cases';
 import { blanks, deadlines, texts } from './quantity-dates-and-texts';
 import { wordsOf } from './quantity-words';

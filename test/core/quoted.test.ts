@@ -1,7 +1,7 @@
 /** Quotation marks inside quotation marks, in findings as a person reads them. */
-import { innerQuotes, isBetweenQuotes, quoted } from '../../src/core/quoted';
-import { fillMessage } from '../../src/core/rule';
-import { fill } from '../../src/pane/strings';
+import { innerQuotes, isBetweenQuotes, quoted } from '../../src/core/text/quoted';
+import { fillMessage } from '../../src/core/checking/rule';
+import { fill } from '../../src/pane/strings/strings';
 import { findingsOf } from '../rules/rule-table';
 
 test.each([

@@ -1,5 +1,5 @@
 /** Target and actual of one row, with what the columns for operator, nature and unit add. */
-import { readTargetAndActual } from '../../src/core/read-quantities';
+import { readTargetAndActual } from '../../src/core/figures/read-quantities';
 import { wordsOf } from './quantity-words';
 
 type Case = readonly [cells: string, target: string, actual: string];

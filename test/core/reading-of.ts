@@ -1,5 +1,5 @@
 /** What is said of a form, without where it stands. */
-import type { CheckedForm } from '../../src/core/checked-form';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
 
 export function readingOf({ form, scores, findings, profileId }: CheckedForm) {
   return {

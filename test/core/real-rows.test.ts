@@ -2,11 +2,11 @@
  * Rows as clerks write them, each decided by hand from the scoring conventions: target | actual | operator | nature |
  * unit | weight | score | reason → verdict and what is due (`9.61`, `8..10`; nothing where only the verdict matters).
  */
-import { readTargetAndActual } from '../../src/core/read-quantities';
-import { scoreIndicatorDue } from '../../src/core/score-indicator';
-import { givesReason, judgeScore } from '../../src/core/verdict';
-import { numberCell } from '../../src/core/read-cell';
-import type { GridCell } from '../../src/core/grid';
+import { readTargetAndActual } from '../../src/core/figures/read-quantities';
+import { scoreIndicatorDue } from '../../src/core/scoring/score-indicator';
+import { givesReason, judgeScore } from '../../src/core/scoring/verdict';
+import { numberCell } from '../../src/core/reading/read-cell';
+import type { GridCell } from '../../src/core/reading/grid';
 import { PROFILES } from '../../src/profiles/index';
 import { rowGroups } from './real-rows';
 

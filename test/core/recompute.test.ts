@@ -1,7 +1,7 @@
 /** A recalculation settles a form at once, and what is read of it does not depend on where or how it stands. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { planWrites } from '../../src/core/plan-writes';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { planWrites } from '../../src/core/writing/plan-writes';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet, type FormParts } from '../rules/form-sheet';

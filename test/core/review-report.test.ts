@@ -1,8 +1,8 @@
 /** The review sheet: a row for each finding, what became of it, and what a host held back. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { HOLD_BACK_WORDS } from '../../src/core/hold-back-words';
-import { planWrites } from '../../src/core/plan-writes';
-import { buildReviewSheet, tellHeldBack } from '../../src/core/review-report';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { HOLD_BACK_WORDS } from '../../src/core/writing/hold-back-words';
+import { planWrites } from '../../src/core/writing/plan-writes';
+import { buildReviewSheet, tellHeldBack } from '../../src/core/writing/review-report';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

@@ -1,9 +1,9 @@
 /** Every row of the scoring rules as a table: figures, zeros, ranges, units, dates, tiers, under every profile. */
-import { readTargetAndActual } from '../../src/core/read-quantities';
-import { scoreIndicatorDue } from '../../src/core/score-indicator';
-import type { IndicatorDue } from '../../src/core/indicator-due';
+import { readTargetAndActual } from '../../src/core/figures/read-quantities';
+import { scoreIndicatorDue } from '../../src/core/scoring/score-indicator';
+import type { IndicatorDue } from '../../src/core/scoring/indicator-due';
 import { PROFILES } from '../../src/profiles/index';
-import type { Profile } from '../../src/core/profile';
+import type { Profile } from '../../src/core/scoring/profile';
 import {
   dates,
   otherProfiles,

@@ -1,12 +1,12 @@
 /** What holds of every score, whatever the figures: bounds, direction, independence of units, verdicts of what is due. */
 import fc from 'fast-check';
-import { decimal, isWithin, rounded, sum } from '../../src/core/decimal';
-import { readQuantity } from '../../src/core/quantity';
-import { scoreIndicatorDue } from '../../src/core/score-indicator';
-import type { IndicatorDue } from '../../src/core/indicator-due';
-import type { NumberCell } from '../../src/core/self-evaluation-form';
-import { judgeScore } from '../../src/core/verdict';
-import { checkSheet } from '../../src/core/check-workbook';
+import { decimal, isWithin, rounded, sum } from '../../src/core/figures/decimal';
+import { readQuantity } from '../../src/core/figures/quantity';
+import { scoreIndicatorDue } from '../../src/core/scoring/score-indicator';
+import type { IndicatorDue } from '../../src/core/scoring/indicator-due';
+import type { NumberCell } from '../../src/core/model/self-evaluation-form';
+import { judgeScore } from '../../src/core/scoring/verdict';
+import { checkSheet } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet } from '../rules/form-sheet';

@@ -1,5 +1,5 @@
 /** Totals where a part of the form was not found: nothing is called wrong that cannot be known. */
-import { checkSheet } from '../../src/core/check-workbook';
+import { checkSheet } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
 import { grid } from '../other-places/grid';

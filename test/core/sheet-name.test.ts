@@ -1,6 +1,6 @@
 /** Names of new sheets, as Excel takes them. */
-import { freeSheetName, isNumberedName } from '../../src/core/sheet-name';
-import { printOf } from '../../src/core/text-print';
+import { freeSheetName, isNumberedName } from '../../src/core/text/sheet-name';
+import { printOf } from '../../src/core/text/text-print';
 
 const long = '一'.repeat(31);
 

@@ -2,11 +2,11 @@
  * Forms drawn anew in the standard layout: the drawing reads back as the same form, its live formulas give the core's
  * figures in an independent calculator, and its sentences read back as the same indicators.
  */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { CheckedForm } from '../../src/core/checked-form';
-import { narrateForm } from '../../src/core/narrate-form';
-import { toAddress } from '../../src/core/sheet-snapshot';
-import { draftStandardForm } from '../../src/core/standard-form';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { narrateForm } from '../../src/core/reporting/narrate-form';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
+import { draftStandardForm } from '../../src/core/writing/standard-form';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { findProfile, DEFAULT_PROFILE, PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';

@@ -1,8 +1,8 @@
 /** What all projects come to: sums in 万元, grades in plain words, the summary sheet and where its parts stand. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { CheckedForm } from '../../src/core/checked-form';
-import { countGrades, plainGrade, sumFunds } from '../../src/core/portfolio';
-import { projectLines, rateOf, sumProjects, type ProjectLine } from '../../src/core/project-summary';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { countGrades, plainGrade, sumFunds } from '../../src/core/checking/portfolio';
+import { projectLines, rateOf, sumProjects, type ProjectLine } from '../../src/core/writing/project-summary';
 import {
   buildSummarySheet,
   isSummaryHead,
@@ -10,7 +10,7 @@ import {
   projectFigures,
   summaryKept,
   workbookSummary,
-} from '../../src/core/summary-sheet';
+} from '../../src/core/writing/summary-sheet';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

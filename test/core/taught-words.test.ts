@@ -1,6 +1,6 @@
 /** Teaching a layout: a template with words of its own is read once its headers have been pointed out. */
-import { checkSheet } from '../../src/core/check-workbook';
-import { readTaughtWords, teachWord } from '../../src/core/taught-words';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import { readTaughtWords, teachWord } from '../../src/core/words/taught-words';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
 import { grid } from '../other-places/grid';

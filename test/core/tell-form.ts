@@ -1,12 +1,12 @@
 /** Everything that the program says of a form, as lines that a person can hold against the sheet. */
-import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
-import type { Finding } from '../../src/core/finding';
-import type { Localized } from '../../src/core/localized';
-import type { JudgedCell } from '../../src/core/scored-form';
-import type { CellContent, WritePlan } from '../../src/core/write-plan';
-import { layOutSummary, workbookSummary } from '../../src/core/summary-sheet';
-import type { SheetDraft } from '../../src/core/sheet-draft';
-import { toAddress, toAreaAddress, type CellPosition } from '../../src/core/sheet-snapshot';
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
+import type { Finding } from '../../src/core/model/finding';
+import type { Localized } from '../../src/core/model/localized';
+import type { JudgedCell } from '../../src/core/model/scored-form';
+import type { CellContent, WritePlan } from '../../src/core/model/write-plan';
+import { layOutSummary, workbookSummary } from '../../src/core/writing/summary-sheet';
+import type { SheetDraft } from '../../src/core/model/sheet-draft';
+import { toAddress, toAreaAddress, type CellPosition } from '../../src/core/model/sheet-snapshot';
 
 const LONGEST = 30;
 

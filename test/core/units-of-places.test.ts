@@ -1,6 +1,6 @@
 /** Units in the hands of many: per person and month, millions of yuan, hundreds of millions of visits. */
-import { readQuantity } from '../../src/core/quantity';
-import { conversionFactor } from '../../src/core/units';
+import { readQuantity } from '../../src/core/figures/quantity';
+import { conversionFactor } from '../../src/core/figures/units';
 
 test.each([
   ['600元/人/月', '600元/人·月', 1],

@@ -1,5 +1,5 @@
 /** Units: what they are read as, and which convert. */
-import { conversionFactor, isKnownUnit, isPlainUnit, readUnit } from '../../src/core/units';
+import { conversionFactor, isKnownUnit, isPlainUnit, readUnit } from '../../src/core/figures/units';
 
 test.each<[string, string, number]>([
   ['%', 'percent', 1],

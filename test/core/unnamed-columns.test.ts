@@ -1,6 +1,6 @@
 /** Columns whose headers no list knows are told by place and content; without points beside them nothing is guessed. */
-import { readForms } from '../../src/core/read-forms';
-import { toAddress } from '../../src/core/sheet-snapshot';
+import { readForms } from '../../src/core/reading/read-forms';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
 import { grid } from '../other-places/grid';
 
 const HEAD = `

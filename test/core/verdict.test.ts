@@ -1,7 +1,7 @@
 /** The verdict table: what a printed score or rate is worth beside the one that is due. */
-import type { Verdict } from '../../src/core/scored-form';
-import type { NumberCell } from '../../src/core/self-evaluation-form';
-import { givesReason, judgeRate, judgeScore } from '../../src/core/verdict';
+import type { Verdict } from '../../src/core/model/scored-form';
+import type { NumberCell } from '../../src/core/model/self-evaluation-form';
+import { givesReason, judgeRate, judgeScore } from '../../src/core/scoring/verdict';
 
 const TOLERANCE = 0.01;
 

@@ -5,12 +5,12 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { narrateForm } from '../../src/core/narrate-form';
-import { withFormulas } from '../../src/core/plan-formulas';
-import { planWrites } from '../../src/core/plan-writes';
-import { toAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
-import { draftStandardForm } from '../../src/core/standard-form';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { narrateForm } from '../../src/core/reporting/narrate-form';
+import { withFormulas } from '../../src/core/writing/plan-formulas';
+import { planWrites } from '../../src/core/writing/plan-writes';
+import { toAddress, type SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import { draftStandardForm } from '../../src/core/writing/standard-form';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { sheetOfPlace } from '../other-places/all-places';

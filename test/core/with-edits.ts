@@ -1,6 +1,6 @@
 /** Sheets as a host leaves them after a plan, and after the plan is taken back. */
-import { parseAddress, type SheetSnapshot, type SnapshotCell } from '../../src/core/sheet-snapshot';
-import type { CellContent, CellEdit } from '../../src/core/write-plan';
+import { parseAddress, type SheetSnapshot, type SnapshotCell } from '../../src/core/model/sheet-snapshot';
+import type { CellContent, CellEdit } from '../../src/core/model/write-plan';
 
 type Put = readonly [sheet: string, cell: string, content: CellContent];
 

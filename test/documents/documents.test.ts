@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { checkSheet } from '../../src/core/check-workbook';
-import type { CheckedForm } from '../../src/core/checked-form';
-import { draftStandardForm } from '../../src/core/standard-form';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { draftStandardForm } from '../../src/core/writing/standard-form';
 import { blankTemplate } from '../../src/documents/blank-template';
 import { pastedSheet } from '../../src/documents/pasted-text';
 import { reportOutline } from '../../src/documents/report-outline';

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSheet } from '../../src/core/check-workbook';
-import type { SheetDraft } from '../../src/core/sheet-draft';
-import { parseAddress, type CellValue } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { SheetDraft } from '../../src/core/model/sheet-draft';
+import { parseAddress, type CellValue } from '../../src/core/model/sheet-snapshot';
 import { blankTemplate } from '../../src/documents/blank-template';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles/index';

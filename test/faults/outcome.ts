@@ -1,5 +1,5 @@
 /** What may be found after a fault, as a person would say it. The documents' tables and the tests use the same words. */
-import type { Localized } from '../../src/core/localized';
+import type { Localized } from '../../src/core/model/localized';
 
 export const OUTCOMES = {
   original: { zh: '原文件，一字节不差', en: 'the original, byte for byte' },

@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: mutation testing of the core and the rules, with a table per group of files and every survivor at
  * its end. `-- --one-in 20` takes a twentieth of the mutants, always the same ones, `--seed 2` another twentieth;
- * `--files "src/core/score-*.ts,src/core/decimal.ts"` takes some files, `--budget 30000` allows each mutant's tests more
+ * `--files "src/core/scoring/score-*.ts,src/core/figures/decimal.ts"` takes some files, `--budget 30000` allows each mutant's tests more
  * processor time, in milliseconds; `--report NAME` names the files in test-results, `--again NAME` runs the
  * survivors of the report of that name once more.
  */

@@ -9,7 +9,7 @@ const WORD_LISTS = ['answer', 'english', 'fund', 'head', 'hold-back', 'indicator
   .concat('words');
 
 export default {
-  mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', ...WORD_LISTS.map((name) => `!src/core/${name}.ts`)],
+  mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', ...WORD_LISTS.map((name) => `!src/core/**/${name}.ts`)],
   testRunner: 'in-process',
   plugins: ['./test/mutation/in-process-runner.mjs', './test/mutation/choice.mjs'],
   ignorers: ['localized-text'],

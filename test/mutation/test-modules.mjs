@@ -81,7 +81,7 @@ export class TestModules {
     this.forgetModules('src');
     this.forgetModules('test');
     this.forgetters.length = 0;
-    const remember = path.join(this.root, 'src', 'core', 'remember.ts');
+    const remember = path.join(this.root, 'src', 'core', 'text', 'remember.ts');
     const stand = new Module(remember);
     stand.exports = { remember: (read) => this.forgetfulRemember(read) };
     stand.loaded = true;

@@ -1,6 +1,6 @@
 /** Long sheets of junk cost time in proportion to their length: each row is looked up once. */
-import { checkSheet } from '../../src/core/check-workbook';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { WORDS } from '../proof/junk';

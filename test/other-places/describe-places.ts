@@ -2,12 +2,12 @@
  * What is asked of a sheet of another place: every form found, every field read at its own cell, every score judged as
  * a careful person would, errors where they are due and nowhere else, and the same where a host cannot tell merges.
  */
-import { checkSheet } from '../../src/core/check-workbook';
-import type { CheckedForm } from '../../src/core/checked-form';
-import type { JudgedCell, ScoredFundRow, ScoredIndicator } from '../../src/core/scored-form';
-import type { FundRow, IndicatorRow, SelfEvaluationForm } from '../../src/core/self-evaluation-form';
-import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
-import type { CellPosition, SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import type { JudgedCell, ScoredFundRow, ScoredIndicator } from '../../src/core/model/scored-form';
+import type { FundRow, IndicatorRow, SelfEvaluationForm } from '../../src/core/model/self-evaluation-form';
+import { parseAreaAddress, toAddress } from '../../src/core/model/sheet-snapshot';
+import type { CellPosition, SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { ExpectedForm, Place } from './expected-form';

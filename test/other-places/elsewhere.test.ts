@@ -1,6 +1,6 @@
 /** The same forms elsewhere on a sheet: moved, under and above other lines, twice under each other and beside each other. */
-import { checkSheet } from '../../src/core/check-workbook';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { readingOf } from '../core/reading-of';

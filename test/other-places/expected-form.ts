@@ -1,7 +1,7 @@
 /** What a careful person reads in a sheet and says of its scores; cells are A1 addresses, columns are letters. */
-import type { Verdict } from '../../src/core/scored-form';
-import type { AmountUnit, FormKind, MissingPart } from '../../src/core/self-evaluation-form';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { Verdict } from '../../src/core/model/scored-form';
+import type { AmountUnit, FormKind, MissingPart } from '../../src/core/model/self-evaluation-form';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 
 /**
  * A verdict with the expected figure behind it: `over-scored 11.25`. Several verdicts that are all right stand

@@ -4,7 +4,7 @@
  * apostrophe in front keeps them text, as it does in Excel. `ƒ SUM(A1:A3) → 12` is a formula with its last result,
  * `date 2024-11-08` a real date shown as 2024年11月8日. A cell of `=`-signs stays text.
  */
-import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../src/core/sheet-snapshot';
+import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../src/core/model/sheet-snapshot';
 import { toStored } from '../workbooks/stored-value';
 
 const covered = new Set(['«', '^']);

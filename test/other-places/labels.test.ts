@@ -2,8 +2,8 @@
  * Labels that offices print in the head, over the goals, in the fund rows, at the blocks and in the closing row. The
  * form reads as it does under the usual label.
  */
-import { checkSheet } from '../../src/core/check-workbook';
-import { toAddress } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from './grid';

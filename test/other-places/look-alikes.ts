@@ -1,5 +1,5 @@
 /** Sheets that speak of performance, budgets and indicators and are no self-evaluation form: none may be found. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
 export const lookAlikes: readonly (readonly [string, SheetSnapshot])[] = [

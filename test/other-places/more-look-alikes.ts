@@ -1,5 +1,5 @@
 /** Further sheets that use the words of self-evaluation and are none: monitoring, ledgers, appraisals, lists. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
 export const moreLookAlikes: readonly (readonly [string, SheetSnapshot])[] = [

@@ -1,5 +1,5 @@
 /** More sheets beside which a self-evaluation form may lie in a workbook and that are none. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
 export const moreNotForms: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [

@@ -1,5 +1,5 @@
 /** Sheets that speak the same words and report on nothing finished, or judge somebody else's work. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
 export const notForms: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [

@@ -1,5 +1,5 @@
 /** Lists and tables that are published beside the forms and that are none: summaries, systems of marks, plans, ledgers. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
 export const publishedLists: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [

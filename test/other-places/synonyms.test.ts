@@ -2,8 +2,8 @@
  * Words that offices print over the same columns. Whatever word stands there, the form reads as it does under the
  * usual one: the same figures, the same scores, no error.
  */
-import { checkSheet } from '../../src/core/check-workbook';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from './grid';

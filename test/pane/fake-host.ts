@@ -1,8 +1,8 @@
 /** A workbook in memory with a cell map, that remembers what it was asked; and an engine that finds what it is told. */
-import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
-import type { WritePlan } from '../../src/core/write-plan';
-import type { Engine } from '../../src/pane/engine';
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import type { WritePlan } from '../../src/core/model/write-plan';
+import type { Engine } from '../../src/pane/session/engine';
 import type {
   ApplyOptions,
   ApplyResult,

@@ -9,8 +9,8 @@ import {
   listFindings,
   NO_FILTER,
   visibleRows,
-} from '../../src/pane/finding-list';
-import { treeMove } from '../../src/pane/tree-keys';
+} from '../../src/pane/session/finding-list';
+import { treeMove } from '../../src/pane/parts/tree-keys';
 import { checkedForm, checkedWorkbook, finding } from './fixture-form';
 
 const names = { wholeWorkbook: '整个工作簿', unnamed: '无名' };

@@ -1,7 +1,7 @@
 /** The list of findings on the page: keyboard, details, correcting, ignoring with a reason. */
-import { NO_FILTER, type FindingFilter } from '../../src/pane/finding-list';
-import { FindingsScreen } from '../../src/pane/findings-screen';
-import { PaneSession } from '../../src/pane/session';
+import { NO_FILTER, type FindingFilter } from '../../src/pane/session/finding-list';
+import { FindingsScreen } from '../../src/pane/screens/findings-screen';
+import { PaneSession } from '../../src/pane/session/session';
 import { useState, type ReactElement } from 'react';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';

@@ -1,9 +1,9 @@
 /** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
 import { DEFAULT_PROFILE } from '../../src/profiles';
-import type { CheckedForm, CheckedWorkbook } from '../../src/core/checked-form';
-import type { JudgedCell } from '../../src/core/scored-form';
-import type { Finding, Severity } from '../../src/core/finding';
-import type { NumberCell, SelfEvaluationForm, TextCell } from '../../src/core/self-evaluation-form';
+import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
+import type { JudgedCell } from '../../src/core/model/scored-form';
+import type { Finding, Severity } from '../../src/core/model/finding';
+import type { NumberCell, SelfEvaluationForm, TextCell } from '../../src/core/model/self-evaluation-form';
 
 const at = (row: number, column: number) => ({ row, column });
 

@@ -1,6 +1,11 @@
 /** The table of all forms: its figures, its order, and figures as they are printed. */
-import { amount, plainValue, points, rate } from '../../src/pane/figures';
-import { formFigures, hasMixedUnits, sortFigures, type TotalsColumn } from '../../src/pane/form-figures';
+import { amount, plainValue, points, rate } from '../../src/pane/session/figures';
+import {
+  formFigures,
+  hasMixedUnits,
+  sortFigures,
+  type TotalsColumn,
+} from '../../src/pane/session/form-figures';
 import { checkedForm } from './fixture-form';
 
 const rows = [

@@ -1,8 +1,8 @@
 /** Live recheck: off until it is switched on, reads what was changed and no more, writes nothing, and ends. */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import type { OnChanged, ReadOptions } from '../../src/hosts/workbook-host';
 import { HostError } from '../../src/hosts/workbook-host';
-import { PaneSession } from '../../src/pane/session';
+import { PaneSession } from '../../src/pane/session/session';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
 

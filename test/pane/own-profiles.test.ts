@@ -1,5 +1,5 @@
 /** A workbook's own rules: copied, changed, stored and read back; what is faulty is told and never kept. */
-import type { FigureName } from '../../src/core/profile';
+import type { FigureName } from '../../src/core/scoring/profile';
 import {
   draftOf,
   FIGURES,
@@ -8,10 +8,10 @@ import {
   readOwnProfile,
   withProfile,
   type ProfileDraft,
-} from '../../src/pane/own-profiles';
-import { fieldsOf, figureFrom, figureWords } from '../../src/pane/profile-fields';
-import { loadSettings, storeSettings } from '../../src/pane/stored-settings';
-import { DEFAULT_SETTINGS } from '../../src/pane/workbook-settings';
+} from '../../src/pane/session/own-profiles';
+import { fieldsOf, figureFrom, figureWords } from '../../src/pane/session/profile-fields';
+import { loadSettings, storeSettings } from '../../src/pane/session/stored-settings';
+import { DEFAULT_SETTINGS } from '../../src/pane/session/workbook-settings';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles/index';
 import { FakeHost } from './fake-host';
 

@@ -2,9 +2,9 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Language } from '../../src/core/localized';
-import { PaneContext } from '../../src/pane/pane-context';
-import type { PaneSession } from '../../src/pane/session';
+import type { Language } from '../../src/core/model/localized';
+import { PaneContext } from '../../src/pane/parts/pane-context';
+import type { PaneSession } from '../../src/pane/session/session';
 
 declare global {
   // React reads this to know that state changes are wrapped in act().

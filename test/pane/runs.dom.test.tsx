@@ -1,10 +1,10 @@
 /** What runs say and show: the result line, what was held back, the preview's ticks, the sorted table. */
 import { HostError } from '../../src/hosts/workbook-host';
-import { ActionBar } from '../../src/pane/action-bar';
-import { PreviewDialog } from '../../src/pane/preview-dialog';
-import { ResultLine } from '../../src/pane/result-line';
-import { PaneSession } from '../../src/pane/session';
-import { TotalsScreen } from '../../src/pane/totals-screen';
+import { ActionBar } from '../../src/pane/screens/action-bar';
+import { PreviewDialog } from '../../src/pane/screens/preview-dialog';
+import { ResultLine } from '../../src/pane/screens/result-line';
+import { PaneSession } from '../../src/pane/session/session';
+import { TotalsScreen } from '../../src/pane/screens/totals-screen';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
 import { cleanUp, render, settle, untilShown, withWords } from './render';

@@ -1,7 +1,7 @@
 /** The session runs jobs against a host: what it writes, what it says afterwards, and what it does when things fail. */
 import { HostError } from '../../src/hosts/workbook-host';
-import { PaneSession } from '../../src/pane/session';
-import { STRINGS } from '../../src/pane/strings';
+import { PaneSession } from '../../src/pane/session/session';
+import { STRINGS } from '../../src/pane/strings/strings';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
 

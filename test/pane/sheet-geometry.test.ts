@@ -1,6 +1,6 @@
 /** Where the cells of a sheet stand, which rows are drawn, and where keys lead. */
-import { indexAt, rowsInView, sheetGeometry, sizeOf, startOf } from '../../src/pane/sheet-geometry';
-import { moveInGrid } from '../../src/pane/grid-keys';
+import { indexAt, rowsInView, sheetGeometry, sizeOf, startOf } from '../../src/pane/sheet/sheet-geometry';
+import { moveInGrid } from '../../src/pane/sheet/grid-keys';
 import { sheetLook } from './fake-host';
 
 const line = { top: false, right: false, bottom: false, left: false };

@@ -1,6 +1,6 @@
 /** The view of a sheet on the page: cells, marks, notes, keys, and that long sheets are not drawn whole. */
-import { PaneSession } from '../../src/pane/session';
-import { SheetView } from '../../src/pane/sheet-view';
+import { PaneSession } from '../../src/pane/session/session';
+import { SheetView } from '../../src/pane/sheet/sheet-view';
 import { fakeEngine, sheetLook } from './fake-host';
 import { finding } from './fixture-form';
 import { cleanUp, press, render, settle } from './render';

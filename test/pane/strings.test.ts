@@ -1,9 +1,9 @@
 /** Both languages say the same things: no key without words, no placeholder in one language only. */
-import { LAYOUT_STRINGS } from '../../src/pane/layout-strings';
-import { RULES_STRINGS } from '../../src/pane/rules-strings';
-import type { ScreenStrings } from '../../src/pane/screen-words';
-import { fill, STRINGS, words } from '../../src/pane/strings';
-import { TOOLS_STRINGS } from '../../src/pane/tools-strings';
+import { LAYOUT_STRINGS } from '../../src/pane/strings/layout-strings';
+import { RULES_STRINGS } from '../../src/pane/strings/rules-strings';
+import type { ScreenStrings } from '../../src/pane/parts/screen-words';
+import { fill, STRINGS, words } from '../../src/pane/strings/strings';
+import { TOOLS_STRINGS } from '../../src/pane/strings/tools-strings';
 
 const ALL: ScreenStrings = {
   ...STRINGS,

@@ -2,18 +2,18 @@
  * A workbook behind the border to its worker does what it does in the same thread: both ends are joined here by a wire
  * that copies every message as a browser would.
  */
-import type { WritePlan } from '../../src/core/write-plan';
+import type { WritePlan } from '../../src/core/model/write-plan';
 import { HostError } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
-import { coreEngine } from '../../src/pane/core-engine';
-import { localWorkbench } from '../../src/pane/local-workbench';
-import { STRINGS } from '../../src/pane/strings';
-import type { Order, Workbench } from '../../src/pane/workbench';
-import { DEFAULT_SETTINGS } from '../../src/pane/workbook-settings';
-import { WorkbookServer } from '../../src/pane/workbook-server';
-import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook-worker';
-import { WorkerWorkbook } from '../../src/pane/worker-workbook';
-import type { FromWorker, ToWorker } from '../../src/pane/worker-messages';
+import { coreEngine } from '../../src/pane/session/core-engine';
+import { localWorkbench } from '../../src/pane/session/local-workbench';
+import { STRINGS } from '../../src/pane/strings/strings';
+import type { Order, Workbench } from '../../src/pane/session/workbench';
+import { DEFAULT_SETTINGS } from '../../src/pane/session/workbook-settings';
+import { WorkbookServer } from '../../src/pane/workbook/workbook-server';
+import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workbook-worker';
+import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
+import type { FromWorker, ToWorker } from '../../src/pane/workbook/worker-messages';
 import { drawWorkbook } from '../workbooks/draw-workbook';
 import { loadForms } from '../workbooks/form-data';
 

@@ -1,5 +1,5 @@
 /** The profiles that ship: complete, cited, and of sensible figures; each differs from the default where it says so. */
-import type { FigureName } from '../../src/core/profile';
+import type { FigureName } from '../../src/core/scoring/profile';
 import { DEFAULT_PROFILE, findProfile, PROFILES } from '../../src/profiles/index';
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -5,7 +5,7 @@ import {
   type CellValue,
   type SheetSnapshot,
   type SnapshotCell,
-} from '../../src/core/sheet-snapshot';
+} from '../../src/core/model/sheet-snapshot';
 
 /** What a cell holds. `shown` is the text as displayed where it differs from the value. */
 export interface Content {

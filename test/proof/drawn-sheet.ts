@@ -1,6 +1,6 @@
 /** Sheets drawn from right forms: one form, several below or beside each other, or prose; by family. */
 import fc from 'fast-check';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { Canvas } from './canvas';
 import { dressings, type Dressing } from './dressing';
 import { drawForm, widthOf } from './draw-form';

@@ -1,10 +1,10 @@
 /** Sheets of junk: words of forms in any order beside figures and noise, and right forms with damaged cells. */
 import fc from 'fast-check';
-import { FUND_ROW_WORDS, FUND_WORDS } from '../../src/core/fund-words';
-import { GOAL_WORDS, HEAD_WORDS } from '../../src/core/head-words';
-import { INDICATOR_WORDS } from '../../src/core/indicator-words';
-import { AFTER_WORDS, EXECUTION_ROW_WORDS, GRADE_WORDS, TOTAL_WORDS } from '../../src/core/row-words';
-import type { CellArea, SheetSnapshot, SnapshotCell } from '../../src/core/sheet-snapshot';
+import { FUND_ROW_WORDS, FUND_WORDS } from '../../src/core/words/fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from '../../src/core/words/head-words';
+import { INDICATOR_WORDS } from '../../src/core/words/indicator-words';
+import { AFTER_WORDS, EXECUTION_ROW_WORDS, GRADE_WORDS, TOTAL_WORDS } from '../../src/core/words/row-words';
+import type { CellArea, SheetSnapshot, SnapshotCell } from '../../src/core/model/sheet-snapshot';
 import { drawSheet, sheetsOf } from './drawn-sheet';
 import { FAMILIES } from './layout';
 

@@ -1,7 +1,7 @@
 /** Measures what is found of planted mistakes, kind by kind and family by family, and what is wrongly flagged. */
 import fc from 'fast-check';
-import { checkSheet } from '../../src/core/check-workbook';
-import type { Finding } from '../../src/core/finding';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { Finding } from '../../src/core/model/finding';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { drawSheet, sheetsOf, type DrawnSheet, type SheetPlan } from './drawn-sheet';

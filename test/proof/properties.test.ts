@@ -3,13 +3,13 @@
  * forms are measured against figures that the generator worked out by itself.
  */
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { CheckedWorkbook } from '../../src/core/checked-form';
-import type { Finding } from '../../src/core/finding';
-import { ignoreOf } from '../../src/core/ignores';
-import { planWrites } from '../../src/core/plan-writes';
-import { parseAddress, toAddress, type SheetSnapshot } from '../../src/core/sheet-snapshot';
-import type { CellEdit } from '../../src/core/write-plan';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { CheckedWorkbook } from '../../src/core/checking/checked-form';
+import type { Finding } from '../../src/core/model/finding';
+import { ignoreOf } from '../../src/core/checking/ignores';
+import { planWrites } from '../../src/core/writing/plan-writes';
+import { parseAddress, toAddress, type SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import type { CellEdit } from '../../src/core/model/write-plan';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { contentsOf, withEdits, withoutEdits } from '../core/with-edits';

@@ -1,7 +1,7 @@
 /** What is certainly wrong in the real forms is found, and no error stands on what is right. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { Finding } from '../../src/core/finding';
-import { parseAddress } from '../../src/core/sheet-snapshot';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { Finding } from '../../src/core/model/finding';
+import { parseAddress } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formIds, loadForm } from '../workbooks/form-data';

@@ -2,7 +2,7 @@
  * A small right form as a grid, with the parts that a test changes. Nine columns: A–I; funds from row 5, indicators
  * from row 12. In indicator lines: level 1 | level 2 | level 3 | target | actual | weight | score | reason.
  */
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from '../other-places/grid';
 
 export interface FormParts {

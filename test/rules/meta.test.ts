@@ -1,9 +1,9 @@
 /** What every rule says of itself: both languages, the same places in both, a code of its own, a line in the index. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkForm } from '../../src/core/check-form';
-import type { Localized } from '../../src/core/localized';
-import { fillMessage } from '../../src/core/rule';
+import { checkForm } from '../../src/core/checking/check-form';
+import type { Localized } from '../../src/core/model/localized';
+import { fillMessage } from '../../src/core/checking/rule';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 

@@ -1,5 +1,5 @@
 /** The form that all tables change is itself right in every point. */
-import { checkSheet } from '../../src/core/check-workbook';
+import { checkSheet } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet } from './form-sheet';

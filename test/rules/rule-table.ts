@@ -1,7 +1,7 @@
 /** Tables of accepted and rejected forms for one rule, and how a finding is written in them. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import type { Finding } from '../../src/core/finding';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { Finding } from '../../src/core/model/finding';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { formSheet, type FormParts } from './form-sheet';

@@ -1,6 +1,6 @@
 /** The page of all checks, made from what the rules say of themselves: Chinese first, English second. */
-import { SEVERITY_NAMES } from '../../src/core/review-report';
-import { basisOf, type Rule } from '../../src/core/rule';
+import { SEVERITY_NAMES } from '../../src/core/writing/review-report';
+import { basisOf, type Rule } from '../../src/core/checking/rule';
 import { DEFAULT_PROFILE } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 

@@ -1,6 +1,6 @@
 /** The limits of warnings are the profile's: moved there, the warning goes. */
-import { checkSheet } from '../../src/core/check-workbook';
-import type { ProfileFigures } from '../../src/core/profile';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { ProfileFigures } from '../../src/core/scoring/profile';
 import { DEFAULT_PROFILE } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from '../other-places/grid';

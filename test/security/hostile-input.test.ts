@@ -1,12 +1,12 @@
 /** Workbooks, settings and profiles made to harm: read or refused in full, and without a trace in the program. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { readCustomProfile, readOwnProfiles } from '../../src/core/custom-profile';
-import { readIgnores } from '../../src/core/ignores';
-import { planWrites } from '../../src/core/plan-writes';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
-import { readTaughtWords } from '../../src/core/taught-words';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { readCustomProfile, readOwnProfiles } from '../../src/core/scoring/custom-profile';
+import { readIgnores } from '../../src/core/checking/ignores';
+import { planWrites } from '../../src/core/writing/plan-writes';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import { readTaughtWords } from '../../src/core/words/taught-words';
 import { pastedSheet } from '../../src/documents/pasted-text';
 import { HostError } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';

@@ -1,5 +1,5 @@
 /** Texts that somebody writes into a cell to harm who opens it, and forms and workbooks that hold them everywhere. */
-import { columnName, type SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { columnName, type SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { buildPackage, MAIN, worksheet, type PackageOptions } from '../hosts/xlsx/build-package';
 import { formSheet } from '../rules/form-sheet';
 

@@ -1,11 +1,11 @@
 /** Whatever stands in cells: what is written into workbooks and reports is text, never a formula, link or markup. */
 import { strFromU8, unzipSync } from 'fflate';
-import { checkSheet, checkWorkbook } from '../../src/core/check-workbook';
-import { planWrites } from '../../src/core/plan-writes';
+import { checkSheet, checkWorkbook } from '../../src/core/checking/check-workbook';
+import { planWrites } from '../../src/core/writing/plan-writes';
 import { reportOutline } from '../../src/documents/report-outline';
 import { writeReport } from '../../src/documents/write-report';
 import { toGrid } from '../../src/hosts/excel/review-grid';
-import { assertWellFormed } from '../../src/hosts/xlsx/xml-tree';
+import { assertWellFormed } from '../../src/hosts/xlsx/markup/xml-tree';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';

@@ -6,8 +6,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CellValue } from '../../src/core/sheet-snapshot';
-import { parseAddress } from '../../src/core/sheet-snapshot';
+import type { CellValue } from '../../src/core/model/sheet-snapshot';
+import { parseAddress } from '../../src/core/model/sheet-snapshot';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 
 export const hasOffice = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;

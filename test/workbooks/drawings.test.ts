@@ -1,6 +1,6 @@
 /** The drawings hold what the data says, in every variation. */
-import { parseAddress, parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
-import type { SheetSnapshot } from '../../src/core/sheet-snapshot';
+import { parseAddress, parseAreaAddress, toAddress } from '../../src/core/model/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { drawWorkbookWithForms } from './draw-workbook';
 import { formIds, loadForm, loadForms } from './form-data';
 import type { FormData, FundData, IndicatorData } from './form-data';

@@ -2,8 +2,8 @@
  * Puts drawn forms on sheets with the variations asked for, and says where every value came to stand. Both real
  * files and snapshots are made from what this yields, so that they cannot differ.
  */
-import { toAddress, toAreaAddress } from '../../src/core/sheet-snapshot';
-import type { CellArea } from '../../src/core/sheet-snapshot';
+import { toAddress, toAreaAddress } from '../../src/core/model/sheet-snapshot';
+import type { CellArea } from '../../src/core/model/sheet-snapshot';
 import { drawAlxa } from './draw-alxa';
 import { drawBaotou } from './draw-baotou';
 import { drawDatong } from './draw-datong';

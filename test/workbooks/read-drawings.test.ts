@@ -1,8 +1,8 @@
 /** What the program reads of a drawn form is what the data says, from the very cell it was drawn in. */
-import { readForms } from '../../src/core/read-forms';
-import type { FundRow, IndicatorRow, NumberCell, TextCell } from '../../src/core/self-evaluation-form';
-import type { SelfEvaluationForm } from '../../src/core/self-evaluation-form';
-import { parseAreaAddress, toAddress } from '../../src/core/sheet-snapshot';
+import { readForms } from '../../src/core/reading/read-forms';
+import type { FundRow, IndicatorRow, NumberCell, TextCell } from '../../src/core/model/self-evaluation-form';
+import type { SelfEvaluationForm } from '../../src/core/model/self-evaluation-form';
+import { parseAreaAddress, toAddress } from '../../src/core/model/sheet-snapshot';
 import { loadForms } from './form-data';
 import type { DrawnForm } from './lay-out';
 import { toSnapshots } from './to-snapshots';

@@ -1,5 +1,5 @@
 /** Base-data and assessment tables: every figure is read as the data says, with merges and without. */
-import { checkWorkbook } from '../../src/core/check-workbook';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
 import { loadForm } from './form-data';

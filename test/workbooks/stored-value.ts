@@ -1,5 +1,5 @@
 /** How a printed string is stored in a cell: `10.00` is the number 10 shown with two decimals, `90%` is 0.9. */
-import type { CellValue } from '../../src/core/sheet-snapshot';
+import type { CellValue } from '../../src/core/model/sheet-snapshot';
 
 export interface StoredValue {
   readonly value: CellValue;

@@ -1,5 +1,5 @@
 /** Snapshots of drawn forms without a file between: for fast tests of the core. */
-import type { CellArea, SheetSnapshot, SnapshotCell } from '../../src/core/sheet-snapshot';
+import type { CellArea, SheetSnapshot, SnapshotCell } from '../../src/core/model/sheet-snapshot';
 import { layOut } from './lay-out';
 import type { DrawnForm, LaidSheet } from './lay-out';
 import type { FormData } from './form-data';

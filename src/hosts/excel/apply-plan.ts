@@ -3,7 +3,7 @@
  * less can be asked of this Excel or of a cell, the rest is tried again. Only when taking back fails too does the
  * error say which cells may stand changed.
  */
-import type { HoldBackCause, WritePlan } from '../../core/write-plan';
+import type { HoldBackCause, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, ApplyResult } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';

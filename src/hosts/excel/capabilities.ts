@@ -1,5 +1,5 @@
 /** What this Excel can do beyond the least that is needed, and what follows from it for the person: asked, never assumed. */
-import type { Localized } from '../../core/localized';
+import type { Localized } from '../../core/model/localized';
 import type { Capability } from '../workbook-host';
 import { hasExcelApi } from './excel-features';
 

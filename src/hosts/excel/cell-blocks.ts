@@ -2,7 +2,7 @@
  * Cells gathered into few blocks, so that many cells cost few objects: blocks for reading, lists of addresses (short
  * enough for Excel) for writing the same thing to many cells.
  */
-import type { CellArea, CellPosition } from '../../core/sheet-snapshot';
+import type { CellArea, CellPosition } from '../../core/model/sheet-snapshot';
 
 /** Excel refuses addresses of 8,192 characters and more. */
 const LONGEST_ADDRESS = 8_000;

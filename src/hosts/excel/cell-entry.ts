@@ -2,8 +2,8 @@
  * How a value must be handed to Excel so that the cell holds exactly it: Excel turns text that looks like a number, a
  * date or a formula into one unless it stands behind an apostrophe.
  */
-import type { CellValue } from '../../core/sheet-snapshot';
-import type { CellContent } from '../../core/write-plan';
+import type { CellValue } from '../../core/model/sheet-snapshot';
+import type { CellContent } from '../../core/model/write-plan';
 
 /** Text that Excel might take for something else: operators and signs first, digits anywhere, truth values, errors. */
 const MIGHT_BE_PARSED = /^\s*[=+\-@'#]|[0-9０-９]|^\s*(?:true|false)\s*$/i;

@@ -1,6 +1,6 @@
 /** Lists of cells written short, `A5:K5,B7`, and read back in the same order. */
-import type { CellArea } from '../../core/sheet-snapshot';
-import { parseAddress, parseAreaAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
+import type { CellArea } from '../../core/model/sheet-snapshot';
+import { parseAddress, parseAreaAddress, toAddress, toAreaAddress } from '../../core/model/sheet-snapshot';
 
 /** Areas beyond this size are no list of marks. */
 const MOST_CELLS = 100_000;

@@ -2,7 +2,7 @@
  * Takes every mark off: each cell gets its former fill back where ours still stands, and loses our remark. Values and
  * the review sheet stay, and so does what the workbook remembers of the last run.
  */
-import type { HoldBackCause } from '../../core/write-plan';
+import type { HoldBackCause } from '../../core/model/write-plan';
 import type { ClearedMarks, SkippedMark } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';

@@ -1,8 +1,8 @@
 /** A drafted sheet → what is queued in Excel: entries, looks, lines, merges, widths, rules. Text stays text. */
-import type { DraftCell, DraftRole, DraftRule, SheetDraft } from '../../core/sheet-draft';
-import { DRAFT_FONT, DRAFT_LOOKS, drawnCells } from '../../core/sheet-draft';
-import type { CellArea, CellValue } from '../../core/sheet-snapshot';
-import { columnName, toAreaAddress } from '../../core/sheet-snapshot';
+import type { DraftCell, DraftRole, DraftRule, SheetDraft } from '../../core/model/sheet-draft';
+import { DRAFT_FONT, DRAFT_LOOKS, drawnCells } from '../../core/model/sheet-draft';
+import type { CellArea, CellValue } from '../../core/model/sheet-snapshot';
+import { columnName, toAreaAddress } from '../../core/model/sheet-snapshot';
 import { exactBlocks, joinAddresses } from './cell-blocks';
 import { valueEntry } from './cell-entry';
 import { columnPoints, writeRows } from './grid-writer';

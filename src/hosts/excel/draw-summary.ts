@@ -1,8 +1,8 @@
 /** The summary → what is queued in Excel: figures, a real table with a line per project, and two native charts. */
-import type { CellArea, CellValue } from '../../core/sheet-snapshot';
-import { columnName, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
-import type { SummarySheet } from '../../core/summary-sheet';
-import { layOutSummary, SUMMARY_CHARTS } from '../../core/summary-sheet';
+import type { CellArea, CellValue } from '../../core/model/sheet-snapshot';
+import { columnName, toAddress, toAreaAddress } from '../../core/model/sheet-snapshot';
+import type { SummarySheet } from '../../core/writing/summary-sheet';
+import { layOutSummary, SUMMARY_CHARTS } from '../../core/writing/summary-sheet';
 import { textEntry } from './cell-entry';
 import { columnPoints, writeRows } from './grid-writer';
 

@@ -3,12 +3,12 @@
  * meanwhile, and leaves the workbook as it was when a write fails. What it may not do — lift protection, touch
  * formulas, notes and fills of others — it does not do in any path.
  */
-import type { CheckedWorkbook } from '../../core/checked-form';
-import type { Language } from '../../core/localized';
-import type { SheetDraft } from '../../core/sheet-draft';
-import type { SheetSnapshot } from '../../core/sheet-snapshot';
-import { workbookSummary } from '../../core/summary-sheet';
-import type { WritePlan } from '../../core/write-plan';
+import type { CheckedWorkbook } from '../../core/checking/checked-form';
+import type { Language } from '../../core/model/localized';
+import type { SheetDraft } from '../../core/model/sheet-draft';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import { workbookSummary } from '../../core/writing/summary-sheet';
+import type { WritePlan } from '../../core/model/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,

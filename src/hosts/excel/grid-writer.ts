@@ -1,5 +1,5 @@
 /** Entries written as arrays, in pieces that office.js sends as they are. */
-import type { CellValue } from '../../core/sheet-snapshot';
+import type { CellValue } from '../../core/model/sheet-snapshot';
 
 /** Entries of one array: office.js cuts longer ones itself, with members of its own. */
 const ENTRIES_A_WRITE = 1_400;

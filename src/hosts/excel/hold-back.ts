@@ -1,5 +1,5 @@
 /** Why a cell is not written. Whatever speaks against a write keeps the cell as it is; nothing is lifted or forced. */
-import type { CellEdit, HoldBackCause } from '../../core/write-plan';
+import type { CellEdit, HoldBackCause } from '../../core/model/write-plan';
 import { isSameContent } from './cell-entry';
 import type { CellState, SheetState } from './sheet-state';
 

@@ -3,15 +3,15 @@
  * that people made is left alone. Drawing over is repeated once when it fails; the sheet is this program's own and
  * all that stands in it follows from the forms, so nothing is lost by a second start.
  */
-import { freeSheetName } from '../../core/sheet-name';
-import type { SummarySheet } from '../../core/summary-sheet';
+import { freeSheetName } from '../../core/text/sheet-name';
+import type { SummarySheet } from '../../core/writing/summary-sheet';
 import {
   isSummaryHead,
   SUMMARY_CHARTS,
   SUMMARY_HEAD_ROWS,
   SUMMARY_SHEET_NAME,
   summaryKept,
-} from '../../core/summary-sheet';
+} from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
 import { drawSummary, summaryRows } from './draw-summary';
 import type { BatchOptions } from './excel-batch';

@@ -2,7 +2,7 @@
  * Adds one sheet as a whole, in two round trips: a look at what is there, then the sheet with all that stands in it.
  * When something fails half-way the sheet is taken away again; nothing else in the workbook is touched.
  */
-import { freeSheetName } from '../../core/sheet-name';
+import { freeSheetName } from '../../core/text/sheet-name';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';

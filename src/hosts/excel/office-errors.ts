@@ -2,7 +2,7 @@
  * The one place where failures of Excel become words. Every explanation says what happened and what to do next; the
  * original error stays as the cause.
  */
-import type { Localized } from '../../core/localized';
+import type { Localized } from '../../core/model/localized';
 import type { HostErrorCode } from '../workbook-host';
 import { HostError } from '../workbook-host';
 

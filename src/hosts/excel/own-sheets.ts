@@ -4,10 +4,10 @@
  * says at its head. A sheet of other people that merely has such a name
  * is theirs.
  */
-import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/review-report';
-import { isNumberedName } from '../../core/sheet-name';
-import type { SheetSnapshot } from '../../core/sheet-snapshot';
-import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../core/summary-sheet';
+import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/writing/review-report';
+import { isNumberedName } from '../../core/text/sheet-name';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../core/writing/summary-sheet';
 
 export const REVIEW_TABLE_NAME = 'ZipingReview';
 

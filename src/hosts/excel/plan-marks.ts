@@ -1,11 +1,11 @@
 /** Which fill and which remark each cell gets, and what has to be remembered to take them off again. Pure. */
-import type { Severity } from '../../core/finding';
-import { markColor, ROW_HIGHLIGHT } from '../../core/mark-palette';
-import type { CellMark } from '../../core/write-plan';
+import type { Severity } from '../../core/model/finding';
+import { markColor, ROW_HIGHLIGHT } from '../../core/writing/mark-palette';
+import type { CellMark } from '../../core/model/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
 import { isSameFill, solidFill } from './fills';
 import { causeToLeaveSheet } from './hold-back';
-import { printOf } from '../../core/text-print';
+import { printOf } from '../../core/text/text-print';
 import { hasForeignRemark, ownRemark, signRemark } from './remarks';
 import type { CellChange, CellMarkRecord } from './run-record';
 import type { SheetState } from './sheet-state';

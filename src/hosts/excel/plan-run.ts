@@ -2,8 +2,8 @@
  * Plan and survey → what a run does to each cell, and what it holds back. Asks Excel nothing. Nothing is planned for a cell that
  * changed since it was read, that holds a formula nobody released, or that stands on a protected or hidden sheet.
  */
-import { tellHeldBack } from '../../core/review-report';
-import type { HeldBackEdit, HoldBackCause, WritePlan } from '../../core/write-plan';
+import { tellHeldBack } from '../../core/writing/review-report';
+import type { HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
 import { causeToHoldBack, causeToLeaveSheet } from './hold-back';
 import { holdsContent, plannedContent } from './cell-entry';

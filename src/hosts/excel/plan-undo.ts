@@ -2,10 +2,10 @@
  * Record of a run and survey → what takes it back. Pure. Only what still stands as the run left it is restored; what
  * people changed since is kept and told.
  */
-import type { HeldBackEdit } from '../../core/write-plan';
+import type { HeldBackEdit } from '../../core/model/write-plan';
 import { holdsContent } from './cell-entry';
 import { isSameFill } from './fills';
-import { printOf } from '../../core/text-print';
+import { printOf } from '../../core/text/text-print';
 import { ownRemark } from './remarks';
 import { REVIEW_TABLE_NAME } from './own-sheets';
 import type { CellChange, RunRecord, WorkbookRecord } from './run-record';

@@ -4,7 +4,7 @@
  * for sheets that appeared since the last look, and for content scattered over a huge block. Only content counts:
  * a sheet that is merely formatted down to its last row costs nothing.
  */
-import type { CellArea, SheetSnapshot } from '../../core/sheet-snapshot';
+import type { CellArea, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { ReadOptions } from '../workbook-host';
 import { areaSize, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { hasExcelApi } from './excel-features';

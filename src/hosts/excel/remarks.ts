@@ -2,7 +2,7 @@
  * Remarks that this program puts on cells: notes where Excel has them, else comments. A remark is known as ours by
  * its signature with the cell and by the print of its whole text; what people wrote or changed is never touched.
  */
-import { printOf } from '../../core/text-print';
+import { printOf } from '../../core/text/text-print';
 import type { SheetState } from './sheet-state';
 
 /** The text of a remark as it is written. */

@@ -1,10 +1,10 @@
 /** The review sheet: plan → grid of entries → a real table with links in Excel, replaced in place on the next run. */
-import type { Language, Localized } from '../../core/localized';
-import { MARK_PALETTE } from '../../core/mark-palette';
-import type { ReviewLink, ReviewSheet } from '../../core/review-sheet';
-import { SEVERITY_NAMES } from '../../core/review-report';
-import type { CellValue } from '../../core/sheet-snapshot';
-import { columnName } from '../../core/sheet-snapshot';
+import type { Language, Localized } from '../../core/model/localized';
+import { MARK_PALETTE } from '../../core/writing/mark-palette';
+import type { ReviewLink, ReviewSheet } from '../../core/model/review-sheet';
+import { SEVERITY_NAMES } from '../../core/writing/review-report';
+import type { CellValue } from '../../core/model/sheet-snapshot';
+import { columnName } from '../../core/model/sheet-snapshot';
 import { columnPoints, writeRows } from './grid-writer';
 import { contentEntry, readContent, textEntry } from './cell-entry';
 import { REVIEW_TABLE_NAME } from './own-sheets';

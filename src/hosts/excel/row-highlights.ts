@@ -2,9 +2,9 @@
  * Which cells of a marked row are tinted with it: those between the first and the last column of the sheet's content,
  * but none that a merge covers and none whose merge reaches into other rows.
  */
-import type { CellArea, SheetSnapshot } from '../../core/sheet-snapshot';
-import { parseAddress, toAddress } from '../../core/sheet-snapshot';
-import type { CellMark } from '../../core/write-plan';
+import type { CellArea, SheetSnapshot } from '../../core/model/sheet-snapshot';
+import { parseAddress, toAddress } from '../../core/model/sheet-snapshot';
+import type { CellMark } from '../../core/model/write-plan';
 
 /** Columns of one row that are tinted at most: beyond that the sheet is no form. */
 const MOST_COLUMNS = 40;

@@ -3,8 +3,8 @@
  * needed to take the last run back — also after the workbook was closed and opened again. What is read back is
  * checked field by field: a record that others damaged is refused, never guessed at.
  */
-import type { CellValue } from '../../core/sheet-snapshot';
-import type { CellContent } from '../../core/write-plan';
+import type { CellValue } from '../../core/model/sheet-snapshot';
+import type { CellContent } from '../../core/model/write-plan';
 
 /** How a cell is filled; pattern `None` means no fill. */
 export interface CellFill {

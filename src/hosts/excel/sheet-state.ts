@@ -1,6 +1,6 @@
 /** A sheet as it stands just before something is written: the wanted cells, their remarks, its protection. */
-import type { SheetVisibility } from '../../core/sheet-snapshot';
-import type { CellContent } from '../../core/write-plan';
+import type { SheetVisibility } from '../../core/model/sheet-snapshot';
+import type { CellContent } from '../../core/model/write-plan';
 import type { CellFill } from './run-record';
 
 /** One cell as it stands. */

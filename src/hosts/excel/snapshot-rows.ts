@@ -1,5 +1,5 @@
 /** Blocks as Excel hands them over → the rows of a snapshot: only cells that hold something. */
-import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../core/sheet-snapshot';
+import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../core/model/sheet-snapshot';
 import { readContent } from './cell-entry';
 
 export interface BlockContent {

@@ -2,13 +2,13 @@
  * Asks Excel for the wanted cells of many sheets — contents, formats, fills, remarks, rules — in few blocks and one
  * request, and reads the answers into states.
  */
-import type { CellArea } from '../../core/sheet-snapshot';
-import { parseAddress, toAddress, toAreaAddress } from '../../core/sheet-snapshot';
+import type { CellArea } from '../../core/model/sheet-snapshot';
+import { parseAddress, toAddress, toAreaAddress } from '../../core/model/sheet-snapshot';
 import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
 import { hasExcelApi, remarkKind } from './excel-features';
 import { createPacer } from './pacing';
-import { printOf } from '../../core/text-print';
+import { printOf } from '../../core/text/text-print';
 import { RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
 import type { CellsBySheet, CellState, SheetState } from './sheet-state';

@@ -2,8 +2,8 @@
  * Carries out what was planned, in one round trip where it fits: the record of a run first, so that even one that is
  * cut off can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
  */
-import type { CellValue } from '../../core/sheet-snapshot';
-import type { CellContent } from '../../core/write-plan';
+import type { CellValue } from '../../core/model/sheet-snapshot';
+import type { CellContent } from '../../core/model/write-plan';
 import { joinAddresses } from './cell-blocks';
 import { contentEntry, holdsContent, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';

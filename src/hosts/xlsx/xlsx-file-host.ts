@@ -2,29 +2,29 @@
  * The port over a real .xlsx file, in the browser and in Node. Only parts that must change are written; all else
  * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
  */
-import { parseAddress } from '../../core/sheet-snapshot';
-import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/summary-sheet';
+import { parseAddress } from '../../core/model/sheet-snapshot';
+import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
-import { clearMarks } from './clear-marks';
-import { addDraftSheet } from './draft-sheet-part';
-import { locateCells } from './cell-locator';
-import { cancelled, cellNotFound, structureLocked, writeFailed } from './host-errors';
-import { importLegacy } from './legacy-import';
-import { LoadedWorkbook } from './loaded-workbook';
-import { readLook } from './look-reader';
-import { DEFAULT_LIMITS } from './package-limits';
-import { newWorkbook } from './new-workbook';
-import { closeStyles, openStyles, runPlan } from './run-plan';
-import { writeSummarySheet } from './summary-sheet-part';
-import { NO_TRACE, isRunState, isSameState } from './run-record';
-import { readSettings, writeSetting } from './settings-part';
-import { exportUndo, importUndo } from './undo-file';
-import { undoCells } from './undo-run';
-import type { CheckedWorkbook } from '../../core/checked-form';
-import type { Language } from '../../core/localized';
-import type { SheetDraft } from '../../core/sheet-draft';
-import type { SheetSnapshot } from '../../core/sheet-snapshot';
-import type { WritePlan } from '../../core/write-plan';
+import { clearMarks } from './writing/clear-marks';
+import { addDraftSheet } from './writing/draft-sheet-part';
+import { locateCells } from './reading/cell-locator';
+import { cancelled, cellNotFound, structureLocked, writeFailed } from './container/host-errors';
+import { importLegacy } from './reading/legacy-import';
+import { LoadedWorkbook } from './reading/loaded-workbook';
+import { readLook } from './looks/look-reader';
+import { DEFAULT_LIMITS } from './container/package-limits';
+import { newWorkbook } from './writing/new-workbook';
+import { closeStyles, openStyles, runPlan } from './writing/run-plan';
+import { writeSummarySheet } from './writing/summary-sheet-part';
+import { NO_TRACE, isRunState, isSameState } from './writing/run-record';
+import { readSettings, writeSetting } from './package/settings-part';
+import { exportUndo, importUndo } from './writing/undo-file';
+import { undoCells } from './writing/undo-run';
+import type { CheckedWorkbook } from '../../core/checking/checked-form';
+import type { Language } from '../../core/model/localized';
+import type { SheetDraft } from '../../core/model/sheet-draft';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { WritePlan } from '../../core/model/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
@@ -35,11 +35,11 @@ import type {
   UndoRecord,
   UndoResult,
 } from '../workbook-host';
-import type { DeflateCodec } from './deflate-codec';
-import type { PackageLimits } from './package-limits';
-import type { RunState } from './run-record';
-import type { SheetEntry } from './workbook-part';
-import type { SummarySheet } from '../../core/summary-sheet';
+import type { DeflateCodec } from './container/deflate-codec';
+import type { PackageLimits } from './container/package-limits';
+import type { RunState } from './writing/run-record';
+import type { SheetEntry } from './package/workbook-part';
+import type { SummarySheet } from '../../core/writing/summary-sheet';
 
 /** After so long the page gets a turn, between two sheets. */
 const BREATH_MS = 16;

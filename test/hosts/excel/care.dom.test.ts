@@ -1,6 +1,6 @@
 /** What the host leaves alone, at every claimed set: each case with its cause, and the workbook as it was. */
-import { HOLD_BACK_WORDS } from '../../../src/core/hold-back-words';
-import type { CellEdit, HoldBackCause, WritePlan } from '../../../src/core/write-plan';
+import { HOLD_BACK_WORDS } from '../../../src/core/writing/hold-back-words';
+import type { CellEdit, HoldBackCause, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import type { ExcelHost } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';

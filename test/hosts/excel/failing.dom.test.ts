@@ -3,7 +3,7 @@
  * is then wholly as it was or wholly as planned, or the error names the cells that may stand changed.
  */
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 import type { ApplyOptions, ApplyResult } from '../../../src/hosts/workbook-host';
 import { HostError } from '../../../src/hosts/workbook-host';
 import type { PlannedFault } from '../../support/excel-host/excel-host';

@@ -5,7 +5,7 @@
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import type { ApplyOptions } from '../../../src/hosts/workbook-host';
 import { HostError } from '../../../src/hosts/workbook-host';
-import type { SheetDraft } from '../../../src/core/sheet-draft';
+import type { SheetDraft } from '../../../src/core/model/sheet-draft';
 import type { FaultCode } from '../../support/excel-host/rich-api';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';

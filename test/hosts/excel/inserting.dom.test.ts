@@ -1,8 +1,8 @@
 /** Drafted sheets put into the open workbook at every claimed set: whole or not at all, and the same as in a file. */
 import '../../support/text-coding';
-import { freeSheetName } from '../../../src/core/sheet-name';
-import type { SheetDraft } from '../../../src/core/sheet-draft';
-import type { SheetSnapshot } from '../../../src/core/sheet-snapshot';
+import { freeSheetName } from '../../../src/core/text/sheet-name';
+import type { SheetDraft } from '../../../src/core/model/sheet-draft';
+import type { SheetSnapshot } from '../../../src/core/model/sheet-snapshot';
 import { blankTemplate } from '../../../src/documents/blank-template';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import type { WorkbookHost } from '../../../src/hosts/workbook-host';

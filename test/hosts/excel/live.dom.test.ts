@@ -1,8 +1,8 @@
 /** Live recheck from the pane's session through office.js at every claimed set: what is read, and that nothing is written. */
 import { DEBOUNCE } from '../../../src/hosts/excel/change-watch';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import { coreEngine } from '../../../src/pane/core-engine';
-import { PaneSession } from '../../../src/pane/session';
+import { coreEngine } from '../../../src/pane/session/core-engine';
+import { PaneSession } from '../../../src/pane/session/session';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { manyForms } from '../../support/excel-host/sample-forms';
 import { summary } from '../../support/excel-host/summary';

@@ -1,6 +1,6 @@
 /** Marks at every claimed set: fills, notes, row tints and legend, switched off exactly, and remembered in little room. */
-import { BLOCK_PALETTE, MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/mark-palette';
-import type { CellMark, WritePlan } from '../../../src/core/write-plan';
+import { BLOCK_PALETTE, MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/writing/mark-palette';
+import type { CellMark, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import {

@@ -1,5 +1,5 @@
 /** Round trips and bytes of real forms at every claimed set, however many there are; and turns for the page. */
-import { planWrites } from '../../../src/core/plan-writes';
+import { planWrites } from '../../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { checkAll, manyForms } from '../../support/excel-host/sample-forms';

@@ -1,7 +1,7 @@
 /** The sheet 自评汇总 in Excel at every claimed set: as the file host writes it, with charts, replaced in place. */
 import '../../support/text-coding';
-import { toAddress } from '../../../src/core/sheet-snapshot';
-import { layOutSummary, workbookSummary } from '../../../src/core/summary-sheet';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
+import { layOutSummary, workbookSummary } from '../../../src/core/writing/summary-sheet';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { HostError } from '../../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';

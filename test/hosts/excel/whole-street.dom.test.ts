@@ -1,9 +1,9 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { check, recalculate, takeBack } from '../../../src/commands/run-command';
 import { workbookCore } from '../../../src/commands/workbook-core';
-import { checkWorkbook } from '../../../src/core/check-workbook';
-import { withFormulas } from '../../../src/core/plan-formulas';
-import { planWrites } from '../../../src/core/plan-writes';
+import { checkWorkbook } from '../../../src/core/checking/check-workbook';
+import { withFormulas } from '../../../src/core/writing/plan-formulas';
+import { planWrites } from '../../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/own-sheets';
 import { PROFILES } from '../../../src/profiles/index';

@@ -1,5 +1,5 @@
 /** Applying plans and taking them back through Microsoft's office.js, at every claimed set. */
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import {

@@ -1,9 +1,9 @@
 /** Small .xlsx packages from hand-written parts, each part replaceable, for one stumbling block at a time. */
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { CellContent, CellEdit, CellMark, WritePlan } from '../../../src/core/write-plan';
-import type { ReviewSheet } from '../../../src/core/review-sheet';
-import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/review-report';
+import type { CellContent, CellEdit, CellMark, WritePlan } from '../../../src/core/model/write-plan';
+import type { ReviewSheet } from '../../../src/core/model/review-sheet';
+import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/writing/review-report';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

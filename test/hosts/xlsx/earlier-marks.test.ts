@@ -1,5 +1,5 @@
 /** Marks of earlier runs, protected sheets, and people's own sheets that have the review sheet's name. */
-import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/review-report';
+import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../src/core/writing/review-report';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import {
   buildPackage,
@@ -12,7 +12,7 @@ import {
   SHEET_NAMES,
 } from './build-package';
 import { comparePackages, partText } from './compare-packages';
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 
 const YELLOW_STYLES = PLAIN_STYLES.replace(
   '</fills>',

@@ -1,6 +1,6 @@
 /** What the file host leaves alone: the same cases with the same causes as inside Excel, and no byte of a cell changed. */
-import { HOLD_BACK_WORDS } from '../../../src/core/hold-back-words';
-import type { CellEdit, HoldBackCause } from '../../../src/core/write-plan';
+import { HOLD_BACK_WORDS } from '../../../src/core/writing/hold-back-words';
+import type { CellEdit, HoldBackCause } from '../../../src/core/model/write-plan';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { buildPackage, edit, mark, NOTHING, plan, relationships, review, worksheet } from './build-package';
 import type { PackageOptions } from './build-package';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
-import { checkWorkbook } from '../../../src/core/check-workbook';
-import { planWrites } from '../../../src/core/plan-writes';
+import { checkWorkbook } from '../../../src/core/checking/check-workbook';
+import { planWrites } from '../../../src/core/writing/plan-writes';
 import { HostError } from '../../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../../src/profiles';

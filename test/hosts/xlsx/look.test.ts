@@ -1,5 +1,5 @@
 /** How a sheet looks: sizes, formats with theme and indexed colours, panes, hidden parts. */
-import { colorOf } from '../../../src/hosts/xlsx/theme-colors';
+import { colorOf } from '../../../src/hosts/xlsx/looks/theme-colors';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { MAIN, buildPackage, worksheet } from './build-package';
 

@@ -1,9 +1,9 @@
 /** Notes beside people's own, drawings that are not well-formed, and the review sheet. */
-import { REVIEW_SHEET_NAME } from '../../../src/core/review-report';
+import { REVIEW_SHEET_NAME } from '../../../src/core/writing/review-report';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { MAIN, buildPackage, edit, mark, plan, relationships, review, worksheet } from './build-package';
 import { comparePackages, partText, rawParts } from './compare-packages';
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 import type { PackageOptions } from './build-package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,14 +1,14 @@
 /** Random sheets, random edits: what is written reads back, nothing else moves, and undo gives the bytes back. */
 import fc from 'fast-check';
-import { toAddress } from '../../../src/core/sheet-snapshot';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { HostError } from '../../../src/hosts/workbook-host';
-import { MarkupScanner, scanMarkup } from '../../../src/hosts/xlsx/markup-scanner';
-import { decodeEscapes, decodeText, encodeEscapes } from '../../../src/hosts/xlsx/xml-text';
-import { parseXml } from '../../../src/hosts/xlsx/xml-tree';
+import { MarkupScanner, scanMarkup } from '../../../src/hosts/xlsx/markup/markup-scanner';
+import { decodeEscapes, decodeText, encodeEscapes } from '../../../src/hosts/xlsx/markup/xml-text';
+import { parseXml } from '../../../src/hosts/xlsx/markup/xml-tree';
 import { buildPackage, edit, mark, plan, worksheet } from './build-package';
 import { comparePackages } from './compare-packages';
-import type { CellValue, SheetSnapshot } from '../../../src/core/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../../src/core/model/sheet-snapshot';
 
 interface Place {
   readonly row: number;

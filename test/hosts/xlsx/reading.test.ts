@@ -1,9 +1,9 @@
 /** What real files do differently from the textbook, one at a time, and what must be read from it. */
-import { REVIEW_TITLE } from '../../../src/core/review-report';
+import { REVIEW_TITLE } from '../../../src/core/writing/review-report';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { moveFormula } from '../../../src/hosts/xlsx/shared-formula';
-import type { SheetSnapshot } from '../../../src/core/sheet-snapshot';
-import { toAddress } from '../../../src/core/sheet-snapshot';
+import { moveFormula } from '../../../src/hosts/xlsx/reading/shared-formula';
+import type { SheetSnapshot } from '../../../src/core/model/sheet-snapshot';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import { MAIN, REL, buildPackage, relationships, worksheet } from './build-package';
 import type { PackageOptions } from './build-package';
 

@@ -1,11 +1,11 @@
 /** Taking a run back: byte for byte where nothing came after it, cell by cell where something did. */
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { MARK_PALETTE } from '../../../src/core/mark-palette';
-import { REVIEW_SHEET_NAME } from '../../../src/core/review-report';
+import { MARK_PALETTE } from '../../../src/core/writing/mark-palette';
+import { REVIEW_SHEET_NAME } from '../../../src/core/writing/review-report';
 import { MAIN, buildPackage, edit, mark, plan, review, worksheet } from './build-package';
 import { comparePackages, partText } from './compare-packages';
 import type { ApplyResult } from '../../../src/hosts/workbook-host';
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const SHARED = `<sst xmlns="${MAIN}"><si><r><t>十</t></r><r><rPr><b/></rPr><t>分</t></r></si></sst>`;

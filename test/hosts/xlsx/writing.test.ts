@@ -1,8 +1,8 @@
 /** What writing a cell changes in the package — and that it changes nothing else. */
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import type { WritePlan } from '../../../src/core/write-plan';
+import type { WritePlan } from '../../../src/core/model/write-plan';
 import type { ApplyResult } from '../../../src/hosts/workbook-host';
-import { BLOCK_PALETTE, MARK_PALETTE } from '../../../src/core/mark-palette';
+import { BLOCK_PALETTE, MARK_PALETTE } from '../../../src/core/writing/mark-palette';
 import { MAIN, NOTHING, buildPackage, edit, mark, plan, worksheet } from './build-package';
 import { comparePackages, partText } from './compare-packages';
 import type { PackageOptions } from './build-package';

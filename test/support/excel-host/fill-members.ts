@@ -1,5 +1,5 @@
 /** Fills of cells, and blocks of several areas that are filled at once. */
-import type { CellArea } from '../../../src/core/sheet-snapshot';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
 import type { Members, ObjectOf } from './host-objects';
 import { eachCell, guardFormat } from './range-access';
 import { fullAddress } from './references';

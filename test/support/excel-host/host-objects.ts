@@ -2,7 +2,7 @@
  * The objects that a request walks through, and how one type is described: which members it has and what each does.
  * A member that no description names fails loudly with its name.
  */
-import type { CellArea } from '../../../src/core/sheet-snapshot';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
 import type {
   CellModel,
   ChartModel,

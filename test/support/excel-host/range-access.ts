@@ -1,5 +1,5 @@
 /** Walking over the cells of a block, and what Excel refuses on protected sheets and inside array formulas. */
-import type { CellArea } from '../../../src/core/sheet-snapshot';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
 import { containsCell } from './references';
 import { HostFault } from './rich-api';
 import type { SheetModel } from './workbook-model';

@@ -2,8 +2,8 @@
  * Ranges of the stand-in: values, formulas, formats and properties per cell, with Excel's refusals — array shapes,
  * protected sheets, parts of array formulas — and its silences, such as writes into covered cells of a merge.
  */
-import type { CellArea } from '../../../src/core/sheet-snapshot';
-import { toAreaAddress } from '../../../src/core/sheet-snapshot';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
+import { toAreaAddress } from '../../../src/core/model/sheet-snapshot';
 import { displayText, enterValue } from './cell-entry';
 import type { HostWorld, Members, ObjectOf, RangeObject } from './host-objects';
 import { NULL_OBJECT } from './host-objects';

@@ -2,8 +2,8 @@
  * A1 references as Excel's API takes them: with or without sheet, cells, blocks, whole rows and columns. Anything
  * else is refused, as Excel refuses it.
  */
-import type { CellArea } from '../../../src/core/sheet-snapshot';
-import { columnIndex, toAreaAddress } from '../../../src/core/sheet-snapshot';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
+import { columnIndex, toAreaAddress } from '../../../src/core/model/sheet-snapshot';
 import { HostFault } from './rich-api';
 
 export const LAST_ROW = 1_048_575;

@@ -1,9 +1,9 @@
 /** Real forms for tests of the Excel host: those of the bundled sample, as many sheets of them as wanted. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CheckedWorkbook } from '../../../src/core/checked-form';
-import { checkWorkbook } from '../../../src/core/check-workbook';
-import type { SheetSnapshot } from '../../../src/core/sheet-snapshot';
+import type { CheckedWorkbook } from '../../../src/core/checking/checked-form';
+import { checkWorkbook } from '../../../src/core/checking/check-workbook';
+import type { SheetSnapshot } from '../../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../../src/profiles/index';
 import { RULES } from '../../../src/rules/index';
 import type { WorkbookModel } from './workbook-model';

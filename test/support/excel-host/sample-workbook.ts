@@ -1,7 +1,7 @@
 /** Small workbooks for tests of the Excel host: one short form a sheet, with merges, a formula and formats. */
-import type { CellEdit, CellMark, WritePlan } from '../../../src/core/write-plan';
-import type { ReviewSheet } from '../../../src/core/review-sheet';
-import { parseAreaAddress } from '../../../src/core/sheet-snapshot';
+import type { CellEdit, CellMark, WritePlan } from '../../../src/core/model/write-plan';
+import type { ReviewSheet } from '../../../src/core/model/review-sheet';
+import { parseAreaAddress } from '../../../src/core/model/sheet-snapshot';
 import { enterValue } from './cell-entry';
 import { parseReference } from './references';
 import type { SheetModel, WorkbookModel } from './workbook-model';

@@ -1,5 +1,5 @@
 /** Everything a person could see or lose in a workbook, in a form that two states can be compared by. */
-import { toAddress } from '../../../src/core/sheet-snapshot';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import type { CellModel, WorkbookModel } from './workbook-model';
 
 interface SheetSummary {

@@ -2,7 +2,7 @@
  * Data validation of the stand-in. As in Excel, a value written by code is not stopped by a rule; `valid` tells
  * afterwards whether it keeps to it.
  */
-import type { CellValue } from '../../../src/core/sheet-snapshot';
+import type { CellValue } from '../../../src/core/model/sheet-snapshot';
 import { uniform } from './fill-members';
 import type { Members, ObjectOf } from './host-objects';
 import { guardContent } from './range-access';

@@ -2,7 +2,7 @@
  * The workbook behind the stand-in, as plain data: no office.js, no file format. Cells are kept sparsely; a cell that
  * is in the map but holds nothing has formatting only.
  */
-import type { CellArea, CellValue, SheetVisibility } from '../../../src/core/sheet-snapshot';
+import type { CellArea, CellValue, SheetVisibility } from '../../../src/core/model/sheet-snapshot';
 import { containsCell } from './references';
 
 export interface FillModel {

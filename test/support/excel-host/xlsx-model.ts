@@ -5,7 +5,7 @@
  */
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { parseAreaAddress } from '../../../src/core/sheet-snapshot';
+import { parseAreaAddress } from '../../../src/core/model/sheet-snapshot';
 import type { CellModel, FillModel, SheetModel, WorkbookModel } from './workbook-model';
 import { addSheet, cellAt, isCovered, newWorkbook, takeId } from './workbook-model';
 

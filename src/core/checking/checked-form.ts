@@ -1,0 +1,51 @@
+/** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
+import type { Finding, Severity } from '../model/finding';
+import type { Localized } from '../model/localized';
+import type { Profile } from '../scoring/profile';
+import type { FormScores } from '../scoring/score-form';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+
+/** An ignored finding: why it was ignored, and what identifies it. */
+export interface IgnoredFinding {
+  readonly fingerprint: string;
+  readonly code: string;
+  /** Where the finding stood when it was ignored; A1. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+export interface CheckedForm {
+  /** `sheet!range`, unique in the workbook. */
+  readonly id: string;
+  readonly form: SelfEvaluationForm;
+  readonly profileId: string;
+  readonly profile: Profile;
+  /** Why this profile was chosen. */
+  readonly profileReason: Localized;
+  readonly scores: FormScores;
+  /** In the order of the sheet: by row, then column, then code. */
+  readonly findings: readonly Finding[];
+  /** Findings that a person has ignored, with the reason. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+}
+
+/** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
+export interface Portfolio {
+  readonly projects: number;
+  readonly annualBudget: number | null;
+  readonly executed: number | null;
+  readonly amountUnit: string;
+  readonly grades: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckedWorkbook {
+  readonly sheetCount: number;
+  readonly forms: readonly CheckedForm[];
+  /** Null for fewer than two forms. */
+  readonly portfolio: Portfolio | null;
+  /** Findings about the ignores themselves: stale ones, and ones without a reason. */
+  readonly ignoreFindings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}

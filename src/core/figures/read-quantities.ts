@@ -1,0 +1,86 @@
+/** Target and actual of one row as quantities, with the operator, nature and unit columns taken into account. */
+import { compact } from '../text/label-text';
+import { answeringFigure, figuresAfterSameWords, saysNone } from './answering-figure';
+import { readOperator, type Operator } from './operators';
+import { readQuantity, type Quantity } from './quantity';
+import { readUnit, type Unit } from './units';
+
+export interface QuantityTexts {
+  readonly target: string;
+  readonly actual: string;
+  readonly operator: string;
+  readonly nature: string;
+  readonly unit: string;
+}
+
+function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
+  const lacksUnit = quantity.unit === null && (quantity.kind === 'number' || quantity.kind === 'range');
+  return lacksUnit && unit !== null ? { ...quantity, unit } : quantity;
+}
+
+/**
+ * 0.9 beside a 90% target, or 100% beside a bare 0.95, is the same figure as a fraction. Beside a ceiling (≤5%) 0.5
+ * may be either: it is read as a fraction only where that keeps within the ceiling too.
+ */
+function alignFraction(quantity: Quantity, other: Quantity, ceiling: Operator | null): Quantity {
+  const { value } = quantity;
+  if (quantity.kind !== 'number' || quantity.unit !== null || value === null || value <= 0) return quantity;
+  if (other.unit?.text !== '%' || other.value === null || other.value <= 1) return quantity;
+  const isCeiling = ceiling === '≤' || ceiling === '<';
+  // 1.05 beside 100% is 105%.
+  if (value > (other.value >= 50 && !isCeiling ? 2 : 1)) return quantity;
+  if (isCeiling && value * 100 > other.value) return quantity;
+  return { ...quantity, value: Number((value * 100).toFixed(10)), unit: other.unit };
+}
+
+/** 零事故 and 不发生事故 ask for none: answered by a count they are compared as 0. */
+function asZeroTarget(target: Quantity, actual: Quantity): Quantity {
+  if (target.kind !== 'text' || !saysNone(target.text)) return target;
+  const isCount = actual.kind === 'number' && actual.unit?.dimension !== 'percent';
+  // 无 alone may also mean that no target was set.
+  const isBare = target.text === '无' || target.text === '没有';
+  if (actual.value !== 0 && (isBare || !isCount)) return target;
+  return { ...target, kind: 'number', value: 0, operator: '=', unit: null };
+}
+
+/**
+ * @param texts the row's cells as printed
+ * @returns the target with its operator (from its own column where there is one), the actual as a plain figure
+ */
+export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; actual: Quantity } {
+  const columnOperator: Operator | null = readOperator(texts.operator) ?? readOperator(texts.nature);
+  const isQualitative = /定性/.test(texts.nature) || /定性/.test(texts.operator);
+  const unitText = compact(texts.unit);
+  const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
+  let target = readQuantity(texts.target);
+  let actual = readQuantity(texts.actual);
+  const isFalling = /反向|逆向|负向/.test(texts.nature + texts.operator);
+  const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
+  if (!isQualitative) {
+    target = asZeroTarget(target, actual);
+    const figures = figuresAfterSameWords(target, actual);
+    if (figures) ({ target, actual } = figures);
+  }
+  if (unit?.text === '%' && (target.value ?? 0) > 1) target = withUnit(target, unit);
+  target = alignFraction(target, actual, null);
+  actual = alignFraction(actual, target, direction);
+  target = withUnit(target, unit);
+  actual = answeringFigure(actual, target);
+  actual = withUnit(actual, unit);
+  if (target.kind === 'deadline' && columnOperator && unit) {
+    // 12 in a 月 column with an operator is a number of months, as it is when printed in one cell.
+    const month = target.deadline?.year === null ? target.deadline.month : null;
+    if (month !== null) target = { ...target, kind: 'number', value: month, deadline: null, unit };
+  }
+  if (columnOperator && target.kind !== 'text' && target.kind !== 'blank')
+    target = { ...target, operator: columnOperator };
+  // A direction without an operator: 正向 rises, 反向 falls.
+  if (!target.operator && target.kind === 'number') {
+    if (isFalling) target = { ...target, operator: '≤' };
+    else if (/正向/.test(texts.nature + texts.operator)) target = { ...target, operator: '≥' };
+  }
+  if (isQualitative && target.kind !== 'number') {
+    target = { ...target, kind: target.kind === 'blank' ? 'blank' : 'text' };
+  }
+  return { target, actual };
+}

@@ -1,0 +1,205 @@
+/**
+ * One project's (or department's) self-evaluation form as read from a sheet. Every value keeps the cell it came
+ * from; what is not there is null; nothing here is computed except by reading.
+ */
+import type { Localized } from './localized';
+import type { Quantity } from '../figures/quantity';
+import type { CellArea, CellPosition, CellValue } from './sheet-snapshot';
+
+export type FormKind = 'project' | 'department' | 'narrative' | 'assessment' | 'base-data';
+
+/** Text with the cell that holds it; outer white space and line breaks are removed. */
+export interface TextCell {
+  readonly position: CellPosition;
+  readonly text: string;
+}
+
+/** How a number stands in its cell. */
+export type NumberForm = 'number' | 'percent' | 'text' | 'text-percent';
+
+/**
+ * A cell that should hold a number. `value` is null when the cell is blank (`raw` null) or when it cannot be read.
+ * A rate is in per cent; an amount in the unit of its table; a weight or score in points.
+ */
+export interface NumberCell {
+  readonly position: CellPosition;
+  readonly raw: CellValue | null;
+  readonly formula: string | null;
+  readonly value: number | null;
+  readonly form: NumberForm;
+  /** True for `—`, `/`, `-`: a cell that says on purpose that nothing is due. */
+  readonly isPlaceholder: boolean;
+  /** Cells merged with it, for a score that stands for several rows; null when it stands for one. */
+  readonly span: CellArea | null;
+  /** For a score that the form prints as what is taken off: the weight that it is taken from, in points. */
+  readonly deductedFrom?: number;
+}
+
+export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+
+export interface FundRow {
+  readonly row: number;
+  readonly label: TextCell | null;
+  readonly isTotal: boolean;
+  /** 年初预算数; where the form splits it, the compiled figure (预算编制数). */
+  readonly initialBudget: NumberCell | null;
+  readonly initialBudgetDeclared: NumberCell | null;
+  readonly annualBudget: NumberCell | null;
+  readonly executed: NumberCell | null;
+  readonly carryOver: NumberCell | null;
+  readonly weight: NumberCell | null;
+  /** 执行率 in per cent. */
+  readonly rate: NumberCell | null;
+  readonly score: NumberCell | null;
+  readonly reason: TextCell | null;
+}
+
+export interface FundTable {
+  readonly amountUnit: AmountUnit;
+  /** False when no unit is printed and 万元 was assumed. */
+  readonly amountUnitPrinted: boolean;
+  readonly rows: readonly FundRow[];
+  /** Which fund columns the form has, so that a missing value can be told from a missing column. */
+  readonly columns: ReadonlySet<FundColumn>;
+  readonly area: CellArea;
+}
+
+export type FundColumn =
+  | 'initialBudget'
+  | 'initialBudgetDeclared'
+  | 'annualBudget'
+  | 'executed'
+  | 'carryOver'
+  | 'weight'
+  | 'rate'
+  | 'score'
+  | 'reason';
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'nature'
+  | 'operator'
+  | 'initialTarget'
+  | 'target'
+  | 'actual'
+  | 'unit'
+  | 'qualitativeNote'
+  | 'weight'
+  | 'score'
+  | 'reason';
+
+export interface IndicatorRow {
+  readonly row: number;
+  /** Filled down over merged or blank cells; `position` is the cell that prints it. */
+  readonly level1: TextCell | null;
+  readonly level2: TextCell | null;
+  readonly level3: TextCell | null;
+  readonly nature: TextCell | null;
+  readonly operator: TextCell | null;
+  readonly initialTarget: TextCell | null;
+  /** The text as printed; a blank cell has empty text. */
+  readonly target: TextCell | null;
+  readonly actual: TextCell | null;
+  readonly unit: TextCell | null;
+  readonly qualitativeNote: TextCell | null;
+  readonly weight: NumberCell | null;
+  readonly score: NumberCell | null;
+  readonly reason: TextCell | null;
+  /** Target and actual as quantities, with the operator and unit columns taken into account. */
+  readonly targetQuantity: Quantity;
+  readonly actualQuantity: Quantity;
+}
+
+export interface IndicatorTable {
+  readonly rows: readonly IndicatorRow[];
+  readonly columns: ReadonlyMap<IndicatorColumn, number>;
+  readonly area: CellArea;
+}
+
+/** A level-1 (or level-2) label that carries a figure: 产出指标 50分. */
+export interface BlockWeight {
+  readonly label: TextCell;
+  readonly level: 1 | 2;
+  readonly points: number;
+  /** Rows of the block. */
+  readonly rows: readonly number[];
+}
+
+/** A total of a base-data table with its parts, column by column. */
+export interface Breakdown {
+  readonly label: TextCell;
+  /** False where only some of the parts are listed (其中：…). */
+  readonly isComplete: boolean;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly total: NumberCell;
+    readonly parts: readonly NumberCell[];
+  }[];
+}
+
+export interface FormTotal {
+  readonly label: TextCell | null;
+  readonly weight: NumberCell | null;
+  readonly score: NumberCell | null;
+}
+
+export interface FormGrade {
+  readonly position: CellPosition;
+  readonly text: string;
+  /** The cell as it stands, for writing it back. */
+  readonly raw: CellValue;
+  readonly formula: string | null;
+  /** True when the grade stands inside a longer sentence and must not be overwritten. */
+  readonly insideText: boolean;
+}
+
+/** Something the reader had to decide, and what it decided. */
+export interface ReadingDoubt {
+  readonly position: CellPosition;
+  readonly what: Localized;
+}
+
+/** A part that was looked for and not found. */
+export type MissingPart =
+  | 'fund-table'
+  | 'fund-total-row'
+  | 'annual-budget'
+  | 'executed'
+  | 'rate'
+  | 'indicator-table'
+  | 'weight-column'
+  | 'score-column'
+  | 'total-row'
+  | 'goal-expected'
+  | 'goal-actual'
+  | 'project-name';
+
+export interface SelfEvaluationForm {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly kind: FormKind;
+  readonly title: TextCell | null;
+  readonly year: { readonly value: number; readonly position: CellPosition } | null;
+  readonly projectName: TextCell | null;
+  /** 主管部门 */
+  readonly department: TextCell | null;
+  /** 实施单位 or 预算单位 */
+  readonly unit: TextCell | null;
+  readonly funds: FundTable | null;
+  readonly goalExpected: TextCell | null;
+  readonly goalActual: TextCell | null;
+  readonly indicators: IndicatorTable | null;
+  readonly blockWeights: readonly BlockWeight[];
+  /** Points of the execution rate printed in a label or header of the fund block (预算执行情况（10分）); null when none are. */
+  readonly executionPoints: number | null;
+  /** Totals and parts of a base-data table; empty on all other forms. */
+  readonly breakdowns: readonly Breakdown[];
+  readonly total: FormTotal | null;
+  readonly grade: FormGrade | null;
+  /** Further texts of the form: analysis, problems, measures, remarks; label (may be null) and text. */
+  readonly texts: readonly { readonly label: TextCell | null; readonly text: TextCell }[];
+  readonly missing: readonly MissingPart[];
+  readonly doubts: readonly ReadingDoubt[];
+}

@@ -1,0 +1,77 @@
+/** Where an indicator table closes: its total row, wherever it stands, and the sums that are none. */
+import { sum, toNumber } from '../figures/decimal';
+import type { Grid, GridCell } from './grid';
+import type { Spans } from './indicator-levels';
+import { cellInSpan, numberCell } from './read-cell';
+import type { IndicatorRow } from '../model/self-evaluation-form';
+import type { ColumnSpan } from './table-header';
+import { totalLabels } from '../words/word-index';
+
+/** The first filled cell of a column in a row. */
+export function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
+  return span ? cellInSpan(grid, row, span) : null;
+}
+
+/** True when a digit stands in a column of a row. */
+export function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {
+  const cell = textIn(grid, row, span);
+  return cell?.holdsDigit === true;
+}
+
+/** A total's label that stands behind the level columns, left of weight and score. */
+export function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
+  const [first] = cells;
+  const points = Math.min(
+    ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
+  );
+  return first && first.column < points && cells.length <= 4 && totalLabels.find(first.key)
+    ? first
+    : undefined;
+}
+
+/** True when the next filled row is an indicator: a name of its own, a target or an actual, and points. */
+export function leadsIndicators(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
+  for (let next = row + 1; next <= Math.min(row + 2, bottom); next++) {
+    const name = textIn(grid, next, spans.get('level3') ?? spans.get('level2') ?? spans.get('level1'));
+    const value = textIn(grid, next, spans.get('target')) ?? textIn(grid, next, spans.get('actual'));
+    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
+    if (name?.label && value && hasPoints && totalLabels.find(name.key) === null) return true;
+  }
+  return false;
+}
+
+/** 合计 80 with 总得分 100 right below it: the indicators' own sum, without the execution. */
+export function isPartSum(grid: Grid, row: number, left: number, spans: Spans): boolean {
+  const next = grid.row(row + 1, left).find((cell) => typeof cell.raw === 'string');
+  if (!next || totalLabels.find(next.key) === null) return false;
+  const read = (at: number, column: 'weight' | 'score') => {
+    const span = spans.get(column);
+    return span ? numberCell(cellInSpan(grid, at, span), { row: at, column: span.left }).value : null;
+  };
+  const [weight, whole] = [read(row, 'weight'), read(row + 1, 'weight')];
+  const [score, total] = [read(row, 'score'), read(row + 1, 'score')];
+  if (weight !== null && whole !== null) return weight < whole && whole === 100;
+  return weight === null && whole === null && score !== null && total !== null && score < total;
+}
+
+/** 得分, 分数: a last line that names no indicator and whose points are those of all rows above it, or the whole 100. */
+export function closesTable(
+  grid: Grid,
+  row: number,
+  label: GridCell,
+  spans: Spans,
+  rows: readonly IndicatorRow[],
+): boolean {
+  if (rows.length < 2 || !/(?:分|分数|分值|计|结果)$/.test(label.key) || /小计|指标|率|度/.test(label.key))
+    return false;
+  if (leadsIndicators(grid, row, row + 2, spans)) return false;
+  if (textIn(grid, row, spans.get('target'))?.label || textIn(grid, row, spans.get('actual'))?.label)
+    return false;
+  const [weight, score] = [spans.get('weight'), spans.get('score')];
+  const read = (span: ColumnSpan | undefined) =>
+    span ? numberCell(cellInSpan(grid, row, span), { row, column: span.left }).value : null;
+  const added = (column: 'weight' | 'score') => toNumber(sum(rows.map((entry) => entry[column]?.value ?? 0)));
+  const [wholeWeight, wholeScore] = [read(weight), read(score)];
+  if (wholeWeight !== null) return wholeWeight === 100 || wholeWeight === added('weight');
+  return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
+}

@@ -1,0 +1,140 @@
+/** Weights that stand elsewhere or otherwise than one a row in points: fractions, labels, groups and blocks. */
+import { sum } from '../figures/decimal';
+import type { Grid } from './grid';
+import { readLabel } from '../text/label-text';
+import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
+import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from '../model/self-evaluation-form';
+
+/** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
+export function scaleFractions(
+  rows: readonly IndicatorRow[],
+  doubts: ReadingDoubt[],
+): readonly IndicatorRow[] {
+  const weights = rows
+    .map((row) => row.weight?.value ?? null)
+    .filter((value): value is number => value !== null);
+  const first = rows.find((row) => row.weight?.value != null);
+  if (weights.length < 2 || !first?.weight || weights.some((value) => value > 1)) return rows;
+  const total = sum(weights);
+  const highest = Math.max(0, ...rows.map((row) => row.score?.value ?? 0));
+  if (total.lt(0.5) || total.gt(1.01) || highest <= 1) return rows;
+  doubts.push({
+    position: first.weight.position,
+    what: {
+      zh: '权重按小数填写（合计约为 1），已按百分制（×100）读取。',
+      en: 'The weights are written as fractions of one and were read as points (× 100).',
+    },
+  });
+  return rows.map((row) =>
+    row.weight?.value != null
+      ? { ...row, weight: { ...row.weight, value: Number((row.weight.value * 100).toFixed(6)) } }
+      : row,
+  );
+}
+
+/** Lines that carry the points of a block or of a second level and name no indicator: the rows below add up to them. */
+export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const kept: IndicatorRow[] = [];
+  for (const row of [...rows].reverse()) if (!isSumOf(row, kept)) kept.push(row);
+  return kept.length === rows.length ? rows : kept.reverse();
+}
+
+/** @param below the rows below, nearest last */
+function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
+  const points = row.weight?.value ?? null;
+  // 产出数量 | | | 50 names a block and no indicator.
+  const key = readLabel(row.level3?.text ?? '').key;
+  const name = (blockOfLevel1(key) ?? blockOfLevel2(key)) === null ? row.level3 : null;
+  const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
+  if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
+  let added = sum([]);
+  for (let at = below.length - 1; at >= 0; at--) {
+    added = added.plus(below[at]?.weight?.value ?? 0);
+    if (added.gte(points)) return added.eq(points);
+  }
+  return false;
+}
+
+/** True where the first level's cell stands in the row itself and no lower level names the indicator. */
+const isAlone = (row: IndicatorRow): boolean =>
+  row.level2 === null && (row.level3?.text ?? '') === '' && row.level1?.position.row === row.row;
+
+/** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
+export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const level2Rows = new Map<string, number>();
+  for (const row of rows) {
+    const at = row.level2 ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}` : '';
+    level2Rows.set(at, (level2Rows.get(at) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    if (row.weight) return row;
+    const level2At = row.level2
+      ? `${String(row.level2.position.row)}:${String(row.level2.position.column)}`
+      : '';
+    const own = row.level3?.text ? row.level3 : null;
+    const label =
+      own && readLabel(own.text).points !== null
+        ? own
+        : row.level2 && level2Rows.get(level2At) === 1
+          ? row.level2
+          : isAlone(row)
+            ? row.level1
+            : null;
+    const points = label ? readLabel(label.text).points : null;
+    if (!label || points === null) return row;
+    return {
+      ...row,
+      weight: {
+        position: label.position,
+        raw: label.text,
+        formula: null,
+        value: points,
+        form: 'text',
+        isPlaceholder: false,
+        span: null,
+      },
+    };
+  });
+}
+
+/** Without merges, a score that covers the following rows shows as blanks below a score above its own weight. */
+export function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  if (grid.mergesKnown) return rows;
+  return rows.map((row, index) => {
+    const { score, weight } = row;
+    if (!score || score.value === null || weight?.value == null || score.value <= weight.value) return row;
+    let total = weight.value;
+    let last = index;
+    for (let next = index + 1; next < rows.length; next++) {
+      const follower = rows[next];
+      if (follower?.score?.raw !== null || follower.weight?.value == null) break;
+      total += follower.weight.value;
+      last = next;
+    }
+    const bottom = rows[last]?.row ?? row.row;
+    if (last === index || score.value > total) return row;
+    const column = score.position.column;
+    return { ...row, score: { ...score, span: { top: row.row, bottom, left: column, right: column } } };
+  });
+}
+
+/** Level-1 and level-2 labels that carry points, with the rows they bind. */
+export function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeight[] {
+  const blocks = new Map<string, { label: TextCell; level: 1 | 2; points: number; rows: number[] }>();
+  for (const row of rows) {
+    for (const [level, label] of [
+      [1, row.level1],
+      [2, row.level2],
+    ] as const) {
+      if (!label || row.weight?.position === label.position) continue;
+      const points = readLabel(label.text).points;
+      if (points === null) continue;
+      // On page-split forms the same label may stand twice: the words decide, not the cell.
+      const id = `${String(level)}:${level === 2 ? (row.level1?.text ?? '') : ''}:${readLabel(label.text).key}`;
+      const former = blocks.get(id);
+      if (former) former.rows.push(row.row);
+      else blocks.set(id, { label, level, points, rows: [row.row] });
+    }
+  }
+  return [...blocks.values()];
+}

@@ -1,0 +1,176 @@
+/** Sentences of narrative reports: one indicator, one fund figure or one labelled text each, kept with its cell. */
+import type { GridCell } from './grid';
+import { compact } from '../text/label-text';
+import type {
+  AmountUnit,
+  FundColumn,
+  FundRow,
+  FundTable,
+  NumberCell,
+  TextCell,
+} from '../model/self-evaluation-form';
+import type { CellPosition } from '../model/sheet-snapshot';
+
+const NUMBERED = /^[(（]?\d{1,3}[)）.、．]/;
+
+/** Parts of an indicator sentence, found one by one so that their order and wording may vary. */
+const PARTS = {
+  target: /(?:目标值|指标值|年度目标|预期值|预期目标|计划值)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  actual: /(?:实际完成值?|实际值|完成值|实际)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  weight: /(?:分值|权重|满分)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
+  score: /得分(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
+} as const;
+
+export interface Sentence {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: number | null;
+  readonly score: number | null;
+}
+
+/** Reads one indicator sentence; null when the text is none. */
+export function readIndicatorSentence(text: string): Sentence | null {
+  if (text.length > 300) return null;
+  const bare = compact(text);
+  const at = bare.search(/[,，;；:：](?:年度)?(?:目标值|指标值|年度目标|预期值|预期目标|计划值)/);
+  if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
+  // The name keeps its own brackets: folding never changes the length of what stands before the target.
+  const printed = text.replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+  const name = (printed.length === bare.length ? printed : bare)
+    .slice(0, at)
+    .replace(NUMBERED, '')
+    .replace(/^[“"]|[”"]$/g, '');
+  const rest = bare.slice(at + 1);
+  const target = PARTS.target.exec(rest);
+  const behind = target ? rest.slice(target.index + target[0].length) : rest;
+  const actual = PARTS.actual.exec(behind);
+  if (!target || !actual) return null;
+  const weight = PARTS.weight.exec(behind)?.[1];
+  const score = PARTS.score.exec(behind)?.[1];
+  return {
+    name,
+    target: target[1] ?? '',
+    actual: actual[1] ?? '',
+    weight: weight === undefined ? null : Number(weight),
+    score: score === undefined ? null : Number(score),
+  };
+}
+
+const FUND_KINDS: readonly (readonly [FundColumn, RegExp])[] = [
+  ['initialBudget', /年初预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/],
+  [
+    'annualBudget',
+    /(?:全年|调整后|年度)(?:调整后)?预算(?:数|安排|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
+  ],
+  [
+    'executed',
+    /(?:全年|实际|年度)?(?:预算)?(?:执行|支出)(?:数|金额)?(?:为|是|共|[:：])?(\d+(?:\.\d+)?)(亿元|万元|千元|元)/,
+  ],
+];
+
+const FUND_PART =
+  /(财政拨款|其他资金|上年结转(?:资金)?|一般公共预算(?:资金|拨款)?|政府性基金|自有资金|单位资金)(?:为|[:：])?(\d+(?:\.\d+)?)(?:亿元|万元|千元|元)/g;
+
+/** The amount that a text tells of one fund column; null when it tells none. */
+export function amountIn(
+  text: string,
+  column: 'initialBudget' | 'annualBudget' | 'executed',
+): { readonly value: number; readonly unit: AmountUnit } | null {
+  const pattern = FUND_KINDS.find(([kind]) => kind === column)?.[1];
+  const match = pattern?.exec(text);
+  return match?.[1] && match[2] ? { value: Number(match[1]), unit: match[2] as AmountUnit } : null;
+}
+
+interface FundSentence {
+  readonly column: FundColumn;
+  readonly cell: GridCell;
+  readonly value: number;
+  readonly unit: AmountUnit;
+  readonly parts: readonly { readonly label: string; readonly value: number }[];
+}
+
+export function readFundSentence(cell: GridCell): FundSentence | null {
+  const text = compact(cell.text);
+  if (text.length > 160 || !/资金|预算/.test(text)) return null;
+  for (const [column, pattern] of FUND_KINDS) {
+    const match = pattern.exec(text);
+    if (!match?.[1] || !match[2]) continue;
+    // One sentence, one figure: prose that tells several is not the fund sentence.
+    if (
+      FUND_KINDS.some(
+        ([other, another]) => other !== column && another.test(text.slice(match.index + match[0].length)),
+      )
+    )
+      continue;
+    const parts = [...text.matchAll(FUND_PART)].map((part) => ({
+      label: part[1] ?? '',
+      value: Number(part[2]),
+    }));
+    return { column, cell, value: Number(match[1]), unit: match[2] as AmountUnit, parts };
+  }
+  return null;
+}
+
+export const positionOf = (cell: GridCell): CellPosition => ({ row: cell.row, column: cell.column });
+
+export function inSentence(cell: GridCell, value: number | null): NumberCell {
+  return {
+    position: positionOf(cell),
+    raw: cell.raw,
+    formula: cell.formula,
+    value,
+    form: 'text',
+    isPlaceholder: false,
+    span: null,
+  };
+}
+
+export function buildFunds(sentences: readonly FundSentence[]): FundTable | null {
+  const first = sentences[0];
+  if (!first || !sentences.some((sentence) => sentence.column === 'executed')) return null;
+  const of = (column: FundColumn) => sentences.find((sentence) => sentence.column === column) ?? null;
+  const labels = [...new Set(sentences.flatMap((sentence) => sentence.parts.map((part) => part.label)))];
+  const figure = (column: FundColumn, label: string | null): NumberCell | null => {
+    const sentence = of(column);
+    if (!sentence) return null;
+    const value =
+      label === null ? sentence.value : (sentence.parts.find((part) => part.label === label)?.value ?? null);
+    return inSentence(sentence.cell, value);
+  };
+  const row = (label: string | null): FundRow => ({
+    row: (of('annualBudget') ?? first).cell.row,
+    label: label === null ? null : { position: positionOf(first.cell), text: label },
+    isTotal: label === null,
+    initialBudget: figure('initialBudget', label),
+    initialBudgetDeclared: null,
+    annualBudget: figure('annualBudget', label),
+    executed: figure('executed', label),
+    carryOver: null,
+    weight: null,
+    rate: null,
+    score: null,
+    reason: null,
+  });
+  const cells = sentences.map((sentence) => sentence.cell);
+  return {
+    amountUnit: first.unit,
+    amountUnitPrinted: true,
+    rows: [row(null), ...labels.map((label) => row(label))],
+    columns: new Set(sentences.map((sentence) => sentence.column)),
+    area: {
+      top: Math.min(...cells.map((cell) => cell.row)),
+      bottom: Math.max(...cells.map((cell) => cell.row)),
+      left: first.cell.column,
+      right: first.cell.column,
+    },
+  };
+}
+
+export function valueBehind(cells: readonly GridCell[], label: RegExp): TextCell | null {
+  for (const cell of cells) {
+    const match = label.exec(cell.text);
+    if (match?.[1] && match[1].trim() !== '') return { position: positionOf(cell), text: match[1].trim() };
+  }
+  return null;
+}

@@ -1,0 +1,272 @@
+/** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
+import { decimal, toNumber } from '../figures/decimal';
+import { scoreFromDeduction } from '../model/deductions';
+import type { Grid, GridCell } from './grid';
+import type { FormPlace } from './locate-forms';
+import type { FundHeader, IndicatorHeader } from './table-header';
+import { textCell } from './read-cell';
+import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
+import { readFundPhrases } from './read-fund-phrases';
+import { readFundsAcross } from './read-funds-across';
+import { readFundTable, type ReadFunds } from './read-funds';
+import { fundFigures } from '../model/number-cells';
+import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
+import { readIndicators, type ReadIndicators } from './read-indicators';
+import { findGrade, findTotal, readTotalRow } from './read-total';
+import type {
+  FormKind,
+  FormTotal,
+  FundTable,
+  IndicatorTable,
+  MissingPart,
+  NumberCell,
+  SelfEvaluationForm,
+  TextCell,
+} from '../model/self-evaluation-form';
+import { DEPARTMENT_TITLE_PATTERN } from '../words/head-words';
+import { totalLabels } from '../words/word-index';
+
+function range(from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= to; row++) rows.push(row);
+  return rows;
+}
+
+/** Last row of the form: content below its tables up to the next form, ended by a wide gap. */
+function formBottom(grid: Grid, place: FormPlace, lastRow: number): number {
+  let bottom = lastRow;
+  for (let row = lastRow + 1, blanks = 0; row <= place.bottom; row++) {
+    if (grid.row(row, place.left, place.right).length === 0) {
+      if (++blanks > 3) break;
+      continue;
+    }
+    blanks = 0;
+    bottom = row;
+  }
+  return bottom;
+}
+
+function kindOf(head: FormHead): FormKind {
+  const title = (head.title?.text ?? '').replace(/\s+/g, '');
+  if (DEPARTMENT_TITLE_PATTERN.test(title) && head.projectName === null) return 'department';
+  return 'project';
+}
+
+/** Texts below the tables: a label and what stands beside it, or a line of its own. */
+function readTexts(
+  grid: Grid,
+  area: ReadArea,
+  from: number,
+  skip: ReadonlySet<GridCell | null>,
+): SelfEvaluationForm['texts'] {
+  const texts: { label: TextCell | null; text: TextCell }[] = [];
+  for (const row of range(from, area.bottom)) {
+    const cells = grid
+      .row(row, area.left, area.right)
+      .filter((cell) => typeof cell.raw === 'string' && !skip.has(cell));
+    const last = cells[cells.length - 1];
+    if (!last) continue;
+    const before = cells[cells.length - 2];
+    texts.push({ label: before ? textCell(before) : null, text: textCell(last) });
+  }
+  return texts;
+}
+
+/** The form's rows with the columns of one of its tables: funds and indicators may stand side by side. */
+const columnsOf = (header: { left: number; right: number } | null | undefined, whole: ReadArea): ReadArea =>
+  header ? { ...whole, left: header.left, right: header.right } : whole;
+
+/** Points that the fund block's labels carry: 预算执行情况（10分）, 得分（20分*执行率）. */
+function executionPoints(grid: Grid, area: ReadArea, header: FundHeader): number | null {
+  for (const row of range(header.top, header.bottom)) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      const label = cell.label;
+      if (!label) continue;
+      if (label.points !== null) return label.points;
+      for (const note of label.notes) {
+        const points = /^(\d+(?:\.\d+)?)分?[*×x]/.exec(note)?.[1];
+        if (points) return Number(points);
+      }
+    }
+  }
+  return null;
+}
+
+function missingParts(
+  head: FormHead,
+  funds: FundTable | null,
+  goals: FormGoals,
+  table: ReadIndicators | null,
+  hasTotal: boolean,
+): MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (head.projectName === null && head.department === null) missing.push('project-name');
+  if (!funds) {
+    missing.push('fund-table');
+  } else {
+    if (!funds.columns.has('annualBudget') && !funds.columns.has('initialBudget'))
+      missing.push('annual-budget');
+    if (!funds.columns.has('executed')) missing.push('executed');
+    if (!funds.columns.has('rate')) missing.push('rate');
+  }
+  if (goals.goalExpected?.text === '') missing.push('goal-expected');
+  if (goals.goalActual?.text === '') missing.push('goal-actual');
+  if (!table) {
+    missing.push('indicator-table');
+    return missing;
+  }
+  const hasWeights = table.columns.has('weight') || table.rows.some((row) => row.weight !== null);
+  if (!hasWeights) missing.push('weight-column');
+  if (!table.columns.has('score')) missing.push('score-column');
+  if (!hasTotal && table.columns.has('score')) missing.push('total-row');
+  return missing;
+}
+
+/** Reads the form at a place; null when there turns out to be nothing to read. */
+export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | null {
+  const [firstIndicators] = place.indicators;
+  const firstHeader = Math.min(
+    place.fund?.top ?? Number.MAX_SAFE_INTEGER,
+    firstIndicators?.top ?? Number.MAX_SAFE_INTEGER,
+  );
+  const whole: ReadArea = { top: place.top, bottom: place.bottom, left: place.left, right: place.right };
+  const beforeIndicators = (firstIndicators?.top ?? place.bottom + 1) - 1;
+  const head = readHead(
+    grid,
+    whole,
+    Math.min(beforeIndicators, Math.max(firstHeader - 1, (place.fund?.top ?? firstHeader) - 1)),
+  );
+  const fundArea: ReadArea = {
+    ...columnsOf(place.fund, whole),
+    bottom: (place.fund?.top ?? 0) > beforeIndicators ? place.bottom : beforeIndicators,
+  };
+  const readTable: ReadFunds | null = place.fund
+    ? readFundTable(grid, fundArea, place.fund)
+    : (readFundsAcross(grid, whole, beforeIndicators) ??
+      readFundPairs(grid, whole, beforeIndicators) ??
+      readFundSentences(grid, whole, beforeIndicators) ??
+      readFundPhrases(grid, whole, beforeIndicators) ??
+      (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null));
+  const rawFunds = readTable?.table ?? null;
+  const goals = readGoals(grid, {
+    ...fundArea,
+    top: rawFunds && place.fund ? rawFunds.area.bottom + 1 : place.top,
+  });
+  const fundsBelow =
+    place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
+      ? place.fund
+      : null;
+  const lineBelow =
+    rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
+      ? rawFunds.area.top
+      : null;
+  const beside = columnsOf(firstIndicators, whole);
+  const table = readIndicators(grid, beside, place.indicators, fundsBelow?.top ?? lineBelow);
+  const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
+  const funds = rawFunds && {
+    ...rawFunds,
+    rows: rawFunds.rows.map((row) => ({ ...row, weight: inPoints(row.weight) })),
+  };
+  if (!funds && !table) return null;
+  if (table?.rows.length === 0 && !funds) return null;
+  const closingRow =
+    table && table.totalRow === null && funds && fundsBelow
+      ? totalRowBelow(grid, whole, funds.area.bottom + 1)
+      : null;
+  const closing =
+    table && closingRow
+      ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns)
+      : table?.totalRow != null && table.totalLabel
+        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns)
+        : null;
+  const tableBottom = Math.max(
+    closingRow?.row ?? place.top,
+    funds?.area.bottom ?? place.top,
+    table?.lastRow ?? place.top,
+  );
+  const bottom = formBottom(grid, place, tableBottom);
+  const area = { ...whole, bottom, ...usedColumns(grid, { ...whole, bottom }) };
+  const headRows = [
+    ...range(place.top, Math.max(place.top, firstHeader - 1)),
+    ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
+  ];
+  const tailRows = range(tableBottom + 1, bottom);
+  const fundCells = cellsOf(funds);
+  const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
+  const closingTotal = deducts(closing?.total ?? null, firstIndicators);
+  const printedTotal =
+    closingTotal?.score?.raw != null && closingTotal.score.deductedFrom === undefined
+      ? closingTotal
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closingTotal);
+  const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
+  const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
+  const indicators: IndicatorTable | null = table && {
+    rows: table.rows,
+    columns: new Map([...table.columns].map(([column, span]) => [column, span.left])),
+    area: {
+      top: firstIndicators?.top ?? place.top,
+      left: place.left,
+      bottom: table.lastRow,
+      right: area.right,
+    },
+  };
+  return {
+    sheet: grid.sheet.name,
+    area,
+    kind: kindOf(head),
+    ...head,
+    funds,
+    goalExpected: goals.goalExpected,
+    goalActual: goals.goalActual,
+    indicators,
+    blockWeights: table?.blockWeights ?? [],
+    breakdowns: [],
+    executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
+    total,
+    grade,
+    texts: readTexts(grid, area, tableBottom + 1, new Set()),
+    missing: missingParts(head, funds, goals, table, total !== null),
+    doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
+  };
+}
+
+/** The total of a form that prints what is taken off: 100 less the sum of it. */
+function deducts(total: FormTotal | null, header: IndicatorHeader | undefined): FormTotal | null {
+  if (!header?.deducts || !total?.score) return total;
+  return { ...total, score: scoreFromDeduction(total.score, total.weight?.value ?? 100) };
+}
+
+/** Places of the figures that the fund table reads. */
+function cellsOf(funds: FundTable | null): ReadonlySet<string> {
+  const cells = (funds?.rows ?? []).flatMap(fundFigures);
+  return new Set(
+    cells.flatMap((cell) => (cell ? `${String(cell.position.row)}:${String(cell.position.column)}` : [])),
+  );
+}
+
+/** A weight that is printed as a fraction of one, as points. */
+function asPoints(cell: NumberCell | null): NumberCell | null {
+  if (cell?.value == null || cell.value > 1.01) return cell;
+  return { ...cell, value: toNumber(decimal(cell.value).times(100)) };
+}
+
+/** The total row under a fund table that stands below the indicators. */
+function totalRowBelow(grid: Grid, area: ReadArea, from: number): GridCell | null {
+  for (const row of range(from, Math.min(from + 4, area.bottom))) {
+    const label = grid.row(row, area.left, area.right).find((cell) => typeof cell.raw === 'string');
+    if (label && totalLabels.find(label.key)) return label;
+  }
+  return null;
+}
+
+/** First and last column in which the form has anything. */
+function usedColumns(grid: Grid, area: ReadArea): Pick<ReadArea, 'left' | 'right'> {
+  let left = area.right;
+  let right = area.left;
+  for (const row of range(area.top, area.bottom))
+    for (const cell of grid.row(row, area.left, area.right)) {
+      left = Math.min(left, cell.column);
+      right = Math.max(right, Math.min(cell.right, area.right));
+    }
+  return { left, right };
+}

@@ -1,0 +1,39 @@
+/** All forms of a sheet, whatever their kind, in the order of the sheet. */
+import { Grid } from './grid';
+import { locateForms } from './locate-forms';
+import { readAssessments } from './read-assessment';
+import { readBaseData } from './read-base-data';
+import { readForm } from './read-form';
+import { readNarratives } from './read-narrative';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { SheetSnapshot } from '../model/sheet-snapshot';
+import { inOneGo, type Steps } from '../model/steps';
+import type { TaughtWord } from '../words/taught-words';
+
+/** @param taught header words of the workbook's own templates */
+export function readForms(
+  sheet: SheetSnapshot,
+  taught: readonly TaughtWord[] = [],
+): readonly SelfEvaluationForm[] {
+  return inOneGo(readFormsSteps(sheet, taught));
+}
+
+/** `readForms` with a rest after each form. */
+export function* readFormsSteps(
+  sheet: SheetSnapshot,
+  taught: readonly TaughtWord[],
+): Steps<readonly SelfEvaluationForm[]> {
+  const grid = new Grid(sheet, taught);
+  const forms: SelfEvaluationForm[] = [];
+  yield;
+  for (const place of locateForms(grid)) {
+    yield;
+    const form = readForm(grid, place);
+    if (form) forms.push(form);
+  }
+  yield;
+  forms.push(...readNarratives(grid));
+  // A base-data table or an assessment is looked for only where no form of its own stands.
+  if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
+  return forms.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}

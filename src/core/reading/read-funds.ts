@@ -1,0 +1,277 @@
+/**
+ * The fund table: budget, execution, rate and their score, row by row.
+ */
+import { decimal, isWithin, toNumber } from '../figures/decimal';
+import { scoreFromDeduction } from '../model/deductions';
+import type { Grid, GridCell } from './grid';
+import {
+  afterLabels,
+  fundRowLabels,
+  goalBlocks,
+  goalLabels,
+  headLabels,
+  totalLabels,
+} from '../words/word-index';
+import { isTotalRow } from './form-lines';
+import { compact } from '../text/label-text';
+import {
+  amountUnitIn,
+  asAmountUnit,
+  cellInSpan,
+  linesIn,
+  stackedNumber,
+  textCell,
+  textCellAt,
+} from './read-cell';
+import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
+import type { ReadArea } from './read-head';
+import type {
+  AmountUnit,
+  FundColumn,
+  FundRow,
+  FundTable,
+  NumberCell,
+  ReadingDoubt,
+} from '../model/self-evaluation-form';
+import { quoted } from '../text/quoted';
+
+/** How far below its header a fund table may reach. */
+const MOST_FUND_ROWS = 40;
+
+export const AMOUNT_COLUMNS: readonly FundColumn[] = [
+  'initialBudget',
+  'initialBudgetDeclared',
+  'annualBudget',
+  'executed',
+  'carryOver',
+];
+
+export interface ReadFunds {
+  readonly table: FundTable;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+/** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+
+/** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
+export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row, area.left, area.right)) {
+      if (typeof cell.raw !== 'string' || cell.text.length > 40) continue;
+      const unit = amountUnitIn(cell.text);
+      if (unit) return unit;
+    }
+  }
+  for (let row = area.top; row < top; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    for (const [index, cell] of cells.entries()) {
+      // 金额单位 | 元
+      const beside = /^(?:金额|货币|计量)?单位$/.test(cell.key) ? compact(cells[index + 1]?.text ?? '') : '';
+      const named = asAmountUnit(beside);
+      if (named) return named;
+      if (typeof cell.raw !== 'string' || !NAMES_MONEY.test(cell.text)) continue;
+      const unit = amountUnitIn(cell.text);
+      if (unit) return unit;
+    }
+  }
+  return null;
+}
+
+/** The unit of the figures themselves: 450000元, ￥450,000. */
+export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
+  const text = compact(cell?.text ?? '');
+  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1];
+  return asAmountUnit(unit ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined));
+}
+
+function unitInCells(
+  grid: Grid,
+  from: number,
+  span: { left: number; right: number } | undefined,
+): AmountUnit | null {
+  if (!span) return null;
+  for (let row = from; row < from + 6; row++) {
+    const unit = unitOf(cellInSpan(grid, row, span));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The row's own label: the text nearest to the figures, left of them. */
+function rowLabel(grid: Grid, row: number, area: ReadArea, firstColumn: number): GridCell | null {
+  const cells = grid.row(row, area.left, firstColumn - 1).filter((cell) => typeof cell.raw === 'string');
+  return cells[cells.length - 1] ?? null;
+}
+
+function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
+  const cells = grid.row(row, area.left, area.right);
+  if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) return true;
+  const [first] = cells;
+  if (!first) return false;
+  if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
+  if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
+  const head = headLabels.find(first.key);
+  if (head && !fundRowLabels.find(first.key)) return true;
+  return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
+}
+
+/**
+ * A rate stored as 1 or 0.9 without a per cent format may be a fraction: the reading nearer to what the amounts give
+ * wins, and where neither agrees the doubt is told.
+ */
+export function settleRate(
+  rate: NumberCell | null,
+  executed: NumberCell | null,
+  budget: NumberCell | null,
+  doubts: ReadingDoubt[],
+): NumberCell | null {
+  if (rate?.value == null || rate.form === 'percent' || rate.form === 'text-percent') return rate;
+  if (rate.value < 0 || rate.value > 1.5 || executed?.value == null || !budget?.value) return rate;
+  const expected = decimal(executed.value).div(decimal(budget.value)).times(100);
+  const asFraction = decimal(rate.value).times(100);
+  const fractionGap = asFraction.minus(expected).abs();
+  const plainGap = decimal(rate.value).minus(expected).abs();
+  if (fractionGap.gte(plainGap)) return rate;
+  if (!isWithin(asFraction, expected, 1)) {
+    doubts.push({
+      position: rate.position,
+      what: {
+        zh: `执行率 ${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%，与预算数、执行数不一致，请核对。`,
+        en: `The rate ${String(rate.value)} was read as the fraction ${asFraction.toFixed()}%, which does not agree with the amounts; please check.`,
+      },
+    });
+  }
+  return { ...rate, value: toNumber(asFraction) };
+}
+
+export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): ReadFunds | null {
+  const columns = header.columns;
+  const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
+  const doubts: ReadingDoubt[] = [];
+  for (const column of header.inferred) tellInferred(column, columns.get(column), doubts);
+  const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
+  const amountUnit =
+    printedUnit ?? unitInCells(grid, header.bottom + 1, header.columns.get('executed')) ?? '万元';
+  const rows: FundRow[] = [];
+  const last = Math.min(area.bottom, header.bottom + MOST_FUND_ROWS);
+  let bottom = header.bottom;
+  let blanks = 0;
+  for (let row = header.bottom + 1; row <= last; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) {
+      if (++blanks > 2) break;
+      continue;
+    }
+    blanks = 0;
+    if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
+    const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
+    if (!read) continue;
+    rows.push(read);
+    bottom = row;
+  }
+  if (rows.length === 0) return null;
+  const marked = markTotal(rows);
+  const settled = marked.map((row) => ({
+    ...row,
+    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
+  }));
+  return {
+    table: {
+      amountUnit,
+      amountUnitPrinted:
+        printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
+      rows: settled,
+      columns: new Set(columns.keys()),
+      area: { top: header.top, left: header.left, bottom, right: header.right },
+    },
+    doubts,
+  };
+}
+
+/** Says which column was told by the printed rates alone. */
+function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  if (!span) return;
+  const name =
+    column === 'executed' ? { zh: '全年执行数', en: 'executed' } : { zh: '全年预算数', en: 'annual budget' };
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头${quoted(span.header.text)}不在词表中，因与执行率相符读作${name.zh}，请核对。`,
+      en: `The header ${quoted(span.header.text)} is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
+    },
+  });
+}
+
+/** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */
+const deducted = (taken: NumberCell | null, weight: NumberCell | null): NumberCell | null =>
+  taken && weight?.value != null ? scoreFromDeduction(taken, weight.value) : taken;
+
+function readFundRow(
+  grid: Grid,
+  row: number,
+  area: ReadArea,
+  header: FundHeader,
+  firstColumn: number,
+  amountUnit: AmountUnit,
+): FundRow | null {
+  const label = rowLabel(grid, row, area, firstColumn);
+  const lines = linesIn(label).length;
+  const read = (column: FundColumn): NumberCell | null => {
+    const span = header.columns.get(column);
+    if (!span) return null;
+    const isAmount = AMOUNT_COLUMNS.includes(column);
+    return stackedNumber(
+      cellInSpan(grid, row, span),
+      { row, column: span.left },
+      lines,
+      'first',
+      isAmount ? { amountUnit } : {},
+    );
+  };
+  const figures = {
+    initialBudget: read('initialBudget'),
+    initialBudgetDeclared: read('initialBudgetDeclared'),
+    annualBudget: read('annualBudget'),
+    executed: read('executed'),
+    carryOver: read('carryOver'),
+    weight: read('weight'),
+    rate: read('rate'),
+    score: header.deducts ? deducted(read('score'), read('weight')) : read('score'),
+  };
+  const all = Object.values(figures);
+  const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);
+  const hasWords = all.some((cell) => cell?.raw != null && cell.value === null && !cell.isPlaceholder);
+  const known = label ? fundRowLabels.find(label.key) : null;
+  // A line of words over the figure columns (按支出性质分：) is no row of the table.
+  if (!hasFigure && (hasWords || !known)) return null;
+  const reasonSpan = header.columns.get('reason');
+  return {
+    row,
+    label: label ? textCell(label) : null,
+    isTotal: false,
+    ...figures,
+    reason: reasonSpan
+      ? textCellAt(cellInSpan(grid, row, reasonSpan), { row, column: reasonSpan.left })
+      : null,
+  };
+}
+
+/** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
+function markTotal(rows: readonly FundRow[]): FundRow[] {
+  const named = rows.findIndex(isNamedTotal);
+  const at = named >= 0 ? named : 0;
+  return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+function isNamedTotal(row: FundRow): boolean {
+  const key = row.label ? labelKeyOf(row.label.text) : '';
+  return fundRowLabels.find(key)?.concept === 'total';
+}
+
+function labelKeyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s:：]+/g, '')
+    .replace(/\([^)]*\)/g, '');
+}

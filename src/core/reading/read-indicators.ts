@@ -1,0 +1,316 @@
+/**
+ * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
+ * weights from their column or from the labels, and the total row that closes the table.
+ */
+import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
+import { scoreFromDeduction } from '../model/deductions';
+import type { Grid, GridCell } from './grid';
+import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
+import {
+  blockWeights,
+  inferGroups,
+  scaleFractions,
+  weightsFromLabels,
+  withoutSums,
+} from './indicator-weights';
+import type { Localized } from '../model/localized';
+import { isTitle } from './form-lines';
+import type { ColumnSpan, IndicatorHeader } from './table-header';
+import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import { readQuantity } from '../figures/quantity';
+import { readTargetAndActual } from '../figures/read-quantities';
+import type { ReadArea } from './read-head';
+import type {
+  BlockWeight,
+  IndicatorColumn,
+  IndicatorRow,
+  NumberCell,
+  ReadingDoubt,
+  TextCell,
+} from '../model/self-evaluation-form';
+import { ROW_PLACEHOLDER } from '../words/answer-words';
+import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
+import { quoted } from '../text/quoted';
+
+export interface ReadIndicators {
+  readonly rows: readonly IndicatorRow[];
+  readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
+  readonly blockWeights: readonly BlockWeight[];
+  /** The row that closes the table with its total; null when there is none. */
+  readonly totalRow: number | null;
+  readonly totalLabel: GridCell | null;
+  readonly lastRow: number;
+  /** True where weights are printed as fractions of one; the rows hold points. */
+  readonly hasFractionWeights: boolean;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+/** Columns that only a repeated header gives keep the first header's places. */
+function spansOf(header: IndicatorHeader): Spans {
+  return new Map(header.columns);
+}
+
+function isPageHead(cells: readonly GridCell[]): boolean {
+  if (isTitle(cells)) return true;
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.length === 1 && /^[(（]?\s*\d{4}\s*年度?\s*[)）]?$/.test(first.text)) return true;
+  if (cells.length <= 2 && /^第?\s*\d+\s*页/.test(first.text)) return true;
+  const head = headLabels.find(first.key);
+  return (
+    head !== null &&
+    first.key !== '单位' &&
+    first.key !== '项目' &&
+    first.key !== '部门' &&
+    cells.length <= 6 &&
+    !cells.some((cell) => cell.isNumber)
+  );
+}
+
+/** @param stopRow row of a fund table below the indicators, where they end */
+export function readIndicators(
+  grid: Grid,
+  area: ReadArea,
+  headers: readonly IndicatorHeader[],
+  stopRow: number | null,
+): ReadIndicators | null {
+  const [firstHeader] = headers;
+  if (!firstHeader) return null;
+  const doubts: ReadingDoubt[] = [];
+  let spans = spansOf(firstHeader);
+  splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
+  const columns = spans;
+  for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
+  const rows: IndicatorRow[] = [];
+  const state: LevelState = {
+    level1: firstHeader.block && textCell(firstHeader.block),
+    level2: null,
+  };
+  let totalRow: number | null = null;
+  let totalLabel: GridCell | null = null;
+  let lastRow = firstHeader.bottom;
+  let blanks = 0;
+  for (let row = firstHeader.bottom + 1; row <= area.bottom; row++) {
+    const repeated = headers.find((header) => header.top === row);
+    if (repeated) {
+      spans = spansOf(repeated);
+      splitLevelColumns(grid, spans, repeated.bottom + 1, area.bottom);
+      if (repeated.block) [state.level1, state.level2] = [textCell(repeated.block), null];
+      row = repeated.bottom;
+      continue;
+    }
+    if (row === stopRow) break;
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) {
+      if (++blanks > 3) break;
+      continue;
+    }
+    blanks = 0;
+    const levelsEnd = Math.max(
+      ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
+    );
+    const label =
+      cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd) ??
+      lateTotalLabel(cells, spans);
+    const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
+    if (
+      label &&
+      totalLabels.find(label.key) &&
+      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
+    ) {
+      // A total above all indicators: 合计 right below the header.
+      if (rows.length === 0 && totalRow === null && leadsIndicators(grid, row, area.bottom, spans)) {
+        [totalRow, totalLabel] = [row, label];
+        continue;
+      }
+      if (totalRow !== null) break;
+      if (isPartSum(grid, row, area.left, spans)) continue;
+      [totalRow, totalLabel, lastRow] = [row, label, row];
+      break;
+    }
+    if (label && totalRow === null && closesTable(grid, row, label, spans, rows)) {
+      [totalRow, totalLabel, lastRow] = [row, label, row];
+      break;
+    }
+    // A row with points is an indicator, however much its name sounds like a title.
+    if (
+      !numberIn(grid, row, spans.get('weight')) &&
+      !numberIn(grid, row, spans.get('score')) &&
+      isPageHead(cells)
+    ) {
+      continue;
+    }
+    const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
+    if (label && subtotalLabels.find(label.key)) continue;
+    if (label && !hasPoints && afterLabels.find(label.key)) {
+      if (!goesOn(grid, row, area.bottom, spans)) break;
+      continue;
+    }
+    if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
+    const read = readRow(grid, row, spans, state, doubts);
+    if (read) {
+      rows.push(read);
+      lastRow = row;
+    } else if (!label || (!hasPoints && label.text.length > 60)) {
+      // Prose below the table: it has ended.
+      if (rows.length > 0 && cells.every((cell) => cell.text.length > 30)) break;
+    }
+  }
+  const own = withoutSums(rows);
+  const scaled = scaleFractions(own, doubts);
+  const labelled = weightsFromLabels(scaled);
+  const weighted = firstHeader.deducts
+    ? labelled.map((row) => ({
+        ...row,
+        score: row.score && scoreFromDeduction(row.score, row.weight?.value ?? null),
+      }))
+    : labelled;
+  return {
+    rows: inferGroups(grid, weighted),
+    columns,
+    blockWeights: blockWeights(weighted),
+    totalRow,
+    totalLabel,
+    lastRow,
+    hasFractionWeights: scaled.some((row, index) => row.weight !== own[index]?.weight),
+    doubts,
+  };
+}
+
+/** Says which column was told by place and content alone. */
+function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
+  const name = INFERRED_NAMES[column];
+  if (!span || !name) return;
+  doubts.push({
+    position: { row: span.header.row, column: span.header.column },
+    what: {
+      zh: `表头${quoted(span.header.text)}不在词表中，按位置和内容读作${name.zh}，请核对。`,
+      en: `The header ${quoted(span.header.text)} is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+    },
+  });
+}
+
+const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
+  target: { zh: '年度指标值', en: 'target' },
+  actual: { zh: '实际完成值', en: 'actual value' },
+  weight: { zh: '分值', en: 'weight' },
+  score: { zh: '得分', en: 'score' },
+};
+
+/** True when indicators follow a note: a name with its target and points in one of the next rows. */
+function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
+  const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
+  for (let next = row + 1; next <= Math.min(row + 3, bottom); next++) {
+    const hasName = typeof textIn(grid, next, name)?.raw === 'string';
+    const hasTarget = textIn(grid, next, spans.get('target')) !== null;
+    const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
+    if (hasName && hasTarget && hasPoints) return true;
+  }
+  return false;
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  spans: Spans,
+  state: LevelState,
+  doubts: ReadingDoubt[],
+): IndicatorRow | null {
+  const text = (column: IndicatorColumn): TextCell | null => {
+    const span = spans.get(column);
+    return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
+  };
+  const shift = shiftedPoints(grid, row, spans, doubts);
+  // Two indicators in one row, a line each.
+  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
+  const number = (column: 'weight' | 'score'): NumberCell | null => {
+    const span = spans.get(column);
+    if (!span) return null;
+    const moved = { left: span.left + shift, right: span.right + shift };
+    const place = { row, column: moved.left };
+    return stackedNumber(cellInSpan(grid, row, moved), place, lines, 'sum');
+  };
+  const levels = readLevels(grid, row, spans, state);
+  const level3 = text('level3');
+  const printedTarget = text('target');
+  const initial = text('initialTarget');
+  // A blank 调整后指标值 means unchanged: the initial target stands.
+  const isUnchanged =
+    printedTarget?.text === '' &&
+    initial !== null &&
+    initial.text !== '' &&
+    !readQuantity(initial.text).operatorOnly;
+  const target = isUnchanged ? initial : printedTarget;
+  const actual = text('actual');
+  const weight = number('weight');
+  const score = number('score');
+  const reason = shift > 0 ? null : text('reason');
+  const name = level3
+    ? level3.text
+    : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
+  const hasValues = [target, actual].some(
+    (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
+  );
+  const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
+  if (!hasValues && !hasPoints && NOTE.test(name)) return null;
+  if (isInstruction([target, actual, weight, score])) return null;
+  if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
+    if (!hasValues && !hasPoints) return null;
+    if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
+  }
+  const quantities = readTargetAndActual({
+    target: target?.text ?? '',
+    actual: actual?.text ?? '',
+    operator: text('operator')?.text ?? '',
+    nature: text('nature')?.text ?? '',
+    unit: text('unit')?.text ?? '',
+  });
+  return {
+    row,
+    level1: levels.level1,
+    level2: levels.level2,
+    level3,
+    nature: text('nature'),
+    operator: text('operator'),
+    initialTarget: text('initialTarget'),
+    target,
+    actual,
+    unit: text('unit'),
+    qualitativeNote: text('qualitativeNote'),
+    weight,
+    score,
+    reason,
+    targetQuantity: quantities.target,
+    actualQuantity: quantities.actual,
+  };
+}
+
+/** （填写具体目标值） in every filled cell: the line under the header that says what to fill in. */
+function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolean {
+  const said = cells
+    .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
+    .filter((text) => text !== '');
+  return said.length > 1 && said.every((text) => /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u.test(text));
+}
+
+/** A remark among the rows: （注：含景观灯）. */
+const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
+
+/** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
+function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
+  const weight = spans.get('weight');
+  const score = spans.get('score');
+  if (!weight || !score || score.left !== weight.right + 1 || score.left !== weight.left + 1) return 0;
+  const [first, second, third] = [weight.left, score.left, score.left + 1].map((column) =>
+    grid.at(row, column),
+  );
+  if (first || !second?.isNumber || !third?.isNumber || grid.covers(row, weight.left)) return 0;
+  doubts.push({
+    position: { row, column: second.column },
+    what: {
+      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
+      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
+    },
+  });
+  return 1;
+}

@@ -1,0 +1,194 @@
+/** Total score, total weight and grade: in the closing row, beside a label anywhere in the form, or inside a sentence. */
+import type { Grid, GridCell } from './grid';
+import { compact } from '../text/label-text';
+import type { ColumnSpan } from './table-header';
+import { cellInSpan, numberCell, textCell } from './read-cell';
+import type { ReadArea } from './read-head';
+import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from '../model/self-evaluation-form';
+import { GRADE_WORDINGS } from '../words/row-words';
+import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
+
+const ALL_GRADES: ReadonlySet<string> = new Set(GRADE_WORDINGS.flat().map((word) => word.normalize('NFKC')));
+
+/** True for a text that is a grade and nothing else. */
+export function isGradeWord(text: string): boolean {
+  return ALL_GRADES.has(compact(text).replace(/^["“']|["”']$/g, ''));
+}
+
+const GRADE_SENTENCE =
+  /(?:等级|等次|评级|结果|结论|评定|评价)(?:评定|评价)?(?:为|是|[:：])["“'‘「]?(优秀|良好|中等|较差|不合格|合格|优|良|中|差|[A-D](?:级)?)(?![\p{Script=Han}A-Za-z])/u;
+const SCORE_SENTENCE =
+  /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
+/** A title with the score behind it: 项目绩效自评表（自评得分：95分） */
+const SCORE_AT_END = /[(（][^()（）]{0,8}(?:得分|总分|评分)[:：为]?\s*[\d.]+\s*分?[)）]$/u;
+/** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
+const TICKED =
+  /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
+
+export function gradeInSentence(text: string): string | null {
+  const bare = compact(text);
+  return GRADE_SENTENCE.exec(bare)?.[1] ?? null;
+}
+
+export function scoreInSentence(text: string): number | null {
+  const match = SCORE_SENTENCE.exec(compact(text));
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+function tickedGrade(text: string): string | null {
+  const match = TICKED.exec(text);
+  return match ? (match[1] ?? match[2] ?? null) : null;
+}
+
+/** 优（90-100分）, 良(80≤得分<90): the grade with what it stands for. */
+function gradeWithRange(text: string): string | null {
+  const [, word = '', range = ''] = /^([^()]{1,3})[(]([^()]{2,14})[)]$/u.exec(compact(text)) ?? [];
+  return isGradeWord(word) && /\d/.test(range) ? word : null;
+}
+
+function gradeOf(cell: GridCell): FormGrade | null {
+  const position = { row: cell.row, column: cell.column };
+  const stored = { raw: cell.raw, formula: cell.formula };
+  if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
+  const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text) ?? gradeWithRange(cell.text);
+  return inside ? { position, text: inside, ...stored, insideText: true } : null;
+}
+
+export interface ReadTotal {
+  readonly total: FormTotal | null;
+  readonly grade: FormGrade | null;
+}
+
+/** A score that stands inside its label or sentence: read, checked, never overwritten. */
+function scoreInside(cell: GridCell): NumberCell | null {
+  const value = scoreInSentence(cell.text);
+  if (value === null) return null;
+  return {
+    position: { row: cell.row, column: cell.column },
+    raw: cell.raw,
+    formula: cell.formula,
+    value,
+    form: 'text',
+    isPlaceholder: false,
+    span: null,
+  };
+}
+
+export function readTotalRow(
+  grid: Grid,
+  area: ReadArea,
+  row: number,
+  label: GridCell,
+  columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+): ReadTotal {
+  const read = (column: 'weight' | 'score'): NumberCell | null => {
+    const span = columns.get(column);
+    if (!span) return null;
+    // A merged label may reach over the weight column: then the form prints no total weight.
+    const covering = grid.covers(row, span.left);
+    if (covering && covering.row === label.row && covering.column === label.column) return null;
+    const cell = cellInSpan(grid, row, span);
+    // 自评等级 | 优: the grade stands where the points would.
+    if (cell && column === 'weight' && gradeOf(cell)) return null;
+    return numberCell(cell, { row, column: span.left });
+  };
+  let weight = read('weight');
+  let score = read('score');
+  const others = grid.row(row, area.left, area.right).filter((cell) => cell !== label);
+  const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
+  if (score?.value == null) {
+    // Without a score column, or with its cell empty, the last figure of the row is the total.
+    const headerRow = [...columns.values()][0]?.header.row ?? row;
+    const isDeduction = (cell: GridCell) =>
+      grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
+    const free = numbers.filter(
+      (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isDeduction(cell),
+    );
+    const last = free[free.length - 1];
+    const scoreSpan = columns.get('score');
+    const slipped =
+      last !== undefined &&
+      (!scoreSpan || (last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right));
+    if (slipped && last) score = numberCell(last, { row, column: last.column });
+  }
+  const [beside] = others.filter((cell) => cell.column > label.column);
+  if (score?.value == null && weight?.value == null && beside && numbers[0] === beside) {
+    // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in.
+    score = numberCell(beside, { row, column: beside.column });
+    weight = null;
+  }
+  if (score?.value == null && scoreInside(label)) {
+    score = scoreInside(label);
+    // A sentence over the whole row leaves no cell for a weight.
+    if (weight?.raw == null) weight = null;
+  }
+  if (!weight && !columns.has('weight')) {
+    const inLabel = others.find(
+      (cell) => /^\d+(?:\.\d+)?分$/.test(compact(cell.text)) && cell.column < (score?.position.column ?? 0),
+    );
+    if (inLabel) weight = numberCell(inLabel, { row, column: inLabel.column });
+  }
+  let grade: FormGrade | null = null;
+  for (const cell of others) grade ??= gradeOf(cell);
+  return { total: { label: textCell(label), weight, score }, grade };
+}
+
+/**
+ * Looks for labels with their value beside them, and for sentences, anywhere in the given rows.
+ * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
+ */
+export function findTotal(
+  grid: Grid,
+  rows: Iterable<number>,
+  area: ReadArea,
+  isTaken: (cell: GridCell) => boolean,
+): FormTotal | null {
+  for (const row of rows) {
+    const cells = grid.row(row, area.left, area.right);
+    for (const [index, cell] of cells.entries()) {
+      if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
+      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
+      const next = cells[index + 1];
+      if (isLabel && next && !isTaken(next) && headLabels.find(next.key) === null) {
+        const value = numberCell(next, { row, column: next.column });
+        if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
+      }
+      const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
+      if (
+        inside &&
+        !isTaken(cell) &&
+        (cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null)
+      ) {
+        return { label: textCell(cell), weight: null, score: inside };
+      }
+    }
+  }
+  return null;
+}
+
+export function findGrade(grid: Grid, rows: Iterable<number>, area: ReadArea): FormGrade | null {
+  for (const row of rows) {
+    const cells = grid.row(row, area.left, area.right);
+    for (const [index, cell] of cells.entries()) {
+      if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
+      if (cell.label !== null && gradeLabels.find(cell.key)) {
+        const next = cells[index + 1];
+        const beside = next ? gradeOf(next) : null;
+        if (beside) return beside;
+      }
+      const inside =
+        gradeLabels.find(cell.key.replace(/[:：].*$/, '')) || /自评|得分/.test(cell.text)
+          ? (gradeInSentence(cell.text) ?? tickedGrade(cell.text))
+          : null;
+      if (inside)
+        return {
+          position: { row: cell.row, column: cell.column },
+          text: inside,
+          raw: cell.raw,
+          formula: cell.formula,
+          insideText: true,
+        };
+    }
+  }
+  return null;
+}

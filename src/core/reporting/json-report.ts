@@ -1,0 +1,174 @@
+/** Checked workbooks as the machine-readable report, schema 1: JSON numbers, rates in per cent, A1 addresses. */
+import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
+import type { JudgedCell } from '../model/scored-form';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/localized';
+import type { FundRow, NumberCell } from '../model/self-evaluation-form';
+import { toAddress, toAreaAddress } from '../model/sheet-snapshot';
+
+export const REPORT_SCHEMA = 1;
+
+export interface FileError {
+  readonly code: string;
+  readonly message: string;
+}
+
+const address = (cell: JudgedCell) => (cell.position ? toAddress(cell.position) : null);
+const valueOf = (cell: NumberCell | null) => cell?.value ?? null;
+const textOf = (text: string | null | undefined) =>
+  text === undefined || text === null || text === '' ? null : text;
+
+function fundRow(row: FundRow, scored: CheckedForm['scores']['funds'][number] | undefined) {
+  return {
+    label: textOf(row.label?.text),
+    isTotal: row.isTotal,
+    initialBudget: valueOf(row.initialBudget),
+    annualBudget: valueOf(row.annualBudget),
+    executed: valueOf(row.executed),
+    carryOver: valueOf(row.carryOver),
+    weight: scored?.weight ?? valueOf(row.weight),
+    rate: scored
+      ? {
+          cell: address(scored.rate),
+          printed: scored.rate.printed,
+          expected: scored.rate.expected,
+          verdict: scored.rate.verdict,
+        }
+      : null,
+    score: scored
+      ? {
+          cell: address(scored.score),
+          printed: scored.score.printed,
+          expected: scored.score.expected,
+          verdict: scored.score.verdict,
+        }
+      : null,
+  };
+}
+
+export function reportFinding(finding: Finding, language: Language) {
+  return {
+    code: finding.code,
+    rule: finding.rule,
+    severity: finding.severity,
+    cell: finding.cell,
+    ...(finding.cells.length > 0 ? { cells: finding.cells } : {}),
+    message: finding.message[language],
+    printed: finding.printed,
+    expected: finding.expected,
+    ...(finding.computation ? { computation: finding.computation[language] } : {}),
+    basis: finding.basis[language],
+    fix: finding.fix,
+  };
+}
+
+export function reportForm({ form, scores, findings, ignored, profileId }: CheckedForm, language: Language) {
+  return {
+    sheet: form.sheet,
+    range: toAreaAddress(form.area),
+    profile: profileId,
+    kind: form.kind,
+    projectName: textOf(form.projectName?.text),
+    department: textOf(form.department?.text),
+    unit: textOf(form.unit?.text),
+    year: form.year?.value ?? null,
+    funds: form.funds
+      ? {
+          amountUnit: form.funds.amountUnit,
+          rows: form.funds.rows.map((row, index) => fundRow(row, scores.funds[index])),
+        }
+      : null,
+    indicators: (form.indicators?.rows ?? []).map((row, index) => {
+      const scored = scores.indicators[index];
+      return {
+        row: row.row + 1,
+        level1: textOf(row.level1?.text),
+        level2: textOf(row.level2?.text),
+        level3: textOf(row.level3?.text),
+        kind: scored?.kind ?? 'unreadable',
+        operator: scored?.operator ?? null,
+        target: textOf(row.target?.text),
+        actual: textOf(row.actual?.text),
+        ...(textOf(row.unit?.text) === null ? {} : { unit: row.unit?.text }),
+        weight: scored?.weight ?? null,
+        reason: textOf(row.reason?.text),
+        score: scored
+          ? {
+              cell: address(scored.score),
+              printed: scored.score.printed,
+              expected: scored.score.expected,
+              min: scored.score.min,
+              max: scored.score.max,
+              verdict: scored.score.verdict,
+            }
+          : null,
+      };
+    }),
+    total: {
+      weight: {
+        cell: address(scores.total.weight),
+        printed: scores.total.weight.printed,
+        expected: scores.total.weight.expected,
+      },
+      score: {
+        cell: address(scores.total.score),
+        printed: scores.total.score.printed,
+        expected: scores.total.score.expected,
+        recomputed: scores.total.recomputed,
+      },
+    },
+    grade: {
+      cell: scores.grade.position ? toAddress(scores.grade.position) : null,
+      printed: scores.grade.printed,
+      expected: scores.grade.expected,
+      recomputed: scores.grade.recomputed,
+    },
+    findings: findings.map((finding) => reportFinding(finding, language)),
+    ...(ignored.length > 0
+      ? { ignored: ignored.map(({ finding, reason }) => ({ ...reportFinding(finding, language), reason })) }
+      : {}),
+  };
+}
+
+export function reportFile(
+  file: string,
+  checked: CheckedWorkbook | null,
+  error: FileError | null,
+  language: Language,
+) {
+  return {
+    file,
+    error,
+    forms: (checked?.forms ?? []).map((form) => reportForm(form, language)),
+    portfolio: checked?.portfolio
+      ? {
+          projects: checked.portfolio.projects,
+          annualBudget: checked.portfolio.annualBudget,
+          executed: checked.portfolio.executed,
+          amountUnit: checked.portfolio.amountUnit,
+          grades: checked.portfolio.grades,
+          findings: checked.portfolio.findings.map((finding) => ({
+            sheet: finding.sheet,
+            ...reportFinding(finding, language),
+          })),
+        }
+      : null,
+    // Findings about the ignores themselves: stale ones, and ones without a reason.
+    ...(checked && checked.ignoreFindings.length > 0
+      ? {
+          ignores: checked.ignoreFindings.map((finding) => ({
+            sheet: finding.sheet,
+            ...reportFinding(finding, language),
+          })),
+        }
+      : {}),
+  };
+}
+
+export type FileReport = ReturnType<typeof reportFile>;
+
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly files: readonly FileReport[];
+}

@@ -1,0 +1,48 @@
+/** The cost indicators of a form, and the one among them that stands for the whole project. */
+import { decimal, toNumber } from '../figures/decimal';
+import { readLabel } from '../text/label-text';
+import type { Quantity } from '../figures/quantity';
+import type { FormKind, IndicatorRow } from '../model/self-evaluation-form';
+
+const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
+
+/** Rows under a cost label whose figures are money. */
+export function costRows(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  return rows.filter(
+    (row) =>
+      /成本/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`) &&
+      moneyInYuan(row.targetQuantity) !== null,
+  );
+}
+
+/** Names of a cost that is the project's whole: 年度预算总金额, 预算控制数, 项目总成本. */
+const WHOLE = /(?:总成本|总额|总金额|总投资|总费用|总支出|预算控制数|预算总|年度预算|项目成本|资金总)/;
+
+/** Names of a cost that is a part or a standard, even where it stands alone. */
+const PART = /三公|人均|单位成本|单价|标准|每|公用经费|人员经费|会议|差旅|接待|培训/;
+
+/** Names of a price or standard for one of many, which no sum over the project contains. */
+const UNIT_PRICE = /[人户次亩]均|单位成本|单价|标准|每/;
+
+export function isUnitPrice(row: IndicatorRow): boolean {
+  return UNIT_PRICE.test(keyOf(row.level3?.text));
+}
+
+/**
+ * The row that stands for the whole project: named so, or the only cost row. A whole department spends far more than
+ * any one of its cost indicators names.
+ */
+export function wholeProjectCost(rows: readonly IndicatorRow[], kind: FormKind): IndicatorRow | null {
+  const named = rows.filter((row) => WHOLE.test(keyOf(row.level3?.text)));
+  if (named.length === 1) return named[0] ?? null;
+  if (kind === 'department' || PART.test(keyOf(rows[0]?.level3?.text))) return null;
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** A money figure in 元; null for anything else, unit prices (元/人) included. */
+export function moneyInYuan(quantity: Quantity): number | null {
+  if (quantity.kind !== 'number' || quantity.value === null || !quantity.unit) return null;
+  const [base, per] = quantity.unit.dimension.split('/');
+  if (base !== 'money' || (per !== undefined && per !== '年' && per !== '年度')) return null;
+  return toNumber(decimal(quantity.value).times(decimal(quantity.unit.factor)));
+}

@@ -1,0 +1,242 @@
+/**
+ * Custom profiles: a known profile copied and changed, as JSON. Everything is validated on the way in; what is wrong is
+ * told figure by figure, and nothing of a faulty profile is used.
+ */
+import * as v from 'valibot';
+import type { Localized } from '../model/localized';
+import type { Citation, FigureName, Profile, ProfileFigures } from './profile';
+
+const localized = v.strictObject({
+  zh: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
+const isoDate = v.pipe(v.string(), v.isoDate());
+const descending = (list: readonly number[]) =>
+  list.every((value, at) => at === 0 || value < (list[at - 1] ?? Infinity));
+
+const figures = v.strictObject({
+  executionWeight: points,
+  executionSteps: v.pipe(
+    v.array(v.strictObject({ from: percent, share })),
+    v.check((steps) => descending(steps.map((step) => step.from)), 'descending'),
+  ),
+  blockWeights: v.strictObject({
+    execution: v.optional(points),
+    cost: v.optional(points),
+    output: v.optional(points),
+    benefit: v.optional(points),
+    satisfaction: v.optional(points),
+    management: v.optional(points),
+  }),
+  reverse: v.picklist(['ratio', 'linear']),
+  tierFloors: v.pipe(
+    v.tuple([share, share]),
+    v.check((floors) => descending(floors), 'descending'),
+  ),
+  gradeFloors: v.pipe(
+    v.tuple([points, points, points]),
+    v.check((floors) => descending(floors), 'descending'),
+  ),
+  overFulfilment: v.strictObject({
+    from: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+    deduction: points,
+  }),
+  reasonRequired: v.strictObject({ executionRateBelow: v.nullable(percent) }),
+  totalCaps: v.pipe(
+    v.array(v.strictObject({ below: percent, cap: points })),
+    v.check((caps) => descending(caps.map((cap) => -cap.below)), 'ascending'),
+  ),
+  highestTotal: v.pipe(points, v.minValue(1)),
+  warnings: v.strictObject({
+    costTargetsBelow: share,
+    costTargetsAbove: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+    completionWithRateBelow: percent,
+    completionWithQuantityBelow: share,
+    failureCeilingFrom: percent,
+  }),
+  tolerance: v.strictObject({ score: points, rate: points, amount: points }),
+});
+
+const citation = v.strictObject({
+  source: localized,
+  evidence: v.picklist(['official', 'form', 'system', 'secondary']),
+  checked: isoDate,
+});
+
+const customProfile = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,39}$/)),
+  name: localized,
+  basedOn: v.string(),
+  since: isoDate,
+  until: v.optional(v.nullable(isoDate)),
+  figures: v.partial(figures),
+  /** One for every figure that is changed. */
+  citations: v.record(v.string(), citation),
+});
+
+/** Keys of the settings under which a workbook keeps its own profiles, and the one chosen for all its forms. */
+export const OWN_PROFILES_KEY = 'profiles';
+export const PROFILE_FOR_ALL_KEY = 'profile-for-all';
+
+export type CustomProfileInput = v.InferOutput<typeof customProfile>;
+
+export type CustomProfileResult =
+  | { readonly profile: Profile; readonly problems: readonly [] }
+  | { readonly profile: null; readonly problems: readonly Localized[] };
+
+/** Names of the profile's parts as a person knows them. */
+export const FIGURE_NAMES: Readonly<Record<FigureName, Localized>> = {
+  executionWeight: { zh: '执行率分值', en: 'execution weight' },
+  executionSteps: { zh: '执行率分档', en: 'execution steps' },
+  blockWeights: { zh: '各块分值', en: 'block weights' },
+  reverse: { zh: '反向指标计分方式', en: 'reverse scoring' },
+  tierFloors: { zh: '定性分档下限', en: 'qualitative tiers' },
+  gradeFloors: { zh: '等级下限', en: 'grade floors' },
+  overFulfilment: { zh: '超额完成', en: 'over-fulfilment' },
+  reasonRequired: { zh: '须说明原因的条件', en: 'when a reason is required' },
+  totalCaps: { zh: '总分上限', en: 'caps on the total' },
+  highestTotal: { zh: '总分满分', en: 'highest total' },
+  warnings: { zh: '提示界限', en: 'limits of warnings' },
+  tolerance: { zh: '容差', en: 'tolerance' },
+};
+
+const isFigure = (name: string): name is FigureName => Object.hasOwn(FIGURE_NAMES, name);
+
+function placeOf(path: readonly string[]): Localized {
+  const figure =
+    path[0] === 'figures' && path[1] !== undefined && isFigure(path[1]) ? FIGURE_NAMES[path[1]] : null;
+  const raw = path.join('.');
+  return figure
+    ? { zh: `${figure.zh}（${raw}）`, en: `${figure.en} (${raw})` }
+    : { zh: raw === '' ? '整个文件' : raw, en: raw === '' ? 'the whole file' : raw };
+}
+
+function explain(issue: v.BaseIssue<unknown>): Localized {
+  const path = (issue.path ?? []).map((item) => String(item.key));
+  const place = placeOf(path);
+  const say = (zh: string, en: string): Localized => ({ zh: `${place.zh}：${zh}`, en: `${place.en}: ${en}` });
+  switch (issue.type) {
+    case 'min_value':
+      return say(
+        `不能小于 ${String(issue.requirement)}，现为 ${issue.received}。`,
+        `must not be below ${String(issue.requirement)}, it is ${issue.received}.`,
+      );
+    case 'max_value':
+      return say(
+        `不能大于 ${String(issue.requirement)}，现为 ${issue.received}。`,
+        `must not exceed ${String(issue.requirement)}, it is ${issue.received}.`,
+      );
+    case 'picklist':
+      return say(
+        `只能是 ${issue.expected ?? ''}，现为 ${issue.received}。`,
+        `must be ${issue.expected ?? ''}, it is ${issue.received}.`,
+      );
+    case 'iso_date':
+      return say('应为日期，如 2024-01-01。', 'must be a date such as 2024-01-01.');
+    case 'regex':
+      return say(
+        '只能用小写字母、数字和连字符，2 至 40 个字符。',
+        'takes 2 to 40 lower-case letters, digits and hyphens.',
+      );
+    case 'strict_object':
+      return issue.expected === 'never'
+        ? say('没有这一项，请删去或更正拼写。', 'there is no such entry; remove it or mend its spelling.')
+        : say('缺少这一项。', 'is missing.');
+    case 'check':
+      return issue.message === 'ascending'
+        ? say('应按执行率从低到高排列。', 'must be in ascending order.')
+        : say('应从高到低排列。', 'must be in descending order.');
+    default:
+      return say(
+        `应为 ${issue.expected ?? ''}，现为 ${issue.received}。`,
+        `must be ${issue.expected ?? ''}, it is ${issue.received}.`,
+      );
+  }
+}
+
+/**
+ * Reads a custom profile.
+ * @param input parsed JSON from a person or a workbook
+ * @param known profiles it may be based on
+ */
+export function readCustomProfile(input: unknown, known: readonly Profile[]): CustomProfileResult {
+  const parsed = v.safeParse(customProfile, input);
+  if (!parsed.success) return { profile: null, problems: parsed.issues.map(explain) };
+  const custom = parsed.output;
+  const base = known.find((profile) => profile.id === custom.basedOn);
+  const problems: Localized[] = [];
+  if (!base) {
+    problems.push({
+      zh: `basedOn：没有评分规则“${custom.basedOn}”，请改为已有规则的代号。`,
+      en: `basedOn: there is no profile “${custom.basedOn}”; name a known one.`,
+    });
+  }
+  if (known.some((profile) => profile.id === custom.id)) {
+    problems.push({
+      zh: `id：“${custom.id}”与已有规则同名，请换一个。`,
+      en: `id: “${custom.id}” is taken; choose another.`,
+    });
+  }
+  const changed = Object.keys(custom.figures).filter(isFigure);
+  for (const figure of changed) {
+    if (!Object.hasOwn(custom.citations, figure)) {
+      problems.push({
+        zh: `${FIGURE_NAMES[figure].zh}改了数，却没有写依据（citations.${figure}），请补填。`,
+        en: `${FIGURE_NAMES[figure].en} is changed without a citation (citations.${figure}); please add one.`,
+      });
+    }
+  }
+  for (const name of Object.keys(custom.citations)) {
+    if (!isFigure(name))
+      problems.push({
+        zh: `citations.${name}：没有这一项数据，请删去。`,
+        en: `citations.${name}: there is no such figure; remove it.`,
+      });
+  }
+  if (!base || problems.length > 0) return { profile: null, problems };
+  return { profile: mergeProfile(custom, base), problems: [] };
+}
+
+/** The profiles that a workbook carries; what cannot be read is left out. */
+export function readOwnProfiles(stored: unknown, known: readonly Profile[]): readonly Profile[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((value: unknown) => readCustomProfile(value, known).profile ?? []);
+}
+
+function mergeProfile(custom: CustomProfileInput, base: Profile): Profile {
+  // Figures that are not given stay as they are in the base.
+  const given = Object.fromEntries(
+    Object.entries(custom.figures).filter(([, value]) => value !== undefined),
+  ) as Partial<ProfileFigures>;
+  const citations: Record<FigureName, Citation> = { ...base.citations };
+  for (const [name, entry] of Object.entries(custom.citations)) if (isFigure(name)) citations[name] = entry;
+  return {
+    id: custom.id,
+    name: custom.name,
+    since: custom.since,
+    until: custom.until ?? null,
+    figures: { ...base.figures, ...given },
+    citations,
+  };
+}
+
+/** A profile as the JSON that `readCustomProfile` takes: the figures that differ from the base, with their citations. */
+export function exportCustomProfile(profile: Profile, base: Profile): unknown {
+  const names = (Object.keys(FIGURE_NAMES) as FigureName[]).filter(
+    (name) =>
+      JSON.stringify([profile.figures[name], profile.citations[name]]) !==
+      JSON.stringify([base.figures[name], base.citations[name]]),
+  );
+  return {
+    id: profile.id,
+    name: profile.name,
+    basedOn: base.id,
+    since: profile.since,
+    until: profile.until,
+    figures: Object.fromEntries(names.map((name) => [name, profile.figures[name]])),
+    citations: Object.fromEntries(names.map((name) => [name, profile.citations[name]])),
+  };
+}

@@ -1,0 +1,71 @@
+/** What an indicator is worth, as all ways of scoring give it: an interval of points and how it came about. */
+import type { IndicatorKind } from '../model/scored-form';
+import { decimal, roundHalfUp, toNumber, ZERO, type Decimal } from '../figures/decimal';
+import type { Localized } from '../model/localized';
+import type { Operator } from '../figures/operators';
+
+export type Unreadable =
+  'actual-missing' | 'target-missing' | 'units-differ' | 'not-comparable' | 'not-filled';
+
+export interface IndicatorDue {
+  readonly kind: IndicatorKind;
+  readonly operator: Operator | 'range' | null;
+  /** Points; null where nothing can be computed. */
+  readonly expected: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Only a person can decide. */
+  readonly isJudgement: boolean;
+  /** Tier that the actual's words state; null where they state none or figures decide. */
+  readonly tier: 1 | 2 | 3 | null;
+  /** A figure was asked for and a word answered. */
+  readonly wordForNumber: boolean;
+  readonly unreadable: Unreadable | null;
+  readonly negativeActual: boolean;
+  /** A ceiling met by doing nothing: see score-form.ts. */
+  readonly notCarriedOut: boolean;
+  /** Actual ÷ target where both are positive figures, for the over-fulfilment check. */
+  readonly ratio: number | null;
+  /** True when the target is met by arithmetic. */
+  readonly isMet: boolean | null;
+  readonly computation: Localized | null;
+}
+
+/** Nothing known yet: each way of scoring fills in what it finds. */
+export const NOTHING_DUE: IndicatorDue = {
+  kind: 'qualitative',
+  operator: null,
+  expected: null,
+  min: null,
+  max: null,
+  isJudgement: false,
+  tier: null,
+  wordForNumber: false,
+  unreadable: null,
+  negativeActual: false,
+  notCarriedOut: false,
+  ratio: null,
+  isMet: null,
+  computation: null,
+};
+
+/** A score that arithmetic settles, cut to 0…weight and rounded half-up to 2 decimals. `extra` names its kind. */
+export function fixedDue(
+  points: Decimal,
+  weight: number,
+  isMet: boolean,
+  words: Localized,
+  extra: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
+): IndicatorDue {
+  const clipped = points.gt(weight) ? decimal(weight) : points.lt(0) ? ZERO : points;
+  const score = toNumber(roundHalfUp(clipped));
+  return {
+    ...NOTHING_DUE,
+    expected: score,
+    min: score,
+    max: score,
+    isMet,
+    computation: words,
+    ...extra,
+  };
+}

@@ -1,0 +1,88 @@
+/** Scores of dates: whether what was due was done in time. */
+import type { Deadline } from '../figures/deadline';
+import { decimal, plainNumber, toNumber } from '../figures/decimal';
+import { fixedDue, NOTHING_DUE, type IndicatorDue } from './indicator-due';
+import type { Profile } from './profile';
+import type { Quantity } from '../figures/quantity';
+import { scoreByFigures } from './score-by-figures';
+import { scoreByTier, tierInterval } from './score-by-tier';
+
+const asNumber = (deadline: Deadline, isTarget: boolean): number =>
+  (deadline.year ?? 0) * 10000 + (deadline.month ?? (isTarget ? 12 : 1)) * 100 + (deadline.day ?? 31);
+
+/** Compares two deadlines by the parts that both print; a year that only one prints is the form's for the other. */
+function isInTime(printedTarget: Deadline, printedActual: Deadline, formYear: number | null): boolean {
+  const hasYear = printedTarget.year !== null || printedActual.year !== null;
+  const inYear = (deadline: Deadline): Deadline => ({
+    ...deadline,
+    year: deadline.year ?? (hasYear ? formYear : null),
+  });
+  const [target, actual] = [inYear(printedTarget), inYear(printedActual)];
+  const bothYears = target.year !== null && actual.year !== null;
+  const bothDays = target.day !== null && actual.day !== null;
+  const trim = (deadline: Deadline): Deadline => ({
+    year: bothYears ? deadline.year : null,
+    month: deadline.month,
+    day: bothDays ? deadline.day : null,
+  });
+  return asNumber(trim(actual), false) <= asNumber(trim(target), true);
+}
+
+/** Scores a target that is a date: in time is full, late is for the lowest tier. */
+export function scoreDeadline(
+  target: Quantity,
+  actual: Quantity,
+  weight: number,
+  profile: Profile,
+  formYear: number | null,
+): IndicatorDue {
+  const base = { kind: 'quantitative' as const, operator: target.operator };
+  const wanted = target.deadline;
+  if (wanted && actual.kind === 'deadline' && actual.deadline) {
+    const inTime = isInTime(wanted, actual.deadline, formYear);
+    if (inTime) {
+      return fixedDue(
+        decimal(weight),
+        weight,
+        true,
+        {
+          zh: `时限 ${target.text}，实际 ${actual.text}：按时，得满分 ${plainNumber(weight)}`,
+          en: `due ${target.text}, done ${actual.text}: in time, full ${plainNumber(weight)}`,
+        },
+        base,
+      );
+    }
+    // How much a delay costs is not a matter of arithmetic.
+    const interval = tierInterval(3, weight, profile);
+    return {
+      ...NOTHING_DUE,
+      ...base,
+      tier: 3,
+      isMet: false,
+      expected: interval.max,
+      ...interval,
+      computation: {
+        zh: `时限 ${target.text}，实际 ${actual.text}：逾期，低于 ${plainNumber(interval.max)} 分`,
+        en: `due ${target.text}, done ${actual.text}: late, at most ${plainNumber(interval.max)} points`,
+      },
+    };
+  }
+  if (
+    actual.kind === 'number' &&
+    wanted?.year === null &&
+    wanted.month !== null &&
+    (actual.unit === null || actual.unit.dimension === 'months')
+  ) {
+    const value = decimal(actual.value ?? 0);
+    return {
+      ...scoreByFigures(
+        { ...target, kind: 'number', value: wanted.month, unit: actual.unit },
+        { ...actual, value: toNumber(value) },
+        weight,
+        profile,
+      ),
+      operator: target.operator,
+    };
+  }
+  return scoreByTier(actual, target, weight, profile, base);
+}

@@ -1,0 +1,200 @@
+/** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
+import { NO_CELL, type JudgedCell, type ScoredFundRow } from '../model/scored-form';
+import {
+  decimal,
+  formatNumber,
+  isWithin,
+  plainNumber,
+  rounded,
+  roundHalfUp,
+  sum,
+  toNumber,
+  type Decimal,
+} from '../figures/decimal';
+import type { Localized } from '../model/localized';
+import type { Profile } from './profile';
+import { readLabel } from '../text/label-text';
+import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
+import { judgeRate, judgeScore } from './verdict';
+import { executionRows } from '../words/word-index';
+
+/** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
+export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
+  return form.funds?.columns.has('annualBudget') ? row.annualBudget : row.initialBudget;
+}
+
+/** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
+export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | null {
+  const budget = rateBudget(form, row)?.value ?? null;
+  const executed = row.executed?.value ?? null;
+  if (budget === null || executed === null || budget <= 0) return null;
+  return decimal(executed).div(decimal(budget)).times(100);
+}
+
+export function totalFundRow(form: SelfEvaluationForm): FundRow | null {
+  return form.funds?.rows.find((row) => row.isTotal) ?? null;
+}
+
+/** The row of the indicator table that stands for the execution rate, where there is one and the fund table has no score. */
+export function executionIndicator(form: SelfEvaluationForm): IndicatorRow | null {
+  if (form.funds && (form.funds.columns.has('score') || form.funds.columns.has('weight'))) return null;
+  for (const row of form.indicators?.rows ?? []) {
+    for (const label of [row.level1, row.level2, row.level3]) {
+      if (label && label.position.row === row.row && executionRows.find(readLabel(label.text).key))
+        return row;
+    }
+  }
+  return null;
+}
+
+/** Points that forms give the execution rate, beside the profile's own. */
+const USUAL_WEIGHTS: readonly number[] = [10, 20];
+/** Indicators never leave more to it. */
+const HIGHEST_WEIGHT = 40;
+
+/**
+ * Points of the execution rate where no cell prints them: what the indicators leave of 100, or what the printed score
+ * or total shows to have been counted. Null where nothing tells.
+ */
+function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): number | null {
+  const valuesOf = (column: 'weight' | 'score') =>
+    (form.indicators?.rows ?? []).flatMap((indicator) => indicator[column]?.value ?? []);
+  const weights = valuesOf('weight');
+  if (weights.length === 0) return null;
+  const rest = toNumber(decimal(100).minus(sum(weights)));
+  const printed = row.score?.value == null ? null : decimal(row.score.value);
+  if (rest === usual) return usual;
+  if (rest <= 0 && printed === null) return null;
+  const rate = exactRate(form, row);
+  const isEarned = (weight: number, points: Decimal | null) =>
+    rate !== null &&
+    points !== null &&
+    points.gt(0) &&
+    isWithin(roundHalfUp(minimum(rate, decimal(100)).div(100).times(weight)), points, 0.01);
+  const total = form.total?.score?.value ?? null;
+  const counted = total === null ? null : decimal(total).minus(sum(valuesOf('score')));
+  const candidates = [usual, ...USUAL_WEIGHTS, ...(rest > 0 && rest <= HIGHEST_WEIGHT ? [rest] : [])];
+  const earned = candidates.find((weight) => isEarned(weight, printed ?? counted));
+  if (earned !== undefined) return earned;
+  const isWhole = form.total?.weight?.value === 100;
+  if (USUAL_WEIGHTS.includes(rest) && (isWhole || printed === null)) return rest;
+  return printed === null ? null : (candidates.find((weight) => isEarned(weight, counted)) ?? null);
+}
+
+/** Points of the execution rate; 0 when the form does not score it. */
+export function executionWeight(form: SelfEvaluationForm, profile: Profile): number {
+  if (executionIndicator(form)) return 0;
+  const row = totalFundRow(form);
+  if (!row) return 0;
+  if (row.weight?.value != null) return row.weight.value;
+  if (form.executionPoints !== null) return form.executionPoints;
+  const usual = profile.figures.executionWeight;
+  if (form.funds?.columns.has('score') === true) return impliedWeight(form, row, usual) ?? usual;
+  // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
+  if (form.kind === 'narrative') {
+    const weights = (form.indicators?.rows ?? []).flatMap((indicator) => indicator.weight?.value ?? []);
+    return sum(weights).eq(100) ? 0 : usual;
+  }
+  return impliedWeight(form, row, usual) ?? 0;
+}
+
+const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
+
+/** Score for a rate (per cent, exact) of a weight, with its words. */
+export function executionScore(
+  rate: Decimal,
+  weight: number,
+  profile: Profile,
+): { score: Decimal; words: Localized } {
+  const shown = formatNumber(rate);
+  const steps = profile.figures.executionSteps;
+  if (steps.length > 0) {
+    const step = steps.find((candidate) => rate.gte(candidate.from)) ?? { from: 0, share: 0 };
+    const score = roundHalfUp(decimal(step.share).times(weight));
+    return {
+      score,
+      words: {
+        zh: `执行率 ${shown}%，分档系数 ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
+        en: `rate ${shown} %, step ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
+      },
+    };
+  }
+  const capped = minimum(rate, decimal(100));
+  const score = roundHalfUp(capped.div(100).times(weight));
+  const isCapped = rate.gt(100);
+  return {
+    score,
+    words: {
+      zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${score.toFixed(2)}`,
+      en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${score.toFixed(2)}`,
+    },
+  };
+}
+
+function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): JudgedCell {
+  const rate = exactRate(form, row);
+  const cell = row.rate;
+  const expected = rate ? rounded(rate) : null;
+  const budget = rateBudget(form, row)?.value ?? null;
+  const executed = row.executed?.value ?? null;
+  const computation: Localized | null =
+    rate && budget !== null && executed !== null
+      ? {
+          zh: `执行数 ${plainNumber(executed)} ÷ 预算数 ${plainNumber(budget)} = ${formatNumber(rate)}%`,
+          en: `executed ${plainNumber(executed)} ÷ budget ${plainNumber(budget)} = ${formatNumber(rate)} %`,
+        }
+      : null;
+  if (!cell) return { ...NO_CELL, expected, min: expected, max: expected, computation };
+  const isEmptyPart = !row.isTotal && cell.raw === null;
+  const verdict =
+    expected === null
+      ? cell.value === null && cell.raw !== null && !cell.isPlaceholder
+        ? 'unreadable'
+        : 'not-applicable'
+      : isEmptyPart
+        ? 'not-applicable'
+        : judgeRate(cell, expected, profile.figures.tolerance.rate);
+  return {
+    position: cell.position,
+    printed: cell.value,
+    expected,
+    min: expected,
+    max: expected,
+    verdict,
+    computation,
+  };
+}
+
+export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Profile): ScoredFundRow {
+  const rate = judgedRate(form, row, profile);
+  if (!row.isTotal) {
+    const score: JudgedCell = row.score
+      ? { ...NO_CELL, position: row.score.position, printed: row.score.value }
+      : NO_CELL;
+    return { row: row.row, weight: null, rate, score };
+  }
+  const weight = executionWeight(form, profile);
+  const exact = exactRate(form, row);
+  const due = exact && weight > 0 ? executionScore(exact, weight, profile) : null;
+  const expected = due ? toNumber(due.score) : null;
+  const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
+  if (!row.score)
+    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NO_CELL, ...base } };
+  const verdict =
+    expected === null
+      ? row.score.raw === null || row.score.isPlaceholder
+        ? 'not-applicable'
+        : 'unreadable'
+      : judgeScore(
+          row.score,
+          { expected, min: expected, max: expected, weight, isJudgement: false },
+          false,
+          profile.figures.tolerance.score,
+        );
+  return {
+    row: row.row,
+    weight: weight > 0 ? weight : null,
+    rate,
+    score: { position: row.score.position, printed: row.score.value, ...base, verdict },
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * What one indicator is worth: by arithmetic where target and actual can be compared, by tier where only words can
+ * be. The result is an interval; where the rules leave no room both ends are one.
+ */
+import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
+import type { Profile } from './profile';
+import { isMeasurable, isNotFilled, type Quantity } from '../figures/quantity';
+import { scoreByFigures } from './score-by-figures';
+import { scoreByTier } from './score-by-tier';
+import { scoreDeadline } from './score-deadline';
+import type { IndicatorKind } from '../model/scored-form';
+
+/**
+ * Score due for one indicator.
+ * @param weight points the indicator can earn
+ * @param formYear the year that the form is about: dates that print none mean it
+ */
+export function scoreIndicatorDue(
+  target: Quantity,
+  actual: Quantity,
+  weight: number,
+  profile: Profile,
+  formYear: number | null = null,
+): IndicatorDue {
+  if (actual.kind === 'blank') {
+    const kind: IndicatorKind = isMeasurable(target)
+      ? 'quantitative'
+      : target.kind === 'blank'
+        ? 'unreadable'
+        : 'qualitative';
+    return {
+      ...NOTHING_DUE,
+      kind,
+      operator:
+        target.kind === 'range' ? 'range' : target.kind === 'number' ? (target.operator ?? '=') : null,
+      unreadable: 'actual-missing',
+    };
+  }
+  if (target.kind === 'blank' || target.operatorOnly || isNotFilled(target.text)) {
+    const due = scoreByTier(actual, target, weight, profile, {});
+    // Without a target a figure says nothing; words may still say that all was reached.
+    if (due.tier === null) return { ...NOTHING_DUE, kind: 'unreadable', unreadable: 'target-missing' };
+    return { ...due, isJudgement: true, unreadable: null };
+  }
+  if (target.kind === 'number' || target.kind === 'range')
+    return scoreByFigures(target, actual, weight, profile);
+  if (target.kind === 'deadline') return scoreDeadline(target, actual, weight, profile, formYear);
+  return scoreByTier(actual, target, weight, profile, {});
+}

@@ -1,0 +1,220 @@
+/** Total, grade and points per block: sums of parts that are already rounded, and what they are worth. */
+import {
+  NO_CELL,
+  type BlockPoints,
+  type JudgedCell,
+  type ScoredFundRow,
+  type ScoredIndicator,
+  type ScoredTotal,
+  type Verdict,
+} from '../model/scored-form';
+import { decimal, isWithin, rounded, sum } from '../figures/decimal';
+import { compact, readLabel } from '../text/label-text';
+import type { Profile } from './profile';
+import type { IndicatorDue } from './indicator-due';
+import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
+import { BLOCK_NAMES, GRADE_WORDINGS, OTHER_BLOCK, type Block } from '../words/row-words';
+import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
+
+export interface IndicatorScore extends ScoredIndicator {
+  readonly due: IndicatorDue;
+  /** The most that the score cell may say: the weight, or the weights of all rows that are merged with it. */
+  readonly most: number | null;
+}
+
+/** Verdicts whose expected figure the recalculation writes. */
+export function isWritten(verdict: Verdict): boolean {
+  return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
+}
+
+/** What a score cell holds after the recalculation; null when a blank cannot be computed. */
+export function afterwards(cell: JudgedCell): number | null {
+  if (isWritten(cell.verdict)) return cell.expected ?? cell.printed;
+  return cell.printed;
+}
+
+/**
+ * True where no fund table was found and the indicators leave just the points of the execution rate open: its score
+ * stands somewhere that was not read, so no sum of the rest may be called right or wrong.
+ */
+function lacksExecution(
+  form: SelfEvaluationForm,
+  rows: readonly IndicatorScore[],
+  profile: Profile,
+): boolean {
+  if (form.funds !== null || form.kind === 'assessment') return false;
+  const tolerance = profile.figures.tolerance.score;
+  const weights = sum(rows.map((row) => row.weight ?? 0));
+  if (!isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance)) return false;
+  const { weight, score } = form.total ?? { weight: null, score: null };
+  const scores = sum(rows.map((row) => row.score.printed ?? 0));
+  const isOwnSum =
+    (weight?.value != null && isWithin(weight.value, weights, tolerance)) ||
+    (score?.value != null && isWithin(score.value, scores, tolerance));
+  return !isOwnSum;
+}
+
+/** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
+function leavesOutExecution(
+  form: SelfEvaluationForm,
+  execution: ScoredFundRow | null,
+  weights: readonly number[],
+  scores: readonly number[],
+  profile: Profile,
+): boolean {
+  const weight = form.total?.weight?.value ?? null;
+  const score = form.total?.score?.value ?? null;
+  const own = execution?.score.printed ?? 0;
+  if (!execution?.weight || own === 0 || score === null) return false;
+  const tolerance = profile.figures.tolerance.score;
+  const scoreFits = isWithin(score, sum(scores), tolerance);
+  return scoreFits && (weight === null ? false : isWithin(weight, sum(weights), tolerance));
+}
+
+export function scoreTotal(
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly IndicatorScore[],
+  profile: Profile,
+): ScoredTotal {
+  const execution = funds.find((row) => row.weight !== null) ?? null;
+  const isOpenSum = lacksExecution(form, rows, profile);
+  const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
+  const hasScores = !isOpenSum && rows.some((row) => row.score.position !== null);
+  const printedScores = rows.map((row) => row.score.printed);
+  const isBlankForm = printedScores.every((score) => score === null);
+  const executionPrinted = execution
+    ? execution.score.position
+      ? execution.score.printed
+      : execution.score.expected
+    : null;
+  const executionAfter = execution
+    ? execution.score.position
+      ? afterwards(execution.score)
+      : execution.score.expected
+    : 0;
+  const after = rows.map((row) => afterwards(row.score));
+  const isOpen =
+    rows.some((row, index) => row.score.verdict === 'blank' && after[index] === null) ||
+    (execution?.score.verdict === 'blank' && executionAfter === null);
+  const weightCell = form.total?.weight ?? null;
+  const scoreCell = form.total?.score ?? null;
+  const indicatorWeights = rows.map((row) => row.weight ?? 0);
+  const printedSum = printedScores.map((score) => score ?? 0);
+  const coversExecution = !leavesOutExecution(form, execution, indicatorWeights, printedSum, profile);
+  const scope = (own: number | null, scores: readonly number[]) =>
+    rounded(sum([coversExecution ? (own ?? 0) : 0, ...scores]));
+  const afterSum = after.map((score) => score ?? 0);
+  const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
+  const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
+  const canSum = hasScores && !isOpen;
+  const rate =
+    funds.find((row) => row.weight !== null || form.funds?.rows.find((fund) => fund.row === row.row)?.isTotal)
+      ?.rate.expected ?? null;
+  const cap = (total: number) => {
+    const limit = rate === null ? undefined : profile.figures.totalCaps.find((step) => rate < step.below);
+    return limit && total > limit.cap ? limit.cap : total;
+  };
+  const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
+  const full = (own: number | null, scores: readonly number[]) => rounded(sum([own ?? 0, ...scores]));
+  const tolerance = profile.figures.tolerance.score;
+  const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
+    if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
+    const verdict: Verdict =
+      expected === null
+        ? 'not-applicable'
+        : cell.isPlaceholder
+          ? 'not-applicable'
+          : cell.raw === null
+            ? 'blank'
+            : cell.value === null
+              ? 'unreadable'
+              : isWithin(cell.value, expected, tolerance)
+                ? 'ok'
+                : cell.value > expected
+                  ? 'over-scored'
+                  : 'under-scored';
+    return {
+      position: cell.position,
+      printed: cell.value,
+      expected,
+      min: expected,
+      max: expected,
+      verdict,
+      computation: null,
+    };
+  };
+  return {
+    weight: judge(weightCell, expectedWeight),
+    score: judge(scoreCell, expectedScore),
+    recomputed,
+    coversExecution,
+    fullWeight: hasWeights ? full(execution?.weight ?? 0, indicatorWeights) : null,
+    fullPrinted: hasScores && !isBlankForm ? full(executionPrinted, printedSum) : null,
+    fullRecomputed: canSum ? cap(full(executionAfter, afterSum)) : null,
+  };
+}
+
+/** The first wording that knows a word counts. */
+const WORDING_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [...GRADE_WORDINGS]
+    .reverse()
+    .flatMap((words) => words.map((word): [string, readonly string[]] => [word.normalize('NFKC'), words])),
+);
+
+/** The grade of a total in the form's own wording. */
+export function gradeOfTotal(total: number, printed: string | null, profile: Profile): string {
+  const word = compact(printed ?? '').replace(/["“”']/g, '');
+  const wording = WORDING_OF.get(word) ?? GRADE_WORDINGS[0];
+  const floors = profile.figures.gradeFloors;
+  const at = floors.findIndex((floor) => decimal(total).gte(floor));
+  return wording?.[at < 0 ? 3 : at] ?? '';
+}
+
+/**
+ * The block that a row belongs to, by its level-1 label, else by its level-2 label. A satisfaction row under a label
+ * of another block that was filled down has lost its own: where merges are not known nothing else tells.
+ */
+export function blockOfRow(row: IndicatorRow): Block | null {
+  const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
+  const second = row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null;
+  const isFilledDown = row.level1 !== null && row.level1.position.row !== row.row;
+  return isFilledDown && second === 'satisfaction' ? second : (first ?? second);
+}
+
+export function blockPoints(
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly IndicatorScore[],
+): readonly BlockPoints[] {
+  const blocks = new Map<string, { weight: number; printed: number; recomputed: number }>();
+  const put = (name: string, weight: number, printed: number, recomputed: number) => {
+    const former = blocks.get(name) ?? { weight: 0, printed: 0, recomputed: 0 };
+    blocks.set(name, {
+      weight: rounded(sum([former.weight, weight])),
+      printed: rounded(sum([former.printed, printed])),
+      recomputed: rounded(sum([former.recomputed, recomputed])),
+    });
+  };
+  const execution = funds.find((row) => row.weight !== null);
+  if (execution?.weight != null) {
+    const shown = execution.score.position ? execution.score.printed : execution.score.expected;
+    put(
+      BLOCK_NAMES.execution,
+      execution.weight,
+      shown ?? 0,
+      (execution.score.position ? afterwards(execution.score) : execution.score.expected) ?? 0,
+    );
+  }
+  rows.forEach((row, index) => {
+    const source = form.indicators?.rows[index];
+    const block = source ? blockOfRow(source) : null;
+    const name = block
+      ? BLOCK_NAMES[block]
+      : source?.level1
+        ? readLabel(source.level1.text).key
+        : OTHER_BLOCK;
+    put(name, row.weight ?? 0, row.score.printed ?? 0, afterwards(row.score) ?? 0);
+  });
+  return [...blocks].map(([name, points]) => ({ name, ...points }));
+}

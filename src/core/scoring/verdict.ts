@@ -1,0 +1,62 @@
+/** What a printed score or rate is worth beside the expected one. Source of the rules: the scoring conventions' verdict table. */
+import { decimal, isWithin, roundHalfUp, truncate, type Decimal } from '../figures/decimal';
+import type { Verdict } from '../model/scored-form';
+import { compact } from '../text/label-text';
+import type { NumberCell } from '../model/self-evaluation-form';
+import { EMPTY_REASON } from '../words/answer-words';
+
+/** True when a reason is given that says something. */
+export function givesReason(text: string | null | undefined): boolean {
+  const bare = compact(text ?? '').replace(/[。.;；,，]+$/, '');
+  return bare !== '' && !EMPTY_REASON.test(bare);
+}
+
+/** Rounding never lifts a figure to the full one (`full`): 10 of 10 for 9.61 is no rounding. */
+function isRounded(printed: Decimal, expected: Decimal, full: Decimal): boolean {
+  if (printed.gte(full) && expected.lt(full)) return false;
+  return [0, 1].some(
+    (digits) => printed.eq(roundHalfUp(expected, digits)) || printed.eq(truncate(expected, digits)),
+  );
+}
+
+export interface ScoreExpectation {
+  /** Points. */
+  readonly expected: number;
+  readonly min: number;
+  readonly max: number;
+  readonly weight: number;
+  /** True when the row cannot be settled by rule: whatever is printed inside [0, weight] is a judgement. */
+  readonly isJudgement: boolean;
+}
+
+export function judgeScore(
+  cell: NumberCell,
+  due: ScoreExpectation | null,
+  hasReason: boolean,
+  tolerance: number,
+): Verdict {
+  if (cell.isPlaceholder) return 'not-applicable';
+  if (cell.raw === null) return 'blank';
+  if (cell.value === null || !due) return 'unreadable';
+  const printed = decimal(cell.value);
+  const weight = decimal(due.weight);
+  if (printed.minus(weight).gt(decimal(tolerance))) return 'over-scored';
+  if (printed.lt(0)) return 'under-scored';
+  if (due.isJudgement) return printed.lt(decimal(due.min)) && hasReason ? 'deducted' : 'judgement';
+  const [min, max] = [decimal(due.min), decimal(due.max)];
+  if (printed.gte(min.minus(decimal(tolerance))) && printed.lte(max.plus(decimal(tolerance)))) return 'ok';
+  if (min.eq(max) && isRounded(printed, max, weight)) return 'rounded';
+  if (printed.gt(max)) return 'over-scored';
+  return hasReason ? 'deducted' : 'under-scored';
+}
+
+export function judgeRate(cell: NumberCell, expected: number, tolerance: number): Verdict {
+  if (cell.isPlaceholder) return 'not-applicable';
+  if (cell.raw === null) return 'blank';
+  if (cell.value === null) return 'unreadable';
+  const printed = decimal(cell.value);
+  const due = decimal(expected);
+  if (isWithin(printed, due, tolerance)) return 'ok';
+  if (isRounded(printed, due, decimal(100))) return 'rounded';
+  return printed.gt(due) ? 'over-scored' : 'under-scored';
+}

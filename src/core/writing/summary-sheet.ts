@@ -1,0 +1,220 @@
+/**
+ * What the sheet 自评汇总 says, as plain data: overall figures, the count of each grade, a line per project. Hosts draw
+ * it with native charts. The same content comes from one workbook (pane) and from many files (command line).
+ */
+import type { CheckedWorkbook } from '../checking/checked-form';
+import { formatNumber } from '../figures/decimal';
+import type { Language, Localized } from '../model/localized';
+import { projectLines, sumProjects, type ProjectLine, type ProjectSums } from './project-summary';
+
+export const SUMMARY_SHEET_NAME = '自评汇总';
+/** Its first cell: by this the sheet is known as this program's own, whatever else a sheet of that name holds. */
+export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
+
+/** Figures that only this program's summary names, one of them in each language. */
+const SIGNATURES: ReadonlySet<string> = new Set(['全年预算数合计（万元）', 'annual budget (万元)']);
+/** Rows from the top within which the figures name themselves. */
+export const SUMMARY_HEAD_ROWS = 7;
+
+/** True for the first cells of the first column of a summary that this program wrote; a title alone may be anybody's. */
+export function isSummaryHead(firstColumn: readonly string[]): boolean {
+  const titles: readonly string[] = Object.values(SUMMARY_TITLES);
+  return (
+    titles.includes(firstColumn[0] ?? '') &&
+    firstColumn.slice(0, SUMMARY_HEAD_ROWS).some((text) => SIGNATURES.has(text))
+  );
+}
+
+/** Why a summary that stands is left as it is. */
+export function summaryKept(name: string, cause: 'protected' | 'hidden'): Localized {
+  return cause === 'protected'
+    ? {
+        zh: `汇总工作表“${name}”受保护，没有更新。请先撤销它的保护，再试一次。`,
+        en: `The summary sheet “${name}” is protected and was not renewed. Unprotect it, then try again.`,
+      }
+    : {
+        zh: `汇总工作表“${name}”是隐藏的，没有更新。请先取消隐藏，再试一次。`,
+        en: `The summary sheet “${name}” is hidden and was not renewed. Unhide it, then try again.`,
+      };
+}
+
+/** Names of the charts: by these a host knows its own from those that people drew beside them. */
+export const SUMMARY_CHARTS = { grades: 'ZipingGrades', totals: 'ZipingTotals' } as const;
+
+/** The summary as plain data. */
+export interface SummarySheet {
+  /** One of `SUMMARY_TITLES`. */
+  readonly title: string;
+  /** Overall figures as name and value. */
+  readonly figures: readonly (readonly [name: string, value: string | number])[];
+  readonly gradesTitle: string;
+  readonly grades: readonly (readonly [grade: string, count: number])[];
+  readonly headers: readonly string[];
+  /** In characters, one per header. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly totalsTitle: string;
+  /** Columns of the totals chart. */
+  readonly nameColumn: number;
+  readonly totalColumn: number;
+}
+
+/** Zero-based rows and columns of the sheet, the same in every host. */
+export interface SummaryLayout {
+  readonly figuresTop: number;
+  readonly gradesLeft: number;
+  readonly head: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  /** Projects that the chart of totals shows: the first ones, as many as can still be read. */
+  readonly bars: number;
+  /** First column to the right of everything: the charts stand there. */
+  readonly chartsLeft: number;
+  /** First and last row of the chart of grades. */
+  readonly gradesChart: readonly [top: number, bottom: number];
+  /** First and last row of the chart of totals. */
+  readonly totalsChart: readonly [top: number, bottom: number];
+}
+
+const MOST_BARS = 60;
+const FIGURES_TOP = 2;
+const GRADES_LEFT = 4;
+const GRADES_CHART_ROWS = 16;
+
+export function layOutSummary(summary: SummarySheet): SummaryLayout {
+  const head = FIGURES_TOP + Math.max(summary.figures.length, summary.grades.length + 1) + 1;
+  const bars = Math.min(summary.rows.length, MOST_BARS);
+  const totalsTop = GRADES_CHART_ROWS + 3;
+  return {
+    figuresTop: FIGURES_TOP,
+    gradesLeft: GRADES_LEFT,
+    head,
+    bodyTop: head + 1,
+    bodyBottom: head + summary.rows.length,
+    bars,
+    chartsLeft: summary.headers.length + 1,
+    gradesChart: [1, 1 + GRADES_CHART_ROWS],
+    totalsChart: [totalsTop, totalsTop + Math.max(12, bars * 2)],
+  };
+}
+
+export interface ProjectColumn {
+  readonly title: Localized;
+  /** In characters. */
+  readonly width: number;
+  readonly value: (project: ProjectLine) => string | number | null;
+}
+
+const FILE_COLUMN: ProjectColumn = {
+  title: { zh: '文件', en: 'file' },
+  width: 24,
+  value: (project) => project.file,
+};
+const PROJECT: ProjectColumn = {
+  title: { zh: '项目', en: 'project' },
+  width: 30,
+  value: (project) => project.project,
+};
+const TOTAL: ProjectColumn = {
+  title: { zh: '复算总分', en: 'recomputed total' },
+  width: 10,
+  value: (project) => project.recomputedTotal,
+};
+
+/** The columns of a project's line, in text and in the summary sheet. */
+export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
+  FILE_COLUMN,
+  { title: { zh: '工作表', en: 'sheet' }, width: 22, value: (project) => project.sheet },
+  PROJECT,
+  { title: { zh: '主管部门', en: 'department' }, width: 20, value: (project) => project.department },
+  { title: { zh: '年度', en: 'year' }, width: 10, value: (project) => project.year },
+  {
+    title: { zh: '全年预算数（万元）', en: 'annual budget (万元)' },
+    width: 18,
+    value: (project) => project.annualBudget,
+  },
+  {
+    title: { zh: '全年执行数（万元）', en: 'executed (万元)' },
+    width: 18,
+    value: (project) => project.executed,
+  },
+  { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 14, value: (project) => project.rate },
+  { title: { zh: '表中总分', en: 'printed total' }, width: 10, value: (project) => project.printedTotal },
+  TOTAL,
+  { title: { zh: '表中等级', en: 'printed grade' }, width: 10, value: (project) => project.printedGrade },
+  {
+    title: { zh: '复算等级', en: 'recomputed grade' },
+    width: 10,
+    value: (project) => project.recomputedGrade,
+  },
+  { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
+  { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
+];
+
+const shown = (value: number | null, digits = 2): string =>
+  value === null ? '—' : formatNumber(value, digits);
+
+function gradesText(grades: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(grades).map(([grade, count]) => `${grade} ${String(count)}`);
+  return parts.length === 0 ? '—' : parts.join('，');
+}
+
+/** The overall figures as name and value. */
+export function projectFigures(projects: number, sums: ProjectSums, language: Language): [string, string][] {
+  const name = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  return [
+    [name('项目', 'projects'), String(projects)],
+    [name('全年预算数合计（万元）', 'annual budget (万元)'), shown(sums.annualBudget, 6)],
+    [name('全年执行数合计（万元）', 'executed (万元)'), shown(sums.executed, 6)],
+    [name('总执行率（%）', 'execution rate (%)'), shown(sums.rate)],
+    [name('表中等级', 'printed grades'), gradesText(sums.printedGrades)],
+    [name('复算等级', 'recomputed grades'), gradesText(sums.recomputedGrades)],
+    [name('错误', 'errors'), String(sums.errors)],
+    [name('警告', 'warnings'), String(sums.warnings)],
+  ];
+}
+
+const GRADE_ORDER = ['优', '良', '中', '差'];
+
+/** Where a grade stands in the sheet; words that are none of the four come last. */
+const rankOf = (grade: string): number => (GRADE_ORDER.indexOf(grade) + 5) % 5;
+
+/**
+ * The sheet for these projects; figures that are numbers stay numbers.
+ *
+ * @param figures the overall figures, as `projectFigures` gives them
+ * @param withFile whether a column names the file of each project
+ */
+export function buildSummarySheet(
+  projects: readonly ProjectLine[],
+  figures: readonly (readonly [name: string, value: string])[],
+  withFile: boolean,
+  language: Language,
+): SummarySheet {
+  const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
+  const columns = withFile ? PROJECT_COLUMNS : PROJECT_COLUMNS.filter((column) => column !== FILE_COLUMN);
+  const grades = Object.entries(sumProjects(projects).recomputedGrades);
+  return {
+    title: SUMMARY_TITLES[language],
+    figures: figures.map(([name, value]) => [name, isNumber(value) ? Number(value) : value] as const),
+    gradesTitle: language === 'zh' ? '等级（复算）' : 'Grades (recomputed)',
+    grades: grades.sort(([a], [b]) => rankOf(a) - rankOf(b)),
+    headers: columns.map(({ title }) => title[language]),
+    widths: columns.map(({ width }) => width),
+    // A bar of the chart needs a name.
+    rows: projects.map((project) =>
+      columns.map((column) => column.value(project) ?? (column === PROJECT ? `（${project.sheet}）` : null)),
+    ),
+    totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
+    nameColumn: columns.indexOf(PROJECT),
+    totalColumn: columns.indexOf(TOTAL),
+  };
+}
+
+/** The sheet for the forms of one workbook. */
+export function workbookSummary(checked: CheckedWorkbook, language: Language): SummarySheet {
+  const projects = projectLines('', checked);
+  const { error: errors, warning: warnings } = checked.counts;
+  const sums = { ...sumProjects(projects), errors, warnings };
+  return buildSummarySheet(projects, projectFigures(projects.length, sums, language), false, language);
+}

@@ -1,0 +1,158 @@
+/**
+ * A small part as a tree that knows its offsets, and edits to it as splices of the text: what is not edited stays
+ * as it was written, character for character.
+ */
+import { SaxesParser } from 'saxes';
+import { damaged, unsafeContent } from '../container/host-errors';
+import { localName, prefixOf, scanMarkup } from './markup-scanner';
+import { attributeOf, attributesOf, decodeText } from './xml-text';
+
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly prefix: string;
+  /** Attribute source. */
+  readonly attributes: string;
+  readonly selfClosing: boolean;
+  readonly start: number;
+  /** Behind the `>` of the start tag. */
+  readonly openEnd: number;
+  /** Start of the end tag; equal to `openEnd` when self-closing. */
+  closeStart: number;
+  end: number;
+  readonly children: XmlElement[];
+  /** The element's own text, decoded. */
+  text: string;
+}
+
+/**
+ * Checks strictly that a text is well-formed XML without a DTD, with namespaces bound.
+ * @throws HostError damaged, unsafe-content
+ */
+export function assertWellFormed(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('doctype', () => {
+    throw unsafeContent('a document type declaration');
+  });
+  parser.on('error', (error) => {
+    throw damaged(error.message);
+  });
+  parser.write(text).close();
+}
+
+/** @throws HostError damaged, unsafe-content */
+export function parseXml(text: string): XmlElement {
+  assertWellFormed(text);
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  scanMarkup(text, {
+    open(name, attributes, selfClosing, start, end) {
+      const element = newElement(name, attributes, selfClosing, start, end);
+      open[open.length - 1]?.children.push(element);
+      root ??= element;
+      if (!selfClosing) open.push(element);
+    },
+    close(_name, start, end) {
+      const element = open.pop();
+      if (!element) return;
+      element.closeStart = start;
+      element.end = end;
+    },
+    text(raw, isCdata) {
+      const element = open[open.length - 1];
+      if (element) element.text += isCdata ? raw : decodeText(raw);
+    },
+  });
+  if (root === null) throw damaged('no root element');
+  return root;
+}
+
+function newElement(
+  name: string,
+  attributes: string,
+  selfClosing: boolean,
+  start: number,
+  end: number,
+): XmlElement {
+  return {
+    name,
+    local: localName(name),
+    prefix: prefixOf(name),
+    attributes,
+    selfClosing,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    children: [],
+    text: '',
+  };
+}
+
+export function childOf(element: XmlElement | null, local: string): XmlElement | null {
+  return element?.children.find((child) => child.local === local) ?? null;
+}
+
+export function childrenOf(element: XmlElement | null, local: string): XmlElement[] {
+  return element?.children.filter((child) => child.local === local) ?? [];
+}
+
+export function attribute(element: XmlElement | null, name: string): string | null {
+  return element ? attributeOf(element.attributes, name) : null;
+}
+
+/** An attribute of a foreign namespace, whatever its prefix is: `r:id`. */
+export function prefixedAttribute(attributes: string, local: string): string | null {
+  for (const { name, raw } of attributesOf(attributes)) {
+    if (name.endsWith(`:${local}`)) return decodeText(raw);
+  }
+  return null;
+}
+
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** Splices by their offsets in the text; those at the same place keep their order. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const ordered = [...splices].sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, insert } of ordered) {
+    pieces.push(text.slice(from, start), insert);
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+/** Puts markup at the end of an element, opening it when it is self-closing. */
+export function appendInside(element: XmlElement, markup: string): Splice {
+  if (!element.selfClosing) return { start: element.closeStart, end: element.closeStart, insert: markup };
+  return {
+    start: element.start,
+    end: element.end,
+    insert: `<${element.name}${element.attributes}>${markup}</${element.name}>`,
+  };
+}
+
+/** Puts markup as a child where the schema wants it: behind the last child that must stand before it. */
+export function insertInOrder(parent: XmlElement, markup: string, before: ReadonlySet<string>): Splice {
+  if (parent.selfClosing) return appendInside(parent, markup);
+  const earlier = parent.children.filter((child) => before.has(child.local));
+  const at = earlier[earlier.length - 1]?.end ?? parent.openEnd;
+  return { start: at, end: at, insert: markup };
+}
+
+/** A start tag with other attributes. */
+export function replaceStartTag(element: XmlElement, attributes: string): Splice {
+  const insert = `<${element.name}${attributes}${element.selfClosing ? '/' : ''}>`;
+  return { start: element.start, end: element.openEnd, insert };
+}
+
+export function removeElement(element: XmlElement): Splice {
+  return { start: element.start, end: element.end, insert: '' };
+}

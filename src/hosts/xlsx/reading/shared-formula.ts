@@ -1,0 +1,68 @@
+/** Moves the relative references of a shared formula from its master to a member. */
+import { columnIndex, columnName } from '../../../core/model/sheet-snapshot';
+import { MAX_COLUMNS, MAX_ROWS } from '../container/package-limits';
+
+/** A reference, not part of a name, a function, a sheet's name before `!` or a number such as `1E5`. */
+const REFERENCE = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/y;
+const NAME_CHARACTER = /[\p{L}\p{N}_.\\$]/u;
+
+function moved(text: string, isAbsolute: boolean, index: number, by: number, limit: number): string | null {
+  if (isAbsolute) return text;
+  const target = index + by;
+  if (target < 0 || target >= limit) return null;
+  return limit === MAX_COLUMNS ? columnName(target) : String(target + 1);
+}
+
+/** End of a quoted stretch (`"text"` or `'sheet'`) that begins at `at`; doubled quotes stay inside. */
+function quotedEnd(formula: string, at: number): number {
+  const quote = formula[at];
+  let end = at + 1;
+  while (end < formula.length) {
+    if (formula[end] === quote) {
+      if (formula[end + 1] !== quote) return end + 1;
+      end += 1;
+    }
+    end += 1;
+  }
+  return formula.length;
+}
+
+/**
+ * @param formula the master's formula, without `=`
+ * @param rows how many rows below the master the member stands
+ * @param columns how many columns to its right
+ */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  let result = '';
+  let at = 0;
+  while (at < formula.length) {
+    const character = formula[at] ?? '';
+    if (character === '"' || character === "'") {
+      const end = quotedEnd(formula, at);
+      result += formula.slice(at, end);
+      at = end;
+      continue;
+    }
+    if (!NAME_CHARACTER.test(character)) {
+      result += character;
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < formula.length && NAME_CHARACTER.test(formula[end] ?? '')) end += 1;
+    const word = formula.slice(at, end);
+    result += formula[end] === '(' || formula[end] === '!' ? word : movedWord(word, rows, columns);
+    at = end;
+  }
+  return result;
+}
+
+function movedWord(word: string, rows: number, columns: number): string {
+  REFERENCE.lastIndex = 0;
+  const match = REFERENCE.exec(word);
+  if (match?.[0].length !== word.length) return word;
+  const [, columnSign = '', letters = '', rowSign = '', digits = ''] = match;
+  const column = moved(letters, columnSign !== '', columnIndex(letters), columns, MAX_COLUMNS);
+  const row = moved(digits, rowSign !== '', Number(digits) - 1, rows, MAX_ROWS);
+  return column === null || row === null ? '#REF!' : `${columnSign}${column}${rowSign}${row}`;
+}

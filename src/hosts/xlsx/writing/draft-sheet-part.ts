@@ -1,0 +1,113 @@
+/** A drafted sheet as a worksheet part of its own, after all others: merged cells, borders, live formulas. */
+import { DRAFT_FONT, DRAFT_LOOKS, drawnCells } from '../../../core/model/sheet-draft';
+import { toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
+import { MAX_CELL_TEXT, contentMarkup } from '../parts/cell-markup';
+import { addContentType } from '../package/content-types';
+import { OFFICE_TYPE, addRelationship } from '../package/relationships';
+import { appendSheet, requestFullCalculation } from '../package/workbook-part';
+import { escapeAttribute, escapeText } from '../markup/xml-text';
+import type {
+  DraftCell,
+  DraftLook,
+  DraftRole,
+  DraftValidation,
+  SheetDraft,
+} from '../../../core/model/sheet-draft';
+import type { LoadedWorkbook } from '../reading/loaded-workbook';
+import type { StyleWriter } from './style-writer';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+/** Built-in number format `0.00%`. */
+const PERCENT_FORMAT = 10;
+
+type Formats = Readonly<Record<DraftRole, number>>;
+
+const line = (side: string) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`;
+const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const BOX = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
+
+function addFormats(styles: StyleWriter): Formats {
+  const add = ({ fontSize, bold, centred, bordered, percent }: DraftLook): number =>
+    styles.addFormat({
+      font: `<font>${bold ? '<b/>' : ''}<sz val="${String(fontSize)}"/><color rgb="FF000000"/><name val="${DRAFT_FONT}"/></font>`,
+      color: null,
+      border: bordered ? BOX : NO_BORDER,
+      alignment: `<alignment ${centred ? 'horizontal="center" ' : ''}vertical="center" wrapText="1"/>`,
+      numberFormat: percent ? PERCENT_FORMAT : 0,
+    });
+  return {
+    title: add(DRAFT_LOOKS.title),
+    subtitle: add(DRAFT_LOOKS.subtitle),
+    label: add(DRAFT_LOOKS.label),
+    text: add(DRAFT_LOOKS.text),
+    number: add(DRAFT_LOOKS.number),
+    percent: add(DRAFT_LOOKS.percent),
+    total: add(DRAFT_LOOKS.total),
+  };
+}
+
+/** A rule that only warns; `operator` is left out for a list. */
+function validationMarkup({ area, rule, message }: DraftValidation): string {
+  const isOpen = rule.kind === 'number' && rule.to === null;
+  const type =
+    rule.kind === 'list'
+      ? 'type="list"'
+      : `type="decimal" operator="${isOpen ? 'greaterThanOrEqual' : 'between'}"`;
+  const first = rule.kind === 'list' ? `"${rule.entries.join(',')}"` : String(rule.from);
+  const second = rule.kind === 'number' && rule.to !== null ? String(rule.to).replace(/^=/, '') : null;
+  return (
+    `<dataValidation ${type} errorStyle="warning" allowBlank="1" showErrorMessage="1" ` +
+    `error="${escapeAttribute(message)}" sqref="${toAreaAddress(area)}">` +
+    `<formula1>${escapeText(first)}</formula1>` +
+    `${second === null ? '' : `<formula2>${escapeText(second)}</formula2>`}</dataValidation>`
+  );
+}
+
+function cellMarkup({ row, column, value, formula }: DraftCell, style: number): string {
+  const shown = typeof value === 'string' ? value.slice(0, MAX_CELL_TEXT) : value;
+  const { type, inner } = contentMarkup('', { value: shown, formula });
+  return `<c r="${toAddress({ row, column })}" s="${String(style)}"${type === null ? '' : ` t="${type}"`}>${inner}</c>`;
+}
+
+function sheetMarkup(draft: SheetDraft, formats: Formats): string {
+  const rows = new Map<number, string>();
+  for (const cell of drawnCells(draft)) {
+    rows.set(cell.row, (rows.get(cell.row) ?? '') + cellMarkup(cell, formats[cell.role]));
+  }
+  const data = [...rows].map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`);
+  const columns = draft.widths.map(
+    (width, at) =>
+      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"/>`,
+  );
+  const merges = draft.merges.map((merge) => `<mergeCell ref="${toAreaAddress(merge)}"/>`);
+  const rules = (draft.validations ?? []).map(validationMarkup);
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18"/>' +
+    `<cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>` +
+    (merges.length === 0
+      ? ''
+      : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`) +
+    (rules.length === 0
+      ? ''
+      : `<dataValidations count="${String(rules.length)}">${rules.join('')}</dataValidations>`) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+  );
+}
+
+/** Appends the sheet. @returns the name it got, which differs from the wanted one where that was taken or not allowed */
+export function addDraftSheet(workbook: LoadedWorkbook, draft: SheetDraft, styles: StyleWriter): string {
+  const { pack } = workbook;
+  const name = workbook.freeSheetName(draft.name);
+  let number = workbook.part.sheets.length + 1;
+  while (pack.has(`xl/worksheets/sheet${String(number)}.xml`)) number += 1;
+  const part = `xl/worksheets/sheet${String(number)}.xml`;
+  pack.write(part, sheetMarkup(draft, addFormats(styles)));
+  addContentType(pack, part, SHEET_TYPE);
+  const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
+  appendSheet(pack, workbook.part.part, name, id);
+  if (draft.cells.some((cell) => cell.formula !== null)) requestFullCalculation(pack, workbook.part.part);
+  return name;
+}

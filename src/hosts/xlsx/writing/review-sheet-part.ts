@@ -1,0 +1,180 @@
+/**
+ * The review sheet as a worksheet part: always the last sheet, in the same part each time. All texts are inline
+ * strings, so that `=…` stays text; links lead to the cells.
+ */
+import { columnName, toAddress } from '../../../core/model/sheet-snapshot';
+import { MAX_CELL_TEXT, valueMarkup } from '../parts/cell-markup';
+import { addContentType, removeContentType } from '../package/content-types';
+import { MARK_COLORS, REVIEW_HEADER_COLOR } from './mark-colors';
+import {
+  OFFICE_TYPE,
+  addRelationship,
+  relationshipsPart,
+  removeRelationship,
+} from '../package/relationships';
+import { appendSheet, removeSheetEntry } from '../package/workbook-part';
+import { escapeAttribute } from '../markup/xml-text';
+import type { Severity } from '../../../core/model/finding';
+import type { ReviewLink, ReviewSheet } from '../../../core/model/review-sheet';
+import type { LoadedWorkbook } from '../reading/loaded-workbook';
+import type { StyleWriter } from './style-writer';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Rows above the findings: title and headers. */
+const HEAD_ROWS = 2;
+
+/** Formats of the sheets that are this program's own. */
+export interface OwnFormats {
+  readonly title: number;
+  readonly header: number;
+  readonly plain: number;
+  readonly link: number;
+  readonly severity: Readonly<Record<Severity, number>>;
+}
+
+function font(size: number, color: string, extra = ''): string {
+  return `<font>${extra}<sz val="${size}"/><color rgb="FF${color}"/><name val="宋体"/></font>`;
+}
+
+function line(side: string): string {
+  return `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`;
+}
+
+export function addOwnFormats(styles: StyleWriter): OwnFormats {
+  const noBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+  const box = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
+  const wrap = '<alignment vertical="top" wrapText="1"/>';
+  const cell = (color: string | null): number =>
+    styles.addFormat({ font: font(10, '000000'), color, border: box, alignment: wrap });
+  return {
+    title: styles.addFormat({
+      font: font(14, '000000', '<b/>'),
+      color: null,
+      border: noBorder,
+      alignment: '<alignment vertical="center"/>',
+    }),
+    header: styles.addFormat({
+      font: font(10, 'FFFFFF', '<b/>'),
+      color: REVIEW_HEADER_COLOR,
+      border: box,
+      alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
+    }),
+    plain: cell(null),
+    link: styles.addFormat({ font: font(10, '0563C1', '<u/>'), color: null, border: box, alignment: wrap }),
+    severity: {
+      error: cell(MARK_COLORS.error),
+      warning: cell(MARK_COLORS.warning),
+      info: cell(MARK_COLORS.info),
+    },
+  };
+}
+
+export function ownCellMarkup(row: number, column: number, value: string | number, style: number): string {
+  const shown = typeof value === 'string' ? value.slice(0, MAX_CELL_TEXT) : value;
+  const { type, inner } = valueMarkup('', shown);
+  const typeSource = type === null ? '' : ` t="${type}"`;
+  return `<c r="${toAddress({ row, column })}" s="${style}"${typeSource}>${inner}</c>`;
+}
+
+/** `'sheet'!A1`, as links within a workbook name a cell. */
+function location({ sheet, cell }: ReviewLink): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
+}
+
+function sheetMarkup(review: ReviewSheet, formats: OwnFormats): string {
+  const lastColumn = columnName(Math.max(0, review.headers.length - 1));
+  const lastRow = HEAD_ROWS + review.rows.length;
+  const columns = review.widths
+    .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const headers = review.headers.map((header, i) => ownCellMarkup(1, i, header, formats.header)).join('');
+  const links: string[] = [];
+  const rows = review.rows.map(({ severity, values, link }, i) => {
+    const row = HEAD_ROWS + i;
+    const cells = values.map((value, column) => {
+      const isLink = column === review.linkColumn && link !== null;
+      const style = column === 0 ? formats.severity[severity] : isLink ? formats.link : formats.plain;
+      return ownCellMarkup(row, column, value, style);
+    });
+    if (link) {
+      const ref = toAddress({ row, column: review.linkColumn });
+      const target = escapeAttribute(location(link));
+      links.push(`<hyperlink ref="${ref}" location="${target}" display="${target}"/>`);
+    }
+    return `<row r="${row + 1}">${cells.join('')}</row>`;
+  });
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<dimension ref="A1:${lastColumn}${lastRow}"/>` +
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEAD_ROWS}" topLeftCell="A${HEAD_ROWS + 1}" ` +
+    `activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${HEAD_ROWS + 1}" ` +
+    `sqref="A${HEAD_ROWS + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    (columns === '' ? '' : `<cols>${columns}</cols>`) +
+    `<sheetData><row r="1" ht="24" customHeight="1">${ownCellMarkup(0, 0, review.title, formats.title)}</row>` +
+    `<row r="2" ht="20" customHeight="1">${headers}</row>${rows.join('')}</sheetData>` +
+    (headers === '' ? '' : `<autoFilter ref="A${HEAD_ROWS}:${lastColumn}${Math.max(lastRow, HEAD_ROWS)}"/>`) +
+    (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+  );
+}
+
+export interface ReviewWrite {
+  /** `same` when that very sheet stood there already. */
+  readonly done: 'added' | 'replaced' | 'same';
+  /** The sheet's name: the one asked for, or with a number where a person's own sheet has that. */
+  readonly name: string;
+}
+
+/** Writes the review sheet, or replaces the earlier one of ours in its part. */
+export function writeReviewSheet(
+  workbook: LoadedWorkbook,
+  review: ReviewSheet,
+  styles: StyleWriter,
+): ReviewWrite {
+  const { pack } = workbook;
+  const markup = sheetMarkup(review, addOwnFormats(styles));
+  const standing = workbook.reviewSheet;
+  if (standing) {
+    const { name } = standing;
+    if (pack.readText(standing.part) === markup) return { done: 'same', name };
+    pack.write(standing.part, markup);
+    if (pack.has(relationshipsPart(standing.part))) pack.remove(relationshipsPart(standing.part));
+    return { done: 'replaced', name };
+  }
+  return { done: 'added', name: addOwnSheet(workbook, review.name, markup).name };
+}
+
+/** Appends a sheet under the name wanted, or with a number behind it. */
+export function addOwnSheet(
+  workbook: LoadedWorkbook,
+  wanted: string,
+  markup: string,
+): { readonly name: string; readonly part: string } {
+  const { pack } = workbook;
+  const name = workbook.freeSheetName(wanted);
+  let number = workbook.part.sheets.length + 1;
+  while (pack.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
+  const part = `xl/worksheets/sheet${number}.xml`;
+  pack.write(part, markup);
+  addContentType(pack, part, SHEET_TYPE);
+  const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
+  appendSheet(pack, workbook.part.part, name, id);
+  return { name, part };
+}
+
+/** Takes the review sheet out of the workbook again. */
+export function removeReviewSheet(workbook: LoadedWorkbook, name: string): void {
+  const standing = workbook.findSheet(name);
+  if (!standing) return;
+  const { pack, part } = workbook;
+  removeSheetEntry(pack, part.part, name);
+  removeRelationship(pack, part.part, standing.part);
+  removeContentType(pack, standing.part);
+  pack.remove(standing.part);
+  if (pack.has(relationshipsPart(standing.part))) pack.remove(relationshipsPart(standing.part));
+  workbook.forget();
+}

@@ -1,0 +1,42 @@
+/**
+ * Opens files for the browser page: in a worker, so that the page never waits; where the browser lets the page have
+ * none, in the page itself. Both are fetched on demand.
+ */
+import type { FileWorkbookHost } from '../../hosts/workbook-host';
+import { localWorkbench } from '../session/local-workbench';
+import { loadCoreEngine } from '../session/load-engine';
+import type { Workbench } from '../session/workbench';
+import { WorkbookWorker, type WorkerPort } from '../workbook/workbook-worker';
+import { WorkerWorkbook } from '../workbook/worker-workbook';
+
+export class FileOpener {
+  private worker: Promise<WorkbookWorker | null> | null = null;
+
+  constructor(
+    private readonly createWorker: () => WorkerPort,
+    private readonly openHere: (bytes: Uint8Array, name: string) => Promise<FileWorkbookHost>,
+  ) {}
+
+  /** Starts the worker ahead of the first file, so that no network is needed then. */
+  async prepare(): Promise<void> {
+    await this.start();
+  }
+
+  /** @throws HostError for anything that is not a workbook in good order */
+  async open(bytes: Uint8Array, name: string): Promise<FileWorkbookHost> {
+    const worker = await this.start();
+    return worker ? WorkerWorkbook.open(worker, bytes, name) : this.openHere(bytes, name);
+  }
+
+  /** A workbook of the worker is its own workbench. */
+  readonly workbenchOf = (host: FileWorkbookHost | Parameters<typeof localWorkbench>[0]): Workbench =>
+    host instanceof WorkerWorkbook ? host : localWorkbench(host, loadCoreEngine);
+
+  private start(): Promise<WorkbookWorker | null> {
+    // A worker that broke down is replaced when the next file is opened.
+    this.worker ??= WorkbookWorker.start(this.createWorker, () => {
+      this.worker = null;
+    }).catch(() => null);
+    return this.worker;
+  }
+}

@@ -1,0 +1,151 @@
+/** Privacy, scope, display settings and keys: what a person looks for once and wants in plain words. */
+import { Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import product from '../../../package.json';
+import type { Language } from '../../core/model/localized';
+import { useLaterState, useWords } from '../parts/pane-context';
+import type { ThemeChoice } from '../parts/theme';
+
+/** Other people's work in what is delivered, with its licence. */
+const PARTS = [
+  'React (MIT)',
+  'Fluent UI (MIT)',
+  'big.js (MIT)',
+  'docx (MIT)',
+  'fflate (MIT)',
+  'numfmt (MIT)',
+  'saxes (ISC)',
+  'SheetJS CE (Apache-2.0)',
+  'Valibot (MIT)',
+];
+
+const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark', 'contrast'];
+
+const useStyles = makeStyles({
+  screen: { padding: '4px 12px 16px', lineHeight: tokens.lineHeightBase400 },
+  title: { fontSize: tokens.fontSizeBase300, margin: '12px 0 4px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground1 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  capability: { display: 'flex', gap: '6px', marginBottom: '4px' },
+  present: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, marginTop: '4px' },
+  absent: { color: tokens.colorNeutralForeground2, flexShrink: 0, marginTop: '4px' },
+  name: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { margin: '16px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface AboutScreenProps {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): ReactElement {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const languageLabel = useId();
+  const themeLabel = useId();
+  return (
+    <div className={styles.screen}>
+      <Part title={t('aboutPrivacyTitle')}>
+        <p className={styles.text}>{t('aboutPrivacy')}</p>
+      </Part>
+      <Part title={t('aboutScopeTitle')}>
+        <p className={styles.text}>{t('aboutScope')}</p>
+      </Part>
+      <Part title={t('aboutExcelTitle')}>
+        <Capabilities />
+      </Part>
+      <Part title={t('language')} id={languageLabel}>
+        <RadioGroup
+          layout="horizontal"
+          aria-labelledby={languageLabel}
+          value={language}
+          onChange={(_event, data) => {
+            onLanguage(data.value === 'en' ? 'en' : 'zh');
+          }}
+        >
+          <Radio value="zh" label="中文" />
+          <Radio value="en" label="English" />
+        </RadioGroup>
+      </Part>
+      <Part title={t('theme')} id={themeLabel}>
+        <RadioGroup
+          aria-labelledby={themeLabel}
+          value={theme}
+          onChange={(_event, data) => {
+            onTheme(THEME_CHOICES.find((choice) => choice === data.value) ?? 'auto');
+          }}
+        >
+          {THEME_CHOICES.map((choice) => (
+            <Radio key={choice} value={choice} label={t(`theme:${choice}`)} />
+          ))}
+        </RadioGroup>
+      </Part>
+      <Part title={t('aboutKeysTitle')}>
+        <p className={styles.text}>{t('treeKeys')}</p>
+      </Part>
+      <Part title={t('aboutLicenceTitle')}>
+        <p className={styles.text}>{t('aboutLicence')}</p>
+        <p className={styles.quiet}>
+          {t('aboutParts', { parts: PARTS.join(t('listComma')) })}{' '}
+          <Link href="licences.txt" target="_blank" rel="noreferrer">
+            {t('aboutLicenceTexts')}
+          </Link>
+        </p>
+      </Part>
+      <p className={styles.quiet}>
+        {[t('appName'), t('aboutVersion', { version: product.version }), t('appPurpose')].join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** In plain words, with the maker's name of it behind for whoever has to ask for a newer Excel. */
+function Capabilities(): ReactElement {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { host } = useLaterState('host');
+  if (!host) return <p className={styles.text}>{t('aboutNoWorkbook')}</p>;
+  if (!host.capabilities) return <p className={styles.text}>{t('aboutFile')}</p>;
+  return (
+    <ul className={styles.list}>
+      {host.capabilities().map(({ name, isPresent, meaning }) => (
+        <li key={name} className={styles.capability}>
+          {isPresent ? (
+            <CheckmarkCircleRegular className={styles.present} aria-hidden />
+          ) : (
+            <SubtractCircleRegular className={styles.absent} aria-hidden />
+          )}
+          <span>
+            {say(meaning)}
+            <span
+              className={styles.name}
+            >{` ${name} ${t(isPresent ? 'capabilityYes' : 'capabilityNo')}`}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Part({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.title} id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** What can be made from one form: the report that is handed in, and the form drawn anew in the standard layout. */
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CheckedForm } from '../../core/checking/checked-form';
+import { draftStandardForm } from '../../core/writing/standard-form';
+import { reportOutline } from '../../documents/report-outline';
+import { formName } from '../session/form-figures';
+import { usePane, useSessionState, useIsWorking } from '../parts/pane-context';
+import { saveBytes } from '../parts/save-bytes';
+import { useScreenWords } from '../parts/screen-words';
+import { TOOLS_STRINGS } from '../strings/tools-strings';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactElement | null {
+  const { session } = usePane();
+  const t = useScreenWords(TOOLS_STRINGS);
+  const { host } = useSessionState('host');
+  const isWorking = useIsWorking();
+  const [writing, setWriting] = useState(false);
+  const saveReport = async (): Promise<void> => {
+    setWriting(true);
+    try {
+      const { writeReport } = await import('../../documents/report-on-demand');
+      const name = t('reportName', { project: formName(form) ?? form.form.sheet });
+      saveBytes(await writeReport(reportOutline(form)), name, DOCX);
+    } catch (thrown) {
+      session.fail(thrown);
+    } finally {
+      setWriting(false);
+    }
+  };
+  if (form.form.indicators === null) return null;
+  return (
+    <>
+      <Button size="small" disabled={writing} onClick={() => void saveReport()}>
+        {t('report')}
+      </Button>
+      {host?.insertSheet && (
+        <Button
+          size="small"
+          disabled={isWorking}
+          onClick={() => void session.insertSheet(draftStandardForm(form, form.profile))}
+        >
+          {t('standard')}
+        </Button>
+      )}
+    </>
+  );
+}

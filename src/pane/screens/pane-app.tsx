@@ -1,0 +1,160 @@
+/** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, memo, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../core/model/localized';
+import { ActionBar } from './action-bar';
+import { listFindings, NO_FILTER } from '../session/finding-list';
+import { useLaterState, useSessionState, useWords } from '../parts/pane-context';
+import { ResultLine } from './result-line';
+import { ScreenTabs, type ScreenTab } from './screen-tabs';
+import type { SessionState } from '../session/session-state';
+import type { ThemeChoice } from '../parts/theme';
+
+const FindingsScreen = lazy(async () => ({ default: (await import('./findings-screen')).FindingsScreen }));
+const FormsScreen = lazy(async () => ({ default: (await import('./forms-screen')).FormsScreen }));
+const TotalsScreen = lazy(async () => ({ default: (await import('./totals-screen')).TotalsScreen }));
+const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')).RulesScreen }));
+const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
+const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
+const FirstHint = lazy(async () => ({ default: (await import('./first-hint')).FirstHint }));
+const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
+
+export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 0' },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  file: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', margin: '0 8px 0 0' },
+  // Laid out by itself: a line that comes or goes above it does not lay out the list anew.
+  screen: { flex: '1 0 0', overflowY: 'auto', minHeight: '160px', position: 'relative', contain: 'strict' },
+});
+
+export interface PaneAppProps {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
+  /** False where the page around it already names the program. */
+  readonly showsName?: boolean;
+  /** Shown in place of the screens' content while no workbook is open. */
+  readonly welcome?: ReactNode;
+}
+
+export const PaneApp = memo(function PaneApp({
+  theme,
+  onTheme,
+  onLanguage,
+  showsName = true,
+  welcome,
+}: PaneAppProps): ReactElement {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const { host, preview } = useSessionState('host', 'preview');
+  const state = useLaterState('checked', 'sheets', 'settings');
+  const { checked } = state;
+  const panelId = useId();
+  const [screen, setScreen] = useState<ScreenName>('findings');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
+  const tabs: readonly ScreenTab<ScreenName>[] = [
+    { name: 'findings', label: t('screenFindings'), count: findings },
+    { name: 'forms', label: t('screenForms'), count: 0 },
+    { name: 'totals', label: t('screenTotals'), count: 0 },
+    { name: 'rules', label: t('screenRules'), count: 0 },
+    ...(hasLayoutGaps(state) || screen === 'layout'
+      ? [{ name: 'layout', label: t('screenLayout'), count: 0 } as const]
+      : []),
+    { name: 'tools', label: t('screenTools'), count: 0 },
+    { name: 'about', label: t('screenAbout'), count: 0 },
+  ];
+  return (
+    <div className={styles.pane}>
+      <div className={styles.header}>
+        <div className={styles.name}>
+          {showsName && <h1 className={styles.title}>{t('appName')}</h1>}
+          {host && host.workbookName !== null && <span className={styles.file}>{host.workbookName}</span>}
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => {
+            onLanguage(language === 'zh' ? 'en' : 'zh');
+          }}
+        >
+          {t('switchLanguage')}
+        </Button>
+      </div>
+      <ActionBar />
+      {host && (
+        <Suspense fallback={null}>
+          <FirstHint />
+        </Suspense>
+      )}
+      <ResultLine />
+      <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-label={tabs.find(({ name }) => name === screen)?.label}
+        className={styles.screen}
+      >
+        <Suspense fallback={null}>
+          {screen === 'about' && <AboutScreen theme={theme} onTheme={onTheme} onLanguage={onLanguage} />}
+          {screen !== 'about' && !host && welcome}
+          {screen === 'findings' && host && <FindingsScreen filter={filter} onFilter={setFilter} />}
+          {screen === 'forms' && host && (
+            <FormsScreen
+              onShowFindings={(search) => {
+                setFilter({ ...NO_FILTER, search });
+                setScreen('findings');
+              }}
+            />
+          )}
+          {screen === 'totals' && host && <TotalsScreen />}
+          {screen === 'rules' && host && <RulesScreen />}
+          {screen === 'layout' && host && <LayoutScreen />}
+          {screen === 'tools' && host && <ToolsScreen />}
+          {preview && <PreviewDialog plan={preview} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+});
+
+/** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
+function hasLayoutGaps({
+  checked,
+  sheets,
+  settings,
+}: Pick<SessionState, 'checked' | 'sheets' | 'settings'>): boolean {
+  if (!checked) return false;
+  const recognised = new Set(checked.forms.map(({ form }) => form.sheet));
+  return (
+    settings.taught.length > 0 ||
+    checked.forms.some(({ form }) => form.missing.length > 0) ||
+    sheets.some(({ name, rows }) => rows.length > 0 && !recognised.has(name))
+  );
+}

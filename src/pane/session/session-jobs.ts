@@ -1,0 +1,84 @@
+/**
+ * One workbook and one job at a time: state, listeners, and the rules of running something. Every failure ends as
+ * words in `problem`, never as a rejected promise.
+ */
+import type { Localized } from '../../core/model/localized';
+import type { WorkbookHost } from '../../hosts/workbook-host';
+import { isCancellation, problemWords } from '../strings/problem-words';
+import { EMPTY_STATE, type SessionState, type Work } from './session-state';
+
+export abstract class SessionJobs {
+  protected state: SessionState = EMPTY_STATE;
+  private readonly listeners = new Set<() => void>();
+  private abort: AbortController | null = null;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): SessionState => this.state;
+
+  /** True while a job runs: what is asked for meanwhile is not begun. */
+  get isBusy(): boolean {
+    return this.state.work !== null;
+  }
+
+  /** Shown until the work under way ends. */
+  showHint(hint: Localized): void {
+    this.set({ hint });
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  dismissProblem(): void {
+    this.set({ problem: null });
+  }
+
+  /** Shows words for a failure outside a job, such as a file that could not be read. */
+  fail(thrown: unknown): void {
+    if (!isCancellation(thrown)) this.set({ problem: problemWords(thrown) });
+  }
+
+  protected async withHost(run: (host: WorkbookHost, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { host } = this.state;
+    if (!host) return;
+    const work: Work = { step: 'reading', done: 0, total: 0, sheet: null, canCancel: true };
+    await this.job(work, (signal) => run(host, signal));
+  }
+
+  /** Only one job at a time: the buttons are off while one runs, and a second call does nothing. */
+  protected async job(work: Work, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.state.work) return;
+    const abort = new AbortController();
+    this.abort = abort;
+    this.set({ work, problem: null, done: null });
+    try {
+      await run(abort.signal);
+    } catch (thrown) {
+      if (isCancellation(thrown)) this.cancelled();
+      else this.fail(thrown);
+    } finally {
+      this.abort = null;
+      this.set({ work: null, hint: null });
+      this.jobEnded();
+    }
+  }
+
+  /** What waits for its turn may have it now. */
+  protected abstract jobEnded(): void;
+
+  protected work(work: Work): void {
+    this.set({ work });
+  }
+
+  protected set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The person stopped the job. */
+  protected abstract cancelled(): void;
+}

@@ -1,0 +1,86 @@
+/** What the pane knows at one moment. Plain data; every change makes a new object. */
+import type { CheckedWorkbook } from '../../core/checking/checked-form';
+import type { Localized } from '../../core/model/localized';
+import type { HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { SelectedCell, WorkbookHost } from '../../hosts/workbook-host';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from './workbook-settings';
+
+export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing';
+
+export interface Work {
+  readonly step: WorkStep;
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string | null;
+  readonly canCancel: boolean;
+}
+
+export type ResultKind = 'recalculated' | 'checked' | 'looked' | 'fixed' | 'undone' | 'cancelled';
+
+/** The one line that says what a run did. */
+export interface RunResult {
+  readonly kind: ResultKind;
+  readonly forms: number;
+  readonly findings: number;
+  readonly written: number;
+  readonly marked: number;
+  readonly judgement: number;
+  readonly restored: number;
+  readonly heldBack: readonly HeldBackEdit[];
+  /** Cells where a person's own note stands, so that ours was left out. */
+  readonly skippedNotes: number;
+  /** Cells written in rows that are hidden or filtered out. */
+  readonly inHiddenRows: number;
+  /** Why the review sheet was not written; null when it was, or was not asked for. */
+  readonly reviewHeldBack: HoldBackCause | null;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Rises with every request, so that going to the same cell twice scrolls twice. */
+  readonly request: number;
+}
+
+export interface SessionState {
+  readonly host: WorkbookHost | null;
+  readonly work: Work | null;
+  readonly checked: CheckedWorkbook | null;
+  readonly result: RunResult | null;
+  readonly preview: WritePlan | null;
+  readonly problem: Localized | null;
+  /** What the person should do so that the work under way can go on. */
+  readonly hint: Localized | null;
+  readonly canUndo: boolean;
+  readonly settings: WorkbookSettings;
+  /** The sheets that `checked` was made from. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** What an action other than a run has done, in words. */
+  readonly done: Localized | null;
+  /** The cell that the person chose in the sheet. */
+  readonly picked: SelectedCell | null;
+  readonly selection: Selection | null;
+  /** True where cells were changed by hand since the last check: marks and the review sheet are older than the list. */
+  readonly isStale: boolean;
+  /** Rises whenever cells of the workbook may have changed. */
+  readonly revision: number;
+}
+
+export const EMPTY_STATE: SessionState = {
+  host: null,
+  work: null,
+  checked: null,
+  result: null,
+  preview: null,
+  problem: null,
+  hint: null,
+  canUndo: false,
+  settings: DEFAULT_SETTINGS,
+  sheets: [],
+  done: null,
+  picked: null,
+  selection: null,
+  isStale: false,
+  revision: 0,
+};

@@ -1,0 +1,316 @@
+/**
+ * One workbook being worked on: what a person can have done to it, from opening to undo. Knows nothing of React; tells
+ * its listeners when its state has changed.
+ */
+import type { CheckedForm, IgnoredFinding } from '../../core/checking/checked-form';
+import type { Finding } from '../../core/model/finding';
+import { countInHiddenRows } from '../../core/checking/hidden-rows';
+import type { Language, Localized } from '../../core/model/localized';
+import type { SheetDraft } from '../../core/model/sheet-draft';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { PlanOptions, WritePlan } from '../../core/model/write-plan';
+import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
+import type { LoadEngine } from './engine';
+import { localWorkbench } from './local-workbench';
+import { SessionChecks } from './session-checks';
+import { EMPTY_STATE, type ResultKind } from './session-state';
+import { STRINGS, filled } from '../strings/strings';
+import type { Order, Workbench } from './workbench';
+import type { WorkbookSettings } from './workbook-settings';
+
+const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
+
+const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
+
+export class PaneSession extends SessionChecks {
+  private undoStack: UndoRecord[] = [];
+  /** What the plan in the preview was made with. */
+  private offered: Order | null = null;
+  /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
+  constructor(
+    loadEngine: LoadEngine,
+    private language: Language,
+    private readonly workbenchOf = (host: WorkbookHost): Workbench => localWorkbench(host, loadEngine),
+  ) {
+    super();
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+  }
+
+  /**
+   * Opens a workbook by what `open` hands over, and forgets the one before only when that succeeds.
+   * @returns false where it did not: the words for it stand in `problem`
+   */
+  async open(open: () => Promise<WorkbookHost>): Promise<boolean> {
+    let isOpen = false;
+    await this.job({ step: 'opening', done: 0, total: 0, sheet: null, canCancel: false }, async () => {
+      await this.adopt(await open());
+      isOpen = true;
+    });
+    return isOpen;
+  }
+
+  /** Reads and checks without writing anything, not even marks. */
+  async look(): Promise<void> {
+    await this.withHost(async (host, signal) => {
+      const checked = await this.check(host, signal);
+      this.set({ result: this.summary('looked', checked) });
+    });
+  }
+
+  /** 一键重算 */
+  async recalculate(): Promise<void> {
+    await this.checkAndApply('recalculated', 'recalculate');
+  }
+
+  /** 只检查: marks and the review sheet, no score. */
+  async checkOnly(): Promise<void> {
+    await this.checkAndApply('checked', 'check');
+  }
+
+  /** Works out what 一键重算 would write and shows it. */
+  async showPreview(): Promise<void> {
+    await this.withHost(async (host, signal) => {
+      await this.check(host, signal);
+      await this.offer(this.order('recalculate'));
+    });
+  }
+
+  closePreview(): void {
+    this.set({ preview: null });
+  }
+
+  /** Writes the ticked changes of the preview (`sheet!A1`). A ticked formula cell is thereby allowed. */
+  async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
+    const { bench, offered } = this;
+    if (!bench || !this.state.preview || !offered) return;
+    await this.withHost(async (host) => {
+      this.set({ preview: null });
+      const plan = await bench.plan({ ...offered, onlyCells: ticked });
+      await this.apply(host, plan, 'recalculated', ticked);
+    });
+  }
+
+  /** Corrects the one cell that a finding proposes. A formula is shown in the preview first. */
+  async fix(finding: Finding): Promise<void> {
+    await this.fixAll([finding]);
+  }
+
+  /** Corrects the cells that these findings propose, as one run. Where all of them are formulas the preview asks. */
+  async fixAll(findings: readonly Finding[]): Promise<void> {
+    const { bench } = this;
+    const cells = findings.flatMap(({ sheet, fix }) => (fix ? [cellKey(sheet, fix.cell)] : []));
+    if (!bench || !this.state.checked || cells.length === 0) return;
+    const order: Order = {
+      ...this.order('recalculate'),
+      isAboutCells: true,
+      review: false,
+      onlyCells: new Set(cells),
+    };
+    await this.withHost(async (host) => {
+      const plan = await bench.plan(order);
+      if (plan.edits.length === 0) {
+        this.set({ problem: STRINGS.errorNoFix });
+      } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
+        await this.offer(order);
+      } else {
+        await this.apply(host, plan, 'fixed');
+      }
+    });
+  }
+
+  /** Leaves a finding out from now on; the reason travels with the workbook. */
+  async ignore(finding: Finding, reason: string): Promise<void> {
+    const ignored = await this.bench?.ignoreOf(finding, reason.trim());
+    const { ignores } = this.state.settings;
+    if (ignored) await this.changeSettings({ ignores: [...ignores, ignored] });
+  }
+
+  async stopIgnoring(ignored: IgnoredFinding): Promise<void> {
+    const { ignores } = this.state.settings;
+    await this.changeSettings({ ignores: ignores.filter((each) => each !== ignored) });
+  }
+
+  /** Keeps settings in the workbook, and checks again where they bear on the findings. */
+  async changeSettings(change: Partial<WorkbookSettings>, done: Localized | null = null): Promise<void> {
+    await this.withHost(async (host) => {
+      const { storeSettings } = await import('./stored-settings');
+      const before = this.state.settings;
+      const settings = { ...before, ...change };
+      await storeSettings(host, before, settings);
+      this.set({ settings, revision: this.state.revision + 1 });
+      if (settings.run.liveRecheck !== before.run.liveRecheck)
+        await this.live.follow(host, settings.run.liveRecheck);
+      if (Object.keys(change).some((name) => name !== 'run')) await this.check(host, null);
+      this.set({ done });
+    });
+  }
+
+  /** Takes the fills and notes of this program off; values stay. */
+  async clearMarks(): Promise<void> {
+    await this.withHost(async (host) => {
+      if (!host.clearMarks) return;
+      this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
+      const { cleared, kept } = await host.clearMarks();
+      const words = kept.length > 0 ? STRINGS.marksClearedButKept : STRINGS.marksCleared;
+      this.set({
+        revision: this.state.revision + 1,
+        done: filled(words, { cleared, kept: kept.length }),
+      });
+    });
+  }
+
+  /** Appends a sheet and shows it. */
+  async insertSheet(draft: SheetDraft): Promise<void> {
+    await this.addSheet((host) => host.insertSheet?.(draft), STRINGS.sheetInserted);
+  }
+
+  /** Writes the sheet 自评汇总 with its chart, or replaces the one it wrote before. */
+  async insertSummary(): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return;
+    await this.addSheet((host) => host.insertSummary?.(checked, this.language), STRINGS.summaryInserted);
+  }
+
+  /** Checks a text that is in no sheet, as the workbook's own settings have it. @throws HostError */
+  async checkText(sheet: SheetSnapshot): Promise<readonly CheckedForm[]> {
+    return (await this.bench?.checkSheet(sheet, this.state.settings)) ?? [];
+  }
+
+  /** Remembers the cell that the person chose in the view of the sheet. */
+  pick(picked: SelectedCell): void {
+    this.set({ picked });
+  }
+
+  /** Asks Excel which cell is selected. */
+  async pickSelection(): Promise<void> {
+    const { host } = this.state;
+    if (!host?.getSelection) return;
+    try {
+      const picked = await host.getSelection();
+      this.set(picked ? { picked } : { problem: STRINGS.errorSelection });
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Something outside the pane (a ribbon command) has written: what can be taken back is what the workbook remembers. */
+  async lookAfterCommand(): Promise<void> {
+    await this.withHost(async (host, signal) => {
+      await this.recallUndo(host);
+      this.set({ revision: this.state.revision + 1 });
+      const checked = await this.check(host, signal);
+      this.set({ result: this.summary('looked', checked) });
+    });
+  }
+
+  /** Takes back the last run. */
+  async undo(): Promise<void> {
+    const record = this.undoStack.at(-1);
+    if (!record) return;
+    await this.withHost(async (host) => {
+      this.work({ step: 'undoing', done: 0, total: 0, sheet: null, canCancel: false });
+      const undone = await host.undo(record);
+      this.undoStack.pop();
+      this.set({ canUndo: this.undoStack.length > 0, revision: this.state.revision + 1 });
+      const checked = await this.check(host, null);
+      this.set({
+        result: { ...this.summary('undone', checked), restored: undone.restored, heldBack: undone.kept },
+      });
+    });
+  }
+
+  async goTo(sheet: string, cell: string): Promise<void> {
+    const { host, selection } = this.state;
+    if (!host) return;
+    this.set({ selection: { sheet, cell, request: (selection?.request ?? 0) + 1 } });
+    try {
+      await host.goTo(sheet, cell);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  private async addSheet(
+    add: (host: WorkbookHost) => Promise<string> | undefined,
+    words: Localized,
+  ): Promise<void> {
+    await this.withHost(async (host) => {
+      this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
+      const name = await add(host);
+      if (name === undefined) return;
+      this.set({ revision: this.state.revision + 1 });
+      await this.check(host, null);
+      this.set({ done: filled(words, { sheet: name }) });
+      await this.goTo(name, 'A1');
+    });
+  }
+
+  private order(mode: PlanOptions['mode']): Order {
+    const { marks, review, liveFormulas } = this.state.settings.run;
+    return { mode, marks, review, liveFormulas, language: this.language };
+  }
+
+  private async offer(order: Order): Promise<void> {
+    this.offered = order;
+    this.set({ preview: await this.plan(order) });
+  }
+
+  private async plan(order: Order): Promise<WritePlan> {
+    return (await this.bench?.plan(order)) ?? NO_PLAN;
+  }
+
+  private async adopt(host: WorkbookHost): Promise<void> {
+    const { loadSettings } = await import('./stored-settings');
+    const settings = await loadSettings(host);
+    this.bench?.release?.();
+    this.bench = this.workbenchOf(host);
+    this.set({ ...EMPTY_STATE, host, settings, work: this.state.work, revision: this.state.revision + 1 });
+    await this.recallUndo(host);
+    await this.live.follow(host, settings.run.liveRecheck);
+    if (settings.unreadProfiles.length > 0)
+      this.set({ problem: filled(STRINGS.errorStoredProfiles, { count: settings.unreadProfiles.length }) });
+  }
+
+  private async recallUndo(host: WorkbookHost): Promise<void> {
+    const record = (await host.loadUndo?.()) ?? null;
+    this.undoStack = record ? [record] : [];
+    this.set({ canUndo: record !== null });
+  }
+
+  private async checkAndApply(kind: ResultKind, mode: PlanOptions['mode']): Promise<void> {
+    await this.withHost(async (host, signal) => {
+      await this.check(host, signal);
+      await this.apply(host, await this.plan(this.order(mode)), kind);
+    });
+  }
+
+  private async apply(
+    host: WorkbookHost,
+    plan: WritePlan,
+    kind: ResultKind,
+    allowedFormulaCells: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
+    this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
+    const { highlightRows } = this.state.settings.run;
+    const options: ApplyOptions = { language: this.language, allowedFormulaCells, highlightRows };
+    const { sheets } = this.state;
+    const applied = await host.applyPlan(plan, options);
+    this.undoStack.push(applied.undo);
+    this.set({ canUndo: true, revision: this.state.revision + 1 });
+    const checked = await this.check(host, null);
+    this.set({
+      result: {
+        ...this.summary(kind, checked),
+        written: applied.written,
+        marked: applied.marked,
+        heldBack: applied.heldBack,
+        skippedNotes: (applied.skippedMarks ?? []).filter(({ cause }) => cause === 'note-exists').length,
+        inHiddenRows: countInHiddenRows(sheets, applied.undo.edits),
+        reviewHeldBack: applied.reviewHeldBack ?? null,
+      },
+    });
+  }
+}

@@ -1,0 +1,325 @@
+/**
+ * Every word of the pane and the browser page, Chinese first. `{name}` stands for a value that is filled in.
+ * Both languages carry the same placeholders; a test holds them to it.
+ */
+import type { Language, Localized } from '../../core/model/localized';
+import { innerQuotes, isBetweenQuotes } from '../../core/text/quoted';
+
+const pair = (zh: string, en: string): Localized => ({ zh, en });
+
+export const STRINGS = {
+  appName: pair('自评核算', 'Ziping'),
+  appPurpose: pair('项目支出绩效自评表的复算与检查', 'Recalculates and checks self-evaluation forms'),
+
+  recalculate: pair('一键重算', 'Recalculate'),
+  checkOnly: pair('只检查', 'Check only'),
+  preview: pair('预览', 'Preview'),
+  undo: pair('撤销', 'Undo'),
+  cancel: pair('取消', 'Cancel'),
+  dismiss: pair('知道了', 'Dismiss'),
+  download: pair('下载', 'Download'),
+  openFile: pair('打开文件', 'Open file'),
+  openSample: pair('看示例', 'Try the sample'),
+  switchLanguage: pair('English', '中文'),
+  actions: pair('操作', 'Actions'),
+  recalculateHint: pair(
+    '算出执行率、得分、总分和等级，改正空白和算错的单元格，并标出问题。公式、有理由的扣分和受保护的表不动。',
+    'Works out rates, scores, totals and grades, corrects blank and wrong cells and marks what it finds. Formulas, deductions with a reason and protected sheets stay as they are.',
+  ),
+  checkOnlyHint: pair('只标出问题，不改分数', 'Marks what it finds, changes no score'),
+  previewHint: pair('先看每一处改动，再决定写哪些', 'See every change first, then choose'),
+
+  workReading: pair('正在读取工作表', 'Reading sheets'),
+  workChecking: pair('正在检查', 'Checking'),
+  workWriting: pair('正在写入', 'Writing'),
+  workUndoing: pair('正在撤销', 'Undoing'),
+  workOpening: pair('正在打开文件', 'Opening the file'),
+  workProgress: pair('{what}：第 {done} 张，共 {total} 张', '{what}: {done} of {total} sheets'),
+  workSheet: pair('工作表“{sheet}”', 'sheet “{sheet}”'),
+
+  resultRecalculated: pair(
+    '{forms} 张自评表，改了 {written} 处，{judgement} 处请您判断',
+    'Forms: {forms}; cells changed: {written}; for you to decide: {judgement}',
+  ),
+  resultChecked: pair(
+    '{forms} 张自评表，标出 {marked} 处，{judgement} 处请您判断；分数没有改动',
+    'Forms: {forms}; cells marked: {marked}; for you to decide: {judgement}; no score changed',
+  ),
+  resultLooked: pair(
+    '{forms} 张自评表，{findings} 个问题，{judgement} 处请您判断',
+    'Forms: {forms}; findings: {findings}; for you to decide: {judgement}',
+  ),
+  resultFixed: pair('已修正 {written} 处', 'Cells corrected: {written}'),
+  resultUndone: pair('已撤销，{restored} 处恢复原值', 'Undone; cells restored: {restored}'),
+  resultNoForms: pair(
+    '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
+    'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
+  ),
+  staleList: pair(
+    '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
+    'Cells have changed. The list shows them as they are now; fills, notes and the review sheet are from the last run. Choose Check only or Recalculate to renew them.',
+  ),
+  cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
+  heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
+  keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
+  heldBackLine: pair('工作表“{sheet}”{cell} {why}', 'Sheet “{sheet}”, {cell} {why}'),
+  inHiddenRows: pair(
+    '其中 {count} 处在隐藏或被筛选掉的行里，也已更正；取消隐藏或筛选后可以看到。',
+    'Of these, {count} are in rows that are hidden or filtered out and were corrected as well; show the rows to see them.',
+  ),
+  notesLeftOut: pair(
+    '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
+    'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',
+  ),
+  reviewLeftOut: pair('复核结果表没有写入：{why}。', 'The review sheet was not written: {why}.'),
+
+  marksCleared: pair(
+    '已去掉 {cleared} 个单元格的标记，数值没有改动。',
+    'Marks taken off: {cleared} cells; no value changed.',
+  ),
+  marksClearedButKept: pair(
+    '已去掉 {cleared} 个单元格的标记；{kept} 个没有去掉，请撤销保护或手工清除。',
+    'Marks taken off: {cleared} cells; {kept} remain. Unprotect the sheet or clear them by hand.',
+  ),
+  sheetInserted: pair('已插入工作表“{sheet}”。', 'The sheet “{sheet}” was inserted.'),
+  summaryInserted: pair('已写好工作表“{sheet}”。', 'The sheet “{sheet}” was written.'),
+  errorSelection: pair(
+    '没有取到选中的单元格。请在表里只选一个单元格，再点一次。',
+    'No selected cell was found. Select a single cell in the sheet and try again.',
+  ),
+  errorStoredProfiles: pair(
+    '工作簿里有 {count} 套评分规则读不出来，没有采用，原样保留。请在“规则”里重新导入。',
+    'Rule sets in this workbook that could not be read: {count}. They are kept but not used; import them again under Rules.',
+  ),
+
+  screens: pair('内容', 'Views'),
+  screenFindings: pair('问题', 'Findings'),
+  screenForms: pair('自评表', 'Forms'),
+  screenTotals: pair('汇总', 'All forms'),
+  screenRules: pair('规则', 'Rules'),
+  screenLayout: pair('版式', 'Layout'),
+  screenTools: pair('工具', 'Tools'),
+  screenAbout: pair('关于', 'About'),
+
+  'severity:error': pair('错误', 'Error'),
+  'severity:warning': pair('警告', 'Warning'),
+  'severity:info': pair('提示', 'Note'),
+  severityCount: pair('{severity} {count}', '{severity} {count}'),
+  filterLabel: pair('筛选', 'Filter'),
+  searchLabel: pair('搜索问题', 'Search findings'),
+  searchHint: pair('项目、单元格、文字…', 'Project, cell, words…'),
+  onlyForMe: pair('只看需要我判断的', 'Only what needs me'),
+  forYou: pair('请您判断', 'For you to decide'),
+  treeLabel: pair('检查出的问题', 'Findings'),
+  wholeWorkbook: pair('整个工作簿', 'Whole workbook'),
+  shownCount: pair('显示 {shown} 个，共 {total} 个', 'Showing {shown} of {total}'),
+  noneMatch: pair('没有符合条件的问题。可放宽筛选。', 'Nothing matches. Try a wider filter.'),
+  noFindings: pair('没有发现问题。', 'Nothing was found.'),
+  notChecked: pair(
+    '点“一键重算”或“只检查”，这里会列出每张表的问题。',
+    'Choose Recalculate or Check only; the findings of every form appear here.',
+  ),
+  goToCell: pair('转到 {cell}', 'Go to {cell}'),
+  printed: pair('表上', 'On the form'),
+  expected: pair('应为', 'Expected'),
+  fromPrinted: pair('按现填得分', 'From the figures as entered'),
+  computation: pair('计算', 'Computation'),
+  basis: pair('依据', 'Basis'),
+  otherCells: pair('相关单元格', 'Related cells'),
+  nothing: pair('（空）', '(blank)'),
+  fix: pair('修正为 {value}', 'Change to {value}'),
+  fixDoubted: pair(
+    '{cell} 的分值更可能是误填。请先核对分值；分值无误，再在这里修正得分。成组修正不含这一处。',
+    'The weight in {cell} is likelier the misprint. Check it first; if it is right, correct the score here. Corrections of a group leave this one out.',
+  ),
+  ignore: pair('忽略', 'Ignore'),
+  ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
+  ignoreReasonMissing: pair(
+    '请写明理由，例如“经主管部门同意”。',
+    'Please give a reason, such as “agreed by the department”.',
+  ),
+  ignoreConfirm: pair('确认忽略', 'Ignore it'),
+  ignoredTitle: pair('已忽略 {count} 个', 'Ignored: {count}'),
+  restoreIgnored: pair('恢复', 'Restore'),
+  treeKeys: pair(
+    '上下键移动，左右键展开或收起，回车转到单元格。',
+    'Up and down move, right and left open and close, Enter goes to the cell.',
+  ),
+
+  unnamedProject: pair('（没有项目名称）', '(no project name)'),
+  executionRate: pair('执行率', 'Execution rate'),
+  rate: pair('执行率', 'Rate'),
+  total: pair('总分', 'Total'),
+  grade: pair('等级', 'Grade'),
+  totalChange: pair('表上 {printed}，重算 {recomputed}', 'on the form {printed}, recalculated {recomputed}'),
+  totalSame: pair('表上 {printed}，重算一致', 'on the form {printed}, unchanged by recalculation'),
+  findingsOf: pair('问题 {count} 个', 'Findings: {count}'),
+  profileInForce: pair('评分规则：{profile}', 'Scoring rules: {profile}'),
+  pictureLabel: pair('各部分得分：{blocks}', 'Points per block: {blocks}'),
+  pictureBlock: pair('{name} {recomputed} 分，分值 {weight}', '{name} {recomputed} of {weight}'),
+  pictureBlockChanged: pair(
+    '{name} 表上 {printed} 分，重算 {recomputed} 分，分值 {weight}',
+    '{name} {printed} on the form, {recomputed} recalculated, of {weight}',
+  ),
+  noScores: pair('这张表没有得分栏，只核对执行率。', 'This form has no scores; only its rates are checked.'),
+
+  project: pair('项目', 'Project'),
+  annualBudget: pair('全年预算数', 'Annual budget'),
+  executed: pair('全年执行数', 'Executed'),
+  findings: pair('问题', 'Findings'),
+  sums: pair('合计', 'Sum'),
+  sumsMixed: pair('各表金额单位不同，合计以{unit}计。', 'The forms use different units; sums are in {unit}.'),
+  gradeCounts: pair('表上等级：{grades}', 'Grades on the forms: {grades}'),
+  gradeCount: pair('{grade} {count} 个', '{grade}: {count}'),
+  amountsIn: pair('金额单位：{unit}', 'Amounts in {unit}'),
+  sortBy: pair('按{column}排序', 'Sort by {column}'),
+  writeSummary: pair('写成汇总工作表', 'Write the summary sheet'),
+  writeSummaryHint: pair(
+    '把这张表连同图表写成工作表，写过的会被替换',
+    'Writes this table with a chart as a sheet; the one written before is replaced',
+  ),
+  fixGroup: pair('修正这一组（{count}）', 'Correct this group ({count})'),
+  fixShown: pair('修正列出的 {count} 处', 'Correct the {count} shown'),
+  totalsCaption: pair('各项目执行率、总分和等级', 'Rate, total and grade of each project'),
+
+  previewTitle: pair('将要写入的改动', 'Changes to be written'),
+  previewNone: pair('没有要改的单元格。', 'No cell needs a change.'),
+  previewWrite: pair('写入勾选的 {count} 处', 'Write the {count} ticked'),
+  previewAll: pair('全选', 'Tick all'),
+  previewNoneTicked: pair('全不选', 'Untick all'),
+  previewFormula: pair('公式，勾选后会被数值替换', 'a formula; ticking it replaces it by a value'),
+  previewChange: pair('{before} → {after}', '{before} → {after}'),
+  'edit:rate': pair('执行率', 'Execution rate'),
+  'edit:execution-score': pair('执行率得分', 'Execution score'),
+  'edit:carry-over': pair('资金结（转）余', 'Carry-over'),
+  'edit:indicator-score': pair('指标得分', 'Indicator score'),
+  'edit:total-score': pair('总分', 'Total'),
+  'edit:total-weight': pair('总分值', 'Total weight'),
+  'edit:grade': pair('等级', 'Grade'),
+  'edit:formula': pair('写成公式', 'Live formula'),
+  'edit:text-number': pair('文本数字', 'Number stored as text'),
+
+  aboutPrivacyTitle: pair('隐私', 'Privacy'),
+  aboutPrivacy: pair(
+    '全部计算都在本机完成。文件内容不上传，不统计使用情况，不保存密码。浏览器页面不连接任何外部网站；在 Excel 中，除本页面所在网站外，只从单位选定的一个地址取得微软的 office.js。',
+    'All work is done on this machine. Nothing in your file is uploaded and no usage is recorded. The browser page contacts no other site; inside Excel, besides its own site, the pane loads only Microsoft’s office.js from the one address your organisation chose.',
+  ),
+  aboutScopeTitle: pair('不会动的内容', 'What it leaves alone'),
+  aboutScope: pair(
+    '公式、写了理由的扣分、在档位之内的定性得分、受保护的工作表，以及自评表以外的内容，未经您同意都不会改动。每次写入都可以撤销。',
+    'Formulas, deductions with a reason, qualitative scores inside their tier, protected sheets and everything outside the forms are not changed unless you ask. Every run can be undone.',
+  ),
+  aboutLooksTitle: pair('显示', 'Display'),
+  firstHint: pair('第一次使用', 'First use'),
+  firstHint1: pair(
+    '点“一键重算”，执行率、得分、总分和等级就算好写好；想先看就点“预览”。',
+    'Choose Recalculate: rates, scores, totals and grades are worked out and written. Choose Preview to look first.',
+  ),
+  firstHint2: pair(
+    '每处改动都有批注说明原值和算法，点“撤销”全部还原。',
+    'Every changed cell gets a note with its old value and the computation; Undo takes all of it back.',
+  ),
+  firstHint3: pair(
+    '拿不准的不替您改：列表里标着“请您判断”的，请逐条看。',
+    'What is not certain is left to you: go through the findings marked “For you to decide”.',
+  ),
+  listComma: pair('、', ', '),
+  aboutVersion: pair('版本 {version}', 'Version {version}'),
+  aboutExcelTitle: pair('在这里能做什么', 'What works here'),
+  aboutFile: pair(
+    '在浏览器里打开的文件，全部功能都可用；结果点“下载”另存。',
+    'For a file opened in the browser everything works; choose Download to keep the result.',
+  ),
+  aboutNoWorkbook: pair('打开工作簿后在这里说明。', 'Open a workbook to see it here.'),
+  capabilityYes: pair('可用', 'available'),
+  capabilityNo: pair('没有', 'missing'),
+  aboutLicenceTitle: pair('许可', 'Licence'),
+  aboutLicence: pair(
+    '© 2026 自评核算贡献者。本程序按 MIT 许可证提供源代码，可自由使用和修改，按原样提供，不作任何担保。微软不负责维护、更新和支持本程序；在 Excel 中用到的 office.js 归微软所有，只可随本程序与 Microsoft 365 产品配合使用，不得修改或另行公开。结果请复核后再上报。',
+    '© 2026 Ziping contributors. This program is open source under the MIT licence: free to use and change, provided as is, without warranty. Microsoft is not responsible for maintaining, updating or supporting it; office.js, which it uses inside Excel, is Microsoft’s, for use with this program and Microsoft 365 products only, not to be modified or published elsewhere. Please review the results before you hand them in.',
+  ),
+  aboutParts: pair('其中用到的开源组件：{parts}。', 'It contains these open-source parts: {parts}.'),
+  aboutLicenceTexts: pair('许可证全文', 'Licence texts'),
+  aboutKeysTitle: pair('键盘', 'Keyboard'),
+  language: pair('语言', 'Language'),
+  theme: pair('配色', 'Colours'),
+  'theme:auto': pair('跟随系统', 'Follow the system'),
+  'theme:light': pair('浅色', 'Light'),
+  'theme:dark': pair('深色', 'Dark'),
+  'theme:contrast': pair('高对比度', 'High contrast'),
+
+  privacyLine: pair('在本机处理，文件不上传', 'Handled on this machine; nothing is uploaded'),
+  startTitle: pair('打开要核对的工作簿', 'Open the workbook to check'),
+  startText: pair(
+    '选择一个 .xlsx 文件，或把文件拖到这里。原文件不会被改动，核对后另行下载。',
+    'Choose an .xlsx file, or drop it here. The original stays as it is; you download the corrected copy.',
+  ),
+  dropHere: pair('松开鼠标，打开这个文件', 'Drop to open this file'),
+  sheetTabs: pair('工作表', 'Sheets'),
+  sheetTabCount: pair('，问题 {count} 个', ', findings: {count}'),
+  sheetGrid: pair('工作表“{sheet}”', 'Sheet “{sheet}”'),
+  fitWidth: pair('适合宽度', 'Fit the width'),
+  showSheet: pair('看表格', 'Sheet'),
+  showPane: pair('看结果', 'Results'),
+  switchView: pair('切换视图', 'Switch view'),
+  downloadName: pair('{name}-核算{extension}', '{name}-checked{extension}'),
+  discardConfirm: pair(
+    '改动还没有下载，打开别的文件会丢掉这些改动。要继续吗？',
+    'Your changes have not been downloaded; opening another file discards them. Go on?',
+  ),
+
+  errorUnknown: pair(
+    '出了意外，这一步没有完成。请点“只检查”看看现状；如果再次出现，请重新打开页面。',
+    'Something unexpected happened and this step was not finished. Choose Check only to see how things stand; if it happens again, reload the page.',
+  ),
+  errorWorker: pair(
+    '处理文件的后台程序停住了，这一步没有完成。请重新打开文件；如果再次出现，请刷新页面或换一个浏览器。',
+    'The background part that handles files has stopped, and this step was not finished. Open the file again; if it happens again, reload the page or use another browser.',
+  ),
+  hintCellEdit: pair(
+    '正在等待您结束单元格编辑。请在 Excel 中按回车。',
+    'Waiting for you to finish editing a cell. Press Enter in Excel.',
+  ),
+  errorNoFix: pair(
+    '这一处不能自动修正。请点单元格地址，在表中手工修改。',
+    'This one cannot be corrected automatically. Go to the cell and change it by hand.',
+  ),
+  errorReadFile: pair(
+    '读不到这个文件。请确认它没有被移动或占用，再试一次。',
+    'The file could not be read. Make sure it was not moved and is not in use, then try again.',
+  ),
+  errorSample: pair('示例文件没有打开。请刷新页面再试。', 'The sample did not open. Please reload the page.'),
+  notInExcelTitle: pair('请在 Excel 中打开', 'Open this in Excel'),
+  notInExcel: pair(
+    '这是 Excel 的任务窗格，要从 Excel 的“自评核算”按钮打开。没有 Excel 也可以用浏览器页面。',
+    'This is the task pane; open it with the Ziping button in Excel. Without Excel, use the browser page.',
+  ),
+  officeMissing: pair(
+    '没有取到 office.js，任务窗格无法与 Excel 连接。请检查网络或请管理员改用单位内部的 office.js，也可以用浏览器页面。',
+    'office.js could not be loaded, so the pane cannot reach Excel. Check the network, ask your administrator for a local copy of office.js, or use the browser page.',
+  ),
+  openBrowserPage: pair('打开浏览器页面', 'Open the browser page'),
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export type StringKey = keyof typeof STRINGS;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The words of a key in one language with its placeholders filled in. */
+export function words(language: Language, key: StringKey, values: Values = {}): string {
+  return fill(STRINGS[key][language], values);
+}
+
+/** The same values in both languages. */
+export function filled(text: Localized, values: Values): Localized {
+  return { zh: fill(text.zh, values), en: fill(text.en, values) };
+}
+
+/** Fills `{name}` placeholders; one without a value stays visible, so that a slip is seen in tests. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string, offset: number) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return isBetweenQuotes(text, offset) ? innerQuotes(String(value)) : String(value);
+  });
+}

@@ -1,0 +1,173 @@
+/**
+ * A workbook that a worker holds, as the port and the workbench know it. Large answers come in pieces; undo records
+ * and what was checked last stay with the worker and are named by number.
+ */
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../../core/checking/checked-form';
+import type { Finding } from '../../core/model/finding';
+import type { Language } from '../../core/model/localized';
+import type { SheetDraft } from '../../core/model/sheet-draft';
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { WritePlan } from '../../core/model/write-plan';
+import type {
+  ApplyOptions,
+  ApplyResult,
+  ClearedMarks,
+  FileWorkbookHost,
+  ReadOptions,
+  SheetLook,
+  UndoRecord,
+  UndoResult,
+} from '../../hosts/workbook-host';
+import type { CheckOutcome, CheckRun, Order, Workbench } from '../session/workbench';
+import type { CallOptions, WorkbookWorker } from './workbook-worker';
+import type { CallName, OpenedWorkbook, RemoteUndo, WorkbookCalls } from './worker-messages';
+import type { WorkbookSettings } from '../session/workbook-settings';
+
+/** What the host state of a record from here looks like: the record's number with the worker. */
+interface UndoNumber {
+  readonly number: number;
+}
+
+export class WorkerWorkbook implements FileWorkbookHost, Workbench {
+  readonly kind = 'file';
+  readonly host = this;
+  readonly workbookName: string | null;
+  readonly isReadOnly: boolean;
+  private names: readonly string[];
+  /** What the worker checked last: it is named, not sent. */
+  private lastChecked: CheckedWorkbook | null = null;
+  private readonly number: number;
+
+  // Calls that only some hosts answer; the pane offers what is there.
+  readonly insertSheet?: (draft: SheetDraft) => Promise<string>;
+  readonly insertSummary?: (checked: CheckedWorkbook, language: Language) => Promise<string>;
+  readonly clearMarks?: () => Promise<ClearedMarks>;
+  readonly loadUndo?: () => Promise<UndoRecord | null>;
+
+  private constructor(
+    private readonly worker: WorkbookWorker,
+    opened: OpenedWorkbook,
+    sheetNames: readonly string[],
+  ) {
+    this.number = opened.workbook;
+    this.workbookName = opened.name;
+    this.isReadOnly = opened.isReadOnly;
+    this.names = sheetNames;
+    if (opened.answers.includes('insertSheet'))
+      this.insertSheet = (draft) => this.ask('insertSheet', [draft]);
+    if (opened.answers.includes('insertSummary')) {
+      this.insertSummary = (checked, language) =>
+        this.ask('insertSummary', [checked === this.lastChecked ? null : checked, language]);
+    }
+    if (opened.answers.includes('clearMarks')) this.clearMarks = () => this.ask('clearMarks', []);
+    if (opened.answers.includes('loadUndo')) {
+      this.loadUndo = async () => {
+        const record = await this.ask('loadUndo', []);
+        return record && named(record);
+      };
+    }
+  }
+
+  /** @throws HostError for anything that is not a workbook in good order */
+  static async open(worker: WorkbookWorker, bytes: Uint8Array, name: string | null): Promise<WorkerWorkbook> {
+    const { answer, sheetNames } = await worker.open(bytes, name);
+    return new WorkerWorkbook(worker, answer as OpenedWorkbook, sheetNames);
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.names;
+  }
+
+  async readSheets({ signal, onProgress }: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
+    const sheets: SheetSnapshot[] = [];
+    await this.ask('readSheets', [], {
+      ...(signal ? { signal } : {}),
+      onReport: (report) => {
+        if (report.kind === 'progress') onProgress?.(report.progress);
+        if (report.kind === 'sheet') sheets.push(report.sheet);
+      },
+    });
+    return sheets;
+  }
+
+  async check({ signal, canCancel, settings, onWork }: CheckRun): Promise<CheckOutcome> {
+    const sheets: SheetSnapshot[] = [];
+    const forms: CheckedForm[] = [];
+    const end = await this.ask('check', [settings, canCancel], {
+      signal,
+      onReport: (report) => {
+        if (report.kind === 'work') onWork(report.work);
+        if (report.kind === 'sheet') sheets.push(report.sheet);
+        if (report.kind === 'form') forms.push(report.form);
+      },
+    });
+    const checked = { ...end, forms };
+    this.lastChecked = checked;
+    return { checked, sheets };
+  }
+
+  plan(order: Order): Promise<WritePlan> {
+    return this.ask('plan', [order]);
+  }
+
+  checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): Promise<readonly CheckedForm[]> {
+    return this.ask('checkSheet', [sheet, settings]);
+  }
+
+  ignoreOf(finding: Finding, reason: string): Promise<IgnoredFinding> {
+    return this.ask('ignoreOf', [finding, reason]);
+  }
+
+  async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+    const { undo, ...result } = await this.ask('applyPlan', [plan, options]);
+    return { ...result, undo: named(undo) };
+  }
+
+  undo(record: UndoRecord): Promise<UndoResult> {
+    return this.ask('undo', [(record.hostState as UndoNumber).number]);
+  }
+
+  async goTo(sheet: string, cell: string): Promise<void> {
+    await this.ask('goTo', [sheet, cell]);
+  }
+
+  loadSetting(key: string): Promise<unknown> {
+    return this.ask('loadSetting', [key]);
+  }
+
+  loadSettings(keys: readonly string[]): Promise<readonly unknown[]> {
+    return this.ask('loadSettings', [keys]);
+  }
+
+  async saveSetting(key: string, value: unknown): Promise<void> {
+    await this.ask('saveSetting', [key, value]);
+  }
+
+  readLook(sheet: string): Promise<SheetLook> {
+    return this.ask('readLook', [sheet]);
+  }
+
+  toBytes(): Promise<Uint8Array> {
+    return this.ask('toBytes', []);
+  }
+
+  release(): void {
+    this.worker.release(this.number);
+  }
+
+  private async ask<Name extends CallName>(
+    name: Name,
+    takes: WorkbookCalls[Name]['takes'],
+    options: CallOptions = {},
+  ): Promise<WorkbookCalls[Name]['answers']> {
+    const { answer, sheetNames } = await this.worker.call(this.number, name, takes, options);
+    const isSame = sheetNames.join('\n') === this.names.join('\n');
+    if (!isSame) this.names = sheetNames;
+    return answer;
+  }
+}
+
+function named({ edits, number }: RemoteUndo): UndoRecord {
+  const hostState: UndoNumber = { number };
+  return { edits, hostState };
+}
