@@ -53,6 +53,28 @@ test('without sorting the workbook’s order stands', () => {
   expect(sortFigures(rows, null)).toBe(rows);
 });
 
+describe('the printed total', () => {
+  const at = { row: 20, column: 8 };
+  const sketch = { sheet: '1', project: '项目', total: [99.8, 97] as [number, number] };
+  const printedOf = (total: Partial<(typeof rows)[number]['form']['scores']['total']>) => {
+    const form = checkedForm(sketch);
+    const { scores } = form;
+    const changed = { ...scores.total, fullPrinted: 109.58, ...total };
+    return formFigures({ ...form, scores: { ...scores, total: changed } }).printedTotal;
+  };
+  const score = { ...checkedForm(sketch).scores.total.score, position: at };
+
+  test('is what the form says, whatever its scores add up to', () => {
+    expect(printedOf({ score })).toBe(99.8);
+    expect(printedOf({ score: { ...score, printed: null } })).toBeNull();
+  });
+
+  test('is the sum of the scores where the total row leaves the execution out, or there is no such row', () => {
+    expect(printedOf({ score, coversExecution: false })).toBe(109.58);
+    expect(printedOf({ score: { ...score, position: null, printed: null } })).toBe(109.58);
+  });
+});
+
 test('different units are noticed', () => {
   expect(hasMixedUnits(rows)).toBe(true);
   expect(hasMixedUnits(rows.slice(0, 1))).toBe(false);

@@ -35,12 +35,17 @@ export function formFigures(form: CheckedForm): FormFigures {
     executed: fund?.executed?.value ?? null,
     amountUnit: form.form.funds?.amountUnit ?? null,
     executionRate: figure(scored?.rate),
-    printedTotal: form.scores.total.fullPrinted ?? form.scores.total.score.printed,
+    printedTotal: printedTotal(form.scores.total),
     recomputedTotal: form.scores.total.fullRecomputed ?? form.scores.total.recomputed,
     printedGrade: form.scores.grade.printed,
     recomputedGrade: form.scores.grade.recomputed,
     findings: form.findings.length,
   };
+}
+
+/** What the form says; the sum of its scores only where its total row leaves the execution out, or there is none. */
+function printedTotal({ score, coversExecution, fullPrinted }: CheckedForm['scores']['total']): number | null {
+  return coversExecution && score.position !== null ? score.printed : (fullPrinted ?? score.printed);
 }
 
 function figure(cell: JudgedCell | undefined): number | null {
