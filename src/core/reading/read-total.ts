@@ -178,7 +178,7 @@ export function findGrade(grid: Grid, rows: Iterable<number>, area: ReadArea): F
       }
       const inside =
         gradeLabels.find(cell.key.replace(/[:：].*$/, '')) || /自评|得分/.test(cell.text)
-          ? (gradeInSentence(cell.text) ?? tickedGrade(cell.text))
+          ? (tickedGrade(cell.text) ?? gradeInSentence(cell.text))
           : null;
       if (inside)
         return {
