@@ -78,9 +78,3 @@ test('a total above all indicators', () => {
   expect(checked?.form.indicators?.rows).toHaveLength(2);
   expect(toAddress(checked!.form.total!.score!.position)).toBe('F4');
 });
-
-test('prose behind the table ends it', () => {
-  const prose =
-    '本表所列指标均依据年初批复的绩效目标填报，相关佐证材料已经归档备查，如有疑问请与项目单位联系。';
-  expect(readingOf(LAST, prose, '其他 | 材料').rows).toBe(BOTH);
-});
