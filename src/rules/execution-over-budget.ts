@@ -21,9 +21,8 @@ export const executionOverBudget: FormRule = {
   },
   basis: { zh: '支出不得超过预算', en: 'Spending stays within the budget' },
   fixable: false,
-  check: ({ form, profile }) => {
-    if (form.kind === 'base-data') return [];
-    return (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+  check: ({ form, profile }) =>
+    (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];
@@ -37,6 +36,5 @@ export const executionOverBudget: FormRule = {
           needsPerson: true,
         },
       ];
-    });
-  },
+    }),
 };

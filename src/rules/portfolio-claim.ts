@@ -37,7 +37,6 @@ export const portfolioClaim: WorkbookRule = {
   basis: { zh: '汇总应与各表一致', en: 'The summary follows from the forms' },
   fixable: false,
   check: ({ sheets, forms }) => {
-    if (forms.length < 2) return [];
     const funds = sumFunds(forms);
     const grades = countGrades(forms);
     const reports: WorkbookReport[] = [];

@@ -35,7 +35,7 @@ export const textAgainstFunds: FormRule = {
   fixable: false,
   check: ({ form }) => {
     const { funds } = form;
-    if (!funds || form.kind === 'base-data') return [];
+    if (!funds) return [];
     const texts: (TextCell | null)[] = [
       form.goalExpected,
       form.goalActual,

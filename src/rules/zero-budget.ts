@@ -31,7 +31,7 @@ export const zeroBudget: FormRule = {
   fixable: false,
   check: ({ form }): readonly RuleReport[] => {
     const total = totalFundRow(form);
-    if (!total || form.kind === 'base-data') return [];
+    if (!total) return [];
     const budget = rateBudget(form, total);
     if (!budget || (budget.value !== null && budget.value > 0)) return [];
     if (budget.raw !== null && budget.value === null && !budget.isPlaceholder) return [];

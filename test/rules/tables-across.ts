@@ -120,6 +120,15 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         }),
       ],
       ['a unit price', cost('人均培训成本 | ≤5000元 | 4750元 | 10 | 10 | ')],
+      [
+        'a unit price beside parts that make up the budget',
+        {
+          change: {
+            2: '产出指标 | 成本指标 | 设备采购费 | ≤100万元 | 95万元 | 10 | 10 | ',
+            3: '产出指标 | 成本指标 | 每期培训成本 | ≤8万元 | 7.9万元 | 10 | 10 | ',
+          },
+        },
+      ],
       ['one part of the project', cost('会议费 | ≤5万元 | 5万元 | 10 | 10 | ')],
       ['in another unit', cost('项目总成本 | ≤1000000元 | 950000元 | 10 | 10 | ')],
     ],
