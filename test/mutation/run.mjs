@@ -16,18 +16,21 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 /** Groups of files, the first that fits. */
 const GROUPS = [
   ['rules', /^src\/rules\//],
-  ['points, rates, verdicts', /\/(?:score|scored|decimal|verdict|indicator-due|cost-indicators)[^/]*$/],
+  [
+    'points, rates, verdicts',
+    /\/(?:score|scored|decimal|deductions|steps|verdict|indicator-due|cost-indicators)[^/]*$/,
+  ],
   [
     'figures, units, dates, words of an answer',
-    /\/(?:quantity|units|operators|deadline|chinese-number|read-quantities|read-tier|answering-figure|read-cell|label-text|text-print|traditional|sheet-name|word-index|taught-words|stored-rate|hidden-rows)[^/]*$/,
+    /\/(?:quantity|units|operators|deadline|chinese-number|read-quantities|read-tier|answering-figure|read-cell|label-text|text-print|traditional|sheet-name|word-index|taught-words|stored-rate|hidden-rows|quoted)[^/]*$/,
   ],
   [
     'finding and reading forms',
-    /\/(?:read|locate|infer|table-header|column-bands|grid|fund-header|indicator|form-|self-|sheet-snapshot|review-sheet|narrative)[^/]*$/,
+    /\/(?:read|locate|infer|table-header|header-hits|head-parts|column-|closing|grid|fund-header|indicator|form-|self-|sheet-snapshot|narrative|number-cells)[^/]*$/,
   ],
   [
     'plans, reports, drafts',
-    /\/(?:plan|write-plan|review|summary|narrate|json|project|standard|sheet-draft|live|mark)[^/]*$/,
+    /\/(?:plan|write-plan|review|summary|narrate|json|project|standard|sheet-draft|hold-back|live|mark)[^/]*$/,
   ],
   ['checking, profiles, ignores', /./],
 ];
