@@ -1,6 +1,6 @@
 /** Single lines of a sheet: titles, the line that names the project, totals. */
-import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from '../../src/core/form-lines';
-import { Grid } from '../../src/core/grid';
+import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from '../../src/core/reading/form-lines';
+import { Grid } from '../../src/core/reading/grid';
 import { grid } from '../other-places/grid';
 
 const cellsOf = (line: string) => new Grid(grid(line)).row(0);

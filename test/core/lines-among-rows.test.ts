@@ -1,6 +1,6 @@
 /** Lines among and behind the indicators that are none of them, and ways of writing the total's row. */
-import { checkSheet } from '../../src/core/check-workbook';
-import { toAddress } from '../../src/core/sheet-snapshot';
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from '../other-places/grid';

@@ -1,6 +1,6 @@
 /** A table form as the sentences of a report. */
-import { checkWorkbook } from '../../src/core/check-workbook';
-import { narrateForm } from '../../src/core/narrate-form';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { narrateForm } from '../../src/core/reporting/narrate-form';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import type { FormParts } from '../rules/form-sheet';

@@ -1,5 +1,5 @@
 /** Drafted sheets: what each part looks like, and the cells that carry the lines. */
-import { DRAFT_LOOKS, drawnCells, type DraftCell, type SheetDraft } from '../../src/core/sheet-draft';
+import { DRAFT_LOOKS, drawnCells, type DraftCell, type SheetDraft } from '../../src/core/model/sheet-draft';
 
 const plain = { fontSize: 10, bold: false, centred: true, bordered: true, percent: false };
 

@@ -37,10 +37,11 @@ const signatureOf = (fileName, line, { mutatorName, replacement }) =>
 /** Those that survived in a former report. */
 function survivorsOf(report) {
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const taken = new Set(JSON.parse(readFileSync(report.replace(/\.json$/, '.sample.json'), 'utf8')));
   return new Set(
     Object.entries(files).flatMap(([name, { source, mutants }]) =>
       mutants
-        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .filter(({ id, status }) => taken.has(id) && (status === 'Survived' || status === 'NoCoverage'))
         .map((mutant) => signatureOf(name, source.split('\n')[mutant.location.start.line - 1], mutant)),
     ),
   );

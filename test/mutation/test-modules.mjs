@@ -88,7 +88,7 @@ export class TestModules {
     this.load.cache[remember] = stand;
     this.load('fast-check').configureGlobal({ seed: 20_241_231, endOnFailure: true });
     for (const folder of MUTATED)
-      for (const name of readdirSync(path.join(this.root, folder)))
+      for (const name of readdirSync(path.join(this.root, folder), { recursive: true }))
         if (name.endsWith('.ts')) this.load(path.join(this.root, folder, name));
   }
 
