@@ -3,12 +3,15 @@ import { describeLookAlikes, describePlaces } from './describe-places';
 import { publishedArrangements } from './published-arrangements';
 import { publishedColumns } from './published-columns';
 import { publishedCounties } from './published-counties';
+import { publishedHalls } from './published-halls';
 import { publishedLast } from './published-last';
 import { publishedLists } from './published-lists';
 import { publishedOffices } from './published-offices';
+import { publishedPosts } from './published-posts';
 import { publishedProvinces } from './published-provinces';
 import { publishedSchools } from './published-schools';
 import { publishedSystems } from './published-systems';
+import { publishedTowns } from './published-towns';
 import { publishedTownships } from './published-townships';
 import { publishedWordings } from './published-wordings';
 
@@ -23,5 +26,8 @@ describePlaces([
   ...publishedTownships,
   ...publishedWordings,
   ...publishedLast,
+  ...publishedTowns,
+  ...publishedHalls,
+  ...publishedPosts,
 ]);
 describeLookAlikes(publishedLists);

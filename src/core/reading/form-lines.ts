@@ -49,3 +49,15 @@ export function isTotalRow(cells: readonly GridCell[]): boolean {
   const first = cells.find((cell) => typeof cell.raw === 'string');
   return first !== undefined && totalLabels.find(first.key) !== null;
 }
+
+/** The columns' own numbers under a header: 1 | 2 | 3 | 4, or （1） | （2） | （3）=（2）/（1）; never a row of figures. */
+export function numbersColumns(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter((cell) => !/^(?:栏次|列次|序号)$/.test(cell.key)).map(numberOfColumn);
+  const [first] = numbers;
+  return numbers.length > 3 && first === 1 && numbers.every((number, index) => number === index + 1);
+}
+
+function numberOfColumn(cell: GridCell): number | null {
+  const number = /^[(（]?(\d{1,2})[)）]?(?:\s*[=＝].*)?$/.exec(compact(cell.text))?.[1];
+  return number === undefined ? null : Number(number);
+}

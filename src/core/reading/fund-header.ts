@@ -132,8 +132,52 @@ function listsProjects(grid: Grid, cells: readonly GridCell[], row: number): boo
   });
 }
 
+const isBudget = (concept: string | undefined) =>
+  concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
+
+/**
+ * 上级资金, 本级资金 and 合计 side by side, each over a budget and an execution of its own: the columns under the sum
+ * are the form's, with what stands behind all sources (执行率, 得分).
+ */
+function headerUnderSources(grid: Grid, row: number, left: number, right: number): FundHeader | null {
+  const [upper, lower] = [grid.row(row, left, right), grid.row(row + 1, left, right)];
+  if (upper.length < 2 || upper.length > MOST_HEADER_CELLS || lower.length > MOST_HEADER_CELLS) return null;
+  if (holdsFigures(upper) || holdsFigures(lower)) return null;
+  const find = (key: string) => grid.fundWords.find(key);
+  const sources = upper.flatMap((cell, index) => {
+    const end = upper[index + 1]?.column ?? right + 1;
+    const own = lower.filter((other) => other.column >= cell.column && other.column < end);
+    const concepts = own.map((other) => find(other.key)?.concept);
+    const source = fundRowLabels.find(cell.key);
+    return source && concepts.some(isBudget) && concepts.includes('executed')
+      ? [{ cell, own, isTotal: source.concept === 'total' }]
+      : [];
+  });
+  const total = sources.find((source) => source.isTotal);
+  if (!total || sources.length < 2) return null;
+  const others = new Set(
+    sources.flatMap((source) => (source === total ? [source.cell] : [source.cell, ...source.own])),
+  );
+  const boundaries = [...upper, ...lower];
+  const told = hitsOf(
+    boundaries.filter((cell) => !others.has(cell)),
+    find,
+  );
+  const hits = told.filter((hit) => !isBlockLabel(grid, hit, told, row + 2));
+  const spans = spansOf(hits, boundaries, right);
+  const only = new Map<FundColumn, ColumnSpan>();
+  for (const column of FUND_COLUMNS) {
+    const span = spans.get(column);
+    if (span) only.set(column, span);
+  }
+  const deducts = takeDeductions(grid, only, spans, row + 2);
+  return { top: row, bottom: row + 1, left, right, columns: only, inferred: new Set(), deducts };
+}
+
 /** Reads the row (with the ones below that refine it) as the header of a fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
+  const summed = headerUnderSources(grid, row, left, right);
+  if (summed) return summed;
   const cells = grid.row(row, left, right);
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
   const find = (key: string) => grid.fundWords.find(key);
@@ -143,8 +187,6 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   if (listsProjects(grid, cells, row)) return null;
   // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs, not a header.
   if (holdsFigures(cells)) return null;
-  const isBudget = (concept: string) =>
-    concept === 'initialBudget' || concept === 'annualBudget' || concept === 'initialBudgetDeclared';
   const bottom = lastHeaderRow(grid, row, left, right, (below) =>
     isSubHeader(below, find, (concept) => isBudget(concept) || concept === 'executed' || concept === 'rate'),
   );

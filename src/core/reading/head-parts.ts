@@ -1,7 +1,7 @@
 /** What a form's head says in one cell: several labels with their values, or the project in the title alone. */
 import type { GridCell } from './grid';
 import { compact } from '../text/label-text';
-import { DEPARTMENT_TITLE_PATTERN } from '../words/head-words';
+import { DEPARTMENT_TITLE_PATTERN, YEAR_LABEL } from '../words/head-words';
 import type { TextCell } from '../model/self-evaluation-form';
 import { headLabels } from '../words/word-index';
 
@@ -12,9 +12,6 @@ export interface HeadPart {
 }
 
 const keyOf = (label: string) => compact(label).replace(/[([（【].*?[)\]）】]/g, '');
-
-/** 年度：2023 says the year and nothing of the vocabulary. */
-const YEAR_KEY = /^(?:评价|自评|预算|项目|所属|绩效|考核)?(?:年度|年份)$/;
 
 /** A label in front of a colon; white space, a line break or a mark parts it from what stands before. */
 const LABEL = /(?:^|[\s;；,，|])([^\s:：;；,，|]{2,20})[:：]/gu;
@@ -28,7 +25,8 @@ export function headParts(raw: unknown): readonly HeadPart[] {
   if (typeof raw !== 'string' || raw.length > 200) return [];
   const marks = [...raw.matchAll(LABEL)].flatMap((match) => {
     const key = keyOf(match[1] ?? '');
-    const isKnown = headLabels.find(key) !== null || YEAR_KEY.test(key);
+    // 年度：2023 says the year and nothing of the vocabulary.
+    const isKnown = headLabels.find(key) !== null || YEAR_LABEL.test(key);
     return isKnown ? [{ key, from: match.index, to: match.index + match[0].length }] : [];
   });
   return marks.map(({ key, to }, index) => ({
@@ -56,7 +54,10 @@ export function projectInTitle(title: TextCell | null): TextCell | null {
   if (title === null || DEPARTMENT_TITLE_PATTERN.test(bare)) return null;
   const name = NAMED_TITLE.exec(bare)?.[1]?.replace(/(?:项目)?(?:支出|预算)?(?:绩效)?$/u, '') ?? '';
   // 某集团有限公司财政专项: an office with the kind of money behind it.
-  const owner = name.replace(/(?:财政|专项|资金|预算|项目|支出|部门|单位|本级|年度|重点)+$/u, '');
+  const owner = name.replace(
+    /(?:财政|专项|资金|经费|预算|项目|支出|部门|单位|本级|年度|重点|[一二三]级|(?:19|20)\d{2}年)+$/u,
+    '',
+  );
   if (name.length < 4 || NO_PROJECT.test(name) || ORGANISATION.test(owner)) return null;
   return { position: title.position, text: name };
 }

@@ -12,7 +12,7 @@ import {
   headLabels,
   totalLabels,
 } from '../words/word-index';
-import { isTotalRow } from './form-lines';
+import { isTotalRow, numbersColumns } from './form-lines';
 import { compact } from '../text/label-text';
 import {
   amountUnitIn,
@@ -164,6 +164,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       continue;
     }
     blanks = 0;
+    if (rows.length === 0 && numbersColumns(cells)) continue;
     if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
     if (!read) continue;

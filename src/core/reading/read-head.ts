@@ -6,6 +6,7 @@ import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
 import { isTitle } from './form-lines';
 import { headParts, holdsParts, projectInTitle } from './head-parts';
+import { YEAR_LABEL } from '../words/head-words';
 import { fundColumns, goalBlocks, goalLabels, headLabels } from '../words/word-index';
 
 export interface ReadArea {
@@ -35,8 +36,6 @@ function yearIn(text: string): number | null {
   const words = /([二一][〇零○一二三四五六七八九]{3})年/.exec(bare)?.[1];
   return words === undefined ? null : chineseNumber(words.replace(/○/g, '〇'));
 }
-
-const YEAR_LABEL = /^(?:评价|自评|预算|项目|所属|绩效|考核)?(?:年度|年份)$/;
 
 /** 年度 | 2024, or 年度：2024 in one cell. */
 function yearBeside(

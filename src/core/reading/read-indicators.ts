@@ -14,7 +14,7 @@ import {
   withoutSums,
 } from './indicator-weights';
 import type { Localized } from '../model/localized';
-import { isTitle } from './form-lines';
+import { isTitle, numbersColumns } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
@@ -106,6 +106,7 @@ export function readIndicators(
       continue;
     }
     blanks = 0;
+    if (rows.length === 0 && numbersColumns(cells)) continue;
     const levelsEnd = Math.max(
       ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
     );

@@ -9,7 +9,7 @@ import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
-import { blockOfLevel1 } from '../words/word-index';
+import { blockOfLevel1, goalBlocks, goalLabels } from '../words/word-index';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -119,6 +119,15 @@ export function spansOf<C extends string>(
   return spans;
 }
 
+/** 年度总体目标 | 做好接收。 | 完成情况 | 全部完成。: the goal with its texts beside its labels, no header. */
+function isGoalLine(cells: readonly GridCell[], hits: readonly Hit<string>[]): boolean {
+  const named = new Set(hits.map((hit) => hit.cell));
+  const isGoal = (cell: GridCell) => goalLabels.find(cell.key) !== null || goalBlocks.find(cell.key) !== null;
+  return (
+    [...named].every(isGoal) && cells.some((cell) => !named.has(cell) && /[。；;]$|.{16}/u.test(cell.text))
+  );
+}
+
 /** Reads the row (with the ones below that refine it) as the header of an indicator table. */
 export function indicatorHeaderAt(
   grid: Grid,
@@ -130,7 +139,7 @@ export function indicatorHeaderAt(
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
   const find = (key: string) => grid.indicatorWords.find(key);
   const upper = hitsOf(cells, find);
-  if (upper.length < 2 || holdsFigures(cells)) return null;
+  if (upper.length < 2 || holdsFigures(cells) || isGoalLine(cells, upper)) return null;
   const bottom = lastHeaderRow(
     grid,
     row,
