@@ -3,6 +3,7 @@ import { describeLookAlikes, describePlaces } from './describe-places';
 import { publishedArrangements } from './published-arrangements';
 import { publishedColumns } from './published-columns';
 import { publishedCounties } from './published-counties';
+import { publishedDesks } from './published-desks';
 import { publishedHalls } from './published-halls';
 import { publishedLast } from './published-last';
 import { publishedLists } from './published-lists';
@@ -29,5 +30,6 @@ describePlaces([
   ...publishedTowns,
   ...publishedHalls,
   ...publishedPosts,
+  ...publishedDesks,
 ]);
 describeLookAlikes(publishedLists);

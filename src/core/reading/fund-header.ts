@@ -142,7 +142,7 @@ const isBudget = (concept: string | undefined) =>
 function headerUnderSources(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const [upper, lower] = [grid.row(row, left, right), grid.row(row + 1, left, right)];
   if (upper.length < 2 || upper.length > MOST_HEADER_CELLS || lower.length > MOST_HEADER_CELLS) return null;
-  if (holdsFigures(upper) || holdsFigures(lower)) return null;
+  if (holdsFigures(upper) || holdsFigures(lower) || listsProjects(grid, upper, row)) return null;
   const find = (key: string) => grid.fundWords.find(key);
   const sources = upper.flatMap((cell, index) => {
     const end = upper[index + 1]?.column ?? right + 1;

@@ -26,7 +26,7 @@ export function hitsOf<C extends string>(
 
 /** The hits without those that stand for something else than the word says alone. */
 export function settleHits<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
-  return withOwnWeight(withPlainTarget(withTwoLevels(withoutSideLabel(hits))));
+  return withOwnWeight(withPlainTarget(withTwoLevels(withFullMarks(withoutSideLabel(hits)))));
 }
 
 /**
@@ -62,6 +62,17 @@ function withoutSideLabel<C extends string>(hits: readonly Hit<C>[]): readonly H
     (hit) =>
       !isSide(hit) || !hits.some((other) => other.concept === hit.concept && other.cell.column > firstLevel),
   );
+}
+
+/** 分数 in front of 得分, and no other weight: the points that a row may have, and those that it got. */
+function withFullMarks<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
+  if (hits.some((hit) => hit.concept === 'weight')) return hits;
+  const scores = hits.filter((hit) => hit.concept === 'score');
+  const marks = scores.find((hit) => hit.cell.key === '分数');
+  const isBefore = scores.some(
+    (hit) => marks && hit.cell.column > marks.cell.column && !/率$/.test(hit.cell.key),
+  );
+  return isBefore ? hits.map((hit) => (hit === marks ? { ...hit, concept: 'weight' as C } : hit)) : hits;
 }
 
 /** 绩效维度 beside 指标类别, neither a second level: the left one is the first level, the next one the second. */
