@@ -4,6 +4,7 @@ import { compact } from '../text/label-text';
 import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
+import { tickedGrade } from './ticked-grade';
 import type { FormGrade, FormTotal, IndicatorColumn, NumberCell } from '../model/self-evaluation-form';
 import { GRADE_WORDINGS } from '../words/row-words';
 import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
@@ -21,9 +22,6 @@ const SCORE_SENTENCE =
   /(?:自评|评价|综合|总)?(?:总)?(?:得分|评分|总分|分数)(?:合计|总计|共计|共)?(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/;
 /** A title with the score behind it: 项目绩效自评表（自评得分：95分） */
 const SCORE_AT_END = /[(（][^()（）]{0,8}(?:得分|总分|评分)[:：为]?\s*[\d.]+\s*分?[)）]$/u;
-/** □优 ☑良 □中 □差, or 优□ 良√ 中□ 差□ */
-const TICKED =
-  /[☑√✓■☒]\s*(优秀?|良好?|中等?|较?差|合格|不合格)|(优秀?|良好?|中等?|较?差|合格|不合格)\s*[(（]?[☑√✓■☒]/;
 
 export function gradeInSentence(text: string): string | null {
   const bare = compact(text);
@@ -33,11 +31,6 @@ export function gradeInSentence(text: string): string | null {
 export function scoreInSentence(text: string): number | null {
   const match = SCORE_SENTENCE.exec(compact(text));
   return match?.[1] ? Number(match[1]) : null;
-}
-
-function tickedGrade(text: string): string | null {
-  const match = TICKED.exec(text);
-  return match ? (match[1] ?? match[2] ?? null) : null;
 }
 
 /** 优（90-100分）, 良(80≤得分<90): the grade with what it stands for. */
