@@ -1,5 +1,11 @@
 /** Single lines of a sheet: titles, the line that names the project, totals. */
-import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from '../../src/core/reading/form-lines';
+import {
+  isTitle,
+  isTotalRow,
+  namesDepartment,
+  namesProject,
+  projectNameIn,
+} from '../../src/core/reading/form-lines';
 import { Grid } from '../../src/core/reading/grid';
 import { grid } from '../other-places/grid';
 

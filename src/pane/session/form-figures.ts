@@ -44,7 +44,11 @@ export function formFigures(form: CheckedForm): FormFigures {
 }
 
 /** What the form says; the sum of its scores only where its total row leaves the execution out, or there is none. */
-function printedTotal({ score, coversExecution, fullPrinted }: CheckedForm['scores']['total']): number | null {
+function printedTotal({
+  score,
+  coversExecution,
+  fullPrinted,
+}: CheckedForm['scores']['total']): number | null {
   return coversExecution && score.position !== null ? score.printed : (fullPrinted ?? score.printed);
 }
 
