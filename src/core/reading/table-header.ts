@@ -10,6 +10,7 @@ import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 import { blockOfLevel1, goalBlocks, goalLabels } from '../words/word-index';
+import { TEACHABLE_INDICATOR_COLUMNS } from '../words/taught-words';
 
 export interface TableHeader<C extends string> {
   readonly top: number;
@@ -304,20 +305,10 @@ export function rowsOf(
   return cells;
 }
 
+/** What a person may teach, and the note that only words tell. */
 const INDICATOR_COLUMNS: ReadonlySet<string> = new Set<IndicatorColumn>([
-  'level1',
-  'level2',
-  'level3',
-  'nature',
-  'operator',
-  'initialTarget',
-  'target',
-  'actual',
-  'unit',
+  ...TEACHABLE_INDICATOR_COLUMNS,
   'qualitativeNote',
-  'weight',
-  'score',
-  'reason',
 ]);
 
 const isIndicatorColumn = (concept: string): concept is IndicatorColumn => INDICATOR_COLUMNS.has(concept);
