@@ -1,5 +1,6 @@
 /** ZP103: a number stored as text. */
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { plainNumber } from '../core/figures/decimal';
 import { numberCells } from '../core/model/number-cells';
 
 export const textNumber: FormRule = {
@@ -34,7 +35,8 @@ export const textNumber: FormRule = {
           message: 'text',
           values: { text },
           printed: text,
-          expected: cell.value,
+          // 100 typed over “100%” would be ten thousand per cent in a cell of that format.
+          expected: cell.form === 'text-percent' ? `${plainNumber(cell.value)}%` : cell.value,
           ...(isPlain ? { fix: { position: cell.position, value: cell.value } } : {}),
         },
       ];

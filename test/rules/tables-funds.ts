@@ -75,7 +75,7 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
           'C6 info 100→100 fix C6=100',
           'D6 info １００→100 fix D6=100',
           'E6 info 95→95 fix E6=95',
-          'G6 info 95%→95',
+          'G6 info 95%→95%',
           'H6 info 9.5→9.5 fix H6=9.5',
           'G12 info １５→15 fix G12=15',
           'H12 info 15→15 fix H12=15',
