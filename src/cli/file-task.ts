@@ -33,11 +33,12 @@ export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>):
 
 /** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
 async function withStored(host: OpenedWorkbook['host'], options: CheckOptions): Promise<CheckOptions> {
-  const [ignores, taught, own, chosen] = await Promise.all(
-    [IGNORES_KEY, TAUGHT_WORDS_KEY, OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY].map((key) =>
-      host.loadSetting(key),
-    ),
-  );
+  const [ignores, taught, own, chosen] = await host.loadSettings([
+    IGNORES_KEY,
+    TAUGHT_WORDS_KEY,
+    OWN_PROFILES_KEY,
+    PROFILE_FOR_ALL_KEY,
+  ]);
   const profiles = [...options.profiles, ...readOwnProfiles(own, options.profiles)];
   const forAll = profiles.find(({ id }) => id === (options.profileId ?? chosen))?.id;
   return {

@@ -1,6 +1,7 @@
 /** Single lines of a sheet that tell where a form begins or ends: its title, the line that names the project, the total. */
 import type { GridCell } from './grid';
 import { compact } from '../text/label-text';
+import { remember } from '../text/remember';
 import { TITLE_PATTERN } from '../words/head-words';
 import { headLabels, totalLabels } from '../words/word-index';
 
@@ -22,12 +23,15 @@ export function isTitle(cells: readonly GridCell[]): boolean {
   );
 }
 
+/** Whether a label, or what stands before its colon, names the project; asked of every cell several times. */
+const isProjectKey = remember((label: string): boolean => {
+  const key = label.replace(/[:：].*$/, '');
+  return headLabels.find(key)?.concept === 'projectName' && key !== '项目' && key !== '政策';
+});
+
 /** True when the row names the project (or, on a whole-department form, the department). */
 export function namesProject(cells: readonly GridCell[]): boolean {
-  return cells.some((cell) => {
-    const key = cell.key === '' ? '' : cell.key.replace(/[:：].*$/, '');
-    return headLabels.find(key)?.concept === 'projectName' && key !== '项目' && key !== '政策';
-  });
+  return cells.some((cell) => cell.key !== '' && isProjectKey(cell.key));
 }
 
 /** True when the row names the department whose form this is. */

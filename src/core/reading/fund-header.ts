@@ -142,6 +142,8 @@ const isBudget = (concept: string | undefined) =>
 function headerUnderSources(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const [upper, lower] = [grid.row(row, left, right), grid.row(row + 1, left, right)];
   if (upper.length < 2 || upper.length > MOST_HEADER_CELLS || lower.length > MOST_HEADER_CELLS) return null;
+  // Asked of every row of a sheet: what nearly all of them lack is looked for first.
+  if (upper.filter((cell) => fundRowLabels.find(cell.key) !== null).length < 2) return null;
   if (holdsFigures(upper) || holdsFigures(lower) || listsProjects(grid, upper, row)) return null;
   const find = (key: string) => grid.fundWords.find(key);
   const sources = upper.flatMap((cell, index) => {

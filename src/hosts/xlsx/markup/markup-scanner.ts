@@ -17,15 +17,35 @@ export interface MarkupHandler {
   passesBlankCells?(): boolean;
   /** A run of blank cells that was passed over; `last` is the address of its last one. */
   passedBlankCells?(last: string): void;
+  /** Asked at a tag `<c …`: true when a cell as nearly all writers write it may be reported whole. */
+  takesPlainCells?(): boolean;
+  /** Such a cell, in place of its tags and text. */
+  plainCell?(cell: PlainCell): void;
   /** Offered a row of nothing but blank cells, by its one-based number: true passes it over unreported. */
   passBlankRow?(number: number): boolean;
 }
 
-/** Blank cells as nearly all writers write them. Each sign can match in one way only, so the run is linear. */
-const BLANK_CELLS = /(?:<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="[0-9]{1,9}")?\/>)+/y;
+/** A cell with its value, and where it has one its formula; texts are raw markup, null where there is none. */
+export interface PlainCell {
+  readonly address: string;
+  readonly style: string | undefined;
+  readonly type: string | undefined;
+  readonly formula: string | undefined;
+  readonly value: string | undefined;
+  readonly inline: string | undefined;
+}
+
+/** A blank cell as nearly all writers write it. Each sign can match in one way only, so a run of them is linear. */
+const BLANK = '<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="[0-9]{1,9}")?(?: t="n")?(?:/>|></c>)';
+const BLANK_CELLS = new RegExp(`(?:${BLANK})+`, 'y');
 /** A row of nothing but such cells; its number stands first, as nearly all writers have it. */
-const BLANK_ROW =
-  /<row r="([1-9][0-9]{0,6})"(?: [A-Za-z0-9:]+="[^"<>]*")*(?:\/>|>(?:<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: s="[0-9]{1,9}")?\/>)*<\/row>)/y;
+const BLANK_ROW = new RegExp(
+  `<row r="([1-9][0-9]{0,6})"(?: [A-Za-z0-9:]+="[^"<>]*")*(?:/>|>(?:${BLANK})*</row>)`,
+  'y',
+);
+/** A cell as nearly all writers write it: address, format, type, then a formula and a value, or a text in place. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]{1,9})")?(?: t="([A-Za-z]{1,9})")?>(?:(?:<f>([^<]*)<\/f>)?<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)<\/c>/y;
 const LETTER_C = 99;
 const LETTER_R = 114;
 
@@ -72,14 +92,14 @@ export class MarkupScanner {
         if (this.stack.length > 0) handler.text(buffer.slice(at, less), false);
         else this.checkOutside(buffer.slice(at, less));
       }
-      const next = this.passBlanks(less) ?? this.scanMarkup(less);
+      const next = this.passWhole(less) ?? this.scanMarkup(less);
       if (next < 0) return less;
       at = next;
     }
   }
 
-  /** Behind the blank cells or the blank row at `less`, where such may be passed over; else null. */
-  private passBlanks(less: number): number | null {
+  /** Behind what stands at `less` as nearly all writers write it, a cell or a blank row; null where tags must be read one by one. */
+  private passWhole(less: number): number | null {
     const { buffer, handler } = this;
     const first = buffer.charCodeAt(less + 1);
     if (first === LETTER_R) {
@@ -88,12 +108,25 @@ export class MarkupScanner {
       const number = BLANK_ROW.exec(buffer)?.[1];
       return number !== undefined && handler.passBlankRow(Number(number)) ? BLANK_ROW.lastIndex : null;
     }
-    if (first !== LETTER_C || handler.passesBlankCells?.() !== true) return null;
-    BLANK_CELLS.lastIndex = less;
-    const last = BLANK_CELLS.exec(buffer)?.[1];
-    if (last === undefined) return null;
-    handler.passedBlankCells?.(last);
-    return BLANK_CELLS.lastIndex;
+    if (first !== LETTER_C) return null;
+    if (handler.passesBlankCells?.() === true) {
+      BLANK_CELLS.lastIndex = less;
+      const last = BLANK_CELLS.exec(buffer)?.[1];
+      if (last !== undefined) {
+        handler.passedBlankCells?.(last);
+        return BLANK_CELLS.lastIndex;
+      }
+    }
+    return handler.takesPlainCells?.() === true ? this.takePlainCell(less) : null;
+  }
+
+  private takePlainCell(less: number): number | null {
+    PLAIN_CELL.lastIndex = less;
+    const match = PLAIN_CELL.exec(this.buffer);
+    if (!match) return null;
+    const [, address = '', style, type, formula, value, inline] = match;
+    this.handler.plainCell?.({ address, style, type, formula, value, inline });
+    return PLAIN_CELL.lastIndex;
   }
 
   private checkOutside(text: string): void {

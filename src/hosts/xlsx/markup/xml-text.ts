@@ -1,4 +1,5 @@
 /** Text and attributes of XML as raw markup: decoding, escaping, and reading one attribute. Everything is linear. */
+import { remember } from '../../../core/text/remember';
 import { damaged } from '../container/host-errors';
 
 const NAMED = new Map([
@@ -34,8 +35,12 @@ function characterOf(reference: string): string {
 /** Raw character data → text: entities and line ends. */
 export function decodeText(raw: string): string {
   const text = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw;
+  return text.includes('&') ? decodeEntities(text) : text;
+}
+
+/** Some writers give every Chinese character as a reference, and the same labels stand on every sheet. */
+const decodeEntities = remember((text: string): string => {
   let amp = text.indexOf('&');
-  if (amp < 0) return text;
   let result = '';
   let from = 0;
   while (amp >= 0) {
@@ -46,7 +51,7 @@ export function decodeText(raw: string): string {
     amp = text.indexOf('&', from);
   }
   return result + text.slice(from);
-}
+});
 
 /** Characters XML 1.0 cannot hold, even escaped, are left out. */
 function withoutInvalid(text: string): string {

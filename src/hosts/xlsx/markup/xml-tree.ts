@@ -41,8 +41,29 @@ export function assertWellFormed(text: string): void {
   parser.write(text).close();
 }
 
+/**
+ * Parts such as the formats and the relationships are asked for several times, and are the same in all workbooks of
+ * one template: the last few trees are kept. Nobody changes a tree; edits are splices of the text.
+ */
+const MOST_KEPT = 32;
+const LONGEST_KEPT = 1 << 16;
+const kept = new Map<string, XmlElement>();
+
 /** @throws HostError damaged, unsafe-content */
 export function parseXml(text: string): XmlElement {
+  if (text.length > LONGEST_KEPT) return readTree(text);
+  const tree = kept.get(text) ?? readTree(text);
+  // The tree that was asked for longest ago goes first.
+  kept.delete(text);
+  kept.set(text, tree);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return tree;
+}
+
+function readTree(text: string): XmlElement {
   assertWellFormed(text);
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;

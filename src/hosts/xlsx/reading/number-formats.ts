@@ -94,7 +94,28 @@ export function displayText(value: CellValue, code: string | null, uses1904: boo
   return (tryFormat(code, shown) ?? numberText(value)).trim();
 }
 
+/** Points, weights and rates come back on every form: what a figure shows under a code is worked out once. */
+const shownFigures = new Map<string, Map<number, string | null>>();
+const MOST_CODES = 64;
+const MOST_FIGURES = 512;
+
 function tryFormat(code: string, value: string | number): string | null {
+  // A map takes -0 for 0, which shows as “-0”.
+  if (typeof value !== 'number' || value === 0) return formatOrNull(code, value);
+  let figures = shownFigures.get(code);
+  if (!figures) {
+    if (shownFigures.size >= MOST_CODES) shownFigures.clear();
+    shownFigures.set(code, (figures = new Map()));
+  }
+  const former = figures.get(value);
+  if (former !== undefined) return former;
+  if (figures.size >= MOST_FIGURES) figures.clear();
+  const shown = formatOrNull(code, value);
+  figures.set(value, shown);
+  return shown;
+}
+
+function formatOrNull(code: string, value: string | number): string | null {
   try {
     return format(code, value, { throws: true });
   } catch {

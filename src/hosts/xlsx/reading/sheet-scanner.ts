@@ -5,9 +5,9 @@
 import { parseAddress, parseAreaAddress } from '../../../core/model/sheet-snapshot';
 import { damaged } from '../container/host-errors';
 import { MAX_COLUMNS, MAX_ROWS } from '../container/package-limits';
-import { MarkupScanner, localName, prefixOf } from '../markup/markup-scanner';
+import { MarkupScanner, localName, prefixOf, type PlainCell } from '../markup/markup-scanner';
 import { StringItemText } from './string-item';
-import { attributeOf, decodeText, isTrue } from '../markup/xml-text';
+import { attributeOf, decodeEscapes, decodeText, isTrue } from '../markup/xml-text';
 import type { CellArea } from '../../../core/model/sheet-snapshot';
 import type { OpenPackage } from '../package/open-package';
 
@@ -106,9 +106,29 @@ class SheetScan {
   }
 
   passesBlankCells(): boolean {
-    return (
-      this.isInData && this.depth === 3 && !this.wantsBlanks && this.prefix === '' && this.skipDepth === 0
-    );
+    return !this.wantsBlanks && this.takesPlainCells();
+  }
+
+  takesPlainCells(): boolean {
+    return this.isInData && this.depth === 3 && this.prefix === '' && this.skipDepth === 0;
+  }
+
+  plainCell({ address, style, type, formula, value, inline }: PlainCell): void {
+    this.column = columnOf(address, this.row);
+    this.passedAddress = null;
+    this.passedCount = 0;
+    this.handler.cell({
+      row: this.row,
+      column: this.column,
+      style: Number(style ?? 0),
+      type: type ?? null,
+      value: value === undefined ? null : decodeText(value),
+      inline: inline === undefined ? null : decodeEscapes(decodeText(inline)),
+      formula:
+        formula === undefined
+          ? null
+          : { kind: 'normal', text: decodeText(formula), area: null, sharedIndex: null },
+    });
   }
 
   passBlankRow(number: number): boolean {
