@@ -82,11 +82,7 @@ test('blank cells with a type or an end tag do not move the next one', async () 
 test('what a figure shows does not depend on what was shown before', () => {
   const shown = (value: number, code: string) => displayText(value, code, false);
   expect([shown(0.5, '0%'), shown(0.5, '0.0'), shown(0.5, '0%')]).toEqual(['50%', '0.5', '50%']);
-  expect([shown(0, '0.0'), shown(-0, '0.0'), shown(0, '0.0')]).toEqual([
-    shown(0, '0.0'),
-    shown(-0, '0.0'),
-    '0.0',
-  ]);
+  expect([shown(0, '0.0'), shown(-0, '0.0')]).toEqual(['0.0', '0.0']);
   // More figures and codes than are kept.
   for (let i = 1; i < 700; i += 1) expect(shown(i, '0.00')).toBe(`${String(i)}.00`);
   for (let i = 1; i < 80; i += 1) expect(shown(1.25, `0.0"${String(i)}"`)).toBe(`1.3${String(i)}`);

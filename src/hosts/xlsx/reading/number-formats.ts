@@ -100,8 +100,7 @@ const MOST_CODES = 64;
 const MOST_FIGURES = 512;
 
 function tryFormat(code: string, value: string | number): string | null {
-  // A map takes -0 for 0, which shows as “-0”.
-  if (typeof value !== 'number' || value === 0) return formatOrNull(code, value);
+  if (typeof value !== 'number') return formatOrNull(code, value);
   let figures = shownFigures.get(code);
   if (!figures) {
     if (shownFigures.size >= MOST_CODES) shownFigures.clear();
