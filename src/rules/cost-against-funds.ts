@@ -1,6 +1,12 @@
 /** ZP701: the cost indicator that stands for the whole project differs from the executed funds. */
-import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/scoring/cost-indicators';
-import { decimal, formatNumber, plainNumber, sum, type Decimal } from '../core/figures/decimal';
+import {
+  costRows,
+  isPlainlyAPart,
+  isUnitPrice,
+  moneyInYuan,
+  wholeProjectCost,
+} from '../core/scoring/cost-indicators';
+import { decimal, formatNumber, plainNumber, sum, toNumber, type Decimal } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { totalFundRow } from '../core/scoring/score-execution';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
@@ -104,6 +110,8 @@ export const costAgainstFunds: FormRule = {
     const costs = costRows(rows.map(({ row }) => row));
     const whole = wholeProjectCost(costs, form.kind);
     if (!whole?.actual) return [];
+    // That its target misses the budget is told by another check (ZP704).
+    if (isPlainlyAPart(whole, toNumber(decimal(executed).times(AMOUNT_UNITS[unit])))) return [];
     const money = { amount: executed, unit, spent: decimal(executed).times(AMOUNT_UNITS[unit]) };
     return [...wholeReport(whole, whole.actual, money), ...partsReport(whole, costs, money)];
   },

@@ -55,11 +55,32 @@ export const formIncomplete: FormRule = {
       en: 'The actual result of the annual goal is blank.',
     },
     'project-name': { zh: '没有找到项目名称。', en: 'No project name was found.' },
+    'department-name': {
+      zh: '没有找到部门（单位）名称。',
+      en: 'No name of the department or unit was found.',
+    },
+    'no-points': {
+      zh: '指标表没有分值列和得分列：只核对执行率，不代填得分。',
+      en: 'The indicator table has neither weights nor scores: only rates are checked, no score is invented.',
+    },
   },
   basis: { zh: '自评表应填列的内容', en: 'What a self-evaluation form must contain' },
   fixable: false,
   check: ({ form }) =>
     form.missing
-      .filter((part) => part !== 'rate')
-      .map((part): RuleReport => ({ position: placeOf(form, part), message: part, needsPerson: true })),
+      .filter((part) => part !== 'rate' && !(part === 'weight-column' && hasNoPoints(form)))
+      .map((part): RuleReport => ({
+        position: placeOf(form, part),
+        message: messageOf(form, part),
+        needsPerson: true,
+      })),
 };
+
+/** Neither weights nor scores: one thing that the form was made without, told once. */
+const hasNoPoints = ({ missing }: SelfEvaluationForm): boolean =>
+  missing.includes('weight-column') && missing.includes('score-column');
+
+function messageOf(form: SelfEvaluationForm, part: MissingPart): string {
+  if (part === 'project-name' && form.kind === 'department') return 'department-name';
+  return part === 'score-column' && hasNoPoints(form) ? 'no-points' : part;
+}

@@ -18,12 +18,16 @@ export const textNumber: FormRule = {
       zh: '“{text}”是文本格式的数字，公式求和时不会计入，请改为数值。',
       en: '“{text}” is a number stored as text, which sums skip; please make it a number.',
     },
+    units: {
+      zh: '“{text}”等 {count} 处把单位和数字写在一个单元格里，成了文本，公式求和时不会计入；请只填数字，单位写进表头。',
+      en: '{count} cells (the first: “{text}”) hold a unit with the figure, so they are text, which sums skip; please enter figures alone and put the unit in the header.',
+    },
   },
   basis: { zh: '数字应以数值格式保存', en: 'Numbers belong in number cells' },
   fixable: true,
   check: ({ form }) => {
     if (form.kind === 'narrative' || form.kind === 'assessment') return [];
-    return numberCells(form).flatMap((cell): RuleReport[] => {
+    const reports = numberCells(form).flatMap((cell): RuleReport[] => {
       if (cell.value === null || (cell.form !== 'text' && cell.form !== 'text-percent')) return [];
       const text = String(cell.raw);
       // A weight read from a label (数量指标 20分) or a total inside a sentence is no number cell.
@@ -41,5 +45,24 @@ export const textNumber: FormRule = {
         },
       ];
     });
+    return withUnitsAsOne(reports);
   },
 };
+
+/** 30分, 380万元: a habit of the whole form, told once. */
+function withUnitsAsOne(reports: readonly RuleReport[]): readonly RuleReport[] {
+  const isWithUnit = (report: RuleReport) => /[分元]\s*$/u.test(String(report.printed));
+  const [first, ...others] = reports.filter(isWithUnit);
+  if (!first || others.length === 0) return reports;
+  const told: RuleReport = {
+    position: first.position,
+    others: others.map((report) => report.position),
+    message: 'units',
+    values: {
+      text: String(first.printed),
+      count: String(others.length + 1),
+    },
+    printed: String(first.printed),
+  };
+  return reports.flatMap((report) => (report === first ? [told] : isWithUnit(report) ? [] : [report]));
+}

@@ -183,6 +183,17 @@ export const publishedSystems: readonly Place[] = [
 ^ | ^ | ^ | ^ | 社会效益 | 15 | 15
 总分 | 100 | | 100 | | 100 | 100
 `),
-    forms: [],
+    forms: [
+      expected(`
+        within A1:G21
+        kind assessment
+        project 示例服务贸易促进
+        department 示例省商务厅
+        year 2022
+        columns level3 E, weight F, score G
+        rows 6 judgement, 7 judgement, 8 judgement, 9 judgement, 10 judgement, 11 judgement, 12 judgement, 13 judgement, 14 judgement, 15 judgement, 16 judgement, 17 judgement, 18 judgement, 19 judgement, 20 judgement
+        total G21 F21 = 100 / 100
+      `),
+    ],
   },
 ];

@@ -54,6 +54,8 @@ export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
   const clauses = bare(actual.text)
     .split(/[,，;；。、()]/u)
     .filter((clause) => clause !== '');
+  const told = toldAsActual(clauses, target);
+  if (told) return { ...told, text: actual.text, left: actual.text.replace(told.taken, '') };
   // 全部合格，合格率100%: words without a figure and without a doubt lead up to it.
   const at = clauses.findIndex((clause) => /\d/.test(clause) || DOUBT.test(clause));
   const [first = '', ...others] = clauses.slice(Math.max(at, 0));
@@ -70,6 +72,14 @@ export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
     if (rivals.some((rival) => rival.unit && conversionFactor(rival.unit, unit) !== null)) return actual;
   }
   return { ...figure, text: actual.text, left: actual.text.replace(figure.taken, '') };
+}
+
+/** ≥95%（实际97.3%）: the one clause that says itself that it is the actual. */
+function toldAsActual(clauses: readonly string[], target: Quantity): Quantity | null {
+  const said = clauses.filter((clause) => /^实际(?!支付|支出|使用|到位)/u.test(clause));
+  const figure = said.length === 1 && clauses.length > 1 ? figureInClause(said[0] ?? '') : null;
+  if (figure?.kind !== 'number' || !figure.unit) return null;
+  return conversionFactor(figure.unit, target.unit) === null ? null : figure;
 }
 
 /** Words of growth that may or may not name what they compare with. */

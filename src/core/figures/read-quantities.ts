@@ -3,7 +3,7 @@ import { compact } from '../text/label-text';
 import { answeringFigure, figuresAfterSameWords, saysNone } from './answering-figure';
 import { readOperator, type Operator } from './operators';
 import { readQuantity, type Quantity } from './quantity';
-import { readUnit, type Unit } from './units';
+import { isKnownUnit, readUnit, type Unit } from './units';
 
 export interface QuantityTexts {
   readonly target: string;
@@ -11,11 +11,28 @@ export interface QuantityTexts {
   readonly operator: string;
   readonly nature: string;
   readonly unit: string;
+  /** Of a column of its own behind the actual. */
+  readonly actualUnit?: string;
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
   const lacksUnit = quantity.unit === null && (quantity.kind === 'number' || quantity.kind === 'range');
   return lacksUnit && unit !== null ? { ...quantity, unit } : quantity;
+}
+
+/** A remark in brackets at the end, and words in it that change the figure or set another one beside it. */
+const REMARK = /^([^()]{1,20})\(([^()]{2,30})\)$/u;
+const CHANGES = /^(?:实际|实为|现)|未|除|或|不含|不包括|计划|应|原|目标|调整|改为|欠|缺|均|每/u;
+
+/** ≥400套（含上年30套）, 100%（合同约定）: the figure in front of the brackets, with a unit of its own. */
+function withoutRemark(target: Quantity): Quantity {
+  const [, head = '', remark = ''] = target.kind === 'text' ? (REMARK.exec(target.text) ?? []) : [];
+  if (head === '' || CHANGES.test(remark)) return target;
+  const figure = readQuantity(head);
+  const isFigure = figure.kind === 'number' || figure.kind === 'range';
+  return isFigure && figure.unit && isKnownUnit(figure.unit.text)
+    ? { ...figure, text: target.text, left: `(${remark})` }
+    : target;
 }
 
 /**
@@ -52,8 +69,11 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const isQualitative = /定性/.test(texts.nature) || /定性/.test(texts.operator);
   const unitText = compact(texts.unit);
   const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
-  let target = readQuantity(texts.target);
+  let target = withoutRemark(readQuantity(texts.target));
   let actual = readQuantity(texts.actual);
+  const ownUnit = compact(texts.actualUnit ?? '');
+  if (/[^-—/]/.test(ownUnit) && (ownUnit !== '%' || (actual.value ?? 0) > 1))
+    actual = withUnit(actual, readUnit(ownUnit));
   const isFalling = /反向|逆向|负向/.test(texts.nature + texts.operator);
   const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
   if (!isQualitative) {

@@ -51,7 +51,9 @@ export function isPartSum(grid: Grid, row: number, left: number, spans: Spans): 
   const [weight, whole] = [read(row, 'weight'), read(row + 1, 'weight')];
   const [score, total] = [read(row, 'score'), read(row + 1, 'score')];
   if (weight !== null && whole !== null) return weight < whole && whole === 100;
-  return weight === null && whole === null && score !== null && total !== null && score < total;
+  // A sum that is the whole already needs no second one.
+  if (weight === 100 || weight === 1 || whole !== null) return false;
+  return score !== null && total !== null && score < total;
 }
 
 /** 得分, 分数: a last line that names no indicator and whose points are those of all rows above it, or the whole 100. */

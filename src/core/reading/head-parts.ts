@@ -62,5 +62,12 @@ export function projectInTitle(title: TextCell | null): TextCell | null {
   return { position: title.position, text: name };
 }
 
+/** 2023年示例街道部门整体支出绩效自评表: the title itself says whose form it is. */
+export function namesOffice(title: TextCell | null): boolean {
+  const bare = compact(title?.text ?? '').replace(/[([].*?[)\]]|(?:19|20)\d{2}年?度?/g, '');
+  const [before = ''] = bare.split(/(?:部门|单位)*(?:[(].*?[)])?整体/u);
+  return before.length > 2 && ORGANISATION.test(before.replace(/部门$/u, ''));
+}
+
 /** A cell that names several things at once. */
 export const holdsParts = (cell: GridCell): boolean => headParts(cell.raw).length > 1;

@@ -99,7 +99,13 @@ function withPlainTarget<C extends string>(hits: readonly Hit<C>[]): readonly Hi
 /** A weight behind every level: the indicator's own stands behind its name. */
 function withOwnWeight<C extends string>(hits: readonly Hit<C>[]): readonly Hit<C>[] {
   const weights = hits.filter((hit) => hit.concept === 'weight');
-  const names = hits.find((hit) => hit.concept === 'level3');
+  // 评价指标 over all levels names them together; the one that names the indicators stands lowest.
+  const names = hits
+    .filter((hit) => hit.concept === 'level3')
+    .reduce<Hit<C> | undefined>(
+      (lowest, hit) => (lowest && lowest.cell.row >= hit.cell.row ? lowest : hit),
+      undefined,
+    );
   if (weights.length < 2 || !names) return hits;
   const ordered = [...hits].sort((a, b) => a.cell.column - b.cell.column);
   const before = (hit: Hit<C>) => ordered[ordered.indexOf(hit) - 1]?.concept ?? '';

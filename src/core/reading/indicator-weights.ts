@@ -2,7 +2,6 @@
 import { sum } from '../figures/decimal';
 import type { Grid } from './grid';
 import { readLabel } from '../text/label-text';
-import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from '../model/self-evaluation-form';
 
 /** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
@@ -39,12 +38,17 @@ export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRo
   return kept.length === rows.length ? rows : kept.reverse();
 }
 
+/** The whole name of a block or of a second level: 产出数量, 社会效益指标; never 社会资本到位率. */
+const BLOCK_NAME =
+  /^(?:项目|部门|单位|整体)?(?:产出|效益|效果|成本|投入|过程|决策|管理|履职|预算执行|数量|质量|时效|经济|社会|生态|环境|可持续)(?:数量|质量|时效|成本|效能|效益|效应|效果|影响|发展)*(?:指标|目标|绩效)?$|^(?:服务对象|社会公众|公众|受益对象)?满意度(?:指标|目标)?$/u;
+
 /** @param below the rows below, nearest last */
 function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
   const points = row.weight?.value ?? null;
   // 产出数量 | | | 50 names a block and no indicator.
   const key = readLabel(row.level3?.text ?? '').key;
-  const name = (blockOfLevel1(key) ?? blockOfLevel2(key)) === null ? row.level3 : null;
+  const isBelowLevel2 = row.level2 !== null && row.level2.text !== row.level3?.text;
+  const name = BLOCK_NAME.test(key) && !isBelowLevel2 ? null : row.level3;
   const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
   if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
   let added = sum([]);
@@ -120,7 +124,7 @@ export function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly
 
 /** Level-1 and level-2 labels that carry points, with the rows they bind. */
 export function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeight[] {
-  const blocks = new Map<string, { label: TextCell; level: 1 | 2; points: number; rows: number[] }>();
+  const blocks = new Map<string, Block[]>();
   for (const row of rows) {
     for (const [level, label] of [
       [1, row.level1],
@@ -130,11 +134,37 @@ export function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeigh
       const points = readLabel(label.text).points;
       if (points === null) continue;
       // On page-split forms the same label may stand twice: the words decide, not the cell.
-      const id = `${String(level)}:${level === 2 ? (row.level1?.text ?? '') : ''}:${readLabel(label.text).key}`;
-      const former = blocks.get(id);
-      if (former) former.rows.push(row.row);
-      else blocks.set(id, { label, level, points, rows: [row.row] });
+      const id = `${String(level)}:${level === 2 ? (row.level1?.text ?? '') : ''}:${readLabel(label.text).key}:${String(points)}`;
+      const former = blocks.get(id) ?? [];
+      const block = former.find((entry) => isSamePlace(entry.label, label));
+      if (block) block.rows.push(row);
+      else blocks.set(id, [...former, { label, level, points, rows: [row] }]);
     }
   }
-  return [...blocks.values()];
+  return [...blocks.values()].flatMap(oneOrMany).map((block) => ({
+    ...block,
+    rows: block.rows.map(({ row }) => row),
+  }));
+}
+
+const isSamePlace = (one: TextCell, other: TextCell): boolean =>
+  one.position.row === other.position.row && one.position.column === other.position.column;
+
+interface Block {
+  readonly label: TextCell;
+  readonly level: 1 | 2;
+  readonly points: number;
+  readonly rows: IndicatorRow[];
+}
+
+/**
+ * One block whose label stands again on the next page, or several that are called alike, as each goal of a year has its
+ * own 产出指标（25分）: rows that add up to the points label by label tell that they are several.
+ */
+function oneOrMany(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  if (!first || blocks.length === 1) return blocks;
+  const isFull = ({ rows, points }: Block) => sum(rows.map((row) => row.weight?.value ?? 0)).eq(points);
+  if (blocks.every(isFull)) return blocks;
+  return [{ ...first, rows: blocks.flatMap((block) => block.rows) }];
 }

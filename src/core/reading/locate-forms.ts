@@ -5,11 +5,11 @@
 import { columnBands, type Band } from './column-bands';
 import { isForm } from './form-evidence';
 import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import { fundHeaderAt, headersBeside } from './fund-header';
 import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
-import { headLabels } from '../words/word-index';
+import { fundColumns, headLabels } from '../words/word-index';
 
 /** Where one form stands. Rows are inclusive; `bottom` ends before the next form. */
 export interface FormPlace {
@@ -133,9 +133,17 @@ function titleAbove(grid: Grid, band: Band, row: number, floor: number): number 
     }
     blanks = 0;
     if (isTitle(cells)) return at;
-    if (cells.length > 6 || cells.some((cell) => cell.text.length > 60)) return null;
+    if ((cells.length > 6 && !tellsPairs(cells)) || cells.some((cell) => cell.text.length > 60)) return null;
   }
   return null;
+}
+
+/** Labels of money or of the head with their values behind them: 预算数 | 36 | 决算数 | 36 | 执行率 | 100%. */
+function tellsPairs(cells: readonly GridCell[]): boolean {
+  const labels = cells.filter(
+    (cell) => headLabels.find(cell.key) !== null || fundColumns.find(cell.key) !== null,
+  );
+  return labels.length > 1 && labels.length * 3 <= cells.length * 2 && cells.some((cell) => cell.holdsDigit);
 }
 
 /** First row of a form's head: title, name, department. */

@@ -10,6 +10,7 @@ import { readFundPhrases } from './read-fund-phrases';
 import { readFundsAcross } from './read-funds-across';
 import { readFundTable, type ReadFunds } from './read-funds';
 import { fundFigures } from '../model/number-cells';
+import { namesOffice } from './head-parts';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
@@ -100,7 +101,9 @@ function missingParts(
   hasTotal: boolean,
 ): MissingPart[] {
   const missing: MissingPart[] = [];
-  if (head.projectName === null && head.department === null) missing.push('project-name');
+  // A whole department's form names the department or the unit, in its head or in its title.
+  const isNamed = kindOf(head) === 'department' && (head.unit !== null || namesOffice(head.title));
+  if (head.projectName === null && head.department === null && !isNamed) missing.push('project-name');
   if (!funds) {
     missing.push('fund-table');
   } else {
@@ -221,7 +224,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     indicators,
     blockWeights: table?.blockWeights ?? [],
     breakdowns: [],
-    executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : null,
+    executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : (readTable?.points ?? null),
     total,
     grade,
     texts: readTexts(grid, area, tableBottom + 1, new Set()),

@@ -27,7 +27,8 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   for (let row = area.top; row <= lastRow; row++) {
     const cells = grid.row(row, area.left, area.right);
     cells.forEach((cell, index) => {
-      const concept = fundConceptOf(grid, cell);
+      // In a table 调整预算 may be the amount of the change as well; beside one figure it is the budget itself.
+      const concept = /^调[整剂]预算$/.test(cell.key) ? 'annualBudget' : fundConceptOf(grid, cell);
       if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return;
       if (found.has(concept)) return;
       const next = cells[index + 1] ?? rateBelow(grid, cell, concept);
@@ -38,8 +39,15 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       }
     });
   }
-  const budget = found.get('annualBudget') ?? found.get('initialBudget');
   const executed = found.get('executed');
+  if (executed && !found.has('annualBudget') && !found.has('initialBudget')) {
+    const money = moneyBeside(grid, area, executed, labels.get('executed'));
+    if (money) {
+      found.set('annualBudget', money.figure);
+      labels.set('annualBudget', money.label);
+    }
+  }
+  const budget = found.get('annualBudget') ?? found.get('initialBudget');
   if (!budget || !executed || Math.abs(budget.row - executed.row) > 6) return null;
   const anchor = labels.get('executed');
   if (!anchor || executionRows.find(anchor.key) !== null) return null;
@@ -99,7 +107,31 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       },
     },
     doubts,
+    points: pointsOf(labels.get('score')) ?? pointsOf(labels.get('rate')),
   };
+}
+
+/** Points that a label of the execution carries: 支出率得分（20分）, 分值10分，得分. */
+function pointsOf(label: GridCell | undefined): number | null {
+  if (!label) return null;
+  const inText = /(?:分值|满分)(\d+(?:\.\d+)?)分?/.exec(compact(label.text))?.[1];
+  return label.label?.points ?? (inText === undefined ? null : Number(inText));
+}
+
+/**
+ * 财政奖补资金 | 28.5万元 | 实际支出 | 28.5万元: in front of what was spent stands what there was to spend, whatever the
+ * money is called.
+ */
+function moneyBeside(
+  grid: Grid,
+  area: ReadArea,
+  executed: GridCell,
+  anchor: GridCell | undefined,
+): { label: GridCell; figure: GridCell } | null {
+  const before = grid.row(executed.row, area.left, (anchor?.column ?? area.left) - 1);
+  const [label, figure] = before.slice(-2);
+  if (!label || !figure || !/(?:资金|金额|经费|投资|补助|奖补)$/.test(label.key)) return null;
+  return figure.isNumber || unitOf(figure) !== null ? { label, figure } : null;
 }
 
 /** 预算执行进度 at the end of its line, with the per cent under it. */

@@ -49,6 +49,8 @@ export const AMOUNT_COLUMNS: readonly FundColumn[] = [
 export interface ReadFunds {
   readonly table: FundTable;
   readonly doubts: readonly ReadingDoubt[];
+  /** Points of the execution that a label carries, where no table's header does. */
+  readonly points?: number | null;
 }
 
 /** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */

@@ -37,6 +37,9 @@ function yearIn(text: string): number | null {
   return words === undefined ? null : chineseNumber(words.replace(/○/g, '〇'));
 }
 
+/** 年度, 评价年度, and 年度Year on forms that print their labels twice. */
+const namesYear = (key: string): boolean => YEAR_LABEL.test(key.replace(/[A-Za-z]+$/, ''));
+
 /** 年度 | 2024, or 年度：2024 in one cell. */
 function yearBeside(
   cell: GridCell,
@@ -46,7 +49,7 @@ function yearBeside(
   const text =
     inside && inside.value !== '' && YEAR_LABEL.test(inside.key)
       ? inside.value
-      : next && YEAR_LABEL.test(cell.key)
+      : next && namesYear(cell.key)
         ? next.text
         : null;
   const found = /^((?:19|20)\d{2})(?:年度?)?$/.exec(compact(text ?? ''))?.[1];
@@ -108,7 +111,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
       const inside = splitAtColon(cell);
       const known = headLabels.find(cell.key) ?? (inside ? headLabels.find(inside.key) : null);
       const hit = inside && namesOwnUnit(inside) ? OWN_UNIT : known;
-      const isYearLabel = YEAR_LABEL.test(cell.key);
+      const isYearLabel = namesYear(cell.key);
       const named = yearBeside(
         cell,
         isYearLabel ? yearCell(grid, cell, cells[index + 1]) : undefined,

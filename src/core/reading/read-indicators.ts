@@ -18,6 +18,7 @@ import { isTitle, numbersColumns } from './form-lines';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
+import { isKnownUnit } from '../figures/units';
 import { readTargetAndActual } from '../figures/read-quantities';
 import type { ReadArea } from './read-head';
 import type {
@@ -30,6 +31,7 @@ import type {
 } from '../model/self-evaluation-form';
 import { ROW_PLACEHOLDER } from '../words/answer-words';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
+import { compact } from '../text/label-text';
 import { quoted } from '../text/quoted';
 
 export interface ReadIndicators {
@@ -80,6 +82,7 @@ export function readIndicators(
   let spans = spansOf(firstHeader);
   splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
   const columns = spans;
+  const secondUnit = unitOfActual(grid, firstHeader);
   for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
   const state: LevelState = {
@@ -148,7 +151,7 @@ export function readIndicators(
       continue;
     }
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
-    const read = readRow(grid, row, spans, state, doubts);
+    const read = readRow(grid, row, spans, state, secondUnit, doubts);
     if (read) {
       rows.push(read);
       lastRow = row;
@@ -177,6 +180,22 @@ export function readIndicators(
     doubts,
   };
 }
+
+/** 目标 | 目标单位 | 完成 | 完成单位: a unit behind the actual, where the target has its own in front. */
+function unitOfActual(grid: Grid, { top, bottom, columns }: IndicatorHeader): ColumnSpan | undefined {
+  const [actual, unit] = [columns.get('actual'), columns.get('unit')];
+  if (!actual || !unit || unit.left > actual.left) return undefined;
+  for (let row = top; row <= bottom; row++) {
+    const header = grid.at(row, actual.right + 1);
+    if (header && /^(?:计量|度量|实际|完成|完成值|实际值)?单位$/.test(header.key))
+      return { left: header.column, right: header.right, header };
+  }
+  return undefined;
+}
+
+/** 12月底前, 有所改善: words that no figure could be counted in. */
+const isWordsOnly = (text: string): boolean =>
+  text.length > 1 && !/^[([（【].*[)\]）】]$/u.test(text) && !isKnownUnit(compact(text));
 
 /** Says which column was told by place and content alone. */
 function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
@@ -215,11 +234,19 @@ function readRow(
   row: number,
   spans: Spans,
   state: LevelState,
+  secondUnit: ColumnSpan | undefined,
   doubts: ReadingDoubt[],
 ): IndicatorRow | null {
   const text = (column: IndicatorColumn): TextCell | null => {
     const span = spans.get(column);
     return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
+  };
+  const ownsPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
+  // One target or one actual merged over several indicators, each with its points.
+  const value = (column: 'target' | 'actual'): TextCell | null => {
+    const [own, span] = [text(column), spans.get(column)];
+    const shared = own?.text === '' && span && ownsPoints ? grid.covers(row, span.left) : null;
+    return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
   };
   const shift = shiftedPoints(grid, row, spans, doubts);
   // Two indicators in one row, a line each.
@@ -233,7 +260,7 @@ function readRow(
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
-  const printedTarget = text('target');
+  const printedTarget = value('target');
   const initial = text('initialTarget');
   // A blank 调整后指标值 means unchanged: the initial target stands.
   const isUnchanged =
@@ -241,8 +268,11 @@ function readRow(
     initial !== null &&
     initial.text !== '' &&
     !readQuantity(initial.text).operatorOnly;
-  const target = isUnchanged ? initial : printedTarget;
-  const actual = text('actual');
+  const unit = text('unit');
+  // 单位（文字描述）: a target in words stands where the unit of a figure would.
+  const saysTarget = (printedTarget?.text ?? '') === '' && unit !== null && isWordsOnly(unit.text);
+  const target = isUnchanged ? initial : saysTarget ? unit : printedTarget;
+  const actual = value('actual');
   const weight = number('weight');
   const score = number('score');
   const reason = shift > 0 ? null : text('reason');
@@ -264,7 +294,8 @@ function readRow(
     actual: actual?.text ?? '',
     operator: text('operator')?.text ?? '',
     nature: text('nature')?.text ?? '',
-    unit: text('unit')?.text ?? '',
+    unit: saysTarget ? '' : (unit?.text ?? ''),
+    actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
   });
   return {
     row,
@@ -276,7 +307,7 @@ function readRow(
     initialTarget: text('initialTarget'),
     target,
     actual,
-    unit: text('unit'),
+    unit: saysTarget ? null : unit,
     qualitativeNote: text('qualitativeNote'),
     weight,
     score,

@@ -11,6 +11,7 @@ import {
   DENIAL,
   FAILING_WORDS,
   FILLER_WORDS,
+  HIGHEST_TIER,
   OPPOSITES,
   PARTLY_WORDS,
   RANKS,
@@ -100,6 +101,8 @@ export function tierOf(printedActual: string, printedTarget: string): Tier | nul
   if (/^(?:不|无|零|未|杜绝|避免|防止)/u.test(target) && saysNone(text)) return 1;
   const isLower = isLowerRank(text, target);
   if (isLower !== null) return isLower ? null : 1;
+  // 全部或基本达成预期指标 is how the highest tier itself is called.
+  if (HIGHEST_TIER.test(text)) return 1;
   // 2项未完成 counts what is missing; it does not say that nothing was reached.
   if (/\d[^,，。;；]{0,5}[未没]/u.test(text)) return null;
 

@@ -22,7 +22,8 @@ const WHOLE = /(?:总成本|总额|总金额|总投资|总费用|总支出|预�
 const PART = /三公|人均|单位成本|单价|标准|每|公用经费|人员经费|会议|差旅|接待|培训/;
 
 /** Names of a price or standard for one of many, which no sum over the project contains. */
-const UNIT_PRICE = /[人户次亩]均|单位成本|单价|标准|每/;
+const UNIT_PRICE =
+  /[人户次亩]均|单位成本|单价|标准|每|^(?:平均)?单(?:项|个|间|套|台|件|次|人|户|场|期|册|株|辆|座|处|宗|例|公里|平方米|亩)/;
 
 export function isUnitPrice(row: IndicatorRow): boolean {
   return UNIT_PRICE.test(keyOf(row.level3?.text));
@@ -35,8 +36,15 @@ export function isUnitPrice(row: IndicatorRow): boolean {
 export function wholeProjectCost(rows: readonly IndicatorRow[], kind: FormKind): IndicatorRow | null {
   const named = rows.filter((row) => WHOLE.test(keyOf(row.level3?.text)));
   if (named.length === 1) return named[0] ?? null;
-  if (kind === 'department' || PART.test(keyOf(rows[0]?.level3?.text))) return null;
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+  const [only] = rows;
+  if (kind === 'department' || !only || rows.length > 1) return null;
+  return PART.test(keyOf(only.level3?.text)) || isUnitPrice(only) ? null : only;
+}
+
+/** A lone cost whose target is less than half of the money is a part of it, unless its name says that it is the whole. */
+export function isPlainlyAPart(row: IndicatorRow, yuan: number): boolean {
+  const target = moneyInYuan(row.targetQuantity);
+  return !WHOLE.test(keyOf(row.level3?.text)) && target !== null && target * 2 < yuan;
 }
 
 /** A money figure in 元; null for anything else, unit prices (元/人) included. */

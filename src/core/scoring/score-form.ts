@@ -60,6 +60,11 @@ function applyCommonSense(row: IndicatorRow, due: IndicatorDue, facts: FormFacts
   return { ...due, isJudgement: true, min: 0, notCarriedOut: true };
 }
 
+/** 执行率 ≥95%: the form's own target for the rate; whoever keeps it has done what was asked. */
+function asksForLess({ targetQuantity: { kind, value, unit } }: IndicatorRow): boolean {
+  return kind === 'number' && unit?.dimension === 'percent' && value !== null && value > 0 && value < 100;
+}
+
 interface Group {
   readonly rows: readonly IndicatorRow[];
   readonly isLeader: boolean;
@@ -129,17 +134,18 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
     if (row !== executionRow || !rate) return due;
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);
+    const own = asksForLess(row) ? due.expected : null;
     return {
       ...due,
       kind: 'quantitative',
-      expected: points,
-      min: points,
-      max: points,
+      expected: own ?? points,
+      min: Math.min(points, own ?? points),
+      max: Math.max(points, own ?? points),
       isJudgement: false,
       unreadable: null,
       tier: null,
       wordForNumber: false,
-      computation: result.words,
+      computation: own === null ? result.words : due.computation,
     };
   });
   const facts = factsOf(form, plain);
@@ -179,7 +185,9 @@ function scoreRow(
   if (group && !group.isLeader) return { ...base, score: whole };
   if (group) {
     const most = toNumber(sum(group.rows.map((member) => weightOf(member, merged) ?? 0)));
-    return { ...base, most, score: groupScore(row, group.rows, rows, dues, most, whole, profile) };
+    // A name under a merged weight has no points of its own to lose.
+    const counted = group.rows.filter((member) => weightOf(member, merged) !== 0);
+    return { ...base, most, score: groupScore(row, counted, rows, dues, most, whole, profile) };
   }
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';

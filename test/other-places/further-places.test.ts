@@ -1,0 +1,21 @@
+/** Forms of further places, written before they were read: regions, departments, systems, services, habits, faults. */
+import { clerksWays } from './clerks-ways';
+import { departmentWhole } from './department-whole';
+import { describeLookAlikes, describePlaces } from './describe-places';
+import { noEvaluations } from './no-evaluations';
+import { provincialHabits } from './provincial-habits';
+import { publicServices } from './public-services';
+import { regionalForms } from './regional-forms';
+import { systemPages } from './system-pages';
+import { wrongAnswers } from './wrong-answers';
+
+describePlaces([
+  ...regionalForms,
+  ...departmentWhole,
+  ...systemPages,
+  ...publicServices,
+  ...clerksWays,
+  ...wrongAnswers,
+  ...provincialHabits,
+]);
+describeLookAlikes(noEvaluations);
