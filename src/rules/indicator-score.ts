@@ -56,7 +56,7 @@ export const indicatorScore: FormRule = {
       // A score above its weight or outside the tier of its words has a check of its own.
       const isAboveWeight = printed !== null && most !== null && (printed > most || printed < 0);
       const isTier = score.due.tier !== null && score.due.min !== score.due.max;
-      const isInWords = score.due.tier === null && row.actualQuantity.value === null;
+      const isInWords = score.due.tier === null && row.actualQuantity.value === null && !row.parts;
       switch (verdict) {
         case 'over-scored':
           return isAboveWeight || isTier ? [] : [{ ...base, ...fix, message: verdict }];

@@ -42,9 +42,13 @@ export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRo
 /** @param below the rows below, nearest last */
 function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
   const points = row.weight?.value ?? null;
-  // 产出数量 | | | 50 names a block and no indicator.
-  const key = readLabel(row.level3?.text ?? '').key;
-  const name = (blockOfLevel1(key) ?? blockOfLevel2(key)) === null ? row.level3 : null;
+  // 产出数量 | | | 50 names a block and no indicator; where no column holds third levels, the second names it.
+  const own = row.level3 ?? (row.level2?.position.row === row.row ? row.level2 : null);
+  const key = readLabel(own?.text ?? '').key;
+  // Criteria have neither target nor actual, and names such as 资金管理.
+  const isCriterion = row.target === null && row.actual === null;
+  const isBlock = !isCriterion && (blockOfLevel1(key) ?? blockOfLevel2(key)) !== null;
+  const name = isBlock ? null : own;
   const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
   if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
   let added = sum([]);

@@ -52,6 +52,10 @@ function parseNumberText(text: string): ParsedNumber | null {
   };
 }
 
+/** The number that a text is; null for any other text. */
+export const numberOfText = (text: string): number | null =>
+  PLACEHOLDER.test(text) ? 0 : (parseNumberText(text)?.value ?? null);
+
 export interface NumberOptions {
   /** Amounts printed with a unit of their own (`30万元` in a 元 column) are brought to this unit. */
   readonly amountUnit?: AmountUnit;
@@ -123,9 +127,7 @@ export function stackedNumber(
   options: NumberOptions = {},
 ): NumberCell {
   const whole = numberCell(cell, place, options);
-  const figures = linesIn(cell).map((line) =>
-    PLACEHOLDER.test(line) ? 0 : (parseNumberText(line)?.value ?? null),
-  );
+  const figures = linesIn(cell).map(numberOfText);
   if (lines < 2 || figures.length !== lines || figures.some((figure) => figure === null)) return whole;
   const [first = null] = figures;
   const value = take === 'first' ? first : toNumber(sum(figures.map((figure) => figure ?? 0)));

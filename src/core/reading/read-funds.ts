@@ -13,6 +13,7 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
+import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
 import {
   amountUnitIn,
@@ -104,6 +105,9 @@ function rowLabel(grid: Grid, row: number, area: ReadArea, firstColumn: number):
   return cells[cells.length - 1] ?? null;
 }
 
+/** 年度 | 100 | 90: the year's funds in a row of their own; elsewhere the word names the year. */
+const YEAR_ROW = /^(?:本|当|全)?年度?(?:合计|小计)?$/;
+
 function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const cells = grid.row(row, area.left, area.right);
   if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) return true;
@@ -112,7 +116,8 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
   if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
   const head = headLabels.find(first.key);
-  if (head && !fundRowLabels.find(first.key)) return true;
+  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => cell.isNumber).length > 1;
+  if (head && !fundRowLabels.find(first.key) && !isYear) return true;
   return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
 }
 
@@ -206,7 +211,7 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
 
 /** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */
 const deducted = (taken: NumberCell | null, weight: NumberCell | null): NumberCell | null =>
-  taken && weight?.value != null ? scoreFromDeduction(taken, weight.value) : taken;
+  taken && weight?.value != null ? scoreFromDeduction(deductionInWords(taken), weight.value) : taken;
 
 function readFundRow(
   grid: Grid,
@@ -238,7 +243,9 @@ function readFundRow(
     carryOver: read('carryOver'),
     weight: read('weight'),
     rate: read('rate'),
-    score: header.deducts ? deducted(read('score'), read('weight')) : read('score'),
+    score: header.deducts
+      ? deducted(read('score'), read('weight'))
+      : withPointsInWords(read('score'), read('weight')?.value ?? null),
   };
   const all = Object.values(figures);
   const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);

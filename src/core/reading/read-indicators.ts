@@ -2,7 +2,15 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
+import {
+  closesTable,
+  isFollowed,
+  isPartSum,
+  lateTotalLabel,
+  leadsIndicators,
+  numberIn,
+  textIn,
+} from './closing-rows';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
@@ -15,6 +23,8 @@ import {
 } from './indicator-weights';
 import type { Localized } from '../model/localized';
 import { isTitle, numbersColumns } from './form-lines';
+import { deductionInWords, scoresInWords } from './points-in-words';
+import { figuresOfRow, pointsOfParts, severalFigures, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
@@ -105,6 +115,7 @@ export function readIndicators(
       if (++blanks > 3) break;
       continue;
     }
+    const isBehindGap = blanks > 1;
     blanks = 0;
     if (rows.length === 0 && numbersColumns(cells)) continue;
     const levelsEnd = Math.max(
@@ -147,6 +158,7 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
+    if (isBehindGap && rows.length > 0 && !isFollowed(grid, row, area, spans)) break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, doubts);
     if (read) {
@@ -163,9 +175,9 @@ export function readIndicators(
   const weighted = firstHeader.deducts
     ? labelled.map((row) => ({
         ...row,
-        score: row.score && scoreFromDeduction(row.score, row.weight?.value ?? null),
+        score: row.score && scoreFromDeduction(deductionInWords(row.score), row.weight?.value ?? null),
       }))
-    : labelled;
+    : scoresInWords(labelled, grid.mergesKnown);
   return {
     rows: inferGroups(grid, weighted),
     columns,
@@ -222,14 +234,15 @@ function readRow(
     return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
   };
   const shift = shiftedPoints(grid, row, spans, doubts);
-  // Two indicators in one row, a line each.
-  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
   const number = (column: 'weight' | 'score'): NumberCell | null => {
     const span = spans.get(column);
     if (!span) return null;
     const moved = { left: span.left + shift, right: span.right + shift };
     const place = { row, column: moved.left };
-    return stackedNumber(cellInSpan(grid, row, moved), place, lines, 'sum');
+    const cell = cellInSpan(grid, row, moved);
+    // Two indicators in one row, a line each.
+    const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
+    return withSum(stackedNumber(cell, place, lines, 'sum'), pointsOfParts(cell, several?.parts.length ?? 0));
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -241,8 +254,16 @@ function readRow(
     initial !== null &&
     initial.text !== '' &&
     !readQuantity(initial.text).operatorOnly;
-  const target = isUnchanged ? initial : printedTarget;
-  const actual = text('actual');
+  const targetPlace = spans.get(isUnchanged ? 'initialTarget' : 'target');
+  const signs = {
+    operator: text('operator')?.text ?? '',
+    nature: text('nature')?.text ?? '',
+    unit: text('unit')?.text ?? '',
+  };
+  const several = figuresOfRow(textIn(grid, row, targetPlace), textIn(grid, row, spans.get('actual')), signs);
+  const whole = isUnchanged ? initial : printedTarget;
+  const target = several ? withText(whole, several.targetText) : whole;
+  const actual = several ? withText(text('actual'), several.actualText) : text('actual');
   const weight = number('weight');
   const score = number('score');
   const reason = shift > 0 ? null : text('reason');
@@ -259,13 +280,11 @@ function readRow(
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
   }
-  const quantities = readTargetAndActual({
-    target: target?.text ?? '',
-    actual: actual?.text ?? '',
-    operator: text('operator')?.text ?? '',
-    nature: text('nature')?.text ?? '',
-    unit: text('unit')?.text ?? '',
-  });
+  const quantities = several
+    ? { target: severalFigures(several.targetText), actual: severalFigures(several.actualText) }
+    : readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
+  const points = several && pointsOfParts(textIn(grid, row, spans.get('weight')), several.parts.length);
+  if (several?.parts.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
   return {
     row,
     level1: levels.level1,
@@ -283,6 +302,9 @@ function readRow(
     reason,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
+    ...(several
+      ? { parts: several.parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) }
+      : {}),
   };
 }
 

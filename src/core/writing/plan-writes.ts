@@ -40,7 +40,7 @@ class Editor {
   /** A score: where it is left alone, the total counts what is printed. */
   putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
     // A cell of several lines says more than this one figure.
-    const isStacked = typeof cell.raw === 'string' && /[\r\n]/.test(cell.raw.trim());
+    const isStacked = typeof cell.raw === 'string' && /[\r\n;；]/.test(cell.raw.trim());
     if (!isStacked && this.isWanted(toAddress(cell.position))) {
       this.put(cell.position, kind, contentOf(cell), pointsInCell(cell, expected), explanation, code);
     } else {
