@@ -1,4 +1,5 @@
 /** Further habits of filling in: points in words, no weights, several figures a cell, criteria, sources, goals. */
+import { amountsAndCounts } from './amounts-and-counts';
 import { criteriaOfOthers, criteriaSheets } from './criteria-sheets';
 import { describeLookAlikes, describePlaces } from './describe-places';
 import { formsWithoutWeights } from './forms-without-weights';
@@ -14,5 +15,6 @@ describePlaces([
   ...criteriaSheets,
   ...sourceFigures,
   ...sideGoals,
+  ...amountsAndCounts,
 ]);
 describeLookAlikes(criteriaOfOthers);

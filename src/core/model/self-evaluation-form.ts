@@ -37,7 +37,7 @@ export interface NumberCell {
   readonly isInWords?: true;
 }
 
-export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
 export interface FundRow {
   readonly row: number;

@@ -53,7 +53,7 @@ export interface ReadFunds {
 }
 
 /** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
-const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算|yuan|RMB|CNY/i;
 
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
 export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
@@ -82,7 +82,7 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
 /** The unit of the figures themselves: 450000元, ￥450,000. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
   const text = compact(cell?.text ?? '');
-  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1];
+  const unit = /\d(亿元|百万元|万元|千元|元)$/.exec(text)?.[1];
   return asAmountUnit(unit ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined));
 }
 
