@@ -73,6 +73,26 @@ export const stackedCells: readonly Place[] = [
     ],
   },
   {
+    name: 'one figure asked for, answered by it and by its share',
+    sheet: grid(`${head}
+产出指标 | 新建道路 | ≥12公里 | 12公里；100% | 40 | 40 |
+产出指标 | 改造桥梁 | 2座 | 1座⏎50% | 20 | 10 | 桥梁推迟
+效益指标 | 路面完好率 | ≥90% | 95% | 30 | 30 |
+满意度指标 | 村民满意度 | ≥90% | 95% | 10 | 10 |
+合计 | « | « | « | 100 | 90 |
+`),
+    forms: [
+      expected(`
+        within A1:G8
+        project 示例乡村道路
+        year 2023
+        columns level3 B, target C, actual D, weight E, score F, reason G
+        rows 4 ok 40, 5 ok 10, 6 ok 30, 7 ok 10
+        total F8 E8 = 90 / 90
+      `),
+    ],
+  },
+  {
     name: 'line breaks inside one figure, one date and one sentence part nothing',
     sheet: grid(`${head}
 产出指标 | 新建道路 | ≥10⏎公里 | 10⏎公里 | 40 | 40 |

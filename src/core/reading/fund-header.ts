@@ -77,6 +77,8 @@ function looseHits(
   return hits;
 }
 
+const SOURCE = /财政|拨款|其[他它]|自[筹有]|单位|上级|本级|中央|[省市区县]级|地方|社会|债券|结转/;
+
 /** 财政拨款预算 | 其他资金预算 | 预算合计: of several columns that sound alike the one that says that it is the sum. */
 function withSums(grid: Grid, cells: readonly GridCell[], hits: readonly Hit<FundConcept>[]) {
   const sums = cells.flatMap((cell): Hit<FundConcept>[] => {
@@ -87,7 +89,7 @@ function withSums(grid: Grid, cells: readonly GridCell[], hits: readonly Hit<Fun
   return sums.reduce<readonly Hit<FundConcept>[]>((kept, own) => {
     const isOnly = sums.filter((hit) => hit.concept === own.concept).length === 1;
     const others = kept.filter((hit) => hit.concept === own.concept && hit.cell !== own.cell);
-    return isOnly && others.length > 0
+    return isOnly && others.length > 0 && others.every((hit) => SOURCE.test(hit.cell.key))
       ? [...kept.filter((hit) => hit.concept !== own.concept && hit.cell !== own.cell), own]
       : kept;
   }, hits);

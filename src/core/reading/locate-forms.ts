@@ -104,8 +104,8 @@ function repeatsLines(grid: Grid, strip: Strip, draft: Draft, header: IndicatorH
   return lines.length > 1 && JSON.stringify(lines) === JSON.stringify(linesUnder(header.bottom));
 }
 
-/** A block's name on a line of its own may stand on each page. */
-const REPEATED_LINES = 2;
+/** The names of the block and of its part, on lines of their own, may stand on each page. */
+const REPEATED_LINES = 3;
 
 /** A title with the year line below it, to tell the same project's forms of two years apart. */
 interface PageTitle {

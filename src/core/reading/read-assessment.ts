@@ -27,9 +27,11 @@ function lastContentRow(grid: Grid, area: ReadArea, from: number): number {
 /** A form of self-evaluation that lists criteria with their points in place of targets: 指标 | 评分标准 | 分值 | 得分. */
 function listsCriteria(grid: Grid, header: IndicatorHeader, title: string): boolean {
   if (!/(?:自评|自查|自我评价).*表/.test(title) || !header.columns.has('weight')) return false;
-  return grid
+  const named = grid
     .row(header.top, header.left, header.right)
-    .some((cell) => /^(?:method|explanation)$/.test(grid.indicatorWords.find(cell.key)?.concept ?? ''));
+    .map((cell) => grid.indicatorWords.find(cell.key)?.concept ?? null);
+  // A column that no word names may be the target or the actual: then this is a form that was not understood.
+  return !named.includes(null) && named.some((concept) => concept === 'method' || concept === 'explanation');
 }
 
 const FULL_WEIGHT = 100;

@@ -24,7 +24,7 @@ import {
 import type { Localized } from '../model/localized';
 import { isTitle, numbersColumns } from './form-lines';
 import { deductionInWords, scoresInWords } from './points-in-words';
-import { figuresOfRow, pointsOfParts, severalFigures, UNEVEN, withSum, withText } from './row-parts';
+import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
@@ -242,7 +242,10 @@ function readRow(
     const cell = cellInSpan(grid, row, moved);
     // Two indicators in one row, a line each.
     const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
-    return withSum(stackedNumber(cell, place, lines, 'sum'), pointsOfParts(cell, several?.parts.length ?? 0));
+    return withSum(
+      stackedNumber(cell, place, lines, 'sum'),
+      pointsOfParts(cell, several?.parts?.length ?? 0),
+    );
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -280,11 +283,11 @@ function readRow(
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
   }
-  const quantities = several
-    ? { target: severalFigures(several.targetText), actual: severalFigures(several.actualText) }
-    : readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
-  const points = several && pointsOfParts(textIn(grid, row, spans.get('weight')), several.parts.length);
-  if (several?.parts.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
+  const quantities =
+    several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
+  const parts = several?.parts ?? null;
+  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')), parts.length);
+  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
   return {
     row,
     level1: levels.level1,
@@ -302,9 +305,7 @@ function readRow(
     reason,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
-    ...(several
-      ? { parts: several.parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) }
-      : {}),
+    ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) } : {}),
   };
 }
 

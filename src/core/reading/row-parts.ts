@@ -30,8 +30,11 @@ function figuresIn(cell: GridCell | null): readonly string[] | null {
 }
 
 export interface RowFigures {
-  /** One a part; empty where target and actual do not hold equally many. */
-  readonly parts: readonly Omit<RowPart, 'weight'>[];
+  /** One a part; empty where target and actual do not hold equally many; null where the row is one indicator. */
+  readonly parts: readonly Omit<RowPart, 'weight'>[] | null;
+  /** What the row says as a whole. */
+  readonly target: Quantity;
+  readonly actual: Quantity;
   readonly targetText: string;
   readonly actualText: string;
 }
@@ -68,11 +71,16 @@ export function figuresOfRow(
           }),
         )
       : [];
-  return { parts, targetText: said(wanted, target), actualText: said(reached, actual) };
+  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
+  // 12项；100% answers a target of 12项: one figure and what goes with it.
+  const one = wanted ? null : readTargetAndActual({ target: targetText, actual: actualText, ...texts });
+  if (one && isMeasurable(one.actual)) return { parts: null, ...one, targetText, actualText };
+  const whole = { target: severalFigures(targetText), actual: severalFigures(actualText) };
+  return { parts, ...whole, targetText, actualText };
 }
 
 /** What the whole row says where its parts are read one by one. */
-export const severalFigures = (text: string): Quantity => ({
+const severalFigures = (text: string): Quantity => ({
   ...BLANK_QUANTITY,
   kind: 'text',
   text,
