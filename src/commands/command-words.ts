@@ -27,8 +27,9 @@ export function resultWords(
   const zh = [`${forms} 张自评表`];
   const en = [`Forms: ${forms}`];
   if (mode === 'recalculate') {
-    zh.push(`改了 ${result.written} 处`);
-    en.push(`cells changed: ${result.written}`);
+    const { written, marked } = result;
+    zh.push(written > 0 ? `改了 ${written} 处` : `没有改动任何值，标记 ${marked} 处`);
+    en.push(written > 0 ? `cells changed: ${written}` : `no value changed, marks: ${marked}`);
   } else {
     zh.push(`发现 ${findings.length} 处，得分未改`);
     en.push(`findings: ${findings.length}, no score changed`);

@@ -1,5 +1,75 @@
 /** ZP401: a printed score beside the one its target and actual allow. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import { plainNumber } from '../core/figures/decimal';
+import type { Localized } from '../core/model/localized';
+import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
+
+type ScoredRow = RuleContext['rows'][number];
+
+/** More rows than this whose words state no degree are told together: a list of the same sentence helps nobody. */
+const MOST_UNTOLD = 3;
+
+/** True where the actual's words state no degree, so that only a person can judge the score. */
+const isUntold = ({ row, score }: ScoredRow): boolean =>
+  score.score.verdict === 'judgement' &&
+  score.score.position !== null &&
+  score.due.tier === null &&
+  row.actualQuantity.value === null &&
+  !row.parts;
+
+/** 8、9、12–15: line numbers as a person reads them. */
+function lineNumbers(rows: readonly number[]): readonly string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run?.[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.flatMap(([first, last]) =>
+    last - first > 1
+      ? [`${String(first)}–${String(last)}`]
+      : first === last
+        ? [String(first)]
+        : [String(first), String(last)],
+  );
+}
+
+const lineOf = ({ row }: ScoredRow) => row.row + 1;
+
+/** What the scores may be if the targets were reached, rows with the same bounds together. */
+function boundsOf(open: readonly ScoredRow[]): Localized {
+  const groups = new Map<string, ScoredRow[]>();
+  for (const scored of open) {
+    const { min, max } = scored.score.score;
+    const bounds = `${plainNumber(min ?? 0)}–${plainNumber(max ?? 0)}`;
+    groups.set(bounds, [...(groups.get(bounds) ?? []), scored]);
+  }
+  const parts = [...groups].map(([bounds, rows]) => [bounds, lineNumbers(rows.map(lineOf))] as const);
+  return {
+    zh: `按达成计可得：${parts.map(([bounds, lines]) => `第 ${lines.join('、')} 行 ${bounds} 分`).join('；')}`,
+    en: `points if reached: ${parts.map(([bounds, lines]) => `${bounds} (${lines.join(', ')})`).join('; ')}`,
+  };
+}
+
+/** One report for all of them that names the rows and stands at each of their scores. */
+function untoldTogether(open: readonly ScoredRow[]): readonly RuleReport[] {
+  const [position, ...others] = open.flatMap(({ score }) => score.score.position ?? []);
+  if (!position) return [];
+  const lines = lineNumbers(open.map(lineOf));
+  const scores = open.map(({ score }) => plainNumber(score.score.printed ?? 0));
+  return [
+    {
+      position,
+      others,
+      isAboutAll: true,
+      severity: 'info',
+      message: 'judgement-many',
+      values: { count: open.length, rows: { zh: lines.join('、'), en: lines.join(', ') } },
+      printed: scores.join(', '),
+      computation: boundsOf(open),
+      needsPerson: true,
+    },
+  ];
+}
 
 export const indicatorScore: FormRule = {
   scope: 'form',
@@ -37,6 +107,10 @@ export const indicatorScore: FormRule = {
       zh: '得分 {printed}：实际完成值没有说明达成程度，请人工判断。',
       en: 'Score {printed}: the actual does not state a degree; please judge.',
     },
+    'judgement-many': {
+      zh: '{count} 行的实际完成值没有说明达成程度（第 {rows} 行），得分请人工判断。',
+      en: 'In {count} rows ({rows}) the actual does not state a degree; please judge their scores.',
+    },
     'judgement-open': {
       zh: '得分 {printed}：按规则不能确定应得多少，请人工判断。',
       en: 'Score {printed}: the rules do not settle what is due; please judge.',
@@ -46,7 +120,9 @@ export const indicatorScore: FormRule = {
   fixable: true,
   check: ({ form, rows }) => {
     if (form.kind === 'assessment') return [];
-    return rows.flatMap(({ row, score }): RuleReport[] => {
+    const open = rows.filter(isUntold);
+    const together = open.length > MOST_UNTOLD ? untoldTogether(open) : [];
+    const single = rows.flatMap(({ row, score }): RuleReport[] => {
       const { position, printed, expected, verdict, computation } = score.score;
       const { most } = score;
       if (!position) return [];
@@ -56,7 +132,6 @@ export const indicatorScore: FormRule = {
       // A score above its weight or outside the tier of its words has a check of its own.
       const isAboveWeight = printed !== null && most !== null && (printed > most || printed < 0);
       const isTier = score.due.tier !== null && score.due.min !== score.due.max;
-      const isInWords = score.due.tier === null && row.actualQuantity.value === null;
       switch (verdict) {
         case 'over-scored':
           return isAboveWeight || isTier ? [] : [{ ...base, ...fix, message: verdict }];
@@ -75,20 +150,18 @@ export const indicatorScore: FormRule = {
               needsPerson: expected === null,
             },
           ];
-        case 'judgement':
-          return [
-            {
-              ...base,
-              severity: 'info',
-              message: isInWords ? 'judgement' : 'judgement-open',
-              needsPerson: true,
-            },
-          ];
+        case 'judgement': {
+          const isUntoldRow = isUntold({ row, score });
+          if (isUntoldRow && together.length > 0) return [];
+          const message = isUntoldRow ? 'judgement' : 'judgement-open';
+          return [{ ...base, severity: 'info', message, needsPerson: true }];
+        }
         case 'ok':
         case 'unreadable':
         case 'not-applicable':
           return [];
       }
     });
+    return [...together, ...single];
   },
 };

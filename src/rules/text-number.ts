@@ -10,8 +10,8 @@ export const textNumber: FormRule = {
   severity: 'info',
   title: { zh: '文本格式的数字', en: 'Number stored as text' },
   description: {
-    zh: '数字以文本保存（全角、千分位、多余空格、％），求和公式会漏掉它。',
-    en: 'A number stored as text (full-width digits, thousands separators, stray spaces); sums skip it.',
+    zh: '数字以文本保存（全角、千分位、多余空格、％），或得分写成“满分”“扣1分”，求和公式会漏掉它。',
+    en: 'A number stored as text (full-width digits, thousands separators, stray spaces), or a score told in words (满分, 扣1分); sums skip it.',
   },
   messages: {
     text: {
@@ -22,6 +22,10 @@ export const textNumber: FormRule = {
       zh: '“{text}”等 {count} 处把单位和数字写在一个单元格里，成了文本，公式求和时不会计入；请只填数字，单位写进表头。',
       en: '{count} cells (the first: “{text}”) hold a unit with the figure, so they are text, which sums skip; please enter figures alone and put the unit in the header.',
     },
+    words: {
+      zh: '“{text}”是文字，已按 {points} 分读取，公式求和时不会计入，请改为数值。',
+      en: '“{text}” is text, read as {points} points; sums skip it, please make it a number.',
+    },
   },
   basis: { zh: '数字应以数值格式保存', en: 'Numbers belong in number cells' },
   fixable: true,
@@ -30,6 +34,13 @@ export const textNumber: FormRule = {
     const reports = numberCells(form).flatMap((cell): RuleReport[] => {
       if (cell.value === null || (cell.form !== 'text' && cell.form !== 'text-percent')) return [];
       const text = String(cell.raw);
+      if (cell.isInWords) {
+        const { position, value } = cell;
+        const values = { text, points: plainNumber(value) };
+        return [
+          { position, message: 'words', values, printed: text, expected: value, fix: { position, value } },
+        ];
+      }
       // A weight read from a label (数量指标 20分) or a total inside a sentence is no number cell.
       if (/[^\d.,，．０-９％%+\-\s\u3000分元万亿千¥￥约]/.test(text)) return [];
       const isPlain = cell.form === 'text' && /^[\s\d.,０-９．，\u3000]+$/.test(text);

@@ -1,6 +1,7 @@
 /** ZP501: the printed total is not the sum of the printed scores. */
 import { isWithin } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { isUnweighed } from '../core/scoring/score-total';
 
 export const totalScore: FormRule = {
   scope: 'form',
@@ -24,6 +25,10 @@ export const totalScore: FormRule = {
     over: {
       zh: '总分填 {printed}，所填得分之和为 {expected}，超过 {highest} 分；请先调整分值，再改总分。',
       en: 'The total says {printed}; the printed scores add up to {expected}, more than {highest}: adjust the weights first, then the total.',
+    },
+    'no-weights': {
+      zh: '总分填 {printed}，所填得分之和为 {expected}；表中没有分值，请核对总分是怎样得出的。',
+      en: 'The total says {printed}; the printed scores add up to {expected}. The form has no weights: please check how the total came about.',
     },
     blank: {
       zh: '总分未填，按规则复算为 {recomputed}。',
@@ -75,6 +80,18 @@ export const totalScore: FormRule = {
       isWithin(score.printed, score.expected, profile.figures.tolerance.score)
     )
       return [];
+    if (isUnweighed(form))
+      return [
+        {
+          position: score.position,
+          severity: 'warning',
+          message: 'no-weights',
+          values: { printed: score.printed, expected: score.expected },
+          printed: score.printed,
+          expected: score.expected,
+          needsPerson: true,
+        },
+      ];
     return [
       {
         position: score.position,

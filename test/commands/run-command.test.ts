@@ -123,6 +123,12 @@ it.each([
 
 it.each<[string, Setting, RegExp, string[]]>([
   ['nothing was found', {}, /^1 张自评表，改了 7 处。$/, []],
+  [
+    'no value changed',
+    { result: { written: 0, marked: 3 } },
+    /^1 张自评表，没有改动任何值，标记 3 处。$/,
+    [],
+  ],
   ['there is no form', { forms: 0 }, /没有找到绩效自评表/, []],
   [
     'cells were held back',

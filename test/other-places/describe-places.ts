@@ -70,6 +70,10 @@ function expectHead({ form }: CheckedForm, wanted: ExpectedForm): void {
   if (wanted.kind) expect(form.kind).toBe(wanted.kind);
   if (wanted.department) expect(form.department?.text).toBe(wanted.department);
   if (wanted.unit) expect(form.unit?.text).toBe(wanted.unit);
+  if (wanted.goals) {
+    const goals = [form.goalExpected, form.goalActual];
+    expect(goals.map((goal) => (goal?.text ? address(goal) : null))).toEqual(wanted.goals);
+  }
 }
 
 /** The funds, and what is said of rate and execution score. */

@@ -59,6 +59,8 @@ export interface ExpectedForm {
   readonly amountUnit?: AmountUnit;
   /** Null: amounts that no table holds; nothing is asked for. */
   readonly funds: ExpectedFunds | null;
+  /** Cells of the goal's two texts, null for one that is not there; not asked for where omitted. */
+  readonly goals?: readonly [expected: string | null, actual: string | null];
   readonly indicators: ExpectedIndicators | null;
   /** Null: the form prints no total. */
   readonly total: {

@@ -5,6 +5,7 @@
  *     project 示例项目
  *     funds 5 of 2: initialBudget C, annualBudget D, executed E, weight F, rate G, score H
  *     execution 10, rate ok 90, score ok 9
+ *     goals C5 E5
  *     columns level3 D, target E, actual F, weight G, score H
  *     rows 8 ok 20, 9 over-scored 18
  *     total H13 G13 = 99 / 99
@@ -70,6 +71,8 @@ export function expected(text: string): ExpectedForm {
   }
   const warnings = take('warns');
   if (warnings !== undefined) form['warnings'] = warnings === '-' ? [] : warnings.split(' ');
+  const goals = take('goals');
+  if (goals !== undefined) form['goals'] = goals.split(' ').map((cell) => (cell === '-' ? null : cell));
   const doubts = take('doubts');
   if (doubts !== undefined) form['doubts'] = doubts.split(' ');
   for (const word of facts.keys()) throw new Error(`no such fact: ${word}`);

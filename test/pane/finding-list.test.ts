@@ -10,6 +10,7 @@ import {
   NO_FILTER,
   visibleRows,
 } from '../../src/pane/session/finding-list';
+import { marksOfSheet } from '../../src/pane/parts/sheet-marks';
 import { treeMove } from '../../src/pane/parts/tree-keys';
 import { checkedForm, checkedWorkbook, finding } from './fixture-form';
 
@@ -55,6 +56,23 @@ test.each([
   ['no match', { ...NO_FILTER, search: '没有' }, []],
 ])('filters %s', (_what, filter, expected) => {
   expect(cells(filterFindings(listed, filter, 'zh'))).toEqual(expected);
+});
+
+test('a finding about several cells is found by, and marked at, each of them', () => {
+  const together = finding('H12', {
+    sheet: '表一',
+    cells: ['H14', 'H16'],
+    isAboutAll: true,
+    severity: 'info',
+  });
+  const apart = finding('J20', { sheet: '表一', cells: ['J21'] });
+  const form = checkedForm({ sheet: '表一', project: '物业管理', findings: [together, apart] });
+  const one = checkedWorkbook([form]);
+  const search = (text: string) =>
+    filterFindings(listFindings(one), { ...NO_FILTER, search: text }, 'zh').map((item) => item.finding);
+  expect(search('h16')).toEqual([together]);
+  expect(search('j21')).toEqual([]);
+  expect([...marksOfSheet(one, '表一').keys()]).toEqual(['H12', 'H14', 'H16', 'J20']);
 });
 
 test('the search looks at the words of the language in force', () => {

@@ -37,6 +37,25 @@ test('the line says what was done, and its undo takes it back', async () => {
   expect(host.cells.get('项目1!J12')).toBe(15);
 });
 
+test.each([
+  [{ marks: true, review: true }, '没有改动任何值；写了 1 处标记和“复核结果”表，1 处请您判断'],
+  [{ marks: true, review: false }, '没有改动任何值；写了 1 处标记，1 处请您判断'],
+  [{ marks: false, review: true }, '没有改动任何值；写了“复核结果”表，1 处请您判断'],
+  [{ marks: false, review: false }, '没有改动任何值，1 处请您判断'],
+])('a run that changes no value says what it wrote instead: %j', async (written, sentence) => {
+  const host = new FakeHost(['项目1']);
+  const findings = [finding('J12', { fix: null, needsPerson: true, severity: 'warning' })];
+  const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
+  await session.open(() => Promise.resolve(host));
+  await session.changeSettings({ run: { ...session.snapshot().settings.run, ...written } });
+  await render(<ResultLine />, session);
+  await settle(() => session.recalculate());
+  expect(document.body.textContent).toContain(`1 张自评表，${sentence}`);
+  await settle(() => withWords('button', '撤销').click());
+  await untilShown('已撤销，标记和“复核结果”表恢复原样，没有值要恢复');
+});
+
 test('what was not written is named with its reason and leads to the cell', async () => {
   const { host, session } = await opened(new Set(['项目1!J12']));
   await render(<ResultLine />, session);

@@ -11,6 +11,14 @@ const first = (cells: string, more: FormParts = {}): FormParts => ({
 const benefit = (cells: string): FormParts => ({
   change: { 4: `效益指标 | 社会效益指标 | 就业能力 | ${cells}` },
 });
+/** Rows whose actual tells a story and no degree. */
+const untold: readonly string[] = [
+  '产出指标 | 质量指标 | 课程质量 | 提升 | 群众反映热烈 | 20 | 20 | ',
+  '产出指标 | 时效指标 | 开课安排 | 合理 | 安排在周末 | 20 | 20 | ',
+  '效益指标 | 社会效益指标 | 就业能力 | 提升 | 学员踊跃报名 | 20 | 20 | ',
+  '效益指标 | 可持续影响 | 长效机制 | 建立 | 印发了通知 | 5 | 5 | ',
+  '满意度指标 | 服务对象满意度 | 学员评价 | 满意 | 收到锦旗一面 | 5 | 4.5 | 一人缺席',
+];
 const cost = (cells: string, funds?: string): FormParts => ({
   change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells}` },
   ...(funds === undefined ? {} : { funds, parts: [] }),
@@ -163,6 +171,22 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['a blank score that nothing decides', first('10个 | 10天 | 15 |  | '), ['H12 info ∅→∅']],
       ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 28 | '), ['H16 info 28→28']],
+      [
+        'three rows whose words name no tier: one finding each',
+        { rows: untold.slice(0, 3) },
+        ['H12 info 20→20', 'H13 info 20→20', 'H14 info 20→20'],
+      ],
+      [
+        'more such rows: one finding that names them all, and a wrong score apart from it',
+        {
+          rows: [
+            ...untold.slice(0, 3),
+            '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 20 | 20 | ',
+            ...untold.slice(3),
+          ],
+        },
+        ['H12 info 20, 20, 20, 5, 4.5→∅', 'H15 error 20→15 fix H15=15'],
+      ],
       [
         'two rows at once',
         {

@@ -18,6 +18,7 @@ export function toFinding(rule: Rule, report: RuleReport, sheet: string, profile
     sheet,
     cell: toAddress(report.position),
     cells: (report.others ?? []).map(toAddress),
+    ...(report.isAboutAll ? { isAboutAll: true } : {}),
     message: fillMessage(template, report.values ?? {}),
     printed: report.printed ?? null,
     expected: report.expected ?? null,

@@ -17,6 +17,8 @@ export type MessageValues = Readonly<Record<string, string | number | Localized>
 export interface RuleReport {
   readonly position: CellPosition;
   readonly others?: readonly CellPosition[];
+  /** The report is about the other cells as much as about its own. */
+  readonly isAboutAll?: true;
   /** Overrides the rule's default severity. */
   readonly severity?: Severity;
   readonly message: string;

@@ -1,10 +1,14 @@
 /** Dates by which something is due or was done: a day, a month, a quarter, the end of a year. No clock is asked. */
 
+import { chineseNumber } from './chinese-number';
+
 /** A day or month by which something is due or was done; parts that are not printed are null. */
 export interface Deadline {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** First and last month that vague words may mean (年初, 年中); absent where they mean one date. */
+  readonly span?: readonly [first: number, last: number];
 }
 
 /** Closing marks behind a figure or date. */
@@ -19,14 +23,22 @@ const DATE_DONE =
   /(?:全部|全面|已|均)*(?:完成|通过|实施|投入|建设|竣工|支付|到位|验收|交付|建成|上线|结束|办结|拨付|发放|完工|使用|完毕|合格|投用|启用|运行|开工|开展|举办|召开)+$/;
 const DATE_BEFORE = /(?:之前|以前|前|以内|之内|内|止)$/;
 /** Last day of the first two thirds of a month; the last third ends with the month. */
-const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
+const THIRDS: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 中: 20, 中旬: 20 };
+/** What parts of a year may mean that no calendar bounds. */
+const VAGUE_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  初: [1, 3],
+  上旬: [1, 4],
+  中: [5, 8],
+  中旬: [5, 8],
+  下旬: [9, 12],
+};
 
 /** `2024年12月31日`, `12月底`, `2024-12`, `11月中旬`: at least a year or a month. */
 function readDay(bare: string): Deadline | null {
   const short = /^(\d{4})[-/](\d{1,2})$/.exec(bare);
   const full =
     short ??
-    /^(?:(\d{4})(?:年度?|[-./]))?(?:(\d{1,2})(?:月份?|[-./]))?(?:(\d{1,2})[日号]?)?(底|末|[上中下]旬)?$/.exec(
+    /^(?:(\d{4})(?:年度?|[-./]))?(?:(\d{1,2})(?:月份?|[-./]))?(?:(\d{1,2})[日号]?)?(底|末|初|中|[上中下]旬)?$/.exec(
       bare,
     );
   const year = full?.[1] ? Number(full[1]) : null;
@@ -41,7 +53,8 @@ function readDay(bare: string): Deadline | null {
   // 12.5 alone is a number, not the fifth of December; without a year the words 月 or 日 must stand there.
   if (year === null && !/[月日号]/.test(bare)) return null;
   if (year !== null && month === null && !/年/.test(bare)) return null;
-  if (part.endsWith('旬')) return month === null ? null : { year, month, day: THIRDS[part] ?? null };
+  if (part in THIRDS || part === '下旬')
+    return month === null ? null : { year, month, day: THIRDS[part] ?? null };
   return part !== '' && month === null ? { year, month: 12, day: 31 } : { year, month, day };
 }
 
@@ -63,9 +76,24 @@ function readPart(bare: string): Deadline | null {
   return { year: match?.[1] ? Number(match[1]) : null, month, day: null };
 }
 
+/** 2024年中旬, 当年年初: some months of a year. */
+function readVague(bare: string): Deadline | null {
+  const match = /^(?:(\d{4})年|当年|本年)?年?(初|中旬?|[上下]旬)$/.exec(bare);
+  const span = bare.includes('年') ? VAGUE_PARTS[match?.[2] ?? ''] : undefined;
+  return span ? { year: match?.[1] ? Number(match[1]) : null, month: null, day: null, span } : null;
+}
+
+/** 十二月底, 二〇二四年: the same in figures. */
+const inFigures = (text: string): string =>
+  text
+    .replace(/^[二一][〇零○一二三四五六七八九]{3}(?=年)/u, (year) =>
+      String(chineseNumber(year.replace(/○/g, '〇')) ?? year),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/gu, (words) => String(chineseNumber(words) ?? words));
+
 /** A day, a month, a quarter or a year, with words such as 前, 底前, 之前, 完成 behind it. */
 export function readDeadline(text: string): Deadline | null {
   const done = text.replace(TAIL, '').replace(DATE_LEAD, '').replace(DATE_DONE, '');
-  const bare = done.replace(DATE_BEFORE, '');
-  return readDay(bare) ?? readYearEnd(bare, /内$/.test(done)) ?? readPart(bare);
+  const bare = inFigures(done.replace(DATE_BEFORE, ''));
+  return readDay(bare) ?? readYearEnd(bare, /内$/.test(done)) ?? readPart(bare) ?? readVague(bare);
 }

@@ -148,6 +148,12 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
   return null;
 }
 
+/** 2024学年, 2024年汛期前, 10月上中旬: a date in words that no calendar knows, and no amount. */
+function namesDate(value: number, behind: string): boolean {
+  if (/^(?:年.|学年)/u.test(behind)) return value >= 1990 && value <= 2100;
+  return /^月.*[旬底初末中]/u.test(behind) && value <= 12;
+}
+
 /** A damaged `=`: a stroke or the character 一 in front of a number. `-5%` may be meant as a number, `-12月` never is. */
 function takeDamagedEquals(text: string): string | null {
   const stroke = /^[-–—一](?=\d)/.exec(text);
@@ -243,7 +249,9 @@ function readPrinted(text: string): Quantity {
     const high = Number(range[2]);
     const unitFits = range[1] === '' || isKnownUnit(range[1] ?? '');
     // 1-12月 is a period, not a range of months to choose from.
-    const isPeriod = tail?.unit?.dimension === 'months' && (range[1] === '' || range[1] === '月');
+    const isPeriod =
+      (tail?.unit?.dimension === 'months' && (range[1] === '' || range[1] === '月')) ||
+      namesDate(first.value, range[3] ?? '');
     if (tail && unitFits && high >= first.value && isFigure(high) && !isPeriod) {
       return {
         ...NOTHING,
@@ -273,7 +281,7 @@ function readPrinted(text: string): Quantity {
       left: light + tail.left,
     };
   }
-  const tail = takeTail(behind, first.isChinese);
+  const tail = namesDate(first.value, behind) ? null : takeTail(behind, first.isChinese);
   if (!tail) return asText({ operator: head.operator, operatorDamaged: head.damaged });
   const inwards = head.words === '控制在' && tail.operator ? tail.operator : (head.operator ?? tail.operator);
   return {

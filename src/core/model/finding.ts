@@ -23,6 +23,8 @@ export interface Finding {
   readonly cell: string;
   /** Further cells that take part, A1. */
   readonly cells: readonly string[];
+  /** True where the finding is about those cells as much as about its own: one said of several rows at once. */
+  readonly isAboutAll?: true;
   readonly message: Localized;
   readonly printed: ReportValue;
   readonly expected: ReportValue;
@@ -34,3 +36,7 @@ export interface Finding {
   /** True when only a person can decide; the pane's "需要我判断" filter. */
   readonly needsPerson: boolean;
 }
+
+/** The cells that a finding is about, those that only take part left out. */
+export const cellsOf = ({ cell, cells, isAboutAll }: Finding): readonly string[] =>
+  isAboutAll ? [cell, ...cells] : [cell];

@@ -33,9 +33,11 @@ export interface NumberCell {
   readonly span: CellArea | null;
   /** For a score that the form prints as what is taken off: the weight that it is taken from, in points. */
   readonly deductedFrom?: number;
+  /** True for a score that the cell says in words (满分, 扣1分): `value` is what they come to. */
+  readonly isInWords?: true;
 }
 
-export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
 export interface FundRow {
   readonly row: number;
@@ -110,6 +112,16 @@ export interface IndicatorRow {
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;
   readonly actualQuantity: Quantity;
+  /** Where the row holds several indicators: what each asks and reached; empty where the cells hold unequally many. */
+  readonly parts?: readonly RowPart[];
+}
+
+/** One of several indicators in one row. */
+export interface RowPart {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** Points; null where the parts share the row's weight. */
+  readonly weight: number | null;
 }
 
 export interface IndicatorTable {

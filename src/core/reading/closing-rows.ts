@@ -3,6 +3,7 @@ import { sum, toNumber } from '../figures/decimal';
 import type { Grid, GridCell } from './grid';
 import type { Spans } from './indicator-levels';
 import { cellInSpan, numberCell } from './read-cell';
+import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
 import type { ColumnSpan } from './table-header';
 import { totalLabels } from '../words/word-index';
@@ -76,4 +77,15 @@ export function closesTable(
   const [wholeWeight, wholeScore] = [read(weight), read(score)];
   if (wholeWeight !== null) return wholeWeight === 100 || wholeWeight === added('weight');
   return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
+}
+
+/** True when one of the lines up to the next blank one has points, or a target and an actual. */
+export function isFollowed(grid: Grid, from: number, area: ReadArea, spans: Spans): boolean {
+  for (let row = from; row <= area.bottom; row++) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.length === 0) return false;
+    if (numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'))) return true;
+    if (textIn(grid, row, spans.get('target')) && textIn(grid, row, spans.get('actual'))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
  * columns between tables. A sheet may be divided in one part and not in the next.
  */
 import { isTitle, isTotalRow, namesProject } from './form-lines';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import { hitsOf, isLevel, type Hit } from './header-hits';
 import { MOST_HEADER_CELLS } from './table-header';
 
@@ -15,16 +15,31 @@ export interface Band {
   readonly right: number;
 }
 
-/** A row that names the columns of one or more indicator tables. */
+/** A row that names the columns of one or more tables. */
 interface HeaderLine {
   readonly row: number;
   /** Where the second and further tables begin. */
   readonly cuts: readonly number[];
-  /** Columns of the actual values, one a table. */
+  /** Columns of the actual values, or the last columns, one a table. */
   readonly anchors: readonly number[];
-  /** First and last column that a word has named. */
-  readonly first: number;
-  readonly last: number;
+  /** Columns that a word has named. */
+  readonly columns: readonly number[];
+}
+
+/** Fewer labels may come again by chance. */
+const FEWEST_REPEATED = 3;
+
+/** Cells whose labels come again in the same order, once or several times: the groups; one group where they do not. */
+function repeatedGroups(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+  const keys = cells.map((cell) => cell.key);
+  if (keys.includes('')) return [cells];
+  for (let length = FEWEST_REPEATED; length * 2 <= keys.length; length++) {
+    if (keys.length % length > 0 || keys.some((key, at) => key !== keys[at % length])) continue;
+    return Array.from({ length: keys.length / length }, (_, group) =>
+      cells.slice(group * length, (group + 1) * length),
+    );
+  }
+  return [cells];
 }
 
 /** Header cells of forms that stand side by side: a new table starts where a column repeats. */
@@ -42,24 +57,52 @@ function splitSideBySide(hits: readonly Hit<string>[]): number[] {
   return starts;
 }
 
+const isPoints = (hit: Hit<string>) => /^(?:target|weight|score)$/.test(hit.concept);
+
+/** Headers of indicator tables; of sheets that name no actual value, those that name levels; else those of funds. */
 function headerLines(grid: Grid): readonly HeaderLine[] {
-  const lines: HeaderLine[] = [];
+  const named: HeaderLine[] = [];
+  const unnamed: HeaderLine[] = [];
   for (const row of grid.rowNumbers) {
     const cells = grid.row(row);
     if (cells.length < 3 || cells.length > MOST_HEADER_CELLS) continue;
     const hits = hitsOf(cells, (key) => grid.indicatorWords.find(key));
+    if (!hits.some((hit) => isLevel(hit.concept))) continue;
     const anchors = hits.filter((hit) => hit.concept === 'actual').map((hit) => hit.cell.column);
-    if (anchors.length === 0 || !hits.some((hit) => isLevel(hit.concept))) continue;
-    const columns = hits.map((hit) => hit.cell.column);
-    lines.push({
-      row,
-      cuts: splitSideBySide(hits),
-      anchors,
-      first: Math.min(...columns),
-      last: Math.max(...columns),
-    });
+    if (anchors.length > 0) named.push(lineOf(row, cells, hits, anchors));
+    else if (hits.length >= 3 && hits.some(isPoints)) unnamed.push(lineOf(row, cells, hits, anchors));
   }
-  return lines;
+  if (named.length > 0) return named;
+  return unnamed.length > 0 ? unnamed : fundLines(grid);
+}
+
+function fundLines(grid: Grid): readonly HeaderLine[] {
+  return grid.rowNumbers.flatMap((row) => {
+    const cells = grid.row(row);
+    if (cells.length < 3 || cells.length > MOST_HEADER_CELLS) return [];
+    const hits = hitsOf(cells, (key) => grid.fundWords.find(key));
+    const isFunds =
+      hits.some((hit) => /Budget$/.test(hit.concept)) && hits.some((hit) => hit.concept === 'executed');
+    return isFunds ? [lineOf(row, cells, hits, [])] : [];
+  });
+}
+
+/** @param anchors columns of the actual values; empty where none is named */
+function lineOf(
+  row: number,
+  cells: readonly GridCell[],
+  hits: readonly Hit<string>[],
+  anchors: readonly number[],
+): HeaderLine {
+  const columns = hits.map((hit) => hit.cell.column);
+  const groups = repeatedGroups(cells);
+  if (groups.length === 1) return { row, cuts: splitSideBySide(hits), anchors, columns };
+  return {
+    row,
+    cuts: groups.flatMap(([first], index) => (first && index > 0 ? [first.column] : [])),
+    anchors: anchors.length > 0 ? anchors : groups.flatMap((group) => group[group.length - 1]?.column ?? []),
+    columns,
+  };
 }
 
 const sameCuts = (a: HeaderLine, b: HeaderLine) =>
@@ -105,10 +148,10 @@ function bandsOf(grid: Grid, area: Band, lines: readonly HeaderLine[]): readonly
   let left = area.left;
   for (const cut of cuts) {
     const start = withSideLabel(grid, area, left, cut, lines);
-    bands.push({ ...area, left, right: start - 1 });
+    bands.push(...splitAtEmptyColumns(grid, { ...area, left, right: start - 1 }, lines));
     left = start;
   }
-  bands.push({ ...area, left });
+  bands.push(...splitAtEmptyColumns(grid, { ...area, left }, lines));
   return bands;
 }
 
@@ -153,14 +196,18 @@ function usedColumns(grid: Grid, area: Band): ReadonlySet<number> {
 
 /** Tables beside each other with an empty column between: each that has a header is a band, and so is the rest. */
 function splitAtEmptyColumns(grid: Grid, area: Band, lines: readonly HeaderLine[]): readonly Band[] {
-  if (lines.length === 0) return [area];
+  const tables = lines.flatMap(({ columns }) => {
+    const own = columns.filter((column) => column >= area.left && column <= area.right);
+    return own.length > 0 ? [{ first: Math.min(...own), last: Math.max(...own) }] : [];
+  });
+  if (tables.every(({ last }) => last >= area.right)) return [area];
   const used = usedColumns(grid, area);
   const bands: Band[] = [];
   let left = area.left;
   for (let column = area.left + 1; column <= area.right; column++) {
     if (used.has(column) || !used.has(column - 1)) continue;
-    const isBehindTable = lines.some((line) => line.last >= left && line.last < column);
-    const isInsideTable = lines.some((line) => line.first < column && line.last > column);
+    const isBehindTable = tables.some(({ last }) => last >= left && last < column);
+    const isInsideTable = tables.some(({ first, last }) => first < column && last > column);
     if (!isBehindTable || isInsideTable) continue;
     bands.push({ ...area, left, right: column - 1 });
     left = column;

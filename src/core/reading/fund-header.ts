@@ -21,7 +21,7 @@ import {
   type FundHeader,
   type IndicatorHeader,
 } from './table-header';
-import { fundRowLabels, type FundConcept } from '../words/word-index';
+import { fundRowLabels, subtotalLabels, totalLabels, type FundConcept } from '../words/word-index';
 
 /** In the order in which they are told. */
 const FUND_COLUMNS: readonly FundColumn[] = [
@@ -75,6 +75,24 @@ function looseHits(
     }
   }
   return hits;
+}
+
+const SOURCE = /财政|拨款|其[他它]|自[筹有]|单位|上级|本级|中央|[省市区县]级|地方|社会|债券|结转/;
+
+/** 财政拨款预算 | 其他资金预算 | 预算合计: of several columns that sound alike the one that says that it is the sum. */
+function withSums(grid: Grid, cells: readonly GridCell[], hits: readonly Hit<FundConcept>[]) {
+  const sums = cells.flatMap((cell): Hit<FundConcept>[] => {
+    const words = /^(.+)(?:合计|总计|小计)$/.exec(cell.key)?.[1] ?? '';
+    const found = grid.fundWords.find(words) ?? grid.fundWords.findLoosely(words);
+    return found ? [{ cell, ...found }] : [];
+  });
+  return sums.reduce<readonly Hit<FundConcept>[]>((kept, own) => {
+    const isOnly = sums.filter((hit) => hit.concept === own.concept).length === 1;
+    const others = kept.filter((hit) => hit.concept === own.concept && hit.cell !== own.cell);
+    return isOnly && others.length > 0 && others.every((hit) => SOURCE.test(hit.cell.key))
+      ? [...kept.filter((hit) => hit.concept !== own.concept && hit.cell !== own.cell), own]
+      : kept;
+  }, hits);
 }
 
 /** 预算（年初）: what stands in brackets tells which budget is meant. */
@@ -176,6 +194,15 @@ function headerUnderSources(grid: Grid, row: number, left: number, right: number
   return { top: row, bottom: row + 1, left, right, columns: only, inferred: new Set(), deducts };
 }
 
+/** Of sources and their sum under one wide header (中央 | 地方 | 合计 under 全年预算数), the column of the sum. */
+function underSum(grid: Grid, span: ColumnSpan, row: number): ColumnSpan {
+  const cells = span.right > span.left ? grid.row(row, span.left, span.right) : [];
+  const at = cells.findIndex((cell) => totalLabels.find(cell.key) ?? subtotalLabels.find(cell.key));
+  const total = cells[at];
+  if (!total || cells.length < 2 || cells.some((cell) => cell.label === null || cell.holdsDigit)) return span;
+  return { ...span, left: total.column, right: (cells[at + 1]?.column ?? span.right + 1) - 1 };
+}
+
 /** Reads the row (with the ones below that refine it) as the header of a fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const summed = headerUnderSources(grid, row, left, right);
@@ -194,7 +221,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   );
   const boundaries = rowsOf(grid, row, bottom, left, right);
   const told = withAdjustedBudget(grid, hitsOf(boundaries, find)).map(withNote);
-  const all = [...told, ...looseHits(grid, boundaries, told)];
+  const all = withSums(grid, boundaries, [...told, ...looseHits(grid, boundaries, told)]);
   const hits = all.filter((hit) => !isBlockLabel(grid, hit, all, bottom + 1));
   const spans = spansOf(hits, boundaries, right);
   const only = new Map<FundColumn, ColumnSpan>();
@@ -210,6 +237,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   for (const [column, span] of inferred) only.set(column, span);
   const [over, spent] = [only.get('carryOver'), only.get('executed')];
   if (over && spent && isBroughtForward(over.header.text, over.left < spent.left)) only.delete('carryOver');
+  for (const [column, span] of only) only.set(column, underSum(grid, span, bottom + 1));
   const hasBudget = only.has('annualBudget') || only.has('initialBudget');
   if (!hasBudget || !(only.has('executed') || only.has('rate'))) return null;
   const deducts = takeDeductions(grid, only, spans, bottom + 1);

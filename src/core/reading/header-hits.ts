@@ -1,6 +1,7 @@
 /** What a header's cells name; where a place names one thing twice, what stands beside them tells which is meant. */
 import type { Grid, GridCell } from './grid';
 import type { ColumnSpan } from './infer-columns';
+import { pointsTakenOff } from './points-in-words';
 import { compact } from '../text/label-text';
 
 export interface Hit<C extends string> {
@@ -46,7 +47,8 @@ export function takeDeductions(
   for (let row = below; row < below + DEDUCTION_ROWS; row++)
     cells.push(...grid.row(row, deduction.left, deduction.left));
   const [first] = cells;
-  if (!first || !/^[-+]?[\d.]+分?$/.test(compact(first.text))) return false;
+  const text = compact(first?.text ?? '');
+  if (!/^[-+]?[\d.]+分?$/.test(text) && pointsTakenOff(text) === null) return false;
   columns.set('score', deduction);
   return true;
 }

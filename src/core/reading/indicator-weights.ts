@@ -45,10 +45,13 @@ const BLOCK_NAME =
 /** @param below the rows below, nearest last */
 function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
   const points = row.weight?.value ?? null;
-  // 产出数量 | | | 50 names a block and no indicator.
-  const key = readLabel(row.level3?.text ?? '').key;
-  const isBelowLevel2 = row.level2 !== null && row.level2.text !== row.level3?.text;
-  const name = BLOCK_NAME.test(key) && !isBelowLevel2 ? null : row.level3;
+  // 产出数量 | | | 50 names a block and no indicator; where no column holds third levels, the second names it.
+  const own = row.level3 ?? (row.level2?.position.row === row.row ? row.level2 : null);
+  const key = readLabel(own?.text ?? '').key;
+  const isBelowLevel2 = row.level2 !== null && row.level2.text !== own?.text;
+  // Criteria have neither target nor actual, and names such as 资金管理.
+  const isCriterion = row.target === null && row.actual === null;
+  const name = BLOCK_NAME.test(key) && !isBelowLevel2 && !isCriterion ? null : own;
   const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
   if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
   let added = sum([]);

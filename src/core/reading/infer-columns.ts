@@ -4,6 +4,7 @@
  * told as a doubt.
  */
 import { toNumber, sum } from '../figures/decimal';
+import { isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
@@ -46,7 +47,8 @@ export function inferColumns(
   if (['target', 'actual', 'weight', 'score'].every((column) => spans.has(column))) return inferred;
   const levels = ['level3', 'level2', 'level1'].flatMap((level) => spans.get(level) ?? []);
   const levelsEnd = Math.max(-1, ...levels.map((span) => span.right));
-  const free = unnamed.map((span) => sample(grid, span, below));
+  const rows = ownRows(grid, [...spans.values(), ...unnamed], below);
+  const free = unnamed.map((span) => sample(grid, span, below, rows));
   const take = (column: IndicatorColumn, found: Unnamed | undefined) => {
     if (!found) return;
     inferred.set(column, found.span);
@@ -95,10 +97,22 @@ export function inferColumns(
   return inferred;
 }
 
-function sample(grid: Grid, span: ColumnSpan, below: number): Unnamed {
+/** How many of the rows below a header are its own: up to the title or the name of the next form, or a wide gap. */
+function ownRows(grid: Grid, columns: readonly ColumnSpan[], below: number): number {
+  const left = Math.min(...columns.map((span) => span.left));
+  const right = Math.max(...columns.map((span) => span.right));
+  for (let row = below, blanks = 0; row < below + SAMPLE_ROWS; row++) {
+    const cells = grid.row(row, left, right);
+    blanks = cells.length === 0 ? blanks + 1 : 0;
+    if (blanks > 1 || isTitle(cells) || namesProject(cells)) return row - below;
+  }
+  return SAMPLE_ROWS;
+}
+
+function sample(grid: Grid, span: ColumnSpan, below: number, rows = SAMPLE_ROWS): Unnamed {
   const cells = new Map<number, GridCell>();
   const figures = new Map<number, number>();
-  for (let row = below; row < below + SAMPLE_ROWS; row++) {
+  for (let row = below; row < below + rows; row++) {
     const cell = grid.row(row, span.left, span.right)[0];
     if (!cell) continue;
     cells.set(row, cell);

@@ -80,6 +80,7 @@ function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: Indicato
     if (isTotalRow(cells)) return false;
     if (isTitle(cells)) title = pageTitle(grid, strip, row);
   }
+  if (repeatsLines(grid, strip, draft, header)) return false;
   const repeated = nameAbove(strip, header.top - 1, from);
   if (repeated !== null && repeated !== nameAbove(strip, previous.top, strip.top)) return false;
   if (title === null) return true;
@@ -90,6 +91,21 @@ function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: Indicato
     (title.year === first.year || (title.isContinued && title.year === ''))
   );
 }
+
+/** A further page goes on with further indicators; the first lines once more begin a copy of the form. */
+function repeatsLines(grid: Grid, strip: Strip, draft: Draft, header: IndicatorHeader): boolean {
+  const linesUnder = (bottom: number) =>
+    grid
+      .rowsBetween(bottom + 1, bottom + REPEATED_LINES)
+      .map((row) => grid.row(row, strip.left, strip.right).map((cell) => cell.text))
+      .filter((cells) => cells.length > 0);
+  const [first] = draft.indicators;
+  const lines = linesUnder(first?.bottom ?? header.bottom);
+  return lines.length > 1 && JSON.stringify(lines) === JSON.stringify(linesUnder(header.bottom));
+}
+
+/** The names of the block and of its part, on lines of their own, may stand on each page. */
+const REPEATED_LINES = 3;
 
 /** A title with the year line below it, to tell the same project's forms of two years apart. */
 interface PageTitle {

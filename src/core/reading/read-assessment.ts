@@ -2,6 +2,7 @@
  * Assessment tables: the work of self-evaluation itself, marked criterion by criterion. Weights stand in the labels
  * (自评通知（8分）), there is neither target nor actual, and a filled score column says that it is no bare standard.
  */
+import { sum } from '../figures/decimal';
 import type { Grid } from './grid';
 import { isTitle } from './form-lines';
 import { indicatorHeaderAt, type IndicatorHeader } from './table-header';
@@ -23,15 +24,28 @@ function lastContentRow(grid: Grid, area: ReadArea, from: number): number {
   return last;
 }
 
+/** A form of self-evaluation that lists criteria with their points in place of targets: 指标 | 评分标准 | 分值 | 得分. */
+function listsCriteria(grid: Grid, header: IndicatorHeader, title: string): boolean {
+  if (!/(?:自评|自查|自我评价).*表/.test(title) || !header.columns.has('weight')) return false;
+  const named = grid
+    .row(header.top, header.left, header.right)
+    .map((cell) => grid.indicatorWords.find(cell.key)?.concept ?? null);
+  // A column that no word names may be the target or the actual: then this is a form that was not understood.
+  return !named.includes(null) && named.some((concept) => concept === 'method' || concept === 'explanation');
+}
+
+const FULL_WEIGHT = 100;
+
 /** Scores must be filled and weights printed: an empty scoring standard is no assessment. */
 function isMarked(table: ReadIndicators): boolean {
   const scored = table.rows.filter((row) => row.score?.value != null).length;
-  const weighted = table.rows.filter((row) => row.weight?.value != null).length;
+  const weights = table.rows.flatMap((row) => row.weight?.value ?? []);
+  const isWhole = scored === table.rows.length && sum(weights).eq(FULL_WEIGHT);
   return (
     table.rows.length >= 2 &&
     scored * 2 > table.rows.length &&
-    weighted * 2 > table.rows.length &&
-    table.totalRow !== null
+    weights.length * 2 > table.rows.length &&
+    (table.totalRow !== null || isWhole)
   );
 }
 
@@ -44,7 +58,7 @@ function readAt(grid: Grid, header: IndicatorHeader): SelfEvaluationForm | null 
   const area: ReadArea = { top, bottom: grid.lastRow, left: header.left, right: header.right };
   const head = readHead(grid, area, header.top - 1);
   const title = head.title?.text.replace(/\s+/g, '') ?? '';
-  if (!TITLE.test(title)) return null;
+  if (!TITLE.test(title) && !listsCriteria(grid, header, title)) return null;
   // An outside evaluator's score sheet is nobody's self-evaluation.
   if (!OWN_WORK.test(title + (header.columns.get('score')?.header.text ?? ''))) return null;
   const table = readIndicators(grid, area, [header], null);

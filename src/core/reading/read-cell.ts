@@ -10,6 +10,7 @@ export const AMOUNT_UNITS: Readonly<Record<AmountUnit, number>> = {
   元: 1,
   千元: 1000,
   万元: 10000,
+  百万元: 1000000,
   亿元: 100000000,
 };
 
@@ -26,7 +27,7 @@ export function textCellAt(cell: GridCell | null, place: CellPosition): TextCell
   return cell ? textCell(cell) : { position: place, text: '' };
 }
 
-const NUMBER_TEXT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|‰)?(分|元|千元|万元|亿元|个百分点)?$/;
+const NUMBER_TEXT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|‰)?(分|元|千元|万元|百万元|亿元|个百分点)?$/;
 
 interface ParsedNumber {
   readonly value: number;
@@ -51,6 +52,10 @@ function parseNumberText(text: string): ParsedNumber | null {
     amountUnit: asAmountUnit(match[3]),
   };
 }
+
+/** The number that a text is; null for any other text. */
+export const numberOfText = (text: string): number | null =>
+  PLACEHOLDER.test(text) ? 0 : (parseNumberText(text)?.value ?? null);
 
 export interface NumberOptions {
   /** Amounts printed with a unit of their own (`30万元` in a 元 column) are brought to this unit. */
@@ -123,9 +128,7 @@ export function stackedNumber(
   options: NumberOptions = {},
 ): NumberCell {
   const whole = numberCell(cell, place, options);
-  const figures = linesIn(cell).map((line) =>
-    PLACEHOLDER.test(line) ? 0 : (parseNumberText(line)?.value ?? null),
-  );
+  const figures = linesIn(cell).map(numberOfText);
   if (lines < 2 || figures.length !== lines || figures.some((figure) => figure === null)) return whole;
   const [first = null] = figures;
   const value = take === 'first' ? first : toNumber(sum(figures.map((figure) => figure ?? 0)));
@@ -141,8 +144,21 @@ export function cellInSpan(grid: Grid, row: number, span: { left: number; right:
 /** Amount unit printed in a text: `（万元）`, `单位：元`, `金额单位：亿元`. */
 export function amountUnitIn(text: string): AmountUnit | null {
   const bare = compact(text);
-  const match = /(?:^|[(（[:：]|单位[:：]?|金额|人民币)(亿元|万元|千元|元)(?:[)）\],，;；]|$|人民币)/.exec(
-    bare,
-  );
-  return asAmountUnit(match?.[1]);
+  const match =
+    /(?:^|[(（[:：]|单位[:：]?|金额|人民币)(亿元|百万元|万元|千元|元)(?:[)）\],，;；]|$|人民币)/.exec(bare);
+  return asAmountUnit(match?.[1]) ?? englishUnit(bare);
+}
+
+const ENGLISH_SCALES: Readonly<Record<string, AmountUnit>> = {
+  thousand: '千元',
+  '10,000': '万元',
+  '10000': '万元',
+  million: '百万元',
+};
+
+/** (million yuan), Unit: RMB thousand */
+function englishUnit(bare: string): AmountUnit | null {
+  const unit = /[(:]((?:RMB|CNY)?(thousand|million|10,?000)?(?:yuan|RMB|CNY)?)(?:\)|$)/iu.exec(bare);
+  if (!unit?.[1] || !/yuan|RMB|CNY/iu.test(unit[1])) return null;
+  return unit[2] === undefined ? '元' : (ENGLISH_SCALES[unit[2].toLowerCase()] ?? null);
 }

@@ -4,6 +4,7 @@ import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
 import type { FundHeader, IndicatorHeader } from './table-header';
+import { deductionInWords, withPointsInWords } from './points-in-words';
 import { textCell } from './read-cell';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundPhrases } from './read-fund-phrases';
@@ -233,10 +234,13 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
 }
 
-/** The total of a form that prints what is taken off: 100 less the sum of it. */
+/** The total of a form that prints what is taken off: 100 less the sum of it; or one that is told in words. */
 function deducts(total: FormTotal | null, header: IndicatorHeader | undefined): FormTotal | null {
-  if (!header?.deducts || !total?.score) return total;
-  return { ...total, score: scoreFromDeduction(total.score, total.weight?.value ?? 100) };
+  if (!total?.score) return total;
+  if (!header?.deducts)
+    return { ...total, score: withPointsInWords(total.score, total.weight?.value ?? null) };
+  const taken = deductionInWords(total.score);
+  return { ...total, score: scoreFromDeduction(taken, total.weight?.value ?? 100) };
 }
 
 /** Places of the figures that the fund table reads. */

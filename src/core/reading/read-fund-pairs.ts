@@ -3,10 +3,11 @@
  * sentence that tells budget and execution.
  */
 import { decimal, toNumber } from '../figures/decimal';
+import { readQuantity } from '../figures/quantity';
 import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import { amountIn, inSentence } from './narrative-sentences';
-import { amountUnitIn, numberCell, textCell } from './read-cell';
+import { amountUnitIn, AMOUNT_UNITS, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, unitOf, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type {
@@ -20,6 +21,20 @@ import { fundConceptOf } from './fund-header';
 import type { IndicatorHeader } from './table-header';
 import { executionRows, fundRowLabels } from '../words/word-index';
 
+/** 编制数, 补助户数: labels of people and things that sound like money. */
+export const COUNTS_OTHERS = /^(?:人员)?编制数|人[数次员]|户数|职工|学生|[件台套个家场次]数$|面积/;
+
+/** 120户, 35人: so many of something that is no money. */
+const countsOthers = (text: string): boolean => {
+  const { kind, unit } = readQuantity(text);
+  return (
+    kind === 'number' &&
+    unit !== null &&
+    !/^(?:money|percent|score)/.test(unit.dimension) &&
+    unit.text !== '分'
+  );
+};
+
 /** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
 export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {
   const found = new Map<FundColumn, GridCell>();
@@ -30,9 +45,9 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
       // In a table 调整预算 may be the amount of the change as well; beside one figure it is the budget itself.
       const concept = /^调[整剂]预算$/.test(cell.key) ? 'annualBudget' : fundConceptOf(grid, cell);
       if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return;
-      if (found.has(concept)) return;
+      if (found.has(concept) || COUNTS_OTHERS.test(cell.key)) return;
       const next = cells[index + 1] ?? rateBelow(grid, cell, concept);
-      if (!next || grid.fundWords.find(next.key)) return;
+      if (!next || grid.fundWords.find(next.key) || countsOthers(next.text)) return;
       if (next.isNumber || next.holdsDigit) {
         found.set(concept, next);
         labels.set(concept, cell);
@@ -270,6 +285,5 @@ function fundsInText(cell: GridCell, label: GridCell): ReadFunds | null {
 }
 
 function unitRatio(from: AmountUnit, to: AmountUnit) {
-  const factors = { 元: 1, 千元: 1000, 万元: 10000, 亿元: 100000000 };
-  return decimal(factors[from]).div(factors[to]);
+  return decimal(AMOUNT_UNITS[from]).div(AMOUNT_UNITS[to]);
 }

@@ -4,6 +4,7 @@ import type { Grid, GridCell } from './grid';
 import { compact, readLabel } from '../text/label-text';
 import { inSentence } from './narrative-sentences';
 import { amountUnitIn, AMOUNT_UNITS } from './read-cell';
+import { COUNTS_OTHERS } from './read-fund-pairs';
 import { AMOUNT_COLUMNS, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import { fundRowLabels } from '../words/word-index';
@@ -17,12 +18,13 @@ interface Phrase {
 
 /** A label, a colon, a figure, perhaps its unit; several in one cell are parted by white space or marks. */
 const PHRASE =
-  /(?:^|[\s;；,，。])([^\s:：;；,，。\d]{2,20})[:：]\s*([\d,.]+)\s*(%|％|亿元|万元|千元|元|分)?/gu;
+  /(?:^|[\s;；,，。])([^\s:：;；,，。\d]{2,20})[:：]\s*([\d,.]+)\s*(%|％|亿元|百万元|万元|千元|元|分)?/gu;
 
 /** The figures of one cell by the column that their labels name. */
 function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, Phrase])[] {
   if (typeof cell.raw !== 'string' || cell.raw.length > 200 || !/[:：]/.test(cell.raw)) return [];
-  return [...cell.raw.normalize('NFKC').matchAll(PHRASE)].flatMap((match) => {
+  const whole = cell.raw.normalize('NFKC');
+  return [...whole.matchAll(PHRASE)].flatMap((match) => {
     const words = match[1] ?? '';
     const label = readLabel(words);
     const concept =
@@ -31,7 +33,9 @@ function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, 
       grid.fundWords.findLoosely(label.key)?.concept;
     const value = Number((match[2] ?? '').replace(/,/g, ''));
     if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return [];
-    if (!Number.isFinite(value)) return [];
+    if (!Number.isFinite(value) || COUNTS_OTHERS.test(label.key)) return [];
+    // 120户: so many of something that is no money.
+    if (/^\s*[\p{Script=Han}]/u.test(whole.slice(match.index + match[0].length))) return [];
     const printed = compact(match[3] ?? '');
     const unit = printed in AMOUNT_UNITS ? (printed as AmountUnit) : amountUnitIn(words);
     return [[concept, { cell, value, unit }] as const];

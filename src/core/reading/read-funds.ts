@@ -13,6 +13,7 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
+import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
 import {
   amountUnitIn,
@@ -54,7 +55,7 @@ export interface ReadFunds {
 }
 
 /** Texts above the figures whose bracket may hold the unit: 单位：元, 资金（元）. */
-const NAMES_MONEY = /单位|万元|金额|资金|经费|预算/;
+const NAMES_MONEY = /单位|万元|金额|资金|经费|预算|yuan|RMB|CNY/i;
 
 /** Unit of the amounts: from the header's cells, the block's side label, a corner note, or 万元 by custom. */
 export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: number): AmountUnit | null {
@@ -83,7 +84,7 @@ export function findAmountUnit(grid: Grid, area: ReadArea, top: number, bottom: 
 /** The unit of the figures themselves: 450000元, ￥450,000. */
 export function unitOf(cell: GridCell | null | undefined): AmountUnit | null {
   const text = compact(cell?.text ?? '');
-  const unit = /\d(亿元|万元|千元|元)$/.exec(text)?.[1];
+  const unit = /\d(亿元|百万元|万元|千元|元)$/.exec(text)?.[1];
   return asAmountUnit(unit ?? (/^[¥￥][\d,.]+$/u.test(text) ? '元' : undefined));
 }
 
@@ -106,6 +107,9 @@ function rowLabel(grid: Grid, row: number, area: ReadArea, firstColumn: number):
   return cells[cells.length - 1] ?? null;
 }
 
+/** 年度 | 100 | 90: the year's funds in a row of their own; elsewhere the word names the year. */
+const YEAR_ROW = /^(?:本|当|全)?年度?(?:合计|小计)?$/;
+
 function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const cells = grid.row(row, area.left, area.right);
   if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) return true;
@@ -114,7 +118,8 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
   if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
   const head = headLabels.find(first.key);
-  if (head && !fundRowLabels.find(first.key)) return true;
+  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => cell.isNumber).length > 1;
+  if (head && !fundRowLabels.find(first.key) && !isYear) return true;
   return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
 }
 
@@ -208,7 +213,7 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
 
 /** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */
 const deducted = (taken: NumberCell | null, weight: NumberCell | null): NumberCell | null =>
-  taken && weight?.value != null ? scoreFromDeduction(taken, weight.value) : taken;
+  taken && weight?.value != null ? scoreFromDeduction(deductionInWords(taken), weight.value) : taken;
 
 function readFundRow(
   grid: Grid,
@@ -240,7 +245,9 @@ function readFundRow(
     carryOver: read('carryOver'),
     weight: read('weight'),
     rate: read('rate'),
-    score: header.deducts ? deducted(read('score'), read('weight')) : read('score'),
+    score: header.deducts
+      ? deducted(read('score'), read('weight'))
+      : withPointsInWords(read('score'), read('weight')?.value ?? null),
   };
   const all = Object.values(figures);
   const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);

@@ -1,7 +1,7 @@
 /** The head of a form: title, year, project, department, unit, and the annual goal's two texts. */
 import type { Grid, GridCell } from './grid';
 import { chineseNumber } from '../figures/chinese-number';
-import { compact } from '../text/label-text';
+import { compact, readLabel } from '../text/label-text';
 import { textCell, textCellAt } from './read-cell';
 import type { SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
 import { isTitle } from './form-lines';
@@ -175,11 +175,55 @@ export interface FormGoals {
   readonly firstRow: number | null;
 }
 
+/** 调整绩效目标 | 无: what became of the goal, beside or below the goal itself. */
+const ADJUSTED_GOAL =
+  /^(?:年中|年度)?(?:调整|变更|修订)后?的?(?:年度|项目)?(?:总体|绩效|预期)*目标(?:内容|情况)?$/;
+
 const isGoalLabel = (cell: GridCell) =>
-  goalLabels.find(cell.key) !== null || goalBlocks.find(cell.key) !== null;
+  goalLabels.find(cell.key) !== null || goalBlocks.find(cell.key) !== null || ADJUSTED_GOAL.test(cell.key);
+
+/** A goal's text behind its label in one cell: 实际完成情况：全部完成。 */
+function goalInCell(cell: GridCell, concept: 'expected' | 'actual'): TextCell | null {
+  const [, label = '', text = ''] = /^([^:：]{2,14})[:：]\s*(.+)$/su.exec(cell.text) ?? [];
+  const isLabel = goalLabels.find(readLabel(label).key)?.concept === concept;
+  return isLabel ? { ...textCell(cell), text } : null;
+}
+
+/** The first text behind its label in one cell among some rows. */
+function findGoalInCells(
+  grid: Grid,
+  area: ReadArea,
+  rows: readonly [from: number, to: number],
+  concept: 'expected' | 'actual',
+): TextCell | null {
+  for (const row of grid.rowsBetween(rows[0], rows[1]))
+    for (const cell of grid.row(row, area.left, area.right)) {
+      const found = goalInCell(cell, concept);
+      if (found) return found;
+    }
+  return null;
+}
+
+/** How far below the goal what was reached may stand. */
+const GOAL_REACH = 3;
 
 /** Reads the annual goal: two texts under their labels, beside them, or behind a colon. */
 export function readGoals(grid: Grid, area: ReadArea): FormGoals {
+  const found = readLabelledGoals(grid, area);
+  if (found.goalExpected !== null && found.goalActual !== null) return found;
+  const { goalExpected, firstRow } = found;
+  const expected = goalExpected ?? findGoalInCells(grid, area, [area.top, area.bottom], 'expected');
+  if (!expected) return found;
+  const row = firstRow ?? expected.position.row;
+  const actual = findGoalInCells(grid, area, [row, Math.min(row + GOAL_REACH, area.bottom)], 'actual');
+  const own = grid.at(expected.position.row, expected.position.column);
+  const text = own && goalInCell(own, 'expected');
+  return actual
+    ? { goalExpected: text ?? expected, goalActual: found.goalActual ?? actual, firstRow: row }
+    : found;
+}
+
+function readLabelledGoals(grid: Grid, area: ReadArea): FormGoals {
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = grid.row(row, area.left, area.right);
     const actualLabel = cells.filter((cell) => goalLabels.find(cell.key)?.concept === 'actual').pop();
@@ -193,7 +237,7 @@ export function readGoals(grid: Grid, area: ReadArea): FormGoals {
     if (onlySide) continue;
     if (actualLabel && expectedLabel) {
       const besideExpected = cells.find(
-        (cell) => cell.column > expectedLabel.right && cell.column < actualLabel.column,
+        (cell) => cell.column > expectedLabel.right && cell.column < actualLabel.column && !isGoalLabel(cell),
       );
       const besideActual = cells.find((cell) => cell.column > actualLabel.right);
       if (besideExpected || besideActual) {

@@ -2,7 +2,15 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { closesTable, isPartSum, lateTotalLabel, leadsIndicators, numberIn, textIn } from './closing-rows';
+import {
+  closesTable,
+  isFollowed,
+  isPartSum,
+  lateTotalLabel,
+  leadsIndicators,
+  numberIn,
+  textIn,
+} from './closing-rows';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
@@ -15,6 +23,8 @@ import {
 } from './indicator-weights';
 import type { Localized } from '../model/localized';
 import { isTitle, numbersColumns } from './form-lines';
+import { deductionInWords, scoresInWords } from './points-in-words';
+import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
@@ -108,6 +118,7 @@ export function readIndicators(
       if (++blanks > 3) break;
       continue;
     }
+    const isBehindGap = blanks > 1;
     blanks = 0;
     if (rows.length === 0 && numbersColumns(cells)) continue;
     const levelsEnd = Math.max(
@@ -150,6 +161,7 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
+    if (isBehindGap && rows.length > 0 && !isFollowed(grid, row, area, spans)) break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, secondUnit, doubts);
     if (read) {
@@ -166,9 +178,9 @@ export function readIndicators(
   const weighted = firstHeader.deducts
     ? labelled.map((row) => ({
         ...row,
-        score: row.score && scoreFromDeduction(row.score, row.weight?.value ?? null),
+        score: row.score && scoreFromDeduction(deductionInWords(row.score), row.weight?.value ?? null),
       }))
-    : labelled;
+    : scoresInWords(labelled, grid.mergesKnown);
   return {
     rows: inferGroups(grid, weighted),
     columns,
@@ -249,14 +261,18 @@ function readRow(
     return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
   };
   const shift = shiftedPoints(grid, row, spans, doubts);
-  // Two indicators in one row, a line each.
-  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
   const number = (column: 'weight' | 'score'): NumberCell | null => {
     const span = spans.get(column);
     if (!span) return null;
     const moved = { left: span.left + shift, right: span.right + shift };
     const place = { row, column: moved.left };
-    return stackedNumber(cellInSpan(grid, row, moved), place, lines, 'sum');
+    const cell = cellInSpan(grid, row, moved);
+    // Two indicators in one row, a line each.
+    const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
+    return withSum(
+      stackedNumber(cell, place, lines, 'sum'),
+      pointsOfParts(cell, several?.parts?.length ?? 0),
+    );
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -271,8 +287,17 @@ function readRow(
   const unit = text('unit');
   // 单位（文字描述）: a target in words stands where the unit of a figure would.
   const saysTarget = (printedTarget?.text ?? '') === '' && unit !== null && isWordsOnly(unit.text);
-  const target = isUnchanged ? initial : saysTarget ? unit : printedTarget;
-  const actual = value('actual');
+  const targetPlace = spans.get(isUnchanged ? 'initialTarget' : 'target');
+  const signs = {
+    operator: text('operator')?.text ?? '',
+    nature: text('nature')?.text ?? '',
+    unit: saysTarget ? '' : (unit?.text ?? ''),
+    actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
+  };
+  const several = figuresOfRow(textIn(grid, row, targetPlace), textIn(grid, row, spans.get('actual')), signs);
+  const whole = isUnchanged ? initial : saysTarget ? unit : printedTarget;
+  const target = several ? withText(whole, several.targetText) : whole;
+  const actual = several ? withText(text('actual'), several.actualText) : value('actual');
   const weight = number('weight');
   const score = number('score');
   const reason = shift > 0 ? null : text('reason');
@@ -289,14 +314,11 @@ function readRow(
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
   }
-  const quantities = readTargetAndActual({
-    target: target?.text ?? '',
-    actual: actual?.text ?? '',
-    operator: text('operator')?.text ?? '',
-    nature: text('nature')?.text ?? '',
-    unit: saysTarget ? '' : (unit?.text ?? ''),
-    actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
-  });
+  const quantities =
+    several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
+  const parts = several?.parts ?? null;
+  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')), parts.length);
+  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
   return {
     row,
     level1: levels.level1,
@@ -314,6 +336,7 @@ function readRow(
     reason,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
+    ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) } : {}),
   };
 }
 

@@ -40,7 +40,8 @@ export const MOST_HEADER_CELLS = 60;
 export function holdsFigures(cells: readonly GridCell[]): boolean {
   return cells.some(
     (cell, index) =>
-      index > 0 && (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|万元|千元|元)?$/.test(compact(cell.text))),
+      index > 0 &&
+      (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|百万元|万元|千元|元)?$/.test(compact(cell.text))),
   );
 }
 

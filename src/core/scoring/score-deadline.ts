@@ -28,6 +28,16 @@ function isInTime(printedTarget: Deadline, printedActual: Deadline, formYear: nu
   return asNumber(trim(actual), false) <= asNumber(trim(target), true);
 }
 
+/** Whether it was done in time, vague dates by all that they may mean; null where that leaves it open. */
+function wasInTime(target: Deadline, actual: Deadline, formYear: number | null): boolean | null {
+  // The same vague words again say that it was done as planned.
+  if (target.span && target.span[0] === actual.span?.[0] && target.year === actual.year) return true;
+  const at = (deadline: Deadline, end: 0 | 1): Deadline =>
+    deadline.span ? { ...deadline, month: deadline.span[end] } : deadline;
+  const strictly = isInTime(at(target, 0), at(actual, 1), formYear);
+  return strictly === isInTime(at(target, 1), at(actual, 0), formYear) ? strictly : null;
+}
+
 /** Scores a target that is a date: in time is full, late is for the lowest tier. */
 export function scoreDeadline(
   target: Quantity,
@@ -39,7 +49,19 @@ export function scoreDeadline(
   const base = { kind: 'quantitative' as const, operator: target.operator };
   const wanted = target.deadline;
   if (wanted && actual.kind === 'deadline' && actual.deadline) {
-    const inTime = isInTime(wanted, actual.deadline, formYear);
+    const inTime = wasInTime(wanted, actual.deadline, formYear);
+    if (inTime === null)
+      return {
+        ...NOTHING_DUE,
+        ...base,
+        isJudgement: true,
+        min: 0,
+        max: weight,
+        computation: {
+          zh: `时限 ${target.text}，实际 ${actual.text}：时间写得不具体，是否按时请人工判断`,
+          en: `due ${target.text}, done ${actual.text}: too vague to tell whether it was in time, please judge`,
+        },
+      };
     if (inTime) {
       return fixedDue(
         decimal(weight),

@@ -60,12 +60,12 @@ function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): n
   const valuesOf = (column: 'weight' | 'score') =>
     (form.indicators?.rows ?? []).flatMap((indicator) => indicator[column]?.value ?? []);
   const weights = valuesOf('weight');
-  if (weights.length === 0) return null;
   const rest = toNumber(decimal(100).minus(sum(weights)));
   const printed = row.score?.value == null ? null : decimal(row.score.value);
+  const rate = exactRate(form, row);
+  if (weights.length === 0) return weightBehind(printed, rate, usual);
   if (rest === usual) return usual;
   if (rest <= 0 && printed === null) return null;
-  const rate = exactRate(form, row);
   const isEarned = (weight: number, points: Decimal | null) =>
     rate !== null &&
     points !== null &&
@@ -79,6 +79,17 @@ function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): n
   const isWhole = form.total?.weight?.value === 100;
   if (USUAL_WEIGHTS.includes(rest) && (isWhole || printed === null)) return rest;
   return printed === null ? null : (candidates.find((weight) => isEarned(weight, counted)) ?? null);
+}
+
+/**
+ * Where no weight is printed at all, a score above the usual points has another weight behind it, whatever the rate
+ * makes of it; null where the usual one will do.
+ */
+function weightBehind(printed: Decimal | null, rate: Decimal | null, usual: number): number | null {
+  if (!printed?.gt(usual) || !rate?.gt(0)) return null;
+  const weight = rounded(printed.div(minimum(rate, decimal(100))).times(100));
+  const named = USUAL_WEIGHTS.find((points) => isWithin(points, weight, 0.2));
+  return weight <= HIGHEST_WEIGHT ? (named ?? weight) : null;
 }
 
 /** Points of the execution rate; 0 when the form does not score it. */

@@ -4,6 +4,7 @@ import { rounded, sum, toNumber } from '../figures/decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue } from './score-indicator';
+import { scoreParts } from './score-parts';
 import type { IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -130,7 +131,9 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
         max: weight,
       };
     }
-    const due = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
+    const due = row.parts
+      ? scoreParts(row.parts, weight, profile, year)
+      : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
     if (row !== executionRow || !rate) return due;
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);
@@ -180,7 +183,9 @@ function scoreRow(
     verdict: 'not-applicable',
     computation: due.computation,
   };
-  if (!hasScores || !cell) return { ...base, score: { ...whole, position: null } };
+  const nothing = { ...whole, expected: null, min: null, max: null, computation: null };
+  if (!hasScores || !cell)
+    return { ...base, score: { ...(weight === null ? nothing : whole), position: null } };
   const group = groupOf(row, rows, merged);
   if (group && !group.isLeader) return { ...base, score: whole };
   if (group) {
@@ -191,7 +196,7 @@ function scoreRow(
   }
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
-    return { ...base, score: { ...whole, expected: null, min: null, max: null, verdict, computation: null } };
+    return { ...base, score: { ...nothing, verdict } };
   }
   // A row without points (无此项, 分值 0) owes nothing.
   if (weight === 0 && (cell.value ?? 0) === 0) {

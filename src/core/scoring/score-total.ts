@@ -54,6 +54,12 @@ function lacksExecution(
   return !isOwnSum;
 }
 
+/** True where the form prints points that were got and none that could be: nothing tells how they make the total. */
+export const isUnweighed = ({ indicators }: SelfEvaluationForm): boolean =>
+  indicators !== null &&
+  indicators.rows.length > 0 &&
+  indicators.rows.every((row) => row.weight?.value == null);
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -65,10 +71,13 @@ function leavesOutExecution(
   const weight = form.total?.weight?.value ?? null;
   const score = form.total?.score?.value ?? null;
   const own = execution?.score.printed ?? 0;
-  if (!execution?.weight || own === 0 || score === null) return false;
+  // A form that prints no score for the rate has none in its total either, where its own figures say so.
+  const isPrinted = execution?.score.position != null;
+  if (!execution?.weight || (own === 0 && isPrinted) || score === null) return false;
   const tolerance = profile.figures.tolerance.score;
   const scoreFits = isWithin(score, sum(scores), tolerance);
-  return scoreFits && (weight === null ? false : isWithin(weight, sum(weights), tolerance));
+  if (weight === null) return scoreFits && isUnweighed(form);
+  return scoreFits && isWithin(weight, sum(weights), tolerance);
 }
 
 export function scoreTotal(
@@ -80,7 +89,6 @@ export function scoreTotal(
   const execution = funds.find((row) => row.weight !== null) ?? null;
   const isOpenSum = lacksExecution(form, rows, profile);
   const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
-  const hasScores = !isOpenSum && rows.some((row) => row.score.position !== null);
   const printedScores = rows.map((row) => row.score.printed);
   const isBlankForm = printedScores.every((score) => score === null);
   const executionPrinted = execution
@@ -102,12 +110,20 @@ export function scoreTotal(
   const indicatorWeights = rows.map((row) => row.weight ?? 0);
   const printedSum = printedScores.map((score) => score ?? 0);
   const coversExecution = !leavesOutExecution(form, execution, indicatorWeights, printedSum, profile);
+  const tolerance = profile.figures.tolerance.score;
   const scope = (own: number | null, scores: readonly number[]) =>
     rounded(sum([coversExecution ? (own ?? 0) : 0, ...scores]));
   const afterSum = after.map((score) => score ?? 0);
+  // Without weights a total that is not the sum may be a mean; above every score it is none.
+  const printedTotal = scoreCell?.value ?? null;
+  const own = scope(executionPrinted, printedSum);
+  const isOtherSum = isUnweighed(form) && printedTotal !== null && !isWithin(printedTotal, own, tolerance);
+  const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
+  const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
+  const hasScores = !isOpenSum && !isNoSum && rows.some((row) => row.score.position !== null);
   const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
-  const canSum = hasScores && !isOpen;
+  const canSum = hasScores && !isOpen && !isOtherSum;
   const rate =
     funds.find((row) => row.weight !== null || form.funds?.rows.find((fund) => fund.row === row.row)?.isTotal)
       ?.rate.expected ?? null;
@@ -117,7 +133,6 @@ export function scoreTotal(
   };
   const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
   const full = (own: number | null, scores: readonly number[]) => rounded(sum([own ?? 0, ...scores]));
-  const tolerance = profile.figures.tolerance.score;
   const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
     if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
     const verdict: Verdict =
@@ -150,7 +165,7 @@ export function scoreTotal(
     recomputed,
     coversExecution,
     fullWeight: hasWeights ? full(execution?.weight ?? 0, indicatorWeights) : null,
-    fullPrinted: hasScores && !isBlankForm ? full(executionPrinted, printedSum) : null,
+    fullPrinted: hasScores && !isBlankForm && !isOtherSum ? full(executionPrinted, printedSum) : null,
     fullRecomputed: canSum ? cap(full(executionAfter, afterSum)) : null,
   };
 }

@@ -6,7 +6,7 @@ import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import { pointsInCell } from '../model/deductions';
 import type { JudgedCell } from '../model/scored-form';
 import { isWithin, rounded, sum } from '../figures/decimal';
-import type { Finding, Severity } from '../model/finding';
+import { cellsOf, type Finding, type Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import { planAsked } from './plan-asked';
 import { buildReviewSheet } from './review-report';
@@ -40,7 +40,7 @@ class Editor {
   /** A score: where it is left alone, the total counts what is printed. */
   putScore(cell: NumberCell, kind: EditKind, expected: number, explanation: Localized, code: string): void {
     // A cell of several lines says more than this one figure.
-    const isStacked = typeof cell.raw === 'string' && /[\r\n]/.test(cell.raw.trim());
+    const isStacked = typeof cell.raw === 'string' && /[\r\n;；]/.test(cell.raw.trim());
     if (!isStacked && this.isWanted(toAddress(cell.position))) {
       this.put(cell.position, kind, contentOf(cell), pointsInCell(cell, expected), explanation, code);
     } else {
@@ -82,7 +82,7 @@ export function planForm(
 ): readonly CellEdit[] {
   const { form, scores } = checked;
   // Who ignores a finding wants the cell left as it is.
-  const ignored = new Set(checked.ignored.map(({ finding }) => finding.fix?.cell ?? finding.cell));
+  const ignored = new Set(checked.ignored.flatMap(({ finding }) => finding.fix?.cell ?? cellsOf(finding)));
   const editor = new Editor(form.sheet, (cell) => isWanted(cell) && !ignored.has(cell));
   if (form.kind === 'narrative' || form.kind === 'assessment') return [];
   const computed: Localized = { zh: '按规则复算', en: 'recomputed by rule' };
@@ -226,9 +226,7 @@ function noteOf(findings: readonly Finding[], edit: CellEdit | undefined): Local
 function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly CellMark[] {
   const byCell = new Map<string, Finding[]>();
   for (const finding of checked.findings) {
-    const list = byCell.get(finding.cell);
-    if (list) list.push(finding);
-    else byCell.set(finding.cell, [finding]);
+    for (const cell of cellsOf(finding)) byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
   }
   const marks: CellMark[] = [];
   const edited = new Map(edits.map((edit) => [edit.cell, edit]));

@@ -1,6 +1,6 @@
 /** What the view of a sheet shows beside its cells: the worst severity and the words of the findings there. */
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
-import type { Finding, Severity } from '../../core/model/finding';
+import { cellsOf, type Finding, type Severity } from '../../core/model/finding';
 import { parseAddress } from '../../core/model/sheet-snapshot';
 import { listFindings } from '../session/finding-list';
 
@@ -24,17 +24,19 @@ export function marksByRow(
   return rows;
 }
 
-/** By A1 address of the cell each finding is about. */
+/** By A1 address of the cells each finding is about. */
 export function marksOfSheet(checked: CheckedWorkbook | null, sheet: string): ReadonlyMap<string, SheetMark> {
   const marks = new Map<string, SheetMark>();
   for (const { finding } of checked ? listFindings(checked) : []) {
     if (finding.sheet !== sheet) continue;
-    const before = marks.get(finding.cell);
-    const worse = !before || RANK[finding.severity] > RANK[before.severity];
-    marks.set(finding.cell, {
-      severity: worse ? finding.severity : before.severity,
-      findings: [...(before?.findings ?? []), finding],
-    });
+    for (const cell of cellsOf(finding)) {
+      const before = marks.get(cell);
+      const worse = !before || RANK[finding.severity] > RANK[before.severity];
+      marks.set(cell, {
+        severity: worse ? finding.severity : before.severity,
+        findings: [...(before?.findings ?? []), finding],
+      });
+    }
   }
   return marks;
 }

@@ -142,16 +142,27 @@ function sentence(result: RunResult, { t }: Words): string {
     case 'cancelled':
       return t('cancelled');
     case 'undone':
-      return t('resultUndone', { restored });
+      return restored === 0 && result.heldBack.length === 0
+        ? t('resultMarksUndone')
+        : t('resultUndone', { restored });
     case 'fixed':
-      return t('resultFixed', { written });
+      return written === 0 ? t('resultNotFixed') : t('resultFixed', { written });
     default:
       break;
   }
   if (forms === 0) return t('resultNoForms');
-  if (result.kind === 'recalculated') return t('resultRecalculated', { forms, written, judgement });
+  if (result.kind === 'recalculated')
+    return written === 0
+      ? t(unchangedKey(result), { forms, marked, judgement })
+      : t('resultRecalculated', { forms, written, judgement });
   if (result.kind === 'checked') return t('resultChecked', { forms, marked, judgement });
   return t('resultLooked', { forms, findings, judgement });
+}
+
+/** What a recalculation did that had no value to change: “0 changed” beside an undo would be a riddle. */
+function unchangedKey({ marked, hasReview }: RunResult) {
+  if (marked > 0) return hasReview ? 'resultMarksAndReview' : 'resultMarksOnly';
+  return hasReview ? 'resultReviewOnly' : 'resultUnchanged';
 }
 
 /** Notes and the review sheet that could not be written: the scores are, so this is said apart from them. */

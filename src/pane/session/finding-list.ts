@@ -1,6 +1,6 @@
 /** Findings as the list shows them: filtered, grouped sheet → form → finding, flattened to the visible rows. */
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
-import type { Finding, Severity } from '../../core/model/finding';
+import { cellsOf, type Finding, type Severity } from '../../core/model/finding';
 import { parseAddress } from '../../core/model/sheet-snapshot';
 import { formName } from './form-figures';
 import type { Language } from '../../core/model/localized';
@@ -79,7 +79,7 @@ export function filterFindings(
     if (wanted.length === 0) return true;
     const text = [
       finding.sheet,
-      finding.cell,
+      ...cellsOf(finding),
       finding.code,
       finding.message[language],
       (form && formName(form)) ?? '',

@@ -65,7 +65,13 @@ export interface Sorting {
 }
 
 /** How many 万元 one unit is: amounts are compared across units, never printed converted. */
-const IN_WAN: Readonly<Record<string, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10000 };
+const IN_WAN: Readonly<Record<string, number>> = {
+  元: 0.0001,
+  千元: 0.1,
+  万元: 1,
+  百万元: 100,
+  亿元: 10000,
+};
 
 const COLLATOR = new Intl.Collator('zh-CN', { numeric: true });
 

@@ -87,6 +87,7 @@ export abstract class SessionChecks extends SessionJobs {
       heldBack: [],
       skippedNotes: 0,
       inHiddenRows: 0,
+      hasReview: false,
       reviewHeldBack: null,
     };
   }

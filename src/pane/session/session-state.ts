@@ -32,6 +32,8 @@ export interface RunResult {
   readonly skippedNotes: number;
   /** Cells written in rows that are hidden or filtered out. */
   readonly inHiddenRows: number;
+  /** True where the run wrote the review sheet. */
+  readonly hasReview: boolean;
   /** Why the review sheet was not written; null when it was, or was not asked for. */
   readonly reviewHeldBack: HoldBackCause | null;
 }

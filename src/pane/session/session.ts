@@ -309,6 +309,7 @@ export class PaneSession extends SessionChecks {
         heldBack: applied.heldBack,
         skippedNotes: (applied.skippedMarks ?? []).filter(({ cause }) => cause === 'note-exists').length,
         inHiddenRows: countInHiddenRows(sheets, applied.undo.edits),
+        hasReview: plan.review !== null && applied.reviewHeldBack === undefined,
         reviewHeldBack: applied.reviewHeldBack ?? null,
       },
     });

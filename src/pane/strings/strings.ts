@@ -41,6 +41,22 @@ export const STRINGS = {
     '{forms} 张自评表，改了 {written} 处，{judgement} 处请您判断',
     'Forms: {forms}; cells changed: {written}; for you to decide: {judgement}',
   ),
+  resultMarksAndReview: pair(
+    '{forms} 张自评表，没有改动任何值；写了 {marked} 处标记和“复核结果”表，{judgement} 处请您判断',
+    'Forms: {forms}; no value changed; marks written: {marked}, and the review sheet; for you to decide: {judgement}',
+  ),
+  resultMarksOnly: pair(
+    '{forms} 张自评表，没有改动任何值；写了 {marked} 处标记，{judgement} 处请您判断',
+    'Forms: {forms}; no value changed; marks written: {marked}; for you to decide: {judgement}',
+  ),
+  resultReviewOnly: pair(
+    '{forms} 张自评表，没有改动任何值；写了“复核结果”表，{judgement} 处请您判断',
+    'Forms: {forms}; no value changed; the review sheet was written; for you to decide: {judgement}',
+  ),
+  resultUnchanged: pair(
+    '{forms} 张自评表，没有改动任何值，{judgement} 处请您判断',
+    'Forms: {forms}; nothing changed; for you to decide: {judgement}',
+  ),
   resultChecked: pair(
     '{forms} 张自评表，标出 {marked} 处，{judgement} 处请您判断；分数没有改动',
     'Forms: {forms}; cells marked: {marked}; for you to decide: {judgement}; no score changed',
@@ -50,6 +66,11 @@ export const STRINGS = {
     'Forms: {forms}; findings: {findings}; for you to decide: {judgement}',
   ),
   resultFixed: pair('已修正 {written} 处', 'Cells corrected: {written}'),
+  resultNotFixed: pair('没有改动任何值', 'No value was changed'),
+  resultMarksUndone: pair(
+    '已撤销，标记和“复核结果”表恢复原样，没有值要恢复',
+    'Undone; marks and review sheet are as before, no value had been changed',
+  ),
   resultUndone: pair('已撤销，{restored} 处恢复原值', 'Undone; cells restored: {restored}'),
   resultNoForms: pair(
     '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',

@@ -1,0 +1,108 @@
+/**
+ * Rows that hold several indicators, a line or a clause each, in all their cells: ≥10次；≥200人 beside 10次；150人. Only
+ * cells of which every part is a figure or a date on its own are divided: prose and wrapped figures stay whole.
+ */
+import { sum, toNumber } from '../figures/decimal';
+import { BLANK_QUANTITY, isMeasurable, readQuantity, type Quantity } from '../figures/quantity';
+import { readTargetAndActual, type QuantityTexts } from '../figures/read-quantities';
+import type { GridCell } from './grid';
+import type { Localized } from '../model/localized';
+import type { NumberCell, RowPart, TextCell } from '../model/self-evaluation-form';
+import { numberOfText } from './read-cell';
+
+/** ①, 1、, (1): the number of a part. */
+const PART_NUMBER = /^(?:[①-⑨]|\d[、)）]|[(（]\d[)）])\s*/u;
+
+const textsIn = (cell: GridCell | null): readonly string[] =>
+  (typeof cell?.raw === 'string' ? cell.raw : '')
+    .split(/[\r\n;；]+/u)
+    .map((part) => part.trim().replace(PART_NUMBER, ''))
+    .filter((part) => part !== '');
+
+const isOne = (text: string): boolean => isMeasurable(readQuantity(text));
+
+/** The figures of a cell that holds two or more and nothing else; null for all other cells. */
+function figuresIn(cell: GridCell | null): readonly string[] | null {
+  const texts = textsIn(cell);
+  if (texts.length < 2 || !texts.every(isOne)) return null;
+  // 2023年 and 12月底前 in two lines are one date.
+  return readQuantity(cell?.text ?? '').kind === 'deadline' ? null : texts;
+}
+
+export interface RowFigures {
+  /** One a part; empty where target and actual do not hold equally many; null where the row is one indicator. */
+  readonly parts: readonly Omit<RowPart, 'weight'>[] | null;
+  /** What the row says as a whole. */
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly targetText: string;
+  readonly actualText: string;
+}
+
+/**
+ * @param texts operator, nature and unit of the row as printed
+ * @returns null for a row that is one indicator
+ */
+export function figuresOfRow(
+  target: GridCell | null,
+  actual: GridCell | null,
+  texts: Omit<QuantityTexts, 'target' | 'actual'>,
+): RowFigures | null {
+  const [wanted, reached] = [figuresIn(target), figuresIn(actual)];
+  if (!target || !actual || (!wanted && !reached)) return null;
+  const count = wanted?.length ?? 1;
+  const other = reached?.length ?? 1;
+  // Words answer all figures at once.
+  if ((!wanted && !isOne(target.text)) || (!reached && !isOne(actual.text))) return null;
+  const said = (list: readonly string[] | null, cell: GridCell) => list?.join('；') ?? cell.text;
+  const line = (text: string, at: number) => {
+    const lines = text.split(/[\r\n;；]+/u).filter((part) => part.trim() !== '');
+    return (lines.length === count ? lines[at] : text) ?? '';
+  };
+  const parts =
+    wanted && reached && count === other
+      ? wanted.map((part, at) =>
+          readTargetAndActual({
+            target: part,
+            actual: reached[at] ?? '',
+            operator: line(texts.operator, at),
+            nature: texts.nature,
+            unit: line(texts.unit, at),
+          }),
+        )
+      : [];
+  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
+  // 12项；100% answers a target of 12项: one figure and what goes with it.
+  const one = wanted ? null : readTargetAndActual({ target: targetText, actual: actualText, ...texts });
+  if (one && isMeasurable(one.actual)) return { parts: null, ...one, targetText, actualText };
+  const whole = { target: severalFigures(targetText), actual: severalFigures(actualText) };
+  return { parts, ...whole, targetText, actualText };
+}
+
+/** What the whole row says where its parts are read one by one. */
+const severalFigures = (text: string): Quantity => ({
+  ...BLANK_QUANTITY,
+  kind: 'text',
+  text,
+  left: text,
+});
+
+/** Points that a cell gives part by part; null where it gives them together. */
+export function pointsOfParts(cell: GridCell | null, count: number): readonly number[] | null {
+  const points = textsIn(cell).flatMap((text) => numberOfText(text) ?? []);
+  return count > 1 && points.length === count && textsIn(cell).length === count ? points : null;
+}
+
+/** The cell with the sum of the points that it gives part by part. */
+export function withSum(cell: NumberCell, points: readonly number[] | null): NumberCell {
+  return points ? { ...cell, value: toNumber(sum(points)), form: 'text', isPlaceholder: false } : cell;
+}
+
+/** The text cell with its parts told apart. */
+export const withText = (cell: TextCell | null, text: string): TextCell | null => cell && { ...cell, text };
+
+/** Said of a row whose cells do not hold equally many figures. */
+export const UNEVEN: Localized = {
+  zh: '本行目标值与实际完成值的项数不同，无法一一对应，没有判分，请分行填写或人工核对。',
+  en: 'Target and actual of this row hold different numbers of figures, so the row was not scored; please give each a row of its own or check it yourself.',
+};
