@@ -3,10 +3,11 @@ import { sum, toNumber } from '../figures/decimal';
 import type { Grid, GridCell } from './grid';
 import type { Spans } from './indicator-levels';
 import { cellInSpan, numberCell } from './read-cell';
+import { gradeOf } from './read-total';
 import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
 import type { ColumnSpan } from './table-header';
-import { totalLabels } from '../words/word-index';
+import { gradeLabels, totalLabels } from '../words/word-index';
 
 /** The first filled cell of a column in a row. */
 export function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
@@ -88,4 +89,15 @@ export function isFollowed(grid: Grid, from: number, area: ReadArea, spans: Span
     if (textIn(grid, row, spans.get('target')) && textIn(grid, row, spans.get('actual'))) return true;
   }
   return false;
+}
+
+/** 评价等级 | 优, or a sentence that tells the result: what stands below a table that prints no total row. */
+export function tellsResult(grid: Grid, row: number, cells: readonly GridCell[], spans: Spans): boolean {
+  const [label, value] = cells;
+  if (!label || numberIn(grid, row, spans.get('score')) || numberIn(grid, row, spans.get('weight')))
+    return false;
+  if (cells.length === 1) return /自评|得分|总分/.test(label.text) && /[。；;]$/.test(label.text);
+  return (
+    cells.length < 4 && value !== undefined && gradeLabels.find(label.key) !== null && gradeOf(value) !== null
+  );
 }

@@ -2,7 +2,7 @@
  * Forms side by side: which rows and columns belong together, told by headers that repeat in a row or by empty
  * columns between tables. A sheet may be divided in one part and not in the next.
  */
-import { isTitle, isTotalRow, namesProject } from './form-lines';
+import { closesForm, isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { hitsOf, isLevel, type Hit } from './header-hits';
 import { MOST_HEADER_CELLS } from './table-header';
@@ -114,7 +114,7 @@ function headStart(grid: Grid, from: number, header: number): number {
   for (let row = header - 1; row >= from; row--) {
     const cells = grid.row(row);
     if (cells.some((cell, index) => isTitle([cell]) && index < 8)) return row;
-    if (isTotalRow(cells)) return row + 1;
+    if (closesForm(grid, row, 0, Number.MAX_SAFE_INTEGER)) return row + 1;
     if (namesProject(cells)) start = row;
   }
   return start;

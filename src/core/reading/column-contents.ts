@@ -35,3 +35,18 @@ export function namesBlocks(grid: Grid, span: ColumnSpan, below: number): boolea
   }
   return false;
 }
+
+/** True when a column holds something beside a target or an actual in the next rows: blocks, and no side label. */
+export function standsBesideValues(
+  grid: Grid,
+  span: ColumnSpan,
+  values: readonly (ColumnSpan | undefined)[],
+  below: number,
+): boolean {
+  for (let row = below; row < below + 8; row++) {
+    const hasValue = values.some((value) => value && grid.firstInRow(row, value.left, value.right));
+    const cell = grid.firstInRow(row, span.left, span.right);
+    if (hasValue && cell && cell.key !== span.header.key) return true;
+  }
+  return false;
+}

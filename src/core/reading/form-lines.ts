@@ -1,5 +1,5 @@
 /** Single lines of a sheet that tell where a form begins or ends: its title, the line that names the project, the total. */
-import type { GridCell } from './grid';
+import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import { remember } from '../text/remember';
 import { TITLE_PATTERN } from '../words/head-words';
@@ -23,21 +23,21 @@ export function isTitle(cells: readonly GridCell[]): boolean {
   );
 }
 
-/** Whether a label, or what stands before its colon, names the project; asked of every cell several times. */
-const isProjectKey = remember((label: string): boolean => {
+/** What a label, or what stands before its colon, names in a head; asked of every cell several times. */
+const namedInHead = remember((label: string): { readonly concept: string | null } => {
   const key = label.replace(/[:：].*$/, '');
-  return headLabels.find(key)?.concept === 'projectName' && key !== '项目' && key !== '政策';
+  const isVague = key === '项目' || key === '政策';
+  return { concept: isVague ? null : (headLabels.find(key)?.concept ?? null) };
 });
 
+const names = (cells: readonly GridCell[], concept: string): boolean =>
+  cells.some((cell) => cell.key !== '' && namedInHead(cell.key).concept === concept);
+
 /** True when the row names the project (or, on a whole-department form, the department). */
-export function namesProject(cells: readonly GridCell[]): boolean {
-  return cells.some((cell) => cell.key !== '' && isProjectKey(cell.key));
-}
+export const namesProject = (cells: readonly GridCell[]): boolean => names(cells, 'projectName');
 
 /** True when the row names the department whose form this is. */
-export function namesDepartment(cells: readonly GridCell[]): boolean {
-  return cells.some((cell) => headLabels.find(cell.key)?.concept === 'department');
-}
+export const namesDepartment = (cells: readonly GridCell[]): boolean => names(cells, 'department');
 
 export function projectNameIn(cells: readonly GridCell[]): string | null {
   const at = cells.findIndex(
@@ -52,6 +52,23 @@ export function projectNameIn(cells: readonly GridCell[]): string | null {
 export function isTotalRow(cells: readonly GridCell[]): boolean {
   const first = cells.find((cell) => typeof cell.raw === 'string');
   return first !== undefined && totalLabels.find(first.key) !== null;
+}
+
+/** What the first text of a row names in a fund table; 得分合计 is a total, whatever else it sounds like. */
+function fundLine(grid: Grid, row: number, left: number, right: number): string | null {
+  const label = grid.row(row, left, right).find((cell) => typeof cell.raw === 'string');
+  return label && !/[合总]/.test(label.key) ? (grid.fundWords.find(label.key)?.concept ?? null) : null;
+}
+
+/**
+ * A total row that closes a form. 自评得分 below 执行数, 执行率 and 分值 is the last line of a fund table that lies on
+ * its side.
+ */
+export function closesForm(grid: Grid, row: number, left: number, right: number): boolean {
+  if (!isTotalRow(grid.row(row, left, right))) return false;
+  if (fundLine(grid, row, left, right) !== 'score') return true;
+  const [upper, second] = [fundLine(grid, row - 1, left, right), fundLine(grid, row - 2, left, right)];
+  return second === null || (upper !== 'weight' && upper !== 'rate');
 }
 
 /** The columns' own numbers under a header: 1 | 2 | 3 | 4, or （1） | （2） | （3）=（2）/（1）; never a row of figures. */

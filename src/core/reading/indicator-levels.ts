@@ -18,7 +18,10 @@ export function splitLevelColumns(grid: Grid, spans: Spans, from: number, to: nu
   const level3 = spans.get('level3');
   if (!level3 || spans.has('level1') || spans.has('level2') || level3.right === level3.left) return;
   const used = new Set<number>();
+  const values = [spans.get('target'), spans.get('actual')];
   for (let row = from; row <= to; row++) {
+    // 等级 | 优 below the table has no column of its own.
+    if (!values.some((span) => span && cellInSpan(grid, row, span))) continue;
     const cells = grid.row(row, level3.left, level3.right);
     for (const cell of cells) used.add(cell.column);
   }
@@ -45,6 +48,13 @@ function headingIn(cells: readonly GridCell[], spans: Spans): GridCell | null {
   const isInFront = (cell: GridCell) => names !== undefined && cell.column < names.left;
   const [only, ...others] = cells.filter((cell) => !isInFront(cell) || !isLineNumber(cell));
   if (!only || !names || only.column > names.right) return null;
+  // Target and actual may stand behind the points.
+  const values = [spans.get('target'), spans.get('actual')];
+  const isValue = (cell: GridCell) =>
+    values.some(
+      (span) => span && span.left > names.right && cell.column >= span.left && cell.column <= span.right,
+    );
+  if (others.some(isValue)) return null;
   const points = Math.min(
     ...(['weight', 'score'] as const).map((column) => {
       const left = spans.get(column)?.left ?? Infinity;

@@ -4,7 +4,7 @@
  */
 import { columnBands, type Band } from './column-bands';
 import { isForm } from './form-evidence';
-import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
+import { closesForm, isTitle, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import { fundHeaderAt, headersBeside } from './fund-header';
@@ -77,7 +77,7 @@ function isContinuation(grid: Grid, strip: Strip, draft: Draft, header: Indicato
   let title: PageTitle | null = null;
   for (let row = from; row < header.top; row++) {
     const cells = grid.row(row, strip.left, strip.right);
-    if (isTotalRow(cells)) return false;
+    if (closesForm(grid, row, strip.left, strip.right)) return false;
     if (isTitle(cells)) title = pageTitle(grid, strip, row);
   }
   if (repeatsLines(grid, strip, draft, header)) return false;
@@ -168,9 +168,8 @@ function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
   let name = -1;
   for (let row = header - 1; row >= floor; row--) {
     const cells = grid.row(row, band.left, band.right);
-    if (isTotalRow(cells) && titleAbove(grid, band, row, floor) === null) break;
-    if (namesProject(cells) || cells.some((cell) => headLabels.find(cell.key)?.concept === 'department'))
-      name = row;
+    if (closesForm(grid, row, band.left, band.right) && titleAbove(grid, band, row, floor) === null) break;
+    if (namesProject(cells) || namesDepartment(cells)) name = row;
     else if (name >= 0 && cells.length > 0) break;
   }
   const anchor = name >= 0 ? name : header;
@@ -187,7 +186,7 @@ function formTop(grid: Grid, band: Band, draft: Draft, floor: number): number {
       if (grid.row(row - 1, band.left, band.right).length === 0) break;
       continue;
     }
-    if (isTotalRow(cells)) break;
+    if (closesForm(grid, row, band.left, band.right)) break;
     const [first] = cells;
     const isShort =
       cells.length <= 4 && first !== undefined && first.text.length <= 60 && !/[。；]$/.test(first.text);
@@ -300,7 +299,7 @@ function belongsTo(
   if (draft.indicators.length === 0) return true;
   const isLast = next === null || holdsHead(grid, band, header.bottom + 1, next.top - 1);
   for (let row = from; row < header.top; row++)
-    if (isTotalRow(grid.row(row, band.left, band.right))) return isLast;
+    if (closesForm(grid, row, band.left, band.right)) return isLast;
   return true;
 }
 

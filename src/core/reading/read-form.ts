@@ -6,6 +6,7 @@ import type { FormPlace } from './locate-forms';
 import type { FundHeader, IndicatorHeader } from './table-header';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { textCell } from './read-cell';
+import { readFundsBelow } from './funds-below';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundPhrases } from './read-fund-phrases';
 import { readFundsAcross } from './read-funds-across';
@@ -144,13 +145,18 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     ...columnsOf(place.fund, whole),
     bottom: (place.fund?.top ?? 0) > beforeIndicators ? place.bottom : beforeIndicators,
   };
-  const readTable: ReadFunds | null = place.fund
+  const readAbove: ReadFunds | null = place.fund
     ? readFundTable(grid, fundArea, place.fund)
     : (readFundsAcross(grid, whole, beforeIndicators) ??
       readFundPairs(grid, whole, beforeIndicators) ??
       readFundSentences(grid, whole, beforeIndicators) ??
-      readFundPhrases(grid, whole, beforeIndicators) ??
-      (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null));
+      readFundPhrases(grid, whole, beforeIndicators));
+  const blockBelow =
+    readAbove === null && firstIndicators
+      ? readFundsBelow(grid, { ...whole, top: firstIndicators.bottom + 1 })
+      : null;
+  const readTable =
+    readAbove ?? blockBelow?.funds ?? (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null);
   const rawFunds = readTable?.table ?? null;
   const goals = readGoals(grid, {
     ...fundArea,
@@ -162,7 +168,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
       : null;
   const lineBelow =
     rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
-      ? rawFunds.area.top
+      ? (blockBelow?.top ?? rawFunds.area.top)
       : null;
   const beside = columnsOf(firstIndicators, whole);
   const table = readIndicators(grid, beside, place.indicators, fundsBelow?.top ?? lineBelow);
@@ -174,7 +180,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   if (!funds && !table) return null;
   if (table?.rows.length === 0 && !funds) return null;
   const closingRow =
-    table && table.totalRow === null && funds && fundsBelow
+    table && table.totalRow === null && funds && (fundsBelow ?? blockBelow)
       ? totalRowBelow(grid, whole, funds.area.bottom + 1)
       : null;
   const closing =

@@ -7,6 +7,7 @@ import { numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type { FundColumn, FundRow, NumberCell, ReadingDoubt } from '../model/self-evaluation-form';
+import { closesForm } from './form-lines';
 import { fundConceptOf } from './fund-header';
 import { fundRowLabels } from '../words/word-index';
 
@@ -16,7 +17,7 @@ type Figures = Exclude<FundColumn, 'reason'>;
 const MOST_LINES = 9;
 
 /** The header of sources: two or more, no figure, and 合计 among them. */
-function sourcesIn(cells: readonly GridCell[]): readonly GridCell[] {
+export function sourcesIn(cells: readonly GridCell[]): readonly GridCell[] {
   if (cells.length < 3 || cells.some((cell) => cell.isNumber)) return [];
   // The block's own label (资金) stands in front of them.
   const sources = cells.slice(1).filter((cell) => fundRowLabels.find(cell.key) !== null);
@@ -43,7 +44,7 @@ export function readFundsAcross(grid: Grid, area: ReadArea, lastRow: number): Re
     for (let below = row + 1; below <= Math.min(lastRow, row + MOST_LINES); below++) {
       const label = [...grid.row(below, area.left, first.column - 1)].pop();
       const concept = conceptOf(grid, label);
-      if (!concept) break;
+      if (!concept || closesForm(grid, below, area.left, area.right)) break;
       if (!lines.has(concept)) lines.set(concept, below);
       bottom = below;
     }

@@ -9,6 +9,7 @@ import {
   lateTotalLabel,
   leadsIndicators,
   numberIn,
+  tellsResult,
   textIn,
 } from './closing-rows';
 import { scoreFromDeduction } from '../model/deductions';
@@ -90,7 +91,8 @@ export function readIndicators(
   if (!firstHeader) return null;
   const doubts: ReadingDoubt[] = [];
   let spans = spansOf(firstHeader);
-  splitLevelColumns(grid, spans, firstHeader.bottom + 1, area.bottom);
+  const lastLine = (stopRow ?? area.bottom + 1) - 1;
+  splitLevelColumns(grid, spans, firstHeader.bottom + 1, lastLine);
   const columns = spans;
   const secondUnit = unitOfActual(grid, firstHeader);
   for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
@@ -107,7 +109,7 @@ export function readIndicators(
     const repeated = headers.find((header) => header.top === row);
     if (repeated) {
       spans = spansOf(repeated);
-      splitLevelColumns(grid, spans, repeated.bottom + 1, area.bottom);
+      splitLevelColumns(grid, spans, repeated.bottom + 1, lastLine);
       if (repeated.block) [state.level1, state.level2] = [textCell(repeated.block), null];
       row = repeated.bottom;
       continue;
@@ -161,6 +163,8 @@ export function readIndicators(
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
     }
+    if (rows.length > 0 && tellsResult(grid, row, cells, spans) && !isFollowed(grid, row + 1, area, spans))
+      break;
     if (isBehindGap && rows.length > 0 && !isFollowed(grid, row, area, spans)) break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, secondUnit, doubts);

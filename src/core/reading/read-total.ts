@@ -39,7 +39,7 @@ function gradeWithRange(text: string): string | null {
   return isGradeWord(word) && /\d/.test(range) ? word : null;
 }
 
-function gradeOf(cell: GridCell): FormGrade | null {
+export function gradeOf(cell: GridCell): FormGrade | null {
   const position = { row: cell.row, column: cell.column };
   const stored = { raw: cell.raw, formula: cell.formula };
   if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };

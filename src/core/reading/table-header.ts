@@ -3,7 +3,7 @@
  * which columns a table has and where each begins and ends. Here stand the indicator table's header and what it shares
  * with the fund table's (fund-header.ts).
  */
-import { holdsSigns, holdsTargets, namesBlocks } from './column-contents';
+import { holdsSigns, holdsTargets, namesBlocks, standsBesideValues } from './column-contents';
 import { hitsOf, isLevel, settleHits, takeDeductions, type Hit } from './header-hits';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
 import type { Grid, GridCell } from './grid';
@@ -163,11 +163,18 @@ export function indicatorHeaderAt(
     hits = all.filter((hit) => hit.cell !== level3.header);
     spans = spansOf(hits, boundaries, right);
   }
-  // 绩效指标 beside 名称: the block in front, the indicator behind.
+  // 绩效指标 beside 名称: the block in front, the indicator behind; with nothing below it a side label.
   const behind = level3 && hits.find((hit) => hit.concept === 'level3' && hit.cell.column > level3.left);
   if (level3 && behind && explicit === 1 && /^(?:绩效)?指标$/.test(level3.header.key)) {
     const front = level3.header;
-    hits = all.map((hit) => (hit.cell === front ? { ...hit, concept: 'level1' as const } : hit));
+    hits = standsBesideValues(
+      grid,
+      { ...level3, right: behind.cell.column - 1 },
+      [spans.get('target'), spans.get('actual')],
+      bottom + 1,
+    )
+      ? all.map((hit) => (hit.cell === front ? { ...hit, concept: 'level1' as const } : hit))
+      : all.filter((hit) => hit.cell !== front);
     spans = spansOf(hits, boundaries, right);
   }
   const only = new Map<IndicatorColumn, ColumnSpan>();
