@@ -83,6 +83,64 @@ const family = (
 
 const grades = fc.constantFrom<Layout['grade']>('none', 'total-row', 'row-below', 'sentence', 'head');
 
+const FUNDS_IN_PAIRS: readonly FundColumn[] = ['annual', 'executed', 'rate', 'weight', 'score'];
+const FUNDS_IN_TABLE: readonly FundColumn[] = ['initial', 'annual', 'executed', 'rate', 'weight', 'score'];
+const NAMED: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
+
+/** Every arrangement with every other, as far as both can stand on one form. */
+const mixed: fc.Arbitrary<Layout> = fc
+  .record({
+    year: fc.constantFrom<Layout['year']>('row', 'in-title'),
+    head: fc.constantFrom<Layout['head']>('rows', 'one-row', 'colon', 'above-values'),
+    fund: fc.constantFrom<Layout['fund']>('table', 'table', 'transposed', 'paired', 'down'),
+    fundPlace: fc.constantFrom<Layout['fundPlace']>('before', 'before', 'inside', 'after'),
+    hasSides: fc.boolean(),
+    hasGoals: fc.boolean(),
+    storeys: fc.constantFrom<Layout['storeys']>(1, 1, 2),
+    levels: fc.constantFrom<Layout['levels']>('columns', 'columns', 'rows'),
+    weights: fc.constantFrom<Layout['weights']>('column', 'column', 'labels'),
+    total: fc.constantFrom<Layout['total']>('below', 'below', 'above'),
+    grade: grades,
+    pages: fc.constantFrom<Layout['pages']>(1, 1, 1, 2),
+    executionRow: fc.constantFrom(false, false, true),
+    isDepartment: fc.constantFrom(false, false, false, true),
+    splitInitial: fc.constantFrom(false, false, true),
+    hasSigns: fc.boolean(),
+    hasLevel2: fc.constantFrom(true, true, false),
+    order: fc.shuffledSubarray<IndicatorColumn>(['target', 'actual', 'weight', 'score', 'reason'], {
+      minLength: 5,
+    }),
+    isShuffled: fc.constantFrom(false, false, true),
+  })
+  .map(({ hasSigns, hasLevel2, order, isShuffled, ...chosen }): Layout => {
+    const rest = (isShuffled ? order : order).filter(
+      (column) => chosen.weights === 'column' || column !== 'weight',
+    );
+    const all = isShuffled
+      ? rest
+      : (['target', 'actual', 'weight', 'score', 'reason'] as const).filter((column) =>
+          rest.includes(column),
+        );
+    const values = all.flatMap((column): readonly IndicatorColumn[] =>
+      column === 'target' && hasSigns ? ['sign', 'target', 'unit'] : [column],
+    );
+    const names =
+      chosen.levels === 'rows'
+        ? (['level3'] as const)
+        : NAMED.filter((level) => level !== 'level2' || hasLevel2);
+    const isTable = chosen.fund === 'table';
+    const splitInitial = isTable && chosen.splitInitial && chosen.storeys === 1;
+    const whole = chosen.fund === 'paired' || chosen.fund === 'down' ? FUNDS_IN_PAIRS : FUNDS_IN_TABLE;
+    return {
+      ...chosen,
+      splitInitial,
+      fundColumns: chosen.executionRow
+        ? whole.filter((column) => column !== 'weight' && column !== 'score')
+        : whole,
+      columns: [...names, ...values],
+    };
+  });
+
 export const FAMILIES: readonly Family[] = [
   family(
     'standard',
@@ -247,6 +305,7 @@ export const FAMILIES: readonly Family[] = [
     'whole department',
     one({ ...standard, isDepartment: true, grade: 'row-below' }),
   ),
+  family('mixed', '任意组合', 'any arrangement with any other', mixed),
   family('stacked', '一张工作表上下多份', 'several forms below each other', one(standard), 'stacked'),
   family('beside', '一张工作表左右两份', 'two forms side by side', one(flat), 'beside'),
   family('prose', '文字报告（无表）', 'prose without a table', one(standard), 'prose'),

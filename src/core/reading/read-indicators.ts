@@ -63,6 +63,15 @@ function spansOf(header: IndicatorHeader): Spans {
   return new Map(header.columns);
 }
 
+/** The same header once more, on a further page: its columns are those of the first page, whatever stands below it. */
+function repeats(grid: Grid, first: IndicatorHeader, header: IndicatorHeader): boolean {
+  const lines = ({ top, bottom, left, right }: IndicatorHeader) =>
+    Array.from({ length: bottom - top + 1 }, (_, line) =>
+      grid.row(top + line, left, right).map((cell) => `${String(cell.column)}:${cell.key}`),
+    );
+  return lines(first).join('|') === lines(header).join('|');
+}
+
 function isPageHead(cells: readonly GridCell[]): boolean {
   if (isTitle(cells)) return true;
   const [first] = cells;
@@ -108,8 +117,8 @@ export function readIndicators(
   for (let row = firstHeader.bottom + 1; row <= area.bottom; row++) {
     const repeated = headers.find((header) => header.top === row);
     if (repeated) {
-      spans = spansOf(repeated);
-      splitLevelColumns(grid, spans, repeated.bottom + 1, lastLine);
+      spans = repeats(grid, firstHeader, repeated) ? columns : spansOf(repeated);
+      if (spans !== columns) splitLevelColumns(grid, spans, repeated.bottom + 1, lastLine);
       if (repeated.block) [state.level1, state.level2] = [textCell(repeated.block), null];
       row = repeated.bottom;
       continue;
