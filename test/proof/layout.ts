@@ -83,9 +83,9 @@ const family = (
 
 const grades = fc.constantFrom<Layout['grade']>('none', 'total-row', 'row-below', 'sentence', 'head');
 
-const FUNDS_IN_PAIRS: readonly FundColumn[] = ['annual', 'executed', 'rate', 'weight', 'score'];
-const FUNDS_IN_TABLE: readonly FundColumn[] = ['initial', 'annual', 'executed', 'rate', 'weight', 'score'];
-const NAMED: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
+const FUND_COLUMNS: readonly FundColumn[] = ['initial', 'annual', 'executed', 'rate', 'weight', 'score'];
+const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score', 'reason'];
 
 /** Every arrangement with every other, as far as both can stand on one form. */
 const mixed: fc.Arbitrary<Layout> = fc
@@ -107,37 +107,34 @@ const mixed: fc.Arbitrary<Layout> = fc
     splitInitial: fc.constantFrom(false, false, true),
     hasSigns: fc.boolean(),
     hasLevel2: fc.constantFrom(true, true, false),
-    order: fc.shuffledSubarray<IndicatorColumn>(['target', 'actual', 'weight', 'score', 'reason'], {
-      minLength: 5,
-    }),
+    order: fc.shuffledSubarray([...VALUES], { minLength: VALUES.length }),
     isShuffled: fc.constantFrom(false, false, true),
   })
   .map(({ hasSigns, hasLevel2, order, isShuffled, ...chosen }): Layout => {
-    const rest = (isShuffled ? order : order).filter(
-      (column) => chosen.weights === 'column' || column !== 'weight',
-    );
-    const all = isShuffled
-      ? rest
-      : (['target', 'actual', 'weight', 'score', 'reason'] as const).filter((column) =>
-          rest.includes(column),
-        );
-    const values = all.flatMap((column): readonly IndicatorColumn[] =>
+    const inOrder = isShuffled ? order : VALUES;
+    const printed = inOrder.filter((column) => column !== 'weight' || chosen.weights === 'column');
+    const values = printed.flatMap((column): readonly IndicatorColumn[] =>
       column === 'target' && hasSigns ? ['sign', 'target', 'unit'] : [column],
     );
-    const names =
-      chosen.levels === 'rows'
-        ? (['level3'] as const)
-        : NAMED.filter((level) => level !== 'level2' || hasLevel2);
+    const levels = LEVELS.filter((level) => level !== 'level2' || hasLevel2);
     const isTable = chosen.fund === 'table';
-    const splitInitial = isTable && chosen.splitInitial && chosen.storeys === 1;
-    const whole = chosen.fund === 'paired' || chosen.fund === 'down' ? FUNDS_IN_PAIRS : FUNDS_IN_TABLE;
+    const isPaired = chosen.fund === 'paired' || chosen.fund === 'down';
+    // The name of the execution's row prints no points: without a column for them nobody knows what it may earn.
+    const executionRow = chosen.executionRow && chosen.weights === 'column';
+    const fundColumns = FUND_COLUMNS.filter(
+      (column) =>
+        (column !== 'initial' || !isPaired) && (!executionRow || (column !== 'weight' && column !== 'score')),
+    );
+    // The total's label reaches up to the first figure: a grade in front of that has no cell.
+    const hasGradeCell =
+      printed.indexOf('reason') > printed.findIndex((column) => column === 'weight' || column === 'score');
     return {
       ...chosen,
-      splitInitial,
-      fundColumns: chosen.executionRow
-        ? whole.filter((column) => column !== 'weight' && column !== 'score')
-        : whole,
-      columns: [...names, ...values],
+      grade: chosen.grade === 'total-row' && !hasGradeCell ? 'none' : chosen.grade,
+      executionRow,
+      splitInitial: isTable && chosen.splitInitial && chosen.storeys === 1,
+      fundColumns,
+      columns: [...(chosen.levels === 'rows' ? (['level3'] as const) : levels), ...values],
     };
   });
 

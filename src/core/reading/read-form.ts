@@ -158,14 +158,14 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   const readTable =
     readAbove ?? blockBelow?.funds ?? (firstIndicators ? readFundLine(grid, whole, firstIndicators) : null);
   const rawFunds = readTable?.table ?? null;
-  const goals = readGoals(grid, {
-    ...fundArea,
-    top: rawFunds && place.fund ? rawFunds.area.bottom + 1 : place.top,
-  });
   const fundsBelow =
     place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
       ? place.fund
       : null;
+  const goals = readGoals(grid, {
+    ...fundArea,
+    top: rawFunds && place.fund && !fundsBelow ? rawFunds.area.bottom + 1 : place.top,
+  });
   const lineBelow =
     rawFunds && firstIndicators && rawFunds.area.top > firstIndicators.top && !place.fund
       ? (blockBelow?.top ?? rawFunds.area.top)

@@ -126,62 +126,55 @@ export function readTotalRow(
   return { total: { label: textCell(label), weight, score }, grade };
 }
 
+type RowCells = readonly (readonly GridCell[])[];
+
+const texts = (rows: RowCells): readonly GridCell[] =>
+  rows.flatMap((cells) => cells.filter((cell) => typeof cell.raw === 'string' && cell.text.length <= 200));
+
 /**
- * Looks for labels with their value beside them, and for sentences, anywhere in the given rows.
+ * Looks for labels with their value beside them anywhere in the given rows, and where there is none for sentences: a
+ * figure in a cell of its own can be corrected.
  * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
  */
 export function findTotal(
   grid: Grid,
-  rows: Iterable<number>,
+  rows: readonly number[],
   area: ReadArea,
   isTaken: (cell: GridCell) => boolean,
 ): FormTotal | null {
-  for (const row of rows) {
-    const cells = grid.row(row, area.left, area.right);
+  const lines = rows.map((row) => grid.row(row, area.left, area.right));
+  for (const cells of lines)
     for (const [index, cell] of cells.entries()) {
-      if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
-      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
       const next = cells[index + 1];
-      if (isLabel && next && !isTaken(next) && headLabels.find(next.key) === null) {
-        const value = numberCell(next, { row, column: next.column });
-        if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
-      }
-      const inside = /得分|总分|评分/.test(cell.text) ? scoreInside(cell) : null;
-      if (
-        inside &&
-        !isTaken(cell) &&
-        (cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null)
-      ) {
-        return { label: textCell(cell), weight: null, score: inside };
-      }
+      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
+      if (!isLabel || !next || isTaken(next) || headLabels.find(next.key) !== null) continue;
+      const value = numberCell(next, { row: next.row, column: next.column });
+      if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
     }
+  for (const cell of texts(lines)) {
+    const inside = /得分|总分|评分/.test(cell.text) && !isTaken(cell) ? scoreInside(cell) : null;
+    const isPlain =
+      cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null;
+    if (inside && isPlain) return { label: textCell(cell), weight: null, score: inside };
   }
   return null;
 }
 
-export function findGrade(grid: Grid, rows: Iterable<number>, area: ReadArea): FormGrade | null {
-  for (const row of rows) {
-    const cells = grid.row(row, area.left, area.right);
+/** The grade beside its label in the given rows, else the one that a sentence tells. */
+export function findGrade(grid: Grid, rows: readonly number[], area: ReadArea): FormGrade | null {
+  const lines = rows.map((row) => grid.row(row, area.left, area.right));
+  for (const cells of lines)
     for (const [index, cell] of cells.entries()) {
-      if (typeof cell.raw !== 'string' || cell.text.length > 200) continue;
-      if (cell.label !== null && gradeLabels.find(cell.key)) {
-        const next = cells[index + 1];
-        const beside = next ? gradeOf(next) : null;
-        if (beside) return beside;
-      }
-      const inside =
-        gradeLabels.find(cell.key.replace(/[:：].*$/, '')) || /自评|得分/.test(cell.text)
-          ? (tickedGrade(cell.text) ?? gradeInSentence(cell.text))
-          : null;
-      if (inside)
-        return {
-          position: { row: cell.row, column: cell.column },
-          text: inside,
-          raw: cell.raw,
-          formula: cell.formula,
-          insideText: true,
-        };
+      const next = cells[index + 1];
+      const beside =
+        next && cell.label !== null && gradeLabels.find(cell.key) !== null ? gradeOf(next) : null;
+      if (beside) return beside;
     }
+  for (const cell of texts(lines)) {
+    const isAboutIt = gradeLabels.find(cell.key.replace(/[:：].*$/, '')) ?? /自评|得分/.test(cell.text);
+    const inside = isAboutIt ? (tickedGrade(cell.text) ?? gradeInSentence(cell.text)) : null;
+    const position = { row: cell.row, column: cell.column };
+    if (inside) return { position, text: inside, raw: cell.raw, formula: cell.formula, insideText: true };
   }
   return null;
 }
