@@ -144,7 +144,8 @@ export function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeigh
       else blocks.set(id, [...former, { label, level, points, rows: [row] }]);
     }
   }
-  return [...blocks.values()].flatMap(oneOrMany).map((block) => ({
+  const several = (list: readonly Block[]) => oneOrMany(list, rows);
+  return [...blocks.values()].flatMap(several).map((block) => ({
     ...block,
     rows: block.rows.map(({ row }) => row),
   }));
@@ -161,13 +162,18 @@ interface Block {
 }
 
 /**
- * One block whose label stands again on the next page, or several that are called alike, as each goal of a year has its
- * own 产出指标（25分）: rows that add up to the points label by label tell that they are several.
+ * One block whose label stands on each of its rows or again on the next page, or several that are called alike, as each
+ * goal of a year has its own 产出指标（25分）: rows that add up to the points label by label, with other blocks between
+ * them, tell that they are several.
  */
-function oneOrMany(blocks: readonly Block[]): readonly Block[] {
+function oneOrMany(blocks: readonly Block[], rows: readonly IndicatorRow[]): readonly Block[] {
   const [first] = blocks;
   if (!first || blocks.length === 1) return blocks;
-  const isFull = ({ rows, points }: Block) => sum(rows.map((row) => row.weight?.value ?? 0)).eq(points);
-  if (blocks.every(isFull)) return blocks;
+  const isFull = (block: Block) => sum(block.rows.map((row) => row.weight?.value ?? 0)).eq(block.points);
+  const isApart = (block: Block, index: number) => {
+    const [before, own] = [blocks[index - 1]?.rows.at(-1), block.rows[0]];
+    return !before || !own || rows.indexOf(own) > rows.indexOf(before) + 1;
+  };
+  if (blocks.every(isFull) && blocks.every(isApart)) return blocks;
   return [{ ...first, rows: blocks.flatMap((block) => block.rows) }];
 }
