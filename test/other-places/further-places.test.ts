@@ -1,8 +1,10 @@
 /** Forms of further places, written before they were read: regions, departments, systems, services, habits, faults. */
 import { clerksWays } from './clerks-ways';
+import { collectedSheets } from './collected-sheets';
 import { departmentWhole } from './department-whole';
 import { describeLookAlikes, describePlaces } from './describe-places';
 import { noEvaluations } from './no-evaluations';
+import { policiesAndFunds } from './policies-and-funds';
 import { provincialHabits } from './provincial-habits';
 import { publicServices } from './public-services';
 import { regionalForms } from './regional-forms';
@@ -17,5 +19,7 @@ describePlaces([
   ...clerksWays,
   ...wrongAnswers,
   ...provincialHabits,
+  ...policiesAndFunds,
+  ...collectedSheets,
 ]);
 describeLookAlikes(noEvaluations);

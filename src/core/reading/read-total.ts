@@ -150,7 +150,9 @@ export function findTotal(
       if (
         inside &&
         !isTaken(cell) &&
-        (cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null)
+        (cell.text.length <= 30 ||
+          SCORE_AT_END.test(compact(cell.text)) ||
+          gradeInSentence(cell.text) !== null)
       ) {
         return { label: textCell(cell), weight: null, score: inside };
       }
