@@ -4,6 +4,7 @@ import { collectedSheets } from './collected-sheets';
 import { departmentWhole } from './department-whole';
 import { describeLookAlikes, describePlaces } from './describe-places';
 import { noEvaluations } from './no-evaluations';
+import { officesOwnWays } from './offices-own-ways';
 import { policiesAndFunds } from './policies-and-funds';
 import { provincialHabits } from './provincial-habits';
 import { publicServices } from './public-services';
@@ -21,5 +22,6 @@ describePlaces([
   ...provincialHabits,
   ...policiesAndFunds,
   ...collectedSheets,
+  ...officesOwnWays,
 ]);
 describeLookAlikes(noEvaluations);

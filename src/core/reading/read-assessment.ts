@@ -11,7 +11,8 @@ import { readIndicators, type ReadIndicators } from './read-indicators';
 import { readTotalRow } from './read-total';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 
-const TITLE = /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表|自评(?:价|情况)?表/;
+const TITLE =
+  /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表|(?:绩效|支出|资金|专项|项目|政策|基金).*自评(?:价|情况)?表/;
 
 /** Words by which a unit judges its own work, in the title or over the score. */
 const OWN_WORK = /自评|自查|自我|自行/;

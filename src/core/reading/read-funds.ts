@@ -1,7 +1,7 @@
 /**
  * The fund table: budget, execution, rate and their score, row by row.
  */
-import { decimal, isWithin, toNumber } from '../figures/decimal';
+import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import {
@@ -267,11 +267,32 @@ function readFundRow(
   };
 }
 
-/** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
+/** The total row: by its label, else the only row, else the one that the others add up to, else the first. */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
   const named = rows.findIndex(isNamedTotal);
-  const at = named >= 0 ? named : 0;
+  const at =
+    named >= 0
+      ? named
+      : Math.max(
+          0,
+          rows.findIndex((row) => isSumOfOthers(row, rows)),
+        );
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+/** True where every amount of a row is what all other rows hold together. */
+function isSumOfOthers(row: FundRow, rows: readonly FundRow[]): boolean {
+  if (rows.length < 3) return false;
+  const columns = (['initialBudget', 'annualBudget', 'executed'] as const).filter(
+    (column) => (row[column]?.value ?? 0) > 0,
+  );
+  return (
+    columns.length > 1 &&
+    columns.every((column) => {
+      const others = sum(rows.map((other) => (other === row ? 0 : (other[column]?.value ?? 0))));
+      return isWithin(row[column]?.value ?? 0, others, 0.01);
+    })
+  );
 }
 
 function isNamedTotal(row: FundRow): boolean {

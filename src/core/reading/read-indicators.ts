@@ -346,7 +346,9 @@ function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolea
   const said = cells
     .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
     .filter((text) => text !== '');
-  return said.length > 1 && said.every((text) => /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u.test(text));
+  const isExample = said.some((text) => /^[（(](?:如|例|示例|请|填)/u.test(text));
+  const isSaid = isExample ? /^[（(].*[）)]$/u : /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u;
+  return said.length > 1 && said.every((text) => isSaid.test(text));
 }
 
 /** The line that opens the next goal's indicators: 年度目标二（50分） | 做好执法检查。 */
