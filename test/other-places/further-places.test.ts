@@ -1,27 +1,7 @@
-/** Forms of further places, written before they were read: regions, departments, systems, services, habits, faults. */
-import { clerksWays } from './clerks-ways';
-import { collectedSheets } from './collected-sheets';
-import { departmentWhole } from './department-whole';
+/** Forms of further places, and sheets that look like forms and are none. */
 import { describeLookAlikes, describePlaces } from './describe-places';
+import { furtherPlaces } from './further-places';
 import { noEvaluations } from './no-evaluations';
-import { officesOwnWays } from './offices-own-ways';
-import { policiesAndFunds } from './policies-and-funds';
-import { provincialHabits } from './provincial-habits';
-import { publicServices } from './public-services';
-import { regionalForms } from './regional-forms';
-import { systemPages } from './system-pages';
-import { wrongAnswers } from './wrong-answers';
 
-describePlaces([
-  ...regionalForms,
-  ...departmentWhole,
-  ...systemPages,
-  ...publicServices,
-  ...clerksWays,
-  ...wrongAnswers,
-  ...provincialHabits,
-  ...policiesAndFunds,
-  ...collectedSheets,
-  ...officesOwnWays,
-]);
+describePlaces(furtherPlaces);
 describeLookAlikes(noEvaluations);

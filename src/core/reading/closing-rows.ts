@@ -2,9 +2,8 @@
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid, GridCell } from './grid';
 import type { Spans } from './indicator-levels';
-import { cellInSpan, numberCell } from './read-cell';
+import { cellInSpan, isWords, numberCell } from './read-cell';
 import { gradeOf } from './read-total';
-import { compact } from '../text/label-text';
 import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
 import type { ColumnSpan } from './table-header';
@@ -14,10 +13,6 @@ import { gradeLabels, totalLabels } from '../words/word-index';
 export function textIn(grid: Grid, row: number, span: ColumnSpan | undefined): GridCell | null {
   return span ? cellInSpan(grid, row, span) : null;
 }
-
-/** A text that is no figure kept as text. */
-export const isWords = (cell: GridCell): boolean =>
-  typeof cell.raw === 'string' && !/^[\d.,]+[%分]?$/.test(compact(cell.text));
 
 /** True when a digit stands in a column of a row. */
 export function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined): boolean {

@@ -6,9 +6,8 @@ import { decimal, toNumber } from '../figures/decimal';
 import { readQuantity } from '../figures/quantity';
 import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
-import { isWords } from './closing-rows';
 import { amountIn, inSentence } from './narrative-sentences';
-import { amountUnitIn, AMOUNT_UNITS, numberCell, textCell } from './read-cell';
+import { amountUnitIn, AMOUNT_UNITS, isWords, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, unitOf, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type {

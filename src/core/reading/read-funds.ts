@@ -19,6 +19,7 @@ import {
   amountUnitIn,
   asAmountUnit,
   cellInSpan,
+  isWords,
   linesIn,
   stackedNumber,
   textCell,
@@ -118,7 +119,7 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
   if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
   const head = headLabels.find(first.key);
-  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => cell.isNumber).length > 1;
+  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => !isWords(cell)).length > 1;
   if (head && !fundRowLabels.find(first.key) && !isYear) return true;
   return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
 }

@@ -6,7 +6,6 @@ import {
   closesTable,
   isFollowed,
   isPartSum,
-  isWords,
   lateTotalLabel,
   leadsIndicators,
   numberIn,
@@ -30,7 +29,7 @@ import { isTitle, numbersColumns } from './form-lines';
 import { deductionInWords, scoresInWords } from './points-in-words';
 import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import { cellInSpan, isWords, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
 import { readTargetAndActual } from '../figures/read-quantities';
 import type { ReadArea } from './read-head';
@@ -234,7 +233,8 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
   const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
   for (let next = row + 1; next <= Math.min(row + 3, bottom); next++) {
-    const hasName = typeof textIn(grid, next, name)?.raw === 'string';
+    const named = textIn(grid, next, name);
+    const hasName = named !== null && isWords(named);
     const hasTarget = textIn(grid, next, spans.get('target')) !== null;
     const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
     if (hasName && hasTarget && hasPoints) return true;
