@@ -3,6 +3,7 @@ import { clerksWays } from './clerks-ways';
 import { collectedSheets } from './collected-sheets';
 import { departmentWhole } from './department-whole';
 import type { Place } from './expected-form';
+import { groupedValues } from './grouped-values';
 import { officesOwnWays } from './offices-own-ways';
 import { policiesAndFunds } from './policies-and-funds';
 import { provincialHabits } from './provincial-habits';
@@ -22,4 +23,5 @@ export const furtherPlaces: readonly Place[] = [
   ...policiesAndFunds,
   ...collectedSheets,
   ...officesOwnWays,
+  ...groupedValues,
 ];

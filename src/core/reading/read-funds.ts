@@ -13,6 +13,7 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
+import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund-points-line';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
 import {
@@ -165,6 +166,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const last = Math.min(area.bottom, header.bottom + MOST_FUND_ROWS);
   let bottom = header.bottom;
   let blanks = 0;
+  let line: PointsLine | null = null;
   for (let row = header.bottom + 1; row <= last; row++) {
     const cells = grid.row(row, area.left, area.right);
     if (cells.length === 0) {
@@ -174,13 +176,19 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     blanks = 0;
     if (rows.length === 0 && numbersColumns(cells)) continue;
     if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
+    const told = rows.length > 0 ? pointsLine(grid, cells) : null;
+    if (told) {
+      line = told;
+      bottom = row;
+      continue;
+    }
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
     if (!read) continue;
     rows.push(read);
     bottom = row;
   }
   if (rows.length === 0) return null;
-  const marked = markTotal(rows);
+  const marked = markTotal(rows).map((row) => withPointsLine(row, line));
   const settled = marked.map((row) => ({
     ...row,
     rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
@@ -191,7 +199,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       amountUnitPrinted:
         printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
       rows: settled,
-      columns: new Set(columns.keys()),
+      columns: columnsWith(columns.keys(), line),
       area: { top: header.top, left: header.left, bottom, right: header.right },
     },
     doubts,
