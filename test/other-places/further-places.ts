@@ -10,6 +10,7 @@ import { provincialHabits } from './provincial-habits';
 import { publicServices } from './public-services';
 import { regionalForms } from './regional-forms';
 import { systemPages } from './system-pages';
+import { usualOffices } from './usual-offices';
 import { wrongAnswers } from './wrong-answers';
 
 export const furtherPlaces: readonly Place[] = [
@@ -24,4 +25,5 @@ export const furtherPlaces: readonly Place[] = [
   ...collectedSheets,
   ...officesOwnWays,
   ...groupedValues,
+  ...usualOffices,
 ];

@@ -145,7 +145,7 @@ export function readIndicators(
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
+      (targetText === null || targetText === label || !spans.has('weight') || !isValue(targetText))
     ) {
       // A total above all indicators: 合计 right below the header.
       if (rows.length === 0 && totalRow === null && leadsIndicators(grid, row, area.bottom, spans)) {
@@ -208,6 +208,10 @@ export function readIndicators(
     doubts,
   };
 }
+
+/** A figure as a target has it; 总分值100 among the values belongs to the total. */
+const isValue = (cell: GridCell): boolean =>
+  cell.holdsDigit && !/^(?:总|满|自评)?分值?\d|^(?:总分|合计|得分)/.test(compact(cell.text));
 
 /** Says which column was told by place and content alone. */
 function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
