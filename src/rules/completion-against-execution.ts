@@ -11,7 +11,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
   const claims = rows.filter(({ row, score }) => {
     const reached = row.actualQuantity;
     return (
-      COMPLETION.test(row.level3?.text ?? '') &&
+      COMPLETION.test(compact(row.level3?.text ?? '')) &&
       reached.unit?.text === '%' &&
       (reached.value ?? 0) >= 100 &&
       score.due.isMet === true
@@ -38,7 +38,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
     ];
   const short = rows.find(
     ({ row, score }) =>
-      /^数量/.test(row.level2?.text ?? '') &&
+      /^数量/.test(compact(row.level2?.text ?? '')) &&
       score.due.ratio !== null &&
       score.due.ratio < completionWithQuantityBelow &&
       (score.due.operator === '≥' || score.due.operator === '='),
@@ -72,7 +72,7 @@ function unpaid({ rows }: RuleContext): readonly RuleReport[] {
         !costs.includes(row) &&
         score.due.isMet === true &&
         compact(row.level3?.text ?? '').startsWith(stem) &&
-        /^数量/.test(row.level2?.text.replace(/^\d+[、.]/, '') ?? ''),
+        /^数量/.test(compact(row.level2?.text ?? '').replace(/^\d+[、.]/, '')),
     );
     return done
       ? [

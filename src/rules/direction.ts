@@ -1,5 +1,5 @@
 /** ZP406: operator and nature contradict, or the operator rewards the wrong thing. */
-import { readLabel } from '../core/text/label-text';
+import { compact, readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 
@@ -82,8 +82,8 @@ export const direction: FormRule = {
       const operator = row.targetQuantity.operator ?? (score.due.operator === '=' ? '=' : null);
       const place = row.operator?.text ? row.operator.position : row.target?.position;
       if (!operator || !place || row.targetQuantity.kind !== 'number') return [];
-      const nature = row.nature?.text ?? '';
-      const name = row.level3?.text ?? '';
+      const nature = compact(row.nature?.text ?? '');
+      const name = compact(row.level3?.text ?? '');
       const values = {
         nature,
         operator,
@@ -100,7 +100,7 @@ export const direction: FormRule = {
         return report('nature');
       if (isSatisfaction(row) && isCeiling) return report('satisfaction');
       const isMoney = row.targetQuantity.unit?.dimension.startsWith('money') === true;
-      const saysFalling = /^(?:反向|逆向|负向)/.test(row.operator?.text ?? nature);
+      const saysFalling = /^(?:反向|逆向|负向)/.test(compact(row.operator?.text ?? nature));
       if (isQuantity(row) && isCeiling && !isMoney && !saysFalling && !SMALLER_IS_BETTER.test(name))
         return report('ceiling');
       const key = keyOf(name);

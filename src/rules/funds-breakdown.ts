@@ -1,5 +1,5 @@
 /** ZP201: the parts of the fund table do not add up to its total row. */
-import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { decimal, plainNumber, rounded, sum, type Decimal } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { FundRow } from '../core/model/self-evaluation-form';
@@ -14,6 +14,32 @@ const COLUMNS = [
 function topParts(parts: readonly FundRow[]): readonly FundRow[] {
   return parts.filter((row, index) => index === 0 || !/^其中/.test(compact(row.label?.text ?? '')));
 }
+
+interface Part {
+  readonly value: number;
+  /** 其中：中央资金: it may open a list of what the part above consists of. */
+  readonly isOfWhich: boolean;
+}
+
+/** True where the parts make up the total, the parts of a part (其中：中央 60, 省级 40 under 财政拨款 100) left out. */
+function makeUp(parts: readonly Part[], total: Decimal, tolerance: number): boolean {
+  const [first, ...rest] = parts;
+  if (!first) return total.abs().lte(tolerance);
+  const left = total.minus(first.value);
+  if (makeUp(rest, left, tolerance)) return true;
+  if (rest[0]?.isOfWhich !== true) return false;
+  let own = decimal(0);
+  for (const [index, part] of rest.entries()) {
+    own = own.plus(part.value);
+    const isWhole = own.minus(first.value).abs().lte(tolerance);
+    if (isWhole && makeUp(rest.slice(index + 1), left, tolerance)) return true;
+  }
+  return false;
+}
+
+/** 其他资金 alone is what is left beside money that the form does not list. */
+const isRestAlone = (parts: readonly FundRow[]): boolean =>
+  parts.length === 1 && /^其[他它]/.test(compact(parts[0]?.label?.text ?? ''));
 
 export const fundsBreakdown: FormRule = {
   scope: 'form',
@@ -60,11 +86,15 @@ export const fundsBreakdown: FormRule = {
           .abs()
           .lte(tolerance),
       );
-      if (fits) return [];
+      const listed = parts.flatMap((row): Part[] => {
+        const value = row[column]?.value ?? null;
+        return value === null ? [] : [{ value, isOfWhich: /^其中/.test(compact(row.label?.text ?? '')) }];
+      });
+      if (fits || makeUp(listed, decimal(whole.value), tolerance)) return [];
       const added = sum(filled);
       const isOver =
         added.gt(decimal(whole.value).plus(tolerance)) && sum(filledOf(topParts(parts))).gt(whole.value);
-      if (!isFull && !isOver) return [];
+      if (!isOver && (!isFull || isRestAlone(parts))) return [];
       return [
         {
           position: whole.position,

@@ -30,7 +30,7 @@ export const noProblemClaimed: FormRule = {
     const claim = form.texts.find(
       ({ label, text }) =>
         (label !== null &&
-          PROBLEM_LABEL.test(label.text) &&
+          PROBLEM_LABEL.test(compact(label.text)) &&
           EMPTY_REASON.test(compact(text.text).replace(/[。]$/, ''))) ||
         (text.text.length <= 60 && INSIDE.test(compact(text.text))),
     );

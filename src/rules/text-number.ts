@@ -19,8 +19,8 @@ export const textNumber: FormRule = {
       en: '“{text}” is a number stored as text, which sums skip; please make it a number.',
     },
     units: {
-      zh: '“{text}”等 {count} 处把单位和数字写在一个单元格里，成了文本，公式求和时不会计入；请只填数字，单位写进表头。',
-      en: '{count} cells (the first: “{text}”) hold a unit with the figure, so they are text, which sums skip; please enter figures alone and put the unit in the header.',
+      zh: '“{text}”等 {count} 处把单位和数字写在一个单元格里，成了文本，公式求和时不会计入；请只填数字，单位写进表头或标签。',
+      en: '{count} cells (the first: “{text}”) hold a unit with the figure, so they are text, which sums skip; please enter figures alone and put the unit in the header or label.',
     },
     words: {
       zh: '“{text}”是文字，已按 {points} 分读取，公式求和时不会计入，请改为数值。',

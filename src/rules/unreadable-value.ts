@@ -39,6 +39,14 @@ export const unreadableValue: FormRule = {
       zh: '没有填写年度指标值，无法核对得分，请补填。',
       en: 'The target is blank, so the score cannot be checked; please enter it.',
     },
+    numbers: {
+      zh: '“{column}”有 {count} 处不是数字（如“{text}”），无法读取，请改为数字。',
+      en: '{count} cells under {column} are not numbers (the first: “{text}”); please enter numbers.',
+    },
+    'no-targets': {
+      zh: '有 {count} 行没有填写年度指标值，无法核对得分，请补填。',
+      en: 'The target is blank in {count} rows, so their scores cannot be checked; please enter it.',
+    },
     'actual-not-filled': {
       zh: '实际完成值为“{text}”，无法核对得分，请补填。',
       en: 'The actual “{text}” cannot be read; please enter it.',
@@ -104,6 +112,25 @@ export const unreadableValue: FormRule = {
     }
     number(form.total?.weight ?? null, COLUMN_NAMES.weight);
     number(form.total?.score ?? null, COLUMN_NAMES.score);
-    return reports;
+    return ['weight', 'score', 'target'].reduce<readonly RuleReport[]>(toldOnce, reports);
   },
 };
+
+/** More cells than these that are all alike are told in one finding. */
+const TOLD_SINGLY = 3;
+
+/** What is wrong with a whole column, told at its first cell. */
+function toldOnce(reports: readonly RuleReport[], column: string): readonly RuleReport[] {
+  const name = column === 'score' || column === 'weight' ? COLUMN_NAMES[column] : null;
+  const isOne = (report: RuleReport) =>
+    name ? report.message === 'number' && report.values?.['column'] === name : report.message === 'no-target';
+  const [first, ...others] = reports.filter(isOne);
+  if (!first || others.length < TOLD_SINGLY) return reports;
+  const told: RuleReport = {
+    ...first,
+    others: others.map(({ position }) => position),
+    message: name ? 'numbers' : 'no-targets',
+    values: { ...first.values, count: String(others.length + 1) },
+  };
+  return reports.flatMap((report) => (report === first ? [told] : isOne(report) ? [] : [report]));
+}

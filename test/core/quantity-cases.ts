@@ -101,6 +101,8 @@ export const operators = casesOf(`
   90%（含）以上 → ≥ 90 percent
   90%(含)以上 → ≥ 90 percent
   90%以上（含） → ≥ 90 percent
+  90%（含90%）以上 → ≥ 90 percent
+  90%↑ → ≥ 90 percent
   90%或以上 → ≥ 90 percent
   90%及其以上 → ≥ 90 percent
   200人次以上 → ≥ 200 person-times

@@ -4,7 +4,7 @@ import { wordsOf } from './quantity-words';
 
 type Case = readonly [cells: string, target: string, actual: string];
 
-/** Cells: target | actual | operator column | nature column | unit column. */
+/** Cells: target | actual | operator column | nature column | unit column | unit column of the actual. */
 const cases: readonly Case[] = [
   ['≥95% | 96% | | |', '≥ 95 percent', '· 96 percent'],
   ['≥95% | ≥96% | | |', '≥ 95 percent', '≥ 96 percent'],
@@ -50,10 +50,31 @@ const cases: readonly Case[] = [
   ['15 | 0.86 | 等于 | | 万元/年', '= 15 money/年*10000', '· 0.86 money/年*10000'],
   ['20 | 已完成 | ≤ | | 万元', '≤ 20 money*10000', 'text'],
   ['≤20 | 18 | ≥ | | 万元', '≥ 20 money*10000', '· 18 money*10000'],
+  ['5.6 | 5600 | | | 公里 | 米', '· 5.6 length*1000', '· 5600 length'],
+  ['90 | 92 | ≥ | | % | %', '≥ 90 percent', '· 92 percent'],
+  ['90% | 0.92 | ≥ | | | %', '≥ 90 percent', '· 92 percent'],
+  ['5 | 3 | ≥ | | 个 | —', '≥ 5 items', '· 3 items'],
+  [
+    '≥400套（含上年30套） | 412套（含上年30套） | | |',
+    '≥ 400 count:套 left (含上年30套)',
+    '· 412 count:套 left (含上年30套)',
+  ],
+  [
+    '100%（合同约定） | 98%（合同约定） | | |',
+    '· 100 percent left (合同约定)',
+    '· 98 percent left (合同约定)',
+  ],
+  ['100%（或经批准的比例） | 98% | | |', 'text', '· 98 percent'],
+  ['≥95% | ≥95%（实际97.3%） | | |', '≥ 95 percent', '· 97.3 percent left ≥95%(实际)'],
+  ['≥95% | 未达95%（实际93%） | | |', '≥ 95 percent', '· 93 percent left 未达95%(实际)'],
+  ['80%-90% | 0.85 | | |', '80..90 percent', '· 85 percent'],
+  ['1 | 完成率：98% | | |', '· 100 percent', '· 98 percent left 完成率:'],
+  ['印制2万份 | 共印制2.1万份 | | |', '· 2 count:份*10000 left 印制', '· 2.1 count:份*10000'],
+  ['5 | 3 | | 反 向 | 次', '≤ 5 times', '· 3 times'],
 ];
 
 test.each(cases)('%s', (cells, target, actual) => {
-  const [targetText = '', actualText = '', operator = '', nature = '', unit = ''] = cells
+  const [targetText = '', actualText = '', operator = '', nature = '', unit = '', actualUnit = ''] = cells
     .split('|')
     .map((cell) => cell.trim());
   const read = readTargetAndActual({
@@ -62,6 +83,7 @@ test.each(cases)('%s', (cells, target, actual) => {
     operator,
     nature,
     unit,
+    actualUnit,
   });
   expect([wordsOf(read.target), wordsOf(read.actual)]).toEqual([target, actual]);
 });

@@ -86,4 +86,6 @@ export interface Place {
   readonly name: string;
   readonly sheet: SheetSnapshot;
   readonly forms: readonly ExpectedForm[];
+  /** Only merges tell which rows share a cell here: without them the errors are the same, the texts are not. */
+  readonly sharesCells?: true;
 }

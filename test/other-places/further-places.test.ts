@@ -1,21 +1,7 @@
-/** Forms of further places, written before they were read: regions, departments, systems, services, habits, faults. */
-import { clerksWays } from './clerks-ways';
-import { departmentWhole } from './department-whole';
+/** Forms of further places, and sheets that look like forms and are none. */
 import { describeLookAlikes, describePlaces } from './describe-places';
+import { furtherPlaces } from './further-places';
 import { noEvaluations } from './no-evaluations';
-import { provincialHabits } from './provincial-habits';
-import { publicServices } from './public-services';
-import { regionalForms } from './regional-forms';
-import { systemPages } from './system-pages';
-import { wrongAnswers } from './wrong-answers';
 
-describePlaces([
-  ...regionalForms,
-  ...departmentWhole,
-  ...systemPages,
-  ...publicServices,
-  ...clerksWays,
-  ...wrongAnswers,
-  ...provincialHabits,
-]);
+describePlaces(furtherPlaces);
 describeLookAlikes(noEvaluations);

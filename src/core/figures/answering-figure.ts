@@ -89,8 +89,11 @@ const LEAD_IN = /(?:达到|达|为|至少|了|约)+$/u;
 const SIGN_AT_END =
   /(?:[≥≤<>=]+|不(?:得)?(?:低于|少于|小于|高于|超过|大于|多于)|大于等于|小于等于|大于|小于|高于|低于)$/u;
 
+/** When and how much in all, in front of what was done: 全年共印制. */
+const COUNTED = /^(?:全年|本年度?|年度|累计|总共|总计|合计|实际|已经|已|共)+(?=\p{Script=Han}{2})/u;
+
 function splitLead(text: string): { lead: string; figure: Quantity } | null {
-  const match = /^([^\d]{2,20})(\d[\d.]*[^\d,，;；。、]{0,8})$/u.exec(bare(text));
+  const match = /^([^\d]{2,20})(\d[\d.]*[^\d,，;；。、]{0,8})$/u.exec(bare(text).replace(COUNTED, ''));
   if (!match?.[1] || match[2] === undefined) return null;
   const sign = SIGN_AT_END.exec(match[1])?.[0] ?? '';
   const said = match[1].slice(0, match[1].length - sign.length);

@@ -84,6 +84,7 @@ export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Oper
   ['内', '≤'],
   ['≥', '≥'],
   ['>=', '≥'],
+  ['↑', '≥'],
   ['≤', '≤'],
   ['<=', '≤'],
 ];

@@ -195,7 +195,11 @@ function readPrinted(text: string): Quantity {
     .replace(CURRENCY, '$1')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/^['"“‘]+|['"”’]+$/g, '')
-    .replace(/^(\d[\d.]*%)\/\1$/, '$1');
+    .replace(/^(\d[\d.]*%)\/\1$/, '$1')
+    // 3月18日（星期六）
+    .replace(/(?<=[日号\d])\((?:星期|周|礼拜)[一二三四五六日天]\)/u, '')
+    // 95%（含95%）以上: the bound counted in by its own figure.
+    .replace(/^(.*?([\d.]+%?))\(含\2\)(?=以)/u, '$1(含)');
   if (bare === '') return BLANK_QUANTITY;
   const asText = (extra: Partial<Quantity> = {}): Quantity => ({
     ...NOTHING,

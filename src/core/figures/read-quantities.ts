@@ -42,11 +42,13 @@ function withoutRemark(target: Quantity): Quantity {
 function alignFraction(quantity: Quantity, other: Quantity, ceiling: Operator | null): Quantity {
   const { value } = quantity;
   if (quantity.kind !== 'number' || quantity.unit !== null || value === null || value <= 0) return quantity;
-  if (other.unit?.text !== '%' || other.value === null || other.value <= 1) return quantity;
+  // Of a range (80%-90%) the upper end says how large the figures are.
+  const share = other.value ?? other.high;
+  if (other.unit?.text !== '%' || share === null || share <= 1) return quantity;
   const isCeiling = ceiling === '≤' || ceiling === '<';
   // 1.05 beside 100% is 105%.
-  if (value > (other.value >= 50 && !isCeiling ? 2 : 1)) return quantity;
-  if (isCeiling && value * 100 > other.value) return quantity;
+  if (value > (share >= 50 && !isCeiling ? 2 : 1)) return quantity;
+  if (isCeiling && value * 100 > share) return quantity;
   return { ...quantity, value: Number((value * 100).toFixed(10)), unit: other.unit };
 }
 
@@ -66,7 +68,8 @@ function asZeroTarget(target: Quantity, actual: Quantity): Quantity {
  */
 export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; actual: Quantity } {
   const columnOperator: Operator | null = readOperator(texts.operator) ?? readOperator(texts.nature);
-  const isQualitative = /定性/.test(texts.nature) || /定性/.test(texts.operator);
+  const kind = compact(texts.nature + texts.operator);
+  const isQualitative = /定性/.test(kind);
   const unitText = compact(texts.unit);
   const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
   let target = withoutRemark(readQuantity(texts.target));
@@ -74,7 +77,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const ownUnit = compact(texts.actualUnit ?? '');
   if (/[^-—/]/.test(ownUnit) && (ownUnit !== '%' || (actual.value ?? 0) > 1))
     actual = withUnit(actual, readUnit(ownUnit));
-  const isFalling = /反向|逆向|负向/.test(texts.nature + texts.operator);
+  const isFalling = /反向|逆向|负向/.test(kind);
   const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
   if (!isQualitative) {
     target = asZeroTarget(target, actual);
@@ -86,6 +89,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   actual = alignFraction(actual, target, direction);
   target = withUnit(target, unit);
   actual = answeringFigure(actual, target);
+  target = alignFraction(target, actual, null);
   actual = withUnit(actual, unit);
   if (target.kind === 'deadline' && columnOperator && unit) {
     // 12 in a 月 column with an operator is a number of months, as it is when printed in one cell.
@@ -97,7 +101,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   // A direction without an operator: 正向 rises, 反向 falls.
   if (!target.operator && target.kind === 'number') {
     if (isFalling) target = { ...target, operator: '≤' };
-    else if (/正向/.test(texts.nature + texts.operator)) target = { ...target, operator: '≥' };
+    else if (/正向/.test(kind)) target = { ...target, operator: '≥' };
   }
   if (isQualitative && target.kind !== 'number') {
     target = { ...target, kind: target.kind === 'blank' ? 'blank' : 'text' };

@@ -2,7 +2,7 @@
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid, GridCell } from './grid';
 import type { Spans } from './indicator-levels';
-import { cellInSpan, numberCell } from './read-cell';
+import { cellInSpan, isWords, numberCell } from './read-cell';
 import { gradeOf } from './read-total';
 import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
@@ -20,9 +20,16 @@ export function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined):
   return cell?.holdsDigit === true;
 }
 
+/** A row's own label: behind a side label that is repeated from the row above, a total's counts. */
+export function rowLabel(grid: Grid, words: readonly GridCell[]): GridCell | undefined {
+  const [first] = words;
+  if (!first || grid.at(first.row - 1, first.column)?.text !== first.text) return first;
+  return words.find((cell) => totalLabels.find(cell.key) !== null) ?? first;
+}
+
 /** A total's label that stands behind the level columns, left of weight and score. */
 export function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCell | undefined {
-  const [first] = cells;
+  const first = cells.find(isWords);
   const points = Math.min(
     ...(['weight', 'score'] as const).map((column) => spans.get(column)?.left ?? Number.MAX_SAFE_INTEGER),
   );
@@ -33,7 +40,7 @@ export function lateTotalLabel(cells: readonly GridCell[], spans: Spans): GridCe
 
 /** True when the next filled row is an indicator: a name of its own, a target or an actual, and points. */
 export function leadsIndicators(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
-  for (let next = row + 1; next <= Math.min(row + 2, bottom); next++) {
+  for (const next of grid.rowsBetween(row + 1, Math.min(row + 4, bottom)).slice(0, 2)) {
     const name = textIn(grid, next, spans.get('level3') ?? spans.get('level2') ?? spans.get('level1'));
     const value = textIn(grid, next, spans.get('target')) ?? textIn(grid, next, spans.get('actual'));
     const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
@@ -44,14 +51,16 @@ export function leadsIndicators(grid: Grid, row: number, bottom: number, spans: 
 
 /** 合计 80 with 总得分 100 right below it: the indicators' own sum, without the execution. */
 export function isPartSum(grid: Grid, row: number, left: number, spans: Spans): boolean {
-  const next = grid.row(row + 1, left).find((cell) => typeof cell.raw === 'string');
+  const [below] = grid.rowsBetween(row + 1, row + 3);
+  if (below === undefined) return false;
+  const next = grid.row(below, left).find(isWords);
   if (!next || totalLabels.find(next.key) === null) return false;
   const read = (at: number, column: 'weight' | 'score') => {
     const span = spans.get(column);
     return span ? numberCell(cellInSpan(grid, at, span), { row: at, column: span.left }).value : null;
   };
-  const [weight, whole] = [read(row, 'weight'), read(row + 1, 'weight')];
-  const [score, total] = [read(row, 'score'), read(row + 1, 'score')];
+  const [weight, whole] = [read(row, 'weight'), read(below, 'weight')];
+  const [score, total] = [read(row, 'score'), read(below, 'score')];
   if (weight !== null && whole !== null) return weight < whole && whole === 100;
   // A sum that is the whole already needs no second one.
   if (weight === 100 || weight === 1 || whole !== null) return false;

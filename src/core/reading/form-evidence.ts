@@ -22,6 +22,10 @@ const SAMPLE_ROWS = 15;
 /** Labels of a person's own appraisal. */
 const PERSON_LABEL = /^(?:姓名|员工姓名|职工姓名|教师姓名|被考核人|岗位|岗位名称|职务|职位|职称|工号)$/;
 
+/** 销售部KPI考核表: staff or departments are judged, not what money was spent on. */
+const APPRAISAL_TITLE = /考核.{0,6}表$|KPI/i;
+const OF_MONEY = /自评|评价|项目|支出|资金|专项|政策|预算/;
+
 /** Whoever judges here is not the unit itself; unless the form says that it is. */
 const OUTSIDE =
   /第三方|评价机构|事务所|评价(?:工作)?(?:小?组|专家)|专家(?:组|评)|重点(?:绩效)?评价|财政评价|再评价/;
@@ -50,6 +54,7 @@ function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadE
     if (isTitle(cells)) hasTitle = true;
     if (SELF_EVALUATION.test(line)) saysSelfEvaluation = true;
     if (NOT_A_FORM_TITLE.test(line) && !/自评|评价表/.test(line)) isVetoed = true;
+    if (APPRAISAL_TITLE.test(line) && !OF_MONEY.test(line)) isVetoed = true;
     const said = cells.map((cell) => (cell.text.length <= 80 ? cell.text : '')).join('');
     if (OWN_WORDS.test(said)) saysOwn = true;
     if (OUTSIDE.test(said)) isOutside = true;

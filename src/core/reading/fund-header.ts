@@ -6,6 +6,7 @@ import { namesProject } from './form-lines';
 import { hitsOf, isLevel, takeDeductions, type Hit } from './header-hits';
 import { inferFundColumn } from './infer-columns';
 import type { Grid, GridCell } from './grid';
+import { isWords } from './read-cell';
 import { compact } from '../text/label-text';
 import type { FundColumn } from '../model/self-evaluation-form';
 import {
@@ -129,7 +130,10 @@ function withAdjustedBudget(grid: Grid, hits: readonly Hit<FundConcept>[]): read
 
 /** True when a figure stands in one of the next rows of a column: a side label has none. */
 function holdsAmounts(grid: Grid, span: ColumnSpan, below: number): boolean {
-  for (let row = below; row < below + 4; row++) if (grid.at(row, span.left)?.isNumber) return true;
+  for (let row = below; row < below + 4; row++) {
+    const cell = grid.at(row, span.left);
+    if (cell && !isWords(cell)) return true;
+  }
   return false;
 }
 

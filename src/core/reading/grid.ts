@@ -5,6 +5,7 @@
 import { plainNumber, toPercent } from '../figures/decimal';
 import { cleanText, readLabel, type LabelText } from '../text/label-text';
 import type { CellArea, CellValue, SheetSnapshot } from '../model/sheet-snapshot';
+import { isRepeatedLine, repeatsIn } from './repeated-cells';
 import {
   fundWordsWith,
   indicatorWordsWith,
@@ -152,6 +153,29 @@ export class Grid {
     }
     this.cells = cells;
     this.rowNumbers = rowNumbers;
+    if ((sheet.merges?.length ?? 0) === 0 && [...this.byRow.values()].some(isRepeatedLine))
+      this.cells = this.folded();
+  }
+
+  /** The cells with those folded that repeat what a merge once held. */
+  private folded(): readonly GridCell[] {
+    for (const [row, cells] of this.byRow) {
+      const repeats = repeatsIn(cells);
+      if (repeats.length === 0) continue;
+      const kept: GridCell[] = [];
+      for (const cell of cells) {
+        const repeat = repeats.find(
+          ({ first, right }) => cell.column >= first.column && cell.column <= right,
+        );
+        if (repeat && repeat.first !== cell) continue;
+        const merge = repeat ? { top: row, left: cell.column, bottom: row, right: repeat.right } : cell.merge;
+        if (merge) this.covering.set(row, [...(this.covering.get(row) ?? []), merge]);
+        const { column, raw, formula, text, isPercent, isDate } = cell;
+        kept.push(repeat ? new GridCell(row, column, raw, formula, text, isPercent, isDate, merge) : cell);
+      }
+      this.byRow.set(row, kept);
+    }
+    return this.rowNumbers.flatMap((row) => this.byRow.get(row) ?? []);
   }
 
   get lastRow(): number {

@@ -120,7 +120,7 @@ const CONTINUED = /[(]续(?:表|页|[一二三四\d]+)?[)]|^续表?[:、]?|续�
 
 function pageTitle(grid: Grid, strip: Strip, row: number): PageTitle {
   const below = grid.row(row + 1, strip.left, strip.right);
-  const year = below.find((cell) => /^[(（]?\s*\d{4}\s*年/.test(cell.text))?.text ?? '';
+  const year = below.find((cell) => /^[(]?\d{4}年/.test(compact(cell.text)))?.text ?? '';
   const text = compact(grid.row(row, strip.left, strip.right)[0]?.text ?? '');
   return { text: text.replace(CONTINUED, ''), year: compact(year), isContinued: CONTINUED.test(text) };
 }

@@ -11,10 +11,14 @@ import { readIndicators, type ReadIndicators } from './read-indicators';
 import { readTotalRow } from './read-total';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 
-const TITLE = /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表|自评(?:价|情况)?表/;
+const TITLE =
+  /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表|(?:绩效|支出|资金|专项|项目|政策|基金).*自评(?:价|情况)?表/;
 
 /** Words by which a unit judges its own work, in the title or over the score. */
 const OWN_WORK = /自评|自查|自我|自行/;
+
+/** Rows above the header in which the title may stand. */
+const HEAD_ROWS = 8;
 
 function lastContentRow(grid: Grid, area: ReadArea, from: number): number {
   let last = from;
@@ -51,7 +55,7 @@ function isMarked(table: ReadIndicators): boolean {
 
 function readAt(grid: Grid, header: IndicatorHeader): SelfEvaluationForm | null {
   let top = header.top;
-  for (let row = header.top - 1; row >= Math.max(0, header.top - 4); row--) {
+  for (let row = header.top - 1; row >= Math.max(0, header.top - HEAD_ROWS); row--) {
     const cells = grid.row(row);
     if (cells.length === 1 || isTitle(cells)) top = row;
   }
@@ -100,6 +104,8 @@ export function readAssessments(grid: Grid): readonly SelfEvaluationForm[] {
     const header = indicatorHeaderAt(grid, row, 0, Number.MAX_SAFE_INTEGER);
     if (!header?.columns.has('score') || header.columns.has('actual') || header.columns.has('target'))
       continue;
+    // A header over two rows is none of its own in the second.
+    if (forms.some((former) => former.area.top <= row && row <= former.area.bottom)) continue;
     const form = readAt(grid, header);
     if (form) forms.push(form);
   }

@@ -27,6 +27,10 @@ export function textCellAt(cell: GridCell | null, place: CellPosition): TextCell
   return cell ? textCell(cell) : { position: place, text: '' };
 }
 
+/** A text that is no figure kept as text. */
+export const isWords = (cell: GridCell): boolean =>
+  typeof cell.raw === 'string' && !/^[\d.,]+[%分]?$/.test(compact(cell.text));
+
 const NUMBER_TEXT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|‰)?(分|元|千元|万元|百万元|亿元|个百分点)?$/;
 
 interface ParsedNumber {

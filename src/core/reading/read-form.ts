@@ -215,7 +215,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     columns: new Map([...table.columns].map(([column, span]) => [column, span.left])),
     area: {
       top: firstIndicators?.top ?? place.top,
-      left: place.left,
+      left: area.left,
       bottom: table.lastRow,
       right: area.right,
     },

@@ -7,7 +7,7 @@ import { readQuantity } from '../figures/quantity';
 import type { Grid, GridCell } from './grid';
 import { compact } from '../text/label-text';
 import { amountIn, inSentence } from './narrative-sentences';
-import { amountUnitIn, AMOUNT_UNITS, numberCell, textCell } from './read-cell';
+import { amountUnitIn, AMOUNT_UNITS, isWords, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, unitOf, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type {
@@ -145,8 +145,9 @@ function moneyBeside(
 ): { label: GridCell; figure: GridCell } | null {
   const before = grid.row(executed.row, area.left, (anchor?.column ?? area.left) - 1);
   const [label, figure] = before.slice(-2);
-  if (!label || !figure || !/(?:资金|金额|经费|投资|补助|奖补)$/.test(label.key)) return null;
-  return figure.isNumber || unitOf(figure) !== null ? { label, figure } : null;
+  if (!label || !figure || !/(?:资金|金额|经费|投资|补助|奖补|总额|预算)$/.test(label.key)) return null;
+  const isFigure = numberCell(figure, { row: figure.row, column: figure.column }).value !== null;
+  return isFigure ? { label, figure } : null;
 }
 
 /** 预算执行进度 at the end of its line, with the per cent under it. */
@@ -165,7 +166,7 @@ export function readFundLine(grid: Grid, area: ReadArea, header: IndicatorHeader
     const labels = cells.filter((cell, index) => {
       const concept = grid.fundWords.find(cell.key)?.concept;
       const next = cells[index + 1];
-      return (concept === 'executed' || concept === 'annualBudget') && next?.isNumber === true;
+      return (concept === 'executed' || concept === 'annualBudget') && next !== undefined && !isWords(next);
     });
     if (labels.length < 2) continue;
     const line = readFundPairs(grid, { ...area, top: row }, row);
@@ -175,7 +176,8 @@ export function readFundLine(grid: Grid, area: ReadArea, header: IndicatorHeader
     const points = (column: 'weight' | 'score'): NumberCell | null => {
       const span = header.columns.get(column);
       const cell = span ? grid.at(row, span.left) : null;
-      if (!cell?.isNumber || taken.some((figure) => figure?.position.column === cell.column)) return null;
+      if (!cell || isWords(cell) || taken.some((figure) => figure?.position.column === cell.column))
+        return null;
       return numberCell(cell, { row, column: cell.column });
     };
     const [weight, score] = [total.weight ?? points('weight'), total.score ?? points('score')];

@@ -1,7 +1,7 @@
 /**
  * The fund table: budget, execution, rate and their score, row by row.
  */
-import { decimal, isWithin, toNumber } from '../figures/decimal';
+import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import {
@@ -13,12 +13,14 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
+import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund-points-line';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
 import {
   amountUnitIn,
   asAmountUnit,
   cellInSpan,
+  isWords,
   linesIn,
   stackedNumber,
   textCell,
@@ -118,7 +120,7 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   if (goalBlocks.find(first.key) || afterLabels.find(first.key)) return true;
   if (totalLabels.find(first.key) && !fundRowLabels.find(first.key)) return true;
   const head = headLabels.find(first.key);
-  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => cell.isNumber).length > 1;
+  const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => !isWords(cell)).length > 1;
   if (head && !fundRowLabels.find(first.key) && !isYear) return true;
   return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
 }
@@ -164,6 +166,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const last = Math.min(area.bottom, header.bottom + MOST_FUND_ROWS);
   let bottom = header.bottom;
   let blanks = 0;
+  let line: PointsLine | null = null;
   for (let row = header.bottom + 1; row <= last; row++) {
     const cells = grid.row(row, area.left, area.right);
     if (cells.length === 0) {
@@ -173,13 +176,19 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     blanks = 0;
     if (rows.length === 0 && numbersColumns(cells)) continue;
     if (endsTable(grid, row, area) || (rows.some(isNamedTotal) && isTotalRow(cells))) break;
+    const told = rows.length > 0 ? pointsLine(grid, cells) : null;
+    if (told) {
+      line = told;
+      bottom = row;
+      continue;
+    }
     const read = readFundRow(grid, row, area, header, firstColumn, amountUnit);
     if (!read) continue;
     rows.push(read);
     bottom = row;
   }
   if (rows.length === 0) return null;
-  const marked = markTotal(rows);
+  const marked = markTotal(rows).map((row) => withPointsLine(row, line));
   const settled = marked.map((row) => ({
     ...row,
     rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
@@ -190,7 +199,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       amountUnitPrinted:
         printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
       rows: settled,
-      columns: new Set(columns.keys()),
+      columns: columnsWith(columns.keys(), line),
       area: { top: header.top, left: header.left, bottom, right: header.right },
     },
     doubts,
@@ -267,11 +276,32 @@ function readFundRow(
   };
 }
 
-/** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
+/** The total row: by its label, else the only row, else the one that the others add up to, else the first. */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
   const named = rows.findIndex(isNamedTotal);
-  const at = named >= 0 ? named : 0;
+  const at =
+    named >= 0
+      ? named
+      : Math.max(
+          0,
+          rows.findIndex((row) => isSumOfOthers(row, rows)),
+        );
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+/** True where every amount of a row is what all other rows hold together. */
+function isSumOfOthers(row: FundRow, rows: readonly FundRow[]): boolean {
+  if (rows.length < 3) return false;
+  const columns = (['initialBudget', 'annualBudget', 'executed'] as const).filter(
+    (column) => (row[column]?.value ?? 0) > 0,
+  );
+  return (
+    columns.length > 1 &&
+    columns.every((column) => {
+      const others = sum(rows.map((other) => (other === row ? 0 : (other[column]?.value ?? 0))));
+      return isWithin(row[column]?.value ?? 0, others, 0.01);
+    })
+  );
 }
 
 function isNamedTotal(row: FundRow): boolean {

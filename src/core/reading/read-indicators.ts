@@ -9,9 +9,11 @@ import {
   lateTotalLabel,
   leadsIndicators,
   numberIn,
+  rowLabel,
   tellsResult,
   textIn,
 } from './closing-rows';
+import { isWordsOnly, unitOfActual } from './unit-columns';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
@@ -27,9 +29,8 @@ import { isTitle, numbersColumns } from './form-lines';
 import { deductionInWords, scoresInWords } from './points-in-words';
 import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import { cellInSpan, isWords, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { readQuantity } from '../figures/quantity';
-import { isKnownUnit } from '../figures/units';
 import { readTargetAndActual } from '../figures/read-quantities';
 import type { ReadArea } from './read-head';
 import type {
@@ -136,13 +137,15 @@ export function readIndicators(
       ...(['level1', 'level2', 'level3'] as const).map((level) => spans.get(level)?.right ?? -1),
     );
     const label =
-      cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd) ??
-      lateTotalLabel(cells, spans);
+      rowLabel(
+        grid,
+        cells.filter((cell) => isWords(cell) && cell.column <= levelsEnd),
+      ) ?? lateTotalLabel(cells, spans);
     const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null || targetText === label || !spans.has('weight') || !targetText.holdsDigit)
+      (targetText === null || targetText === label || !spans.has('weight') || !isValue(targetText))
     ) {
       // A total above all indicators: 合计 right below the header.
       if (rows.length === 0 && totalRow === null && leadsIndicators(grid, row, area.bottom, spans)) {
@@ -167,7 +170,7 @@ export function readIndicators(
       continue;
     }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
-    if (label && subtotalLabels.find(label.key)) continue;
+    if (label && (subtotalLabels.find(label.key) || (!hasPoints && NEXT_GOAL.test(label.key)))) continue;
     if (label && !hasPoints && afterLabels.find(label.key)) {
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
@@ -206,21 +209,9 @@ export function readIndicators(
   };
 }
 
-/** 目标 | 目标单位 | 完成 | 完成单位: a unit behind the actual, where the target has its own in front. */
-function unitOfActual(grid: Grid, { top, bottom, columns }: IndicatorHeader): ColumnSpan | undefined {
-  const [actual, unit] = [columns.get('actual'), columns.get('unit')];
-  if (!actual || !unit || unit.left > actual.left) return undefined;
-  for (let row = top; row <= bottom; row++) {
-    const header = grid.at(row, actual.right + 1);
-    if (header && /^(?:计量|度量|实际|完成|完成值|实际值)?单位$/.test(header.key))
-      return { left: header.column, right: header.right, header };
-  }
-  return undefined;
-}
-
-/** 12月底前, 有所改善: words that no figure could be counted in. */
-const isWordsOnly = (text: string): boolean =>
-  text.length > 1 && !/^[([（【].*[)\]）】]$/u.test(text) && !isKnownUnit(compact(text));
+/** A figure as a target has it; 总分值100 among the values belongs to the total. */
+const isValue = (cell: GridCell): boolean =>
+  cell.holdsDigit && !/^(?:总|满|自评)?分值?\d|^(?:总分|合计|得分)/.test(compact(cell.text));
 
 /** Says which column was told by place and content alone. */
 function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
@@ -246,7 +237,8 @@ const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {
   const name = spans.get('level3') ?? spans.get('level2') ?? spans.get('level1');
   for (let next = row + 1; next <= Math.min(row + 3, bottom); next++) {
-    const hasName = typeof textIn(grid, next, name)?.raw === 'string';
+    const named = textIn(grid, next, name);
+    const hasName = named !== null && isWords(named);
     const hasTarget = textIn(grid, next, spans.get('target')) !== null;
     const hasPoints = numberIn(grid, next, spans.get('weight')) || numberIn(grid, next, spans.get('score'));
     if (hasName && hasTarget && hasPoints) return true;
@@ -267,8 +259,8 @@ function readRow(
     return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
   };
   const ownsPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
-  // One target or one actual merged over several indicators, each with its points.
-  const value = (column: 'target' | 'actual'): TextCell | null => {
+  // One target, actual or reason merged over several indicators, each with its points.
+  const value = (column: 'target' | 'actual' | 'reason'): TextCell | null => {
     const [own, span] = [text(column), spans.get(column)];
     const shared = own?.text === '' && span && ownsPoints ? grid.covers(row, span.left) : null;
     return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
@@ -313,7 +305,7 @@ function readRow(
   const actual = several ? withText(text('actual'), several.actualText) : value('actual');
   const weight = number('weight');
   const score = number('score');
-  const reason = shift > 0 ? null : text('reason');
+  const reason = shift > 0 ? null : value('reason');
   const name = level3
     ? level3.text
     : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
@@ -323,7 +315,7 @@ function readRow(
   const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
   if (!hasValues && !hasPoints && NOTE.test(name)) return null;
   if (isInstruction([target, actual, weight, score])) return null;
-  if (name === '' || ROW_PLACEHOLDER.test(name.replace(/\s+/g, ''))) {
+  if (name === '' || ROW_PLACEHOLDER.test(compact(name))) {
     if (!hasValues && !hasPoints) return null;
     if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
   }
@@ -358,8 +350,13 @@ function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolea
   const said = cells
     .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
     .filter((text) => text !== '');
-  return said.length > 1 && said.every((text) => /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u.test(text));
+  const isExample = said.some((text) => /^[（(](?:如|例|示例|请|填)/u.test(text));
+  const isSaid = isExample ? /^[（(].*[）)]$/u : /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u;
+  return said.length > 1 && said.every((text) => isSaid.test(text));
 }
+
+/** The line that opens the next goal's indicators: 年度目标二（50分） | 做好执法检查。 */
+const NEXT_GOAL = /^(?:年度|总体|绩效|项目)*目标[一二三四五六七八九十\d]{1,2}$/u;
 
 /** A remark among the rows: （注：含景观灯）. */
 const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;

@@ -97,6 +97,8 @@ export function tierOf(printedActual: string, printedTarget: string): Tier | nul
   if (target.replace(/^(?:维护|保障|确保|保持|保证|实现)/u, '') === text && text.length >= 3) return 1;
   if (OPPOSITES.some(([yes, no]) => yes.test(target) && no.test(text))) return 3;
   if (OPPOSITES.some(([yes, no]) => no.test(target) && yes.test(text))) return 3;
+  // 不低于Ⅳ类 answered by Ⅳ类.
+  if (target.replace(/^(?:不(?:低|少|劣|差|小)于|达到|至少)/u, '') === text && text.length >= 2) return 1;
   // 无事故 answered by 未发生安全事故.
   if (/^(?:不|无|零|未|杜绝|避免|防止)/u.test(target) && saysNone(text)) return 1;
   const isLower = isLowerRank(text, target);

@@ -154,7 +154,7 @@ export function findTotal(
   for (const cell of texts(lines)) {
     const inside = /得分|总分|评分/.test(cell.text) && !isTaken(cell) ? scoreInside(cell) : null;
     const isPlain =
-      cell.text.length <= 30 || SCORE_AT_END.test(cell.text) || gradeInSentence(cell.text) !== null;
+      cell.text.length <= 30 || SCORE_AT_END.test(compact(cell.text)) || gradeInSentence(cell.text) !== null;
     if (inside && isPlain) return { label: textCell(cell), weight: null, score: inside };
   }
   return null;

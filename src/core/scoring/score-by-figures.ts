@@ -16,7 +16,7 @@ import type { Profile } from './profile';
 import { isNotFilled, type Quantity } from '../figures/quantity';
 import { tierOf } from '../reading/read-tier';
 import { scoreByTier } from './score-by-tier';
-import { conversionFactor } from '../figures/units';
+import { conversionFactor, type Unit } from '../figures/units';
 
 const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) => boolean>> = {
   '≥': (a, t) => a.gte(t),
@@ -115,7 +115,12 @@ export function scoreByFigures(
     });
   }
   const factor = actual.kind === 'deadline' ? 1 : conversionFactor(actual.unit, target.unit);
-  if (factor === null) return { ...NOTHING_DUE, ...base, unreadable: 'units-differ' };
+  if (factor === null) {
+    const words = metInOtherUnits(target, value, actual.unit, weight);
+    return words === null
+      ? { ...NOTHING_DUE, ...base, unreadable: 'units-differ' }
+      : fixedDue(decimal(weight), weight, true, words, base);
+  }
   // 12 months are one year, not 0.9999999999999996 of it.
   const reached = roundHalfUp(decimal(value).times(decimal(factor)), 10);
   const negativeActual = reached.lt(0);
@@ -163,6 +168,37 @@ export function scoreByFigures(
     );
   }
   return fixedDue(result.points, weight, result.isMet, result.words, { ...base, negativeActual, ratio });
+}
+
+/** How often a year has one of these. */
+const PERIODS: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 周: 52, 天: 365, 日: 365 };
+
+/**
+ * The words for a target that is met though its unit is no other's multiple: 1次/月 answered by the 12次 of the year,
+ * three workdays by two days. Null where only a person can say.
+ */
+function metInOtherUnits(
+  target: Quantity,
+  value: number,
+  unit: Unit | null,
+  weight: number,
+): Localized | null {
+  const wanted = target.value;
+  if (target.kind !== 'number' || wanted === null || !target.unit || !unit) return null;
+  const [dimension = '', period = ''] = target.unit.dimension.split('/');
+  const isFloor = target.operator !== '≤' && target.operator !== '<';
+  const times = dimension === unit.dimension ? (PERIODS[period] ?? null) : null;
+  const isOverYear = isFloor && times !== null && decimal(value).gte(decimal(wanted).times(times));
+  const isSooner = target.unit.dimension === 'workdays' && unit.dimension === 'days' && value <= wanted;
+  if (!isOverYear && !(isSooner && !(isFloor && target.operator !== null))) return null;
+  const [due, got] = [
+    `${target.operator ?? ''}${plainNumber(wanted)}${target.unit.text}`,
+    `${value}${unit.text}`,
+  ];
+  return {
+    zh: `目标 ${due}，实际 ${got}：达到目标，得满分 ${plainNumber(weight)}`,
+    en: `target ${due}, actual ${got}: met, full ${plainNumber(weight)}`,
+  };
 }
 
 /** To six decimals; most actuals are just their target. */

@@ -9,6 +9,7 @@ import type { IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
+import { compact } from '../text/label-text';
 import { givesReason, judgeScore } from './verdict';
 import { LESS_IS_BETTER } from '../words/answer-words';
 
@@ -19,7 +20,7 @@ interface FormFacts {
 }
 
 const isCostRow = (row: IndicatorRow) =>
-  /成本|费用|预算控制/.test(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`) ||
+  /成本|费用|预算控制/.test(compact(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`)) ||
   row.targetQuantity.unit?.dimension.startsWith('money') === true;
 
 function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormFacts {
@@ -38,11 +39,11 @@ function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormF
  */
 function isBareCeiling(row: IndicatorRow): boolean {
   const { operator, unit, kind } = row.targetQuantity;
-  if (operator !== null || kind !== 'number' || /正向/.test(row.nature?.text ?? '')) return false;
+  if (operator !== null || kind !== 'number' || /正向/.test(compact(row.nature?.text ?? ''))) return false;
   if (isCostRow(row)) return false;
   const isTime = unit !== null && /^(?:days|workdays|hours)$/.test(unit.dimension);
-  if (isTime && /时效/.test(row.level2?.text ?? '')) return true;
-  return LESS_IS_BETTER.test(row.level3?.text ?? '');
+  if (isTime && /时效/.test(compact(row.level2?.text ?? ''))) return true;
+  return LESS_IS_BETTER.test(compact(row.level3?.text ?? ''));
 }
 
 /** By the letter saving loses points where no ceiling is printed; a score above the letter's is for a person to judge. */
