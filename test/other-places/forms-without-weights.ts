@@ -60,6 +60,35 @@ export const formsWithoutWeights: readonly Place[] = [
     ],
   },
   {
+    name: 'a total without the rate’s own score: the grade is that of the total as printed',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | «
+项目名称 | 示例公园管护 | 主管部门 | 示例局 |
+资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 得分
+合计 | 100 | 90 | 90% | 9
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 管护面积 | ≥20公顷 | 20公顷 | 50
+效益指标 | 绿地完好率 | ≥90% | 88% | 29
+满意度指标 | 居民满意度 | ≥90% | 92% | 10
+总分 | « | « | « | 89
+等级 | 良 | | |
+`),
+    forms: [
+      expected(`
+        within A1:E10
+        project 示例公园管护
+        year 2023
+        funds 4 of 1: annualBudget B, executed C, rate D, score E
+        execution -, rate ok 90, score ok 9
+        columns level3 B, target C, actual D, score E
+        rows 6 unreadable/not-applicable, 7 unreadable/not-applicable, 8 unreadable/not-applicable
+        total E9 = 89 / 89
+        grade B10 良 良
+        warns ZP101@A5
+      `),
+    ],
+  },
+  {
     name: 'each score is of a hundred and the total their mean: no sum is asked for',
     sheet: grid(`
 2023年度示例校项目绩效自评表 | « | « | « | «

@@ -73,6 +73,26 @@ export const stackedCells: readonly Place[] = [
     ],
   },
   {
+    name: 'fewer points than figures, and figures answered by words: no long numbers are made of them',
+    sheet: grid(`${head}
+产出指标 | 新建道路⏎改造桥梁⏎新建涵洞 | 10公里⏎2座⏎3处 | 8公里⏎2座⏎3处 | 30⏎30 | 24⏎30 | 征地滞后
+产出指标 | 新增路灯⏎新增标牌 | 10⏎20 | 全部完成 | 10 | 10 |
+效益指标 | 路面完好率 | ≥90% | 95% | 20 | 20 |
+满意度指标 | 村民满意度 | ≥90% | 95% | 10 | 10 |
+合计 | « | « | « | 100 | 94 |
+`),
+    forms: [
+      expected(`
+        within A1:G8
+        project 示例乡村道路
+        year 2023
+        columns level3 B, target C, actual D, weight E, score F, reason G
+        rows 4 judgement, 5 ok/judgement, 6 ok 20, 7 ok 10
+        total F8 E8 = 94 / 94
+      `),
+    ],
+  },
+  {
     name: 'one figure asked for, answered by it and by its share',
     sheet: grid(`${head}
 产出指标 | 新建道路 | ≥12公里 | 12公里；100% | 40 | 40 |

@@ -282,10 +282,7 @@ function readRow(
     const cell = cellInSpan(grid, row, moved);
     // Two indicators in one row, a line each.
     const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
-    return withSum(
-      stackedNumber(cell, place, lines, 'sum'),
-      pointsOfParts(cell, several?.parts?.length ?? 0),
-    );
+    return withSum(stackedNumber(cell, place, lines, 'sum'), pointsOfParts(cell));
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -330,7 +327,7 @@ function readRow(
   const quantities =
     several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
   const parts = several?.parts ?? null;
-  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')), parts.length);
+  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
   if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
   return {
     row,
@@ -349,7 +346,14 @@ function readRow(
     reason,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
-    ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) } : {}),
+    ...(parts
+      ? {
+          parts: parts.map((part, at) => ({
+            ...part,
+            weight: points?.length === parts.length ? (points[at] ?? null) : null,
+          })),
+        }
+      : {}),
   };
 }
 

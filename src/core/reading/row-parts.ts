@@ -52,13 +52,18 @@ export function figuresOfRow(
   if (!target || !actual || (!wanted && !reached)) return null;
   const count = wanted?.length ?? 1;
   const other = reached?.length ?? 1;
-  // Words answer all figures at once.
-  if ((!wanted && !isOne(target.text)) || (!reached && !isOne(actual.text))) return null;
   const said = (list: readonly string[] | null, cell: GridCell) => list?.join('；') ?? cell.text;
   const line = (text: string, at: number) => {
     const lines = text.split(/[\r\n;；]+/u).filter((part) => part.trim() !== '');
     return (lines.length === count ? lines[at] : text) ?? '';
   };
+  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
+  // Words answer all figures at once; the figures are not to be read as one long number.
+  if (!wanted && !isOne(target.text)) return null;
+  if (!reached && !isOne(actual.text)) {
+    const { actual: words } = readTargetAndActual({ target: '', actual: actualText, ...texts });
+    return { parts: null, target: severalFigures(targetText), actual: words, targetText, actualText };
+  }
   const parts =
     wanted && reached && count === other
       ? wanted.map((part, at) =>
@@ -71,7 +76,6 @@ export function figuresOfRow(
           }),
         )
       : [];
-  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
   // 12项；100% answers a target of 12项: one figure and what goes with it.
   const one = wanted ? null : readTargetAndActual({ target: targetText, actual: actualText, ...texts });
   if (one && isMeasurable(one.actual)) return { parts: null, ...one, targetText, actualText };
@@ -87,10 +91,11 @@ const severalFigures = (text: string): Quantity => ({
   left: text,
 });
 
-/** Points that a cell gives part by part; null where it gives them together. */
-export function pointsOfParts(cell: GridCell | null, count: number): readonly number[] | null {
-  const points = textsIn(cell).flatMap((text) => numberOfText(text) ?? []);
-  return count > 1 && points.length === count && textsIn(cell).length === count ? points : null;
+/** Points that a cell gives line by line; null where it gives them together. */
+export function pointsOfParts(cell: GridCell | null): readonly number[] | null {
+  const texts = textsIn(cell);
+  const points = texts.flatMap((text) => numberOfText(text) ?? []);
+  return points.length > 1 && points.length === texts.length ? points : null;
 }
 
 /** The cell with the sum of the points that it gives part by part. */

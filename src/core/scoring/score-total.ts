@@ -60,6 +60,12 @@ export const isUnweighed = ({ indicators }: SelfEvaluationForm): boolean =>
   indicators.rows.length > 0 &&
   indicators.rows.every((row) => row.weight?.value == null);
 
+/** True where a score is printed that could not be read: no sum of the others is the form's. */
+const hasUnreadScore = ({ indicators, funds }: SelfEvaluationForm): boolean =>
+  [...(indicators?.rows ?? []), ...(funds?.rows ?? []).filter((row) => row.isTotal)].some(
+    ({ score }) => score !== null && score.raw !== null && score.value === null && !score.isPlaceholder,
+  );
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -120,7 +126,8 @@ export function scoreTotal(
   const isOtherSum = isUnweighed(form) && printedTotal !== null && !isWithin(printedTotal, own, tolerance);
   const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
   const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
-  const hasScores = !isOpenSum && !isNoSum && rows.some((row) => row.score.position !== null);
+  const hasScores =
+    !isOpenSum && !isNoSum && !hasUnreadScore(form) && rows.some((row) => row.score.position !== null);
   const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
   const canSum = hasScores && !isOpen && !isOtherSum;
@@ -132,7 +139,10 @@ export function scoreTotal(
     return limit && total > limit.cap ? limit.cap : total;
   };
   const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
-  const full = (own: number | null, scores: readonly number[]) => rounded(sum([own ?? 0, ...scores]));
+  // Without weights nothing says that the execution belongs to a total that leaves it out.
+  const isApart = !coversExecution && isUnweighed(form);
+  const full = (own: number | null, scores: readonly number[]) =>
+    rounded(sum([isApart ? 0 : (own ?? 0), ...scores]));
   const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
     if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
     const verdict: Verdict =
