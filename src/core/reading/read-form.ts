@@ -109,6 +109,7 @@ function missingParts(
   if (!funds) {
     missing.push('fund-table');
   } else {
+    if (!funds.rows.some((row) => row.isTotal)) missing.push('fund-total-row');
     if (!funds.columns.has('annualBudget') && !funds.columns.has('initialBudget'))
       missing.push('annual-budget');
     if (!funds.columns.has('executed')) missing.push('executed');

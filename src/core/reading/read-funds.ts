@@ -1,7 +1,7 @@
 /**
  * The fund table: budget, execution, rate and their score, row by row.
  */
-import { decimal, isWithin, toNumber } from '../figures/decimal';
+import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import {
@@ -267,16 +267,43 @@ function readFundRow(
   };
 }
 
-/** The total row: by its label, else the only row, else the first that the others add up to, else the first. */
+/**
+ * The total row: by its label, else the only row with amounts, else the one that the others add up to, else the first.
+ * A table that begins with a source (财政拨款) and has no such row has no total.
+ */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
   const named = rows.findIndex(isNamedTotal);
-  const at = named >= 0 ? named : 0;
+  const filled = rows.filter((row) => amountsOf(row).some((amount) => amount !== 0));
+  const [only] = filled.length === 1 ? filled : rows.filter((row) => isSumOf(row, filled));
+  const fallback = only ? rows.indexOf(only) : beginsWithSource(rows) ? -1 : 0;
+  const at = named >= 0 ? named : fallback;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
 }
 
+const amountsOf = (row: FundRow): readonly number[] =>
+  [row.initialBudget, row.annualBudget, row.executed].map((cell) => cell?.value ?? 0);
+
+/** True where budget and execution of the other rows add up to this one's. */
+function isSumOf(row: FundRow, rows: readonly FundRow[]): boolean {
+  const others = rows.filter((other) => other !== row).map(amountsOf);
+  const own = amountsOf(row);
+  const added = own.map((_, column) => sum(others.map((amounts) => amounts[column] ?? 0)));
+  return others.length > 1 && own.every((amount, column) => added[column]?.eq(amount));
+}
+
+/** 财政拨款, 其他资金 under each other, and none of them said to be contained in another. */
+function beginsWithSource(rows: readonly FundRow[]): boolean {
+  const keys = rows.map((row) => labelKeyOf(row.label?.text ?? ''));
+  return SOURCE.test(keys[0] ?? '') && keys.length > 1 && !keys.some((key) => /^其中/.test(key));
+}
+
+/** Names of a source that say of nothing more than itself. */
+const SOURCE =
+  /^(?:当年|本年)?(?:财政拨款|财政资金|中央|省级|市级|县级|区级|上级|本级|地方|一般公共预算|其[他它]|自[筹有])(?:财政)?(?:资金|拨款|补助)*$/;
+
 function isNamedTotal(row: FundRow): boolean {
   const key = row.label ? labelKeyOf(row.label.text) : '';
-  return fundRowLabels.find(key)?.concept === 'total';
+  return fundRowLabels.find(key)?.concept === 'total' || key === '小计';
 }
 
 function labelKeyOf(text: string): string {

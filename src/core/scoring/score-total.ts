@@ -34,7 +34,7 @@ export function afterwards(cell: JudgedCell): number | null {
 }
 
 /**
- * True where no fund table was found and the indicators leave just the points of the execution rate open: its score
+ * True where no fund table (or no total row in it) was found and the indicators leave the points of the execution rate open: its score
  * stands somewhere that was not read, so no sum of the rest may be called right or wrong.
  */
 function lacksExecution(
@@ -42,10 +42,11 @@ function lacksExecution(
   rows: readonly IndicatorScore[],
   profile: Profile,
 ): boolean {
-  if (form.funds !== null || form.kind === 'assessment') return false;
+  if (form.kind === 'assessment' || form.funds?.rows.some((row) => row.isTotal)) return false;
   const tolerance = profile.figures.tolerance.score;
   const weights = sum(rows.map((row) => row.weight ?? 0));
-  if (!isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance)) return false;
+  if (form.funds === null && !isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance))
+    return false;
   const { weight, score } = form.total ?? { weight: null, score: null };
   const scores = sum(rows.map((row) => row.score.printed ?? 0));
   const isOwnSum =
