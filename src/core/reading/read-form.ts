@@ -36,11 +36,11 @@ function range(from: number, to: number): number[] {
 }
 
 /** Last row of the form: content below its tables up to the next form, ended by a wide gap. */
-function formBottom(grid: Grid, place: FormPlace, lastRow: number): number {
+function formBottom(grid: Grid, place: FormPlace, lastRow: number, mostBlanks = 3): number {
   let bottom = lastRow;
   for (let row = lastRow + 1, blanks = 0; row <= place.bottom; row++) {
     if (grid.row(row, place.left, place.right).length === 0) {
-      if (++blanks > 3) break;
+      if (++blanks > mostBlanks) break;
       continue;
     }
     blanks = 0;
@@ -202,13 +202,15 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
   ];
   const tailRows = range(tableBottom + 1, bottom);
+  const nearBottom = formBottom(grid, { ...place, bottom }, tableBottom, 1);
   const fundCells = cellsOf(funds);
   const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
   const closingTotal = deducts(closing?.total ?? null, firstIndicators);
   const printedTotal =
     closingTotal?.score?.raw != null && closingTotal.score.deductedFrom === undefined
       ? closingTotal
-      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closingTotal);
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds, (row) => row > nearBottom) ??
+        closingTotal);
   const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {

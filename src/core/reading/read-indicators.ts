@@ -4,6 +4,7 @@
  */
 import {
   closesTable,
+  continues,
   isFollowed,
   isPartSum,
   lateTotalLabel,
@@ -138,6 +139,8 @@ export function readIndicators(
     const label =
       cells.find((cell) => typeof cell.raw === 'string' && cell.column <= levelsEnd) ??
       lateTotalLabel(cells, spans);
+    const isLastPage = !headers.some((header) => header.top > row);
+    if (isBehindGap && isLastPage && rows.length > 0 && !continues(grid, row, area, label, spans)) break;
     const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
     if (
       label &&
@@ -174,7 +177,6 @@ export function readIndicators(
     }
     if (rows.length > 0 && tellsResult(grid, row, cells, spans) && !isFollowed(grid, row + 1, area, spans))
       break;
-    if (isBehindGap && rows.length > 0 && !isFollowed(grid, row, area, spans)) break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, secondUnit, doubts);
     if (read) {

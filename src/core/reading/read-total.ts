@@ -135,18 +135,21 @@ const texts = (rows: RowCells): readonly GridCell[] =>
  * Looks for labels with their value beside them anywhere in the given rows, and where there is none for sentences: a
  * figure in a cell of its own can be corrected.
  * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
+ * @param isFar rows that a gap parts from the form's tables: 合计 alone is the sum of something else there
  */
 export function findTotal(
   grid: Grid,
   rows: readonly number[],
   area: ReadArea,
   isTaken: (cell: GridCell) => boolean,
+  isFar: (row: number) => boolean,
 ): FormTotal | null {
   const lines = rows.map((row) => grid.row(row, area.left, area.right));
   for (const cells of lines)
     for (const [index, cell] of cells.entries()) {
       const next = cells[index + 1];
-      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
+      const isOther = isFar(cell.row) && /^(?:合计|总计|小计|total)$/i.test(cell.key);
+      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null && !isOther;
       if (!isLabel || !next || isTaken(next) || headLabels.find(next.key) !== null) continue;
       const value = numberCell(next, { row: next.row, column: next.column });
       if (value.value !== null) return { label: textCell(cell), weight: null, score: value };
