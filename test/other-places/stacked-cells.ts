@@ -179,7 +179,7 @@ export const stackedCells: readonly Place[] = [
     name: 'one weight over two rows that are scored apart: how it is divided is for a person to judge',
     sheet: grid(`${head}
 产出指标 | 新建道路 | ≥10公里 | 10公里 | 60 | 40 |
-^ | 改造桥梁 | ≥2座 | 2座 | ^ | 20 |
+^ | 改造桥梁 | ≥2座 | 2座 | ^ | 20 | 无
 效益指标 | 路面完好率 | ≥90% | 95% | 30 | 30 |
 满意度指标 | 村民满意度 | ≥90% | 95% | 10 | 10 |
 合计 | « | « | « | 100 | 100 |
@@ -192,6 +192,7 @@ export const stackedCells: readonly Place[] = [
         columns level3 B, target C, actual D, score F, reason G
         rows 4 judgement, 5 judgement, 6 ok 30, 7 ok 10
         total F8 E8 = 100 / 100
+        warns ZP101@A1
       `),
     ],
   },
