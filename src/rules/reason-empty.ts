@@ -5,7 +5,7 @@ import type { FormRule, RuleReport } from '../core/checking/rule';
 import { givesReason } from '../core/scoring/verdict';
 
 /** Points that the row alone may lose; null where several rows share them. */
-const ownWeight = ({ weight, most }: IndicatorScore): number | null => (most === weight ? weight : null);
+const ownWeight = ({ weight, due }: IndicatorScore): number | null => (due.isShared ? null : weight);
 
 export const reasonEmpty: FormRule = {
   scope: 'form',

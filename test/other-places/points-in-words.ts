@@ -105,6 +105,32 @@ export const pointsInWords: readonly Place[] = [
     ],
   },
   {
+    name: 'deductions of the indicators added up, the execution scored in the fund table',
+    sheet: grid(`
+2022年项目绩效自评表 | « | « | « | « | « | «
+项目名称 | 示例普法宣传 | « | « | 预算单位 | 示例县司法局 | «
+资金情况（万元） | | 年初预算 | 实际支出 | 预算执行率 | 满分 | 得分
+^ | 合计 | 50 | 40 | 80% | 10 | 8
+绩效指标 | 指标类型 | 指标名称 | 计划完成值 | 实际完成情况 | 满分 | 扣分
+^ | 产出指标 | 普法讲座场次 | 20场 | 18场 | 50 | 5
+^ | 效益指标 | 普法覆盖村数 | ≥60个 | 66个 | 30 | 0
+^ | 满意度指标 | 群众满意度 | ≥95% | 96% | 10 | 0
+总分 | « | « | « | « | 100 | 5
+`),
+    forms: [
+      expected(`
+        within A1:G9
+        project 示例普法宣传
+        year 2022
+        funds 4 of 1: initialBudget C, executed D, rate E, weight F, score G
+        execution 10, rate ok 80, score ok 8
+        columns level3 C, target D, actual E, weight F, score G
+        rows 6 ok 45, 7 ok 30, 8 ok 10
+        total G9 F9 = 93 / 93
+      `),
+    ],
+  },
+  {
     name: 'a column of deductions in words and figures, no score',
     sheet: grid(`
 2023年度示例所项目绩效自评表 | « | « | « | « | «

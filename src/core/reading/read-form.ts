@@ -1,5 +1,5 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
-import { decimal, toNumber } from '../figures/decimal';
+import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
@@ -205,7 +205,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   const nearBottom = formBottom(grid, { ...place, bottom }, tableBottom, 1);
   const fundCells = cellsOf(funds);
   const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
-  const closingTotal = deducts(closing?.total ?? null, firstIndicators);
+  const closingTotal = deducts(closing?.total ?? null, firstIndicators, table, funds);
   const printedTotal =
     closingTotal?.score?.raw != null && closingTotal.score.deductedFrom === undefined
       ? closingTotal
@@ -243,13 +243,26 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
 }
 
-/** The total of a form that prints what is taken off: 100 less the sum of it; or one that is told in words. */
-function deducts(total: FormTotal | null, header: IndicatorHeader | undefined): FormTotal | null {
+/**
+ * The total of a form that prints what is taken off: 100 less the sum of it; or one that is told in words. Where just
+ * the indicators' deductions are added up, what the execution lost in the fund table comes off as well.
+ */
+function deducts(
+  total: FormTotal | null,
+  header: IndicatorHeader | undefined,
+  table: ReadIndicators | null,
+  funds: FundTable | null,
+): FormTotal | null {
   if (!total?.score) return total;
   if (!header?.deducts)
     return { ...total, score: withPointsInWords(total.score, total.weight?.value ?? null) };
   const taken = deductionInWords(total.score);
-  return { ...total, score: scoreFromDeduction(taken, total.weight?.value ?? 100) };
+  const own = sum((table?.rows ?? []).map(({ score }) => (score?.deductedFrom ?? 0) - (score?.value ?? 0)));
+  const execution = funds?.rows.find((row) => row.isTotal);
+  const lost = decimal(execution?.weight?.value ?? 0).minus(execution?.score?.value ?? 0);
+  const isOwnSum = execution?.score?.value != null && taken.value !== null && own.eq(taken.value);
+  const from = decimal(total.weight?.value ?? 100).minus(isOwnSum && lost.gt(0) ? lost : 0);
+  return { ...total, score: scoreFromDeduction(taken, toNumber(from)) };
 }
 
 /** Places of the figures that the fund table reads. */

@@ -117,6 +117,7 @@ function sharedPoints(
 const sharedDue = (points: number): IndicatorDue => ({
   ...NOTHING_DUE,
   isJudgement: true,
+  isShared: true,
   min: 0,
   max: points,
   computation: {

@@ -80,9 +80,11 @@ function leavesOutExecution(
   const own = execution?.score.printed ?? 0;
   // A form that prints no score for the rate has none in its total either, where its own figures say so.
   const isPrinted = execution?.score.position != null;
-  if (!execution?.weight || (own === 0 && isPrinted) || score === null) return false;
+  if (!execution?.weight || (own === 0 && isPrinted)) return false;
   const tolerance = profile.figures.tolerance.score;
-  const scoreFits = isWithin(score, sum(scores), tolerance);
+  // Where no score can be compared the weights alone tell.
+  const scoreFits =
+    score === null || hasUnreadScore(form) ? weight !== null : isWithin(score, sum(scores), tolerance);
   if (weight === null) return scoreFits && isUnweighed(form);
   return scoreFits && isWithin(weight, sum(weights), tolerance);
 }
