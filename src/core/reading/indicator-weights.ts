@@ -193,12 +193,17 @@ interface Block {
 
 /**
  * One block whose label stands again on the next page, or several that are called alike, as each goal of a year has its
- * own 产出指标（25分）: rows that add up to the points label by label tell that they are several.
+ * own 产出指标（25分）: rows that add up to the points label by label, other blocks between them, tell that they are
+ * several. A label in every row of its block is one label.
  */
 function oneOrMany(blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks;
   if (!first || blocks.length === 1) return blocks;
   const isFull = ({ rows, points }: Block) => sum(rows.map((row) => row.weight?.value ?? 0)).eq(points);
-  if (blocks.every(isFull)) return blocks;
+  const isApart = ({ rows }: Block, at: number) => {
+    const before = blocks[at - 1]?.rows.at(-1);
+    return !before || (rows[0]?.row ?? 0) > before.row + 1;
+  };
+  if (blocks.every(isFull) && blocks.every(isApart)) return blocks;
   return [{ ...first, rows: blocks.flatMap((block) => block.rows) }];
 }
