@@ -21,10 +21,10 @@ const GOOD_RATE =
 /** Gains that a project is to bring. */
 const GAIN =
   /增收|拉动|带动|节约|节省|受益|惠及|新增(?!.*(?:债|耗|排放))|(?:收入|产值|税收|利润|营收|销售|就业|游客|客流)[^率]{0,4}增[长加]/;
-/** What should be small: faults, complaints and delays, but not their handling. */
+/** What should be small: faults, complaints and delays, but not their handling, nor by how much they fell. */
 const LOSS =
   /(?:投诉|事故|故障|差错|失误|事件|纠纷|违规|违纪)(?:率|次数|起数|件数|数量|数|量)?$|(?:修复|响应|等待|办理|处理|审批)(?:时间|时长|时限|天数)$/;
-const HANDLING = /^(?:处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
+const HANDLING = /^(?:减少|降低|下降|压[减降]|处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
 /** What people are paid: its standard is a floor that they have a right to. */
 const PAID_TO_PEOPLE = /补助|补贴|低保|供养|救助|抚恤|资助|工资|待遇|津贴/;
 /** Output quantities that are better when smaller. */

@@ -1,7 +1,11 @@
 /** ZP602: the reason says nothing although points are missing. */
 import { compact } from '../core/text/label-text';
+import type { IndicatorScore } from '../core/scoring/score-total';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { givesReason } from '../core/scoring/verdict';
+
+/** Points that the row alone may lose; null where several rows share them. */
+const ownWeight = ({ weight, due }: IndicatorScore): number | null => (due.isShared ? null : weight);
 
 export const reasonEmpty: FormRule = {
   scope: 'form',
@@ -46,7 +50,7 @@ export const reasonEmpty: FormRule = {
       });
     };
     for (const { row, score } of rows)
-      check(row.reason?.text, row.reason?.position, score.score.printed, score.weight);
+      check(row.reason?.text, row.reason?.position, score.score.printed, ownWeight(score));
     for (const row of form.funds?.rows ?? []) {
       const scored = scores.funds.find((other) => other.row === row.row);
       if (scored) check(row.reason?.text, row.reason?.position, scored.score.printed, scored.weight);

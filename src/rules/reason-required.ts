@@ -31,6 +31,8 @@ export const reasonRequired: FormRule = {
       const printed = score.score.printed;
       if (!row.reason || printed === null || score.weight === null || compact(row.reason.text) !== '')
         continue;
+      // Rows that share one weight have none of their own to fall short of.
+      if (score.due.isShared) continue;
       if (row.score?.span || printed >= score.weight - profile.figures.tolerance.score) continue;
       reports.push({
         position: row.reason.position,

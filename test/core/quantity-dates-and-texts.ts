@@ -157,6 +157,9 @@ export const texts = casesOf(`
   2024年汛期前 → text
   2024年全年 → text
   10月上中旬 → text
+  10件；逐步完善 → text
+  10次；200人 → text
+  3座、2处 → text
   中旬 → text
   2024年12月32日 → text
   13月31日 → text

@@ -112,4 +112,56 @@ Total | 12 | 9 | 75% | 10 | 7.5`,
       `),
     ],
   },
+  {
+    name: 'a narrative that tells households and people beside its amounts',
+    sheet: grid(`
+示例县危房改造项目绩效自评报告
+项目名称：示例危房改造
+预算安排人员35人，实际支出人员30人，年初预算安排120户。
+2023年全年预算数为200万元，其中财政拨款200万元。
+全年执行数为180万元，涉及120户。
+1）改造户数，目标值≥120户，实际完成120户，分值60分，得分60分。
+2）群众满意度，目标值≥95%，实际完成95%，分值30分，得分30分。
+自评总得分99分，评价等级为优。
+`),
+    forms: [
+      expected(`
+        within A1:A8
+        kind narrative
+        project 示例危房改造
+        year 2023
+        amounts 万元
+        funds 4 of 2: annualBudget A4, executed A5
+        execution 10, rate not-applicable 90, score not-applicable 9
+        columns level3 A, target A, actual A, weight A, score A
+        rows 6 ok 60, 7 ok 30
+        total A8 = 99 / 99
+        grade A8 优
+        warns -
+      `),
+    ],
+  },
+  {
+    name: 'a narrative without amounts: that they are missing is told',
+    sheet: grid(`
+示例县救助项目绩效自评报告
+项目名称：示例救助
+年初预算安排500户，预算安排人员35人，实际支出人员30人。
+1）救助户数，目标值≥500户，实际完成500户，分值60分，得分60分。
+2）群众满意度，目标值≥95%，实际完成95%，分值30分，得分30分。
+自评总得分99分。
+`),
+    forms: [
+      expected(`
+        within A1:A6
+        kind narrative
+        project 示例救助
+        columns level3 A, target A, actual A, weight A, score A
+        rows 4 ok 60, 5 ok 30
+        total A6
+        missing fund-table
+        warns ZP101@A1
+      `),
+    ],
+  },
 ];

@@ -33,7 +33,8 @@ function together(first: SheetSnapshot, second: SheetSnapshot): SheetSnapshot {
   const rows = new Map(first.rows.map((row) => [row.row, row]));
   for (const row of second.rows) {
     const former = rows.get(row.row);
-    rows.set(row.row, former ? { ...row, cells: [...former.cells, ...row.cells] } : row);
+    const cells = [...(former?.cells ?? []), ...row.cells].sort((a, b) => a.column - b.column);
+    rows.set(row.row, { ...row, cells });
   }
   return {
     ...first,
@@ -65,6 +66,17 @@ test.each(places)('above a list: %s', (_id, sheet) => {
   expect(read(together(sheet, moved(below, lastRow(sheet) + 3, 0)))).toEqual(read(sheet));
 });
 
+test.each(places)('above a list with a sum of its own: %s', (_id, sheet) => {
+  const below = grid('物资清单 | 数量\n桌子 | 12\n椅子 | 24\n合计 | 36');
+  expect(read(together(sheet, moved(below, lastRow(sheet) + 3, 0)))).toEqual(read(sheet));
+});
+
+test.each(places)('three times, right under each other: %s', (_id, sheet) => {
+  const forms = read(sheet);
+  const [second, third] = [1, 2].map((times) => moved(sheet, times * (lastRow(sheet) + 1), 0));
+  expect(read(together(together(sheet, second!), third!))).toEqual([...forms, ...forms, ...forms]);
+});
+
 test.each(places)('twice, under each other: %s', (_id, sheet) => {
   const forms = read(sheet);
   expect(read(together(sheet, moved(sheet, lastRow(sheet) + 3, 0)))).toEqual([...forms, ...forms]);
@@ -73,6 +85,11 @@ test.each(places)('twice, under each other: %s', (_id, sheet) => {
 test.each(places)('beside a list: %s', (_id, sheet) => {
   const beside = grid('物资清单 | 数量\n桌子 | 12\n椅子 | 24');
   expect(read(together(sheet, moved(beside, 1, lastColumn(sheet) + 2)))).toEqual(read(sheet));
+});
+
+test.each(places)('to the right of a list: %s', (_id, sheet) => {
+  const list = grid('物资清单 | 数量\n桌子 | 12\n椅子 | 24\n合计 | 36');
+  expect(read(together(moved(list, 1, 0), moved(sheet, 0, 3)))).toEqual(read(sheet));
 });
 
 test.each(places)('twice, beside each other: %s', (_id, sheet) => {

@@ -60,6 +60,35 @@ export const formsWithoutWeights: readonly Place[] = [
     ],
   },
   {
+    name: 'a total without the rate’s own score: the grade is that of the total as printed',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | «
+项目名称 | 示例公园管护 | 主管部门 | 示例局 |
+资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 得分
+合计 | 100 | 90 | 90% | 9
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 管护面积 | ≥20公顷 | 20公顷 | 50
+效益指标 | 绿地完好率 | ≥90% | 88% | 29
+满意度指标 | 居民满意度 | ≥90% | 92% | 10
+总分 | « | « | « | 89
+等级 | 良 | | |
+`),
+    forms: [
+      expected(`
+        within A1:E10
+        project 示例公园管护
+        year 2023
+        funds 4 of 1: annualBudget B, executed C, rate D, score E
+        execution -, rate ok 90, score ok 9
+        columns level3 B, target C, actual D, score E
+        rows 6 unreadable/not-applicable, 7 unreadable/not-applicable, 8 unreadable/not-applicable
+        total E9 = 89 / 89
+        grade B10 良 良
+        warns ZP101@A5
+      `),
+    ],
+  },
+  {
     name: 'each score is of a hundred and the total their mean: no sum is asked for',
     sheet: grid(`
 2023年度示例校项目绩效自评表 | « | « | « | «
@@ -156,6 +185,56 @@ export const formsWithoutWeights: readonly Place[] = [
         total B8
         grade D8 优
         missing weight-column score-column
+      `),
+    ],
+  },
+  {
+    name: 'weights without scores: the total line sums the indicators, the rate has its points in the fund table',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | «
+项目名称 | 示例河道清淤 | 主管部门 | 示例局 |
+资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 分值
+合计 | 100 | 90 | 90% | 10
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值
+产出指标 | 清淤长度 | ≥20公里 | 20公里 | 50
+效益指标 | 水质达标率 | ≥90% | 88% | 30
+满意度指标 | 居民满意度 | ≥90% | 92% | 10
+合计 | « | « | « | 90
+`),
+    forms: [
+      expected(`
+        within A1:E9
+        project 示例河道清淤
+        year 2023
+        funds 4 of 1: annualBudget B, executed C, rate D, weight E
+        execution 10, rate ok 90, score not-applicable
+        columns level3 B, target C, actual D, weight E
+        rows 6 not-applicable, 7 not-applicable, 8 not-applicable
+        missing score-column
+        warns ZP101@A5
+      `),
+    ],
+  },
+  {
+    name: 'a rate of points in per cent is no score',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例河道清淤 | 主管部门 | 示例局 | |
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分率
+产出指标 | 清淤长度 | ≥20公里 | 20公里 | 50 | 100%
+效益指标 | 水质达标率 | ≥90% | 81% | 30 | 90%
+满意度指标 | 居民满意度 | ≥90% | 92% | 20 | 100%
+合计 | « | « | « | 100 | 97%
+`),
+    forms: [
+      expected(`
+        within A1:F7
+        project 示例河道清淤
+        year 2023
+        columns level3 B, target C, actual D, weight E
+        rows 4 not-applicable, 5 not-applicable, 6 not-applicable
+        total F7
+        missing score-column
       `),
     ],
   },

@@ -57,6 +57,80 @@ export const pointsInWords: readonly Place[] = [
     ],
   },
   {
+    name: 'a score with what it is of, nothing left, and a score that nobody can read: then no total is called wrong',
+    sheet: grid(`
+2023年度示例院项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例窗口改造 | « | 单位 | 示例院 | «
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出指标 | 改造窗口 | ≥10个 | 10个 | 20 | '20/20
+产出指标 | 培训人员 | ≥10人 | 10人 | 20 | 满分20分
+效益指标 | 按时办结率 | ≥90% | 81% | 20 | 18（扣2分）
+效益指标 | 新增服务 | ≥10项 | 0 | 20 | 全扣
+满意度指标 | 群众满意度 | ≥90% | 72% | 10 | 减2分
+满意度指标 | 职工满意度 | ≥90% | 95% | 10 | 见附件
+合计 | « | « | « | 100 | 76
+`),
+    forms: [
+      expected(`
+        within A1:F10
+        project 示例窗口改造
+        year 2023
+        columns level3 B, target C, actual D, weight E, score F
+        rows 4 ok 20, 5 ok 20, 6 ok 18, 7 ok 0, 8 ok 8, 9 unreadable
+        total F10 E10 = null / null
+        warns ZP101@A1 ZP102@F9
+      `),
+    ],
+  },
+  {
+    name: 'deductions that begin with 无, the total of them in words',
+    sheet: grid(`
+2023年度示例所项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例窗口服务 | « | 单位 | 示例所 | «
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 扣分情况
+产出指标 | 办件数量 | ≥1000件 | 1000件 | 60 | 无
+效益指标 | 按时办结率 | ≥100% | 90% | 30 | 扣3分
+满意度指标 | 群众满意度 | ≥90% | 72% | 10 | 扣2分
+合计 | « | « | « | 100 | 扣5分
+`),
+    forms: [
+      expected(`
+        within A1:F7
+        project 示例窗口服务
+        year 2023
+        columns level3 B, target C, actual D, weight E, score F
+        rows 4 ok 60, 5 ok 27, 6 ok 8
+        total F7 E7 = 95 / 95
+      `),
+    ],
+  },
+  {
+    name: 'deductions of the indicators added up, the execution scored in the fund table',
+    sheet: grid(`
+2022年项目绩效自评表 | « | « | « | « | « | «
+项目名称 | 示例普法宣传 | « | « | 预算单位 | 示例县司法局 | «
+资金情况（万元） | | 年初预算 | 实际支出 | 预算执行率 | 满分 | 得分
+^ | 合计 | 50 | 40 | 80% | 10 | 8
+绩效指标 | 指标类型 | 指标名称 | 计划完成值 | 实际完成情况 | 满分 | 扣分
+^ | 产出指标 | 普法讲座场次 | 20场 | 18场 | 50 | 5
+^ | 效益指标 | 普法覆盖村数 | ≥60个 | 66个 | 30 | 0
+^ | 满意度指标 | 群众满意度 | ≥95% | 96% | 10 | 0
+总分 | « | « | « | « | 100 | 5
+`),
+    forms: [
+      expected(`
+        within A1:G9
+        project 示例普法宣传
+        year 2022
+        funds 4 of 1: initialBudget C, executed D, rate E, weight F, score G
+        execution 10, rate ok 80, score ok 8
+        columns level3 C, target D, actual E, weight F, score G
+        rows 6 ok 45, 7 ok 30, 8 ok 10
+        total G9 F9 = 93 / 93
+      `),
+    ],
+  },
+  {
     name: 'a column of deductions in words and figures, no score',
     sheet: grid(`
 2023年度示例所项目绩效自评表 | « | « | « | « | «

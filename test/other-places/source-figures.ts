@@ -145,6 +145,79 @@ ${label} | 100 | 90 | 10 | 90% | 9${indicators('')}
     ],
   })),
   {
+    name: 'the sources first, their sum last and labelled 小计',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例公厕改造 | « | 主管部门 | 示例局 | «
+资金来源 | 全年预算数（万元） | 全年执行数（万元） | 分值 | 执行率 | 得分
+财政拨款 | 80 | 72 | | 90% |
+其他资金 | 20 | 18 | | 90% |
+小计 | 100 | 90 | 10 | 90% | 9${indicators('')}
+总分 | « | « | « | 100 | 99
+`),
+    forms: [
+      expected(`
+        within A1:F12
+        project 示例公厕改造
+        year 2023
+        funds 6 of 3: annualBudget B, executed C, weight D, rate E, score F
+        execution 10, rate ok 90, score ok 9
+        columns level3 B, target C, actual D, weight E, score F
+        rows 8 ok 50, 9 ok 30, 10 ok 10
+        total F11 E11 = 99 / 99
+        warns -
+      `),
+    ],
+  },
+  {
+    name: 'two sources, the last row without a label their sum',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例公厕改造 | « | 主管部门 | 示例局 | «
+资金来源 | 全年预算数（万元） | 全年执行数（万元） | 分值 | 执行率 | 得分
+财政拨款 | 80 | 72 | | 90% |
+其他资金 | 20 | 18 | | 90% |
+ | 100 | 90 | 10 | 90% | 9${indicators('')}
+总分 | « | « | « | 100 | 99
+`),
+    forms: [
+      expected(`
+        within A1:F12
+        project 示例公厕改造
+        year 2023
+        funds 6 of 3: annualBudget B, executed C, weight D, rate E, score F
+        execution 10, rate ok 90, score ok 9
+        columns level3 B, target C, actual D, weight E, score F
+        rows 8 ok 50, 9 ok 30, 10 ok 10
+        total F11 E11 = 99 / 99
+        warns -
+      `),
+    ],
+  },
+  {
+    name: 'two sources and no sum of them: their rates are checked, the total row is missed, nothing is called wrong',
+    sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例公厕改造 | « | 主管部门 | 示例局 | «
+资金来源 | 全年预算数（万元） | 全年执行数（万元） | 分值 | 执行率 | 得分
+财政拨款 | 80 | 72 | 10 | 90% | 9
+其他资金 | 20 | 18 | | 90% |${indicators('')}
+总分 | « | « | « | 100 | 99
+`),
+    forms: [
+      expected(`
+        within A1:F11
+        project 示例公厕改造
+        year 2023
+        columns level3 B, target C, actual D, weight E, score F
+        rows 7 ok 50, 8 ok 30, 9 ok 10
+        total F10 E10 = null / null
+        missing fund-total-row
+        warns ZP101@A3
+      `),
+    ],
+  },
+  {
     name: 'a side label, rows labelled only by year with their sources below',
     sheet: grid(`
 2023年度示例局项目绩效自评表 | « | « | « | « | «

@@ -99,6 +99,12 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['a cost with = that was met to the letter', cost('=95万元 | 95万元 | 10 | 10 | ')],
       [
+        'a floor on how far complaints fall',
+        first('≥10件 | 12件 | 15 | 15 | ', {
+          change: { 0: '产出指标 | 数量指标 | 减少投诉 | ≥10件 | 12件 | 15 | 15 | ' },
+        }),
+      ],
+      [
         'floors on the handling of complaints and on growth that is to be held down',
         {
           change: {

@@ -122,7 +122,7 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
   const fits = (unitText: string) =>
     unitText === '' ||
     // 个项目的验收: a sentence goes on behind the counting word; 5A级 is a rank, 10项未完成 is not ten done.
-    (!/[的未没无欠缺≥≤<>=]|级$/u.test(unitText) &&
+    (!/[的未没无欠缺≥≤<>=;,、。:]|级$/u.test(unitText) &&
       (isChinese
         ? isPlainUnit(unitText)
         : isKnownUnit(unitText)

@@ -2,6 +2,7 @@
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid, GridCell } from './grid';
 import type { Spans } from './indicator-levels';
+import { pointsTakenOff } from './points-in-words';
 import { cellInSpan, isWords, numberCell } from './read-cell';
 import { gradeOf } from './read-total';
 import type { ReadArea } from './read-head';
@@ -89,13 +90,34 @@ export function closesTable(
   return wholeScore !== null && wholeScore >= added('score') && wholeScore > 0;
 }
 
-/** True when one of the lines up to the next blank one has points, or a target and an actual. */
+/**
+ * True where a table goes on behind a gap: with its total, or with lines of which one has points; in a table without any
+ * points, a target and an actual. Words where the points should stand head another table.
+ * @param label the row's first text among the names
+ */
+export function continues(
+  grid: Grid,
+  row: number,
+  area: ReadArea,
+  label: GridCell | undefined,
+  spans: Spans,
+): boolean {
+  if (label && totalLabels.find(label.key)) return true;
+  const points = [textIn(grid, row, spans.get('weight')), textIn(grid, row, spans.get('score'))];
+  const isHeader = points.some(
+    (cell) => cell?.label && !cell.holdsDigit && pointsTakenOff(cell.text) === null,
+  );
+  return !isHeader && isFollowed(grid, row, area, spans);
+}
+
+/** True when one of the lines up to the next blank one has points; in a table without any, target and actual. */
 export function isFollowed(grid: Grid, from: number, area: ReadArea, spans: Spans): boolean {
   for (let row = from; row <= area.bottom; row++) {
     const cells = grid.row(row, area.left, area.right);
     if (cells.length === 0) return false;
     if (numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'))) return true;
-    if (textIn(grid, row, spans.get('target')) && textIn(grid, row, spans.get('actual'))) return true;
+    const hasValues = textIn(grid, row, spans.get('target')) && textIn(grid, row, spans.get('actual'));
+    if (hasValues && !spans.has('weight') && !spans.has('score')) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { closesForm, isTitle, namesProject } from './form-lines';
 import type { Grid, GridCell } from './grid';
 import { hitsOf, isLevel, type Hit } from './header-hits';
 import { MOST_HEADER_CELLS } from './table-header';
+import { blockOfLevel1, fundRowLabels, goalBlocks, goalLabels, headLabels } from '../words/word-index';
 
 /** A part of a sheet that holds forms under each other only. Inclusive. */
 export interface Band {
@@ -94,7 +95,10 @@ function lineOf(
   hits: readonly Hit<string>[],
   anchors: readonly number[],
 ): HeaderLine {
-  const columns = hits.map((hit) => hit.cell.column);
+  // 序号 or 单位 may head a list beside the table.
+  const columns = hits.flatMap((hit) =>
+    /^(?:number|unit|source)$/.test(hit.concept) ? [] : [hit.cell.column],
+  );
   const groups = repeatedGroups(cells);
   if (groups.length === 1) return { row, cuts: splitSideBySide(hits), anchors, columns };
   return {
@@ -194,13 +198,37 @@ function usedColumns(grid: Grid, area: Band): ReadonlySet<number> {
   return used;
 }
 
+/** Columns that a list of two columns in front of a table takes, the empty one between included. */
+const LIST_AND_GAP = 3;
+
+/** True for two or more rows of a table that says nothing of any project, block or goal: a list in front of a form. */
+function isList(grid: Grid, area: Band): boolean {
+  let rows = 0;
+  for (const row of grid.rowsBetween(area.top, area.bottom)) {
+    const cells = grid.row(row, area.left, area.right);
+    if (cells.some((cell) => cell.label !== null && isOfForm(cell))) return false;
+    if (cells.length > 1) rows += 1;
+  }
+  return rows > 1;
+}
+
+const isOfForm = (cell: GridCell): boolean =>
+  headLabels.find(cell.key) !== null ||
+  goalLabels.find(cell.key) !== null ||
+  goalBlocks.find(cell.key) !== null ||
+  fundRowLabels.find(cell.key)?.concept === 'part' ||
+  blockOfLevel1(cell.key) !== null ||
+  isTitle([cell]) ||
+  namesProject([cell]);
+
 /** Tables beside each other with an empty column between: each that has a header is a band, and so is the rest. */
 function splitAtEmptyColumns(grid: Grid, area: Band, lines: readonly HeaderLine[]): readonly Band[] {
   const tables = lines.flatMap(({ columns }) => {
     const own = columns.filter((column) => column >= area.left && column <= area.right);
     return own.length > 0 ? [{ first: Math.min(...own), last: Math.max(...own) }] : [];
   });
-  if (tables.every(({ last }) => last >= area.right)) return [area];
+  if (tables.every(({ first, last }) => last >= area.right && first < area.left + LIST_AND_GAP))
+    return [area];
   const used = usedColumns(grid, area);
   const bands: Band[] = [];
   let left = area.left;
@@ -208,7 +236,7 @@ function splitAtEmptyColumns(grid: Grid, area: Band, lines: readonly HeaderLine[
     if (used.has(column) || !used.has(column - 1)) continue;
     const isBehindTable = tables.some(({ last }) => last >= left && last < column);
     const isInsideTable = tables.some(({ first, last }) => first < column && last > column);
-    if (!isBehindTable || isInsideTable) continue;
+    if (isInsideTable || !(isBehindTable || isList(grid, { ...area, left, right: column - 1 }))) continue;
     bands.push({ ...area, left, right: column - 1 });
     left = column;
   }

@@ -43,12 +43,12 @@ export function takeDeductions(
 ): boolean {
   const deduction = named.get('deduction');
   if (!deduction || columns.has('score') || !columns.has('weight')) return false;
-  const cells: GridCell[] = [];
+  const texts: string[] = [];
   for (let row = below; row < below + DEDUCTION_ROWS; row++)
-    cells.push(...grid.row(row, deduction.left, deduction.left));
-  const [first] = cells;
-  const text = compact(first?.text ?? '');
-  if (!/^[-+]?[\d.]+分?$/.test(text) && pointsTakenOff(text) === null) return false;
+    for (const cell of grid.row(row, deduction.left, deduction.left)) texts.push(compact(cell.text));
+  // 无 says that nothing was taken off where other rows say how much was; alone it is a remark.
+  const first = texts.find((text) => !/^(?:无|没有)$/.test(text)) ?? '';
+  if (!/^[-+]?[\d.]+分?$/.test(first) && pointsTakenOff(first) === null) return false;
   columns.set('score', deduction);
   return true;
 }

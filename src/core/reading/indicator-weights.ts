@@ -1,5 +1,5 @@
 /** Weights that stand elsewhere or otherwise than one a row in points: fractions, labels, groups and blocks. */
-import { sum } from '../figures/decimal';
+import { sum, toNumber } from '../figures/decimal';
 import type { Grid } from './grid';
 import { readLabel } from '../text/label-text';
 import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from '../model/self-evaluation-form';
@@ -15,8 +15,11 @@ export function scaleFractions(
   const first = rows.find((row) => row.weight?.value != null);
   if (weights.length < 2 || !first?.weight || weights.some((value) => value > 1)) return rows;
   const total = sum(weights);
-  const highest = Math.max(0, ...rows.map((row) => row.score?.value ?? 0));
-  if (total.lt(0.5) || total.gt(1.01) || highest <= 1) return rows;
+  const scores = rows.flatMap((row) => row.score?.value ?? []);
+  // Without a score in figures only weights that make up one are surely fractions of it.
+  const isWhole = scores.length === 0 && total.gte(0.99);
+  const isScored = scores.some((score) => score > 1);
+  if (total.lt(0.5) || total.gt(1.01) || !(isWhole || isScored)) return rows;
   doubts.push({
     position: first.weight.position,
     what: {
@@ -24,11 +27,13 @@ export function scaleFractions(
       en: 'The weights are written as fractions of one and were read as points (× 100).',
     },
   });
-  return rows.map((row) =>
-    row.weight?.value != null
-      ? { ...row, weight: { ...row.weight, value: Number((row.weight.value * 100).toFixed(6)) } }
-      : row,
-  );
+  const scaled = (weight: number) => Number((weight * 100).toFixed(6));
+  return rows.map((row) => {
+    if (row.weight?.value == null) return row;
+    const parts = row.parts?.map((part) => ({ ...part, weight: part.weight && scaled(part.weight) }));
+    const weight = { ...row.weight, value: scaled(row.weight.value) };
+    return { ...row, weight, ...(parts ? { parts } : {}) };
+  });
 }
 
 /** Lines that carry the points of a block or of a second level and name no indicator: the rows below add up to them. */
@@ -66,6 +71,14 @@ function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
 const isAlone = (row: IndicatorRow): boolean =>
   row.level2 === null && (row.level3?.text ?? '') === '' && row.level1?.position.row === row.row;
 
+/** Points of a label; of two names in one cell, 新建道路（20分）改造桥梁（10分）, those of both. */
+function pointsIn(text: string): number | null {
+  const said = [...text.normalize('NFKC').matchAll(/\((\d+(?:\.\d+)?)分\)/g)].map((match) =>
+    Number(match[1]),
+  );
+  return said.length > 1 ? toNumber(sum(said)) : readLabel(text).points;
+}
+
 /** Where there is no weight column, the weight stands in the labels: 自评通知（8分）. */
 export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const level2Rows = new Map<string, number>();
@@ -87,7 +100,7 @@ export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly Indic
           : isAlone(row)
             ? row.level1
             : null;
-    const points = label ? readLabel(label.text).points : null;
+    const points = label ? pointsIn(label.text) : null;
     if (!label || points === null) return row;
     return {
       ...row,
@@ -107,7 +120,7 @@ export function weightsFromLabels(rows: readonly IndicatorRow[]): readonly Indic
 /** Without merges, a score that covers the following rows shows as blanks below a score above its own weight. */
 export function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   if (grid.mergesKnown) return rows;
-  return rows.map((row, index) => {
+  return withSharedWeights(rows).map((row, index) => {
     const { score, weight } = row;
     if (!score || score.value === null || weight?.value == null || score.value <= weight.value) return row;
     let total = weight.value;
@@ -122,6 +135,24 @@ export function inferGroups(grid: Grid, rows: readonly IndicatorRow[]): readonly
     if (last === index || score.value > total) return row;
     const column = score.position.column;
     return { ...row, score: { ...score, span: { top: row.row, bottom, left: column, right: column } } };
+  });
+}
+
+/** Scores under a blank weight that with the one above them keep within its weight: it was merged over them all. */
+function withSharedWeights(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  return rows.map((row, index) => {
+    const { score, weight } = row;
+    if (score?.value == null || weight?.value == null) return row;
+    let scored = score.value;
+    let bottom = row.row;
+    for (const next of rows.slice(index + 1)) {
+      if (next.weight?.raw !== null || next.score?.value == null) break;
+      scored += next.score.value;
+      bottom = next.row;
+    }
+    if (bottom === row.row || scored > weight.value) return row;
+    const { column } = weight.position;
+    return { ...row, weight: { ...weight, span: { top: row.row, bottom, left: column, right: column } } };
   });
 }
 

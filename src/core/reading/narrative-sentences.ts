@@ -92,7 +92,7 @@ interface FundSentence {
 
 export function readFundSentence(cell: GridCell): FundSentence | null {
   const text = compact(cell.text);
-  if (text.length > 160 || !/资金|预算/.test(text)) return null;
+  if (text.length > 160 || !/资金|预算|(?:全年|年度)(?:实际)?执行数/.test(text)) return null;
   for (const [column, pattern] of FUND_KINDS) {
     const match = pattern.exec(text);
     if (!match?.[1] || !match[2]) continue;
@@ -136,7 +136,8 @@ export function buildFunds(sentences: readonly FundSentence[]): FundTable | null
     if (!sentence) return null;
     const value =
       label === null ? sentence.value : (sentence.parts.find((part) => part.label === label)?.value ?? null);
-    return inSentence(sentence.cell, value);
+    // A sentence that does not speak of this source leaves it open.
+    return label !== null && value === null ? null : inSentence(sentence.cell, value);
   };
   const row = (label: string | null): FundRow => ({
     row: (of('annualBudget') ?? first).cell.row,

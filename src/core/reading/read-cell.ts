@@ -42,6 +42,8 @@ interface ParsedNumber {
 function parseNumberText(text: string): ParsedNumber | null {
   // Words, most of what is asked about, have no digit of any width.
   if (!/[\d０-９]/.test(text) && !/\p{Nd}|\p{No}/u.test(text)) return null;
+  // Two figures in two lines are not one long figure.
+  if (/\p{Nd}[%％]?[\r\n]+\s*\p{Nd}/u.test(text)) return null;
   const bare = compact(text)
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/^[约¥￥]/, '')

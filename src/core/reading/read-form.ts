@@ -1,5 +1,5 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
-import { decimal, toNumber } from '../figures/decimal';
+import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
 import type { FormPlace } from './locate-forms';
@@ -36,11 +36,11 @@ function range(from: number, to: number): number[] {
 }
 
 /** Last row of the form: content below its tables up to the next form, ended by a wide gap. */
-function formBottom(grid: Grid, place: FormPlace, lastRow: number): number {
+function formBottom(grid: Grid, place: FormPlace, lastRow: number, mostBlanks = 3): number {
   let bottom = lastRow;
   for (let row = lastRow + 1, blanks = 0; row <= place.bottom; row++) {
     if (grid.row(row, place.left, place.right).length === 0) {
-      if (++blanks > 3) break;
+      if (++blanks > mostBlanks) break;
       continue;
     }
     blanks = 0;
@@ -109,6 +109,7 @@ function missingParts(
   if (!funds) {
     missing.push('fund-table');
   } else {
+    if (!funds.rows.some((row) => row.isTotal)) missing.push('fund-total-row');
     if (!funds.columns.has('annualBudget') && !funds.columns.has('initialBudget'))
       missing.push('annual-budget');
     if (!funds.columns.has('executed')) missing.push('executed');
@@ -201,13 +202,15 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     ...(funds && !fundsBelow ? range(funds.area.bottom + 1, beforeIndicators) : []),
   ];
   const tailRows = range(tableBottom + 1, bottom);
+  const nearBottom = formBottom(grid, { ...place, bottom }, tableBottom, 1);
   const fundCells = cellsOf(funds);
   const isOfFunds = (cell: GridCell) => fundCells.has(`${String(cell.row)}:${String(cell.column)}`);
-  const closingTotal = deducts(closing?.total ?? null, firstIndicators);
+  const closingTotal = deducts(closing?.total ?? null, firstIndicators, table, funds);
   const printedTotal =
     closingTotal?.score?.raw != null && closingTotal.score.deductedFrom === undefined
       ? closingTotal
-      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds) ?? closingTotal);
+      : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds, (row) => row > nearBottom) ??
+        closingTotal);
   const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
@@ -240,13 +243,26 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
   };
 }
 
-/** The total of a form that prints what is taken off: 100 less the sum of it; or one that is told in words. */
-function deducts(total: FormTotal | null, header: IndicatorHeader | undefined): FormTotal | null {
+/**
+ * The total of a form that prints what is taken off: 100 less the sum of it; or one that is told in words. Where just
+ * the indicators' deductions are added up, what the execution lost in the fund table comes off as well.
+ */
+function deducts(
+  total: FormTotal | null,
+  header: IndicatorHeader | undefined,
+  table: ReadIndicators | null,
+  funds: FundTable | null,
+): FormTotal | null {
   if (!total?.score) return total;
   if (!header?.deducts)
     return { ...total, score: withPointsInWords(total.score, total.weight?.value ?? null) };
   const taken = deductionInWords(total.score);
-  return { ...total, score: scoreFromDeduction(taken, total.weight?.value ?? 100) };
+  const own = sum((table?.rows ?? []).map(({ score }) => (score?.deductedFrom ?? 0) - (score?.value ?? 0)));
+  const execution = funds?.rows.find((row) => row.isTotal);
+  const lost = decimal(execution?.weight?.value ?? 0).minus(execution?.score?.value ?? 0);
+  const isOwnSum = execution?.score?.value != null && taken.value !== null && own.eq(taken.value);
+  const from = decimal(total.weight?.value ?? 100).minus(isOwnSum && lost.gt(0) ? lost : 0);
+  return { ...total, score: scoreFromDeduction(taken, toNumber(from)) };
 }
 
 /** Places of the figures that the fund table reads. */

@@ -276,37 +276,48 @@ function readFundRow(
   };
 }
 
-/** The total row: by its label, else the only row, else the one that the others add up to, else the first. */
+/**
+ * The total row: by its label, else the only row with amounts, else the one that the others add up to, else the first.
+ * A table that begins with a source (财政拨款) and has no such row has no total.
+ */
 function markTotal(rows: readonly FundRow[]): FundRow[] {
   const named = rows.findIndex(isNamedTotal);
-  const at =
-    named >= 0
-      ? named
-      : Math.max(
-          0,
-          rows.findIndex((row) => isSumOfOthers(row, rows)),
-        );
+  const filled = rows.filter((row) => amountsOf(row).some((amount) => amount !== 0));
+  const [only] = filled.length === 1 ? filled : rows.filter((row) => isSumOf(row, filled));
+  const fallback = only ? rows.indexOf(only) : beginsWithSource(rows) ? -1 : 0;
+  const at = named >= 0 ? named : fallback;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
 }
 
-/** True where every amount of a row is what all other rows hold together. */
-function isSumOfOthers(row: FundRow, rows: readonly FundRow[]): boolean {
-  if (rows.length < 3) return false;
-  const columns = (['initialBudget', 'annualBudget', 'executed'] as const).filter(
-    (column) => (row[column]?.value ?? 0) > 0,
-  );
+const amountsOf = (row: FundRow): readonly number[] =>
+  [row.initialBudget, row.annualBudget, row.executed].map((cell) => cell?.value ?? 0);
+
+/** True where every amount of a row, two at least, is what the others hold together. */
+function isSumOf(row: FundRow, rows: readonly FundRow[]): boolean {
+  const others = rows.filter((other) => other !== row).map(amountsOf);
+  const own = amountsOf(row);
+  const filled = own.flatMap((amount, column) => (amount > 0 ? [column] : []));
+  const added = (column: number) => sum(others.map((amounts) => amounts[column] ?? 0));
   return (
-    columns.length > 1 &&
-    columns.every((column) => {
-      const others = sum(rows.map((other) => (other === row ? 0 : (other[column]?.value ?? 0))));
-      return isWithin(row[column]?.value ?? 0, others, 0.01);
-    })
+    others.length > 1 &&
+    filled.length > 1 &&
+    filled.every((column) => isWithin(own[column] ?? 0, added(column), 0.01))
   );
 }
 
+/** 财政拨款, 其他资金 under each other, and none of them said to be contained in another. */
+function beginsWithSource(rows: readonly FundRow[]): boolean {
+  const keys = rows.map((row) => labelKeyOf(row.label?.text ?? ''));
+  return SOURCE.test(keys[0] ?? '') && keys.length > 1 && !keys.some((key) => /^其中/.test(key));
+}
+
+/** Names of a source that say of nothing more than itself. */
+const SOURCE =
+  /^(?:当年|本年)?(?:财政拨款|财政资金|中央|省级|市级|县级|区级|上级|本级|地方|一般公共预算|其[他它]|自[筹有])(?:财政)?(?:资金|拨款|补助)*$/;
+
 function isNamedTotal(row: FundRow): boolean {
   const key = row.label ? labelKeyOf(row.label.text) : '';
-  return fundRowLabels.find(key)?.concept === 'total';
+  return fundRowLabels.find(key)?.concept === 'total' || key === '小计';
 }
 
 function labelKeyOf(text: string): string {

@@ -4,6 +4,7 @@
  */
 import {
   closesTable,
+  continues,
   isFollowed,
   isPartSum,
   lateTotalLabel,
@@ -141,6 +142,8 @@ export function readIndicators(
         grid,
         cells.filter((cell) => isWords(cell) && cell.column <= levelsEnd),
       ) ?? lateTotalLabel(cells, spans);
+    const isLastPage = !headers.some((header) => header.top > row);
+    if (isBehindGap && isLastPage && rows.length > 0 && !continues(grid, row, area, label, spans)) break;
     const targetText = textIn(grid, row, spans.get('target')) ?? textIn(grid, row, spans.get('actual'));
     if (
       label &&
@@ -177,7 +180,6 @@ export function readIndicators(
     }
     if (rows.length > 0 && tellsResult(grid, row, cells, spans) && !isFollowed(grid, row + 1, area, spans))
       break;
-    if (isBehindGap && rows.length > 0 && !isFollowed(grid, row, area, spans)) break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
     const read = readRow(grid, row, spans, state, secondUnit, doubts);
     if (read) {
@@ -274,10 +276,7 @@ function readRow(
     const cell = cellInSpan(grid, row, moved);
     // Two indicators in one row, a line each.
     const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
-    return withSum(
-      stackedNumber(cell, place, lines, 'sum'),
-      pointsOfParts(cell, several?.parts?.length ?? 0),
-    );
+    return withSum(stackedNumber(cell, place, lines, 'sum'), pointsOfParts(cell));
   };
   const levels = readLevels(grid, row, spans, state);
   const level3 = text('level3');
@@ -322,7 +321,7 @@ function readRow(
   const quantities =
     several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
   const parts = several?.parts ?? null;
-  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')), parts.length);
+  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
   if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
   return {
     row,
@@ -341,7 +340,14 @@ function readRow(
     reason,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
-    ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: points?.[at] ?? null })) } : {}),
+    ...(parts
+      ? {
+          parts: parts.map((part, at) => ({
+            ...part,
+            weight: points?.length === parts.length ? (points[at] ?? null) : null,
+          })),
+        }
+      : {}),
   };
 }
 

@@ -151,6 +151,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     const sentence = readFundSentence(cell);
     return sentence ? [sentence] : [];
   });
+  const funds = buildFunds(sentences);
   const sentenceCells = new Set(report.sentences.map((sentence) => sentence.cell));
   const closing =
     cells.find(
@@ -189,7 +190,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
     projectName,
     department: valueBehind(cells, /^(?:项目)?主管部门[:：](.*)$/),
     unit: valueBehind(cells, /^(?:项目)?(?:实施|预算)?单位(?:名称)?[:：](.*)$/),
-    funds: buildFunds(sentences),
+    funds,
     goalExpected,
     goalActual,
     indicators: { rows, columns, area },
@@ -209,7 +210,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
         : null,
     texts: cells.map((cell) => ({ label: null, text: { position: positionOf(cell), text: cell.text } })),
     missing: [
-      ...(sentences.length === 0 ? (['fund-table'] as const) : []),
+      ...(funds === null ? (['fund-table'] as const) : []),
       ...(closing ? [] : (['total-row'] as const)),
     ],
     doubts: [],

@@ -89,23 +89,33 @@ export function readTotalRow(
   let score = read('score');
   const others = grid.row(row, area.left, area.right).filter((cell) => cell !== label);
   const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
+  const headerRow = [...columns.values()][0]?.header.row ?? row;
+  const isDeduction = (cell: GridCell) =>
+    grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
   if (score?.value == null) {
     // Without a score column, or with its cell empty, the last figure of the row is the total.
-    const headerRow = [...columns.values()][0]?.header.row ?? row;
-    const isDeduction = (cell: GridCell) =>
-      grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
     const free = numbers.filter(
       (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isDeduction(cell),
     );
     const last = free[free.length - 1];
     const scoreSpan = columns.get('score');
+    // A figure in front of the weights is no score.
+    const isBehind = last !== undefined && (weight?.value == null || last.column > weight.position.column);
     const slipped =
       last !== undefined &&
-      (!scoreSpan || (last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right));
+      (scoreSpan
+        ? last.column > label.right && numbers.length > 1 && last.column > scoreSpan.right
+        : isBehind);
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
   const [beside] = others.filter((cell) => cell.column > label.column);
-  if (score?.value == null && weight?.value == null && beside && numbers[0] === beside) {
+  if (
+    score?.value == null &&
+    weight?.value == null &&
+    beside &&
+    numbers[0] === beside &&
+    !isDeduction(beside)
+  ) {
     // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in.
     score = numberCell(beside, { row, column: beside.column });
     weight = null;
@@ -135,18 +145,21 @@ const texts = (rows: RowCells): readonly GridCell[] =>
  * Looks for labels with their value beside them anywhere in the given rows, and where there is none for sentences: a
  * figure in a cell of its own can be corrected.
  * @param isTaken cells that another part of the form reads: 自评得分 beside the execution rate is not the form's total
+ * @param isFar rows that a gap parts from the form's tables: 合计 alone is the sum of something else there
  */
 export function findTotal(
   grid: Grid,
   rows: readonly number[],
   area: ReadArea,
   isTaken: (cell: GridCell) => boolean,
+  isFar: (row: number) => boolean,
 ): FormTotal | null {
   const lines = rows.map((row) => grid.row(row, area.left, area.right));
   for (const cells of lines)
     for (const [index, cell] of cells.entries()) {
       const next = cells[index + 1];
-      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null;
+      const isOther = isFar(cell.row) && /^(?:合计|总计|小计|total)$/i.test(cell.key);
+      const isLabel = cell.label !== null && totalLabels.find(cell.key) !== null && !isOther;
       if (!isLabel || !next || isTaken(next) || headLabels.find(next.key) !== null) continue;
       const value = numberCell(next, { row: next.row, column: next.column });
       if (value.value !== null) return { label: textCell(cell), weight: null, score: value };

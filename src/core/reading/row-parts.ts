@@ -4,6 +4,7 @@
  */
 import { sum, toNumber } from '../figures/decimal';
 import { BLANK_QUANTITY, isMeasurable, readQuantity, type Quantity } from '../figures/quantity';
+import { isPlainUnit } from '../figures/units';
 import { readTargetAndActual, type QuantityTexts } from '../figures/read-quantities';
 import type { GridCell } from './grid';
 import type { Localized } from '../model/localized';
@@ -29,6 +30,21 @@ function figuresIn(cell: GridCell | null): readonly string[] | null {
   return readQuantity(cell?.text ?? '').kind === 'deadline' ? null : texts;
 }
 
+/** What may stand on a line of its own and still belongs to the figure above it. */
+const CONTINUES = /^(?:[(（].*|(?:及|或)?以[上下内]|之内|左右|[之以]?前|底前|完成|到位|达标)[。；;]?$/u;
+
+/** 10件 and 逐步完善 in two lines: a figure and words beside it, which are not its unit. */
+function isMixed(cell: GridCell): boolean {
+  if (typeof cell.raw !== 'string' || !/[\r\n]/.test(cell.raw.trim())) return false;
+  const lines = cell.raw.split(/[\r\n]+/u).map((line) => line.trim());
+  const whole = readQuantity(cell.text).kind;
+  const at = lines.findIndex((line) => readQuantity(line).unit !== null && isOne(line));
+  const others = lines.filter((line, index) => index !== at && line !== '');
+  return (
+    at >= 0 && whole !== 'deadline' && others.some((line) => !CONTINUES.test(line) && !isPlainUnit(line))
+  );
+}
+
 export interface RowFigures {
   /** One a part; empty where target and actual do not hold equally many; null where the row is one indicator. */
   readonly parts: readonly Omit<RowPart, 'weight'>[] | null;
@@ -49,16 +65,22 @@ export function figuresOfRow(
   texts: Omit<QuantityTexts, 'target' | 'actual'>,
 ): RowFigures | null {
   const [wanted, reached] = [figuresIn(target), figuresIn(actual)];
-  if (!target || !actual || (!wanted && !reached)) return null;
+  if (!target || !actual) return null;
+  if (!wanted && !reached) return mixedFigures(target, actual, texts);
   const count = wanted?.length ?? 1;
   const other = reached?.length ?? 1;
-  // Words answer all figures at once.
-  if ((!wanted && !isOne(target.text)) || (!reached && !isOne(actual.text))) return null;
   const said = (list: readonly string[] | null, cell: GridCell) => list?.join('；') ?? cell.text;
   const line = (text: string, at: number) => {
     const lines = text.split(/[\r\n;；]+/u).filter((part) => part.trim() !== '');
     return (lines.length === count ? lines[at] : text) ?? '';
   };
+  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
+  // Words answer all figures at once; the figures are not to be read as one long number.
+  if (!wanted && !isOne(target.text)) return null;
+  if (!reached && !isOne(actual.text)) {
+    const { actual: words } = readTargetAndActual({ target: '', actual: actualText, ...texts });
+    return { parts: null, target: severalFigures(targetText), actual: words, targetText, actualText };
+  }
   const parts =
     wanted && reached && count === other
       ? wanted.map((part, at) =>
@@ -71,12 +93,25 @@ export function figuresOfRow(
           }),
         )
       : [];
-  const [targetText, actualText] = [said(wanted, target), said(reached, actual)];
   // 12项；100% answers a target of 12项: one figure and what goes with it.
   const one = wanted ? null : readTargetAndActual({ target: targetText, actual: actualText, ...texts });
   if (one && isMeasurable(one.actual)) return { parts: null, ...one, targetText, actualText };
   const whole = { target: severalFigures(targetText), actual: severalFigures(actualText) };
   return { parts, ...whole, targetText, actualText };
+}
+
+/** A row of which a cell holds a figure and words beside it: the lines stay apart, so that they are no one figure. */
+function mixedFigures(
+  target: GridCell,
+  actual: GridCell,
+  texts: Omit<QuantityTexts, 'target' | 'actual'>,
+): RowFigures | null {
+  const [isWanted, isReached] = [isMixed(target), isMixed(actual)];
+  if (!isWanted && !isReached) return null;
+  const targetText = isWanted ? textsIn(target).join('；') : target.text;
+  const actualText = isReached ? textsIn(actual).join('；') : actual.text;
+  const read = readTargetAndActual({ target: targetText, actual: actualText, ...texts });
+  return { parts: null, ...read, targetText, actualText };
 }
 
 /** What the whole row says where its parts are read one by one. */
@@ -87,10 +122,11 @@ const severalFigures = (text: string): Quantity => ({
   left: text,
 });
 
-/** Points that a cell gives part by part; null where it gives them together. */
-export function pointsOfParts(cell: GridCell | null, count: number): readonly number[] | null {
-  const points = textsIn(cell).flatMap((text) => numberOfText(text) ?? []);
-  return count > 1 && points.length === count && textsIn(cell).length === count ? points : null;
+/** Points that a cell gives line by line; null where it gives them together. */
+export function pointsOfParts(cell: GridCell | null): readonly number[] | null {
+  const texts = textsIn(cell);
+  const points = texts.flatMap((text) => numberOfText(text) ?? []);
+  return points.length > 1 && points.length === texts.length ? points : null;
 }
 
 /** The cell with the sum of the points that it gives part by part. */

@@ -29,6 +29,8 @@ export interface IndicatorDue {
   /** True when the target is met by arithmetic. */
   readonly isMet: boolean | null;
   readonly computation: Localized | null;
+  /** True where several rows that are scored apart share one weight. */
+  readonly isShared?: true;
 }
 
 /** Nothing known yet: each way of scoring fills in what it finds. */

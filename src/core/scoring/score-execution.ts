@@ -63,7 +63,7 @@ function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): n
   const rest = toNumber(decimal(100).minus(sum(weights)));
   const printed = row.score?.value == null ? null : decimal(row.score.value);
   const rate = exactRate(form, row);
-  if (weights.length === 0) return weightBehind(printed, rate, usual);
+  if (weights.length === 0) return form.indicators ? weightBehind(printed, rate, usual) : null;
   if (rest === usual) return usual;
   if (rest <= 0 && printed === null) return null;
   const isEarned = (weight: number, points: Decimal | null) =>
@@ -82,13 +82,13 @@ function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): n
 }
 
 /**
- * Where no weight is printed at all, a score above the usual points has another weight behind it, whatever the rate
- * makes of it; null where the usual one will do.
+ * Where no weight is printed at all, a score that the usual points do not give has another weight behind it; null where
+ * the usual one will do, and for full usual points, which no rate but a full one earns.
  */
 function weightBehind(printed: Decimal | null, rate: Decimal | null, usual: number): number | null {
-  if (!printed?.gt(usual) || !rate?.gt(0)) return null;
+  if (!printed?.gt(0) || printed.eq(usual) || !rate?.gt(0)) return null;
   const weight = rounded(printed.div(minimum(rate, decimal(100))).times(100));
-  const named = USUAL_WEIGHTS.find((points) => isWithin(points, weight, 0.2));
+  const named = [usual, ...USUAL_WEIGHTS].find((points) => isWithin(points, weight, 0.2));
   return weight <= HIGHEST_WEIGHT ? (named ?? weight) : null;
 }
 

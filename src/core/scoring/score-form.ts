@@ -1,11 +1,11 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
 import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from '../model/scored-form';
-import { rounded, sum, toNumber } from '../figures/decimal';
+import { plainNumber, rounded, sum, toNumber } from '../figures/decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue } from './score-indicator';
 import { scoreParts } from './score-parts';
-import type { IndicatorDue } from './indicator-due';
+import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
@@ -102,6 +102,31 @@ function groupOf(row: IndicatorRow, rows: readonly IndicatorRow[], merged: Merge
   return isCovered ? { rows: [], isLeader: false } : null;
 }
 
+/** Points that a merged weight gives to several rows of which each has a score of its own; null for all other rows. */
+function sharedPoints(
+  row: IndicatorRow,
+  rows: readonly IndicatorRow[],
+  { weights }: MergedPoints,
+): number | null {
+  const area = weights.find(({ top, bottom }) => row.row >= top && row.row <= bottom);
+  const members = rows.filter((other) => area && other.row >= area.top && other.row <= area.bottom);
+  const scored = members.filter(({ score }) => score !== null && score.raw !== null && !score.span);
+  return scored.length > 1 ? (members[0]?.weight?.value ?? null) : null;
+}
+
+/** How one weight is divided among its rows nobody can tell. */
+const sharedDue = (points: number): IndicatorDue => ({
+  ...NOTHING_DUE,
+  isJudgement: true,
+  isShared: true,
+  min: 0,
+  max: points,
+  computation: {
+    zh: `${plainNumber(points)} 分由几行共用，各行应得多少请人工判断`,
+    en: `several rows share ${plainNumber(points)} points; please judge what each is due`,
+  },
+});
+
 /** The weight of a row: a weight cell merged over the group counts once, on its first row. */
 function weightOf(row: IndicatorRow, merged: MergedPoints): number | null {
   if (row.weight?.value != null) return row.weight.value;
@@ -132,6 +157,8 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
         max: weight,
       };
     }
+    const shared = sharedPoints(row, rows, merged);
+    if (shared !== null && !isAssessment) return sharedDue(shared);
     const due = row.parts
       ? scoreParts(row.parts, weight, profile, year)
       : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
@@ -173,7 +200,8 @@ function scoreRow(
   profile: Profile,
 ): IndicatorScore {
   const weight = weightOf(row, merged);
-  const base = { row: row.row, kind: due.kind, operator: due.operator, weight, due, most: weight } as const;
+  const most = sharedPoints(row, rows, merged) ?? weight;
+  const base = { row: row.row, kind: due.kind, operator: due.operator, weight, due, most } as const;
   const cell = row.score;
   const whole: JudgedCell = {
     position: cell?.position ?? null,
@@ -190,7 +218,10 @@ function scoreRow(
   const group = groupOf(row, rows, merged);
   if (group && !group.isLeader) return { ...base, score: whole };
   if (group) {
-    const most = toNumber(sum(group.rows.map((member) => weightOf(member, merged) ?? 0)));
+    const weights = group.rows.map((member) => weightOf(member, merged));
+    if (weights.every((own) => own === null))
+      return { ...base, score: { ...nothing, verdict: cell.raw === null ? 'not-applicable' : 'unreadable' } };
+    const most = toNumber(sum(weights.map((own) => own ?? 0)));
     // A name under a merged weight has no points of its own to lose.
     const counted = group.rows.filter((member) => weightOf(member, merged) !== 0);
     return { ...base, most, score: groupScore(row, counted, rows, dues, most, whole, profile) };
@@ -200,7 +231,7 @@ function scoreRow(
     return { ...base, score: { ...nothing, verdict } };
   }
   // A row without points (无此项, 分值 0) owes nothing.
-  if (weight === 0 && (cell.value ?? 0) === 0) {
+  if (most === 0 && (cell.value ?? 0) === 0) {
     return {
       ...base,
       score: { ...whole, expected: 0, min: 0, max: 0, verdict: 'not-applicable', computation: null },
@@ -216,7 +247,7 @@ function scoreRow(
           expected: due.expected ?? due.max ?? weight,
           min: due.min,
           max: due.max,
-          weight,
+          weight: most ?? weight,
           isJudgement: due.isJudgement,
         },
         hasReason,

@@ -34,7 +34,7 @@ export function afterwards(cell: JudgedCell): number | null {
 }
 
 /**
- * True where no fund table was found and the indicators leave just the points of the execution rate open: its score
+ * True where no fund table (or no total row in it) was found and the indicators leave the points of the execution rate open: its score
  * stands somewhere that was not read, so no sum of the rest may be called right or wrong.
  */
 function lacksExecution(
@@ -42,10 +42,11 @@ function lacksExecution(
   rows: readonly IndicatorScore[],
   profile: Profile,
 ): boolean {
-  if (form.funds !== null || form.kind === 'assessment') return false;
+  if (form.kind === 'assessment' || form.funds?.rows.some((row) => row.isTotal)) return false;
   const tolerance = profile.figures.tolerance.score;
   const weights = sum(rows.map((row) => row.weight ?? 0));
-  if (!isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance)) return false;
+  if (form.funds === null && !isWithin(weights.plus(profile.figures.executionWeight), 100, tolerance))
+    return false;
   const { weight, score } = form.total ?? { weight: null, score: null };
   const scores = sum(rows.map((row) => row.score.printed ?? 0));
   const isOwnSum =
@@ -60,6 +61,12 @@ export const isUnweighed = ({ indicators }: SelfEvaluationForm): boolean =>
   indicators.rows.length > 0 &&
   indicators.rows.every((row) => row.weight?.value == null);
 
+/** True where a score is printed that could not be read: no sum of the others is the form's. */
+const hasUnreadScore = ({ indicators, funds }: SelfEvaluationForm): boolean =>
+  [...(indicators?.rows ?? []), ...(funds?.rows ?? []).filter((row) => row.isTotal)].some(
+    ({ score }) => score !== null && score.raw !== null && score.value === null && !score.isPlaceholder,
+  );
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -73,9 +80,11 @@ function leavesOutExecution(
   const own = execution?.score.printed ?? 0;
   // A form that prints no score for the rate has none in its total either, where its own figures say so.
   const isPrinted = execution?.score.position != null;
-  if (!execution?.weight || (own === 0 && isPrinted) || score === null) return false;
+  if (!execution?.weight || (own === 0 && isPrinted)) return false;
   const tolerance = profile.figures.tolerance.score;
-  const scoreFits = isWithin(score, sum(scores), tolerance);
+  // Where no score can be compared the weights alone tell.
+  const scoreFits =
+    score === null || hasUnreadScore(form) ? weight !== null : isWithin(score, sum(scores), tolerance);
   if (weight === null) return scoreFits && isUnweighed(form);
   return scoreFits && isWithin(weight, sum(weights), tolerance);
 }
@@ -120,7 +129,8 @@ export function scoreTotal(
   const isOtherSum = isUnweighed(form) && printedTotal !== null && !isWithin(printedTotal, own, tolerance);
   const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
   const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
-  const hasScores = !isOpenSum && !isNoSum && rows.some((row) => row.score.position !== null);
+  const hasScores =
+    !isOpenSum && !isNoSum && !hasUnreadScore(form) && rows.some((row) => row.score.position !== null);
   const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
   const canSum = hasScores && !isOpen && !isOtherSum;
@@ -132,7 +142,10 @@ export function scoreTotal(
     return limit && total > limit.cap ? limit.cap : total;
   };
   const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
-  const full = (own: number | null, scores: readonly number[]) => rounded(sum([own ?? 0, ...scores]));
+  // Without weights nothing says that the execution belongs to a total that leaves it out.
+  const isApart = !coversExecution && isUnweighed(form);
+  const full = (own: number | null, scores: readonly number[]) =>
+    rounded(sum([isApart ? 0 : (own ?? 0), ...scores]));
   const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
     if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
     const verdict: Verdict =
