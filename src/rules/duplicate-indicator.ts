@@ -4,9 +4,13 @@ import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { conversionFactor } from '../core/figures/units';
 
-/** Whole words of the name without its points（8分）and the particles that tell nothing apart. */
+/** 指标1：, 1.1, （2）: how an office counts its indicators. */
+const COUNT = /^(?:指标)?[(]?(?:\d{1,2}(?:[.-]\d{1,2})*|[一二三四五六七八九十]{1,2})[)]?[.、:：)]/;
+
+/** Whole words of the name without its number, its points（8分）and the particles that tell nothing apart. */
 const bare = (row: IndicatorRow) =>
   compact(row.level3?.text ?? '')
+    .replace(COUNT, '')
     .replace(/\(\d+(?:\.\d+)?分\)$/, '')
     .replace(/[。，、“”"：:；;]/g, '');
 const blockOf = (row: IndicatorRow) => compact(row.level2?.text ?? row.level1?.text ?? '');

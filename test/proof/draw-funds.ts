@@ -36,7 +36,7 @@ function valueOf(part: Part, row: RightFundRow, at: number, column: FundColumn):
       return partRates === 'dash' || row.annual === 0 ? text('—') : pen.rate(rateOf(row));
     }
     case 'weight':
-      return isTotal ? pen.figure(points(form.executionWeight)) : text('—');
+      return isTotal ? pen.weight(form.executionWeight) : text('—');
     case 'score':
       return isTotal ? pen.figure(points(form.executionScore)) : text('—');
   }
@@ -45,10 +45,11 @@ function valueOf(part: Part, row: RightFundRow, at: number, column: FundColumn):
 const nameOf = (at: number, column: FundColumn): string =>
   at < 0 ? `fund:${column}` : `fund:${String(at)}:${column}`;
 
-const fundRows = (part: Part): readonly (readonly [row: RightFundRow, at: number])[] => [
-  [part.form.total, -1] as const,
-  ...part.form.parts.map((row, at) => [row, at] as const),
-];
+function fundRows(part: Part): readonly (readonly [row: RightFundRow, at: number])[] {
+  const total = [part.form.total, -1] as const;
+  const parts = part.form.parts.map((row, at) => [row, at] as const);
+  return part.pen.dressing.partsFirst ? [...parts, total] : [total, ...parts];
+}
 
 const labelOf = (part: Part, row: RightFundRow, at: number): string =>
   at < 0 ? part.pen.word(FUND_TOTAL_LABELS, 30) : row.label;

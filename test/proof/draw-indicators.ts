@@ -55,6 +55,12 @@ function completionOf(row: RightRow): Content | null {
   };
 }
 
+function nameOf({ pen, form, layout }: Part, row: RightRow, index: number): string {
+  const first = form.rows.findIndex((other) => sameLevel2(other, row));
+  const name = pen.named(row.name, index - first + 1);
+  return layout.weights === 'labels' ? `${name}（${points(row.weight)}分）` : name;
+}
+
 /** Content of one cell of an indicator row; levels are drawn apart. */
 function cellOf(part: Part, row: RightRow, index: number, column: Column): Content | null {
   const { pen, layout } = part;
@@ -66,7 +72,7 @@ function cellOf(part: Part, row: RightRow, index: number, column: Column): Conte
     case 'level2':
       return null;
     case 'level3':
-      return text(layout.weights === 'labels' ? `${row.name}（${points(row.weight)}分）` : row.name);
+      return text(nameOf(part, row, index));
     case 'nature':
       return text(natureOf(row));
     case 'sign':
@@ -87,7 +93,7 @@ function cellOf(part: Part, row: RightRow, index: number, column: Column): Conte
     case 'unit':
       return text(row.target.unit);
     case 'weight':
-      return pen.figure(points(row.weight));
+      return pen.weight(row.weight);
     case 'score':
     case 'review':
       return pen.figure(points(row.score));
@@ -247,7 +253,7 @@ function drawExecutionRow(part: Part, table: Table, row: number): void {
     level3: text('预算执行率'),
     target: text('100%'),
     actual: pen.rate(form.rate),
-    weight: pen.figure(points(form.executionWeight)),
+    weight: pen.weight(form.executionWeight),
     score: pen.figure(points(form.executionScore)),
     reason: text(form.executionScore < form.executionWeight ? '部分款项跨年支付' : ''),
   };
@@ -288,7 +294,7 @@ function drawTotal(part: Part, table: Table, row: number, left: number): void {
   if (weight)
     places.set(
       'total-weight',
-      canvas.put({ top: row, bottom: row, ...weight }, pen.figure(points(form.totalWeight))),
+      canvas.put({ top: row, bottom: row, ...weight }, pen.weight(form.totalWeight)),
     );
   places.set('total-score', canvas.put({ top: row, bottom: row, ...score }, totalContent(part)));
   const reason = at('reason');

@@ -28,6 +28,11 @@ export interface Dressing {
   readonly grade: number;
   readonly totalFormula: boolean;
   readonly partRates: 'printed' | 'dash' | 'blank';
+  /** 指标1：培训人数, 1.培训人数, or the bare name. */
+  readonly names: 'bare' | 'counted' | 'numbered';
+  /** Weights as 10%, stored as a fraction of one. */
+  readonly percentWeights: boolean;
+  readonly partsFirst: boolean;
 }
 
 const arbitrary: fc.Arbitrary<Dressing> = fc.record({
@@ -59,6 +64,9 @@ const arbitrary: fc.Arbitrary<Dressing> = fc.record({
   grade: fc.nat(3),
   totalFormula: fc.constantFrom(false, false, false, true),
   partRates: fc.constantFrom(...(['printed', 'printed', 'dash', 'blank'] as const)),
+  names: fc.constantFrom(...(['bare', 'bare', 'bare', 'counted', 'numbered'] as const)),
+  percentWeights: fc.constantFrom(false, false, false, false, false, true),
+  partsFirst: fc.constantFrom(false, false, false, true),
 });
 
 export const dressings = arbitrary;
@@ -100,6 +108,26 @@ export class Pen {
       case 'number':
         return { value: Number(printed) };
     }
+  }
+
+  /** Points that a row may earn. @param hundredths of a point */
+  weight(hundredths: number): Content {
+    if (!this.dressing.percentWeights) return this.figure(plain(hundredths, 2));
+    return {
+      value: Number((hundredths / 10_000).toFixed(4)),
+      shown: `${plain(hundredths, 2)}%`,
+      format: hundredths % 100 === 0 ? '0%' : '0.00%',
+    };
+  }
+
+  /** The name of an indicator, counted within its second level. */
+  named(name: string, count: number): string {
+    const { names } = this.dressing;
+    return names === 'counted'
+      ? `指标${String(count)}：${name}`
+      : names === 'numbered'
+        ? `${String(count)}.${name}`
+        : name;
   }
 
   /** Amounts keep all their decimals. */

@@ -59,7 +59,14 @@ const value = fc.oneof(
       '达成预期指标',
     ),
   },
-  { weight: 1, arbitrary: fc.oneof(fc.string(), fc.double(), fc.string({ unit: 'binary', maxLength: 60 })) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    ),
+  },
 );
 const format = fc.constantFrom(null, null, '0.00%', 'yyyy"年"m"月"', 'General', '@');
 
