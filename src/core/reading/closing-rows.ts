@@ -5,6 +5,7 @@ import type { Spans } from './indicator-levels';
 import { pointsTakenOff } from './points-in-words';
 import { cellInSpan, isWords, numberCell } from './read-cell';
 import { gradeOf } from './read-total';
+import { compact } from '../text/label-text';
 import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
 import type { ColumnSpan } from './table-header';
@@ -20,6 +21,13 @@ export function numberIn(grid: Grid, row: number, span: ColumnSpan | undefined):
   const cell = textIn(grid, row, span);
   return cell?.holdsDigit === true;
 }
+
+/** A figure as a target has it; 总分值100 among the values belongs to the total. */
+export const isValue = (cell: GridCell): boolean =>
+  cell.holdsDigit && !/^(?:总|满|自评)?分值?\d|^(?:总分|合计|得分)/.test(compact(cell.text));
+
+/** The line that opens the next goal's indicators: 年度目标二（50分） | 做好执法检查。 */
+export const NEXT_GOAL = /^(?:年度|总体|绩效|项目)*目标[一二三四五六七八九十\d]{1,2}$/u;
 
 /** A row's own label: behind a side label that is repeated from the row above, a total's counts. */
 export function rowLabel(grid: Grid, words: readonly GridCell[]): GridCell | undefined {
@@ -122,12 +130,20 @@ export function isFollowed(grid: Grid, from: number, area: ReadArea, spans: Span
   return false;
 }
 
+/** 总分 | 100 | 99.5 | 优: the figures stand one column further left, and the grade where the score belongs. */
+export function endsInGrade(grid: Grid, row: number, spans: Spans): boolean {
+  const cell = textIn(grid, row, spans.get('score'));
+  return cell !== null && gradeOf(cell) !== null;
+}
+
 /** 评价等级 | 优, or a sentence that tells the result: what stands below a table that prints no total row. */
 export function tellsResult(grid: Grid, row: number, cells: readonly GridCell[], spans: Spans): boolean {
   const [label, value] = cells;
   if (!label || numberIn(grid, row, spans.get('score')) || numberIn(grid, row, spans.get('weight')))
     return false;
   if (cells.length === 1) return /自评|得分|总分/.test(label.text) && /[。；;]$/.test(label.text);
+  // 自评结果 | 总分 | 99.5 | 等级 | 优
+  if (gradeLabels.find(label.key) && value && totalLabels.find(value.key)) return true;
   return (
     cells.length < 4 && value !== undefined && gradeLabels.find(label.key) !== null && gradeOf(value) !== null
   );

@@ -2,6 +2,7 @@
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid } from './grid';
 import { readLabel } from '../text/label-text';
+import { executionRows } from '../words/word-index';
 import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from '../model/self-evaluation-form';
 
 /** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
@@ -65,6 +66,25 @@ function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
     if (added.gte(points)) return added.eq(points);
   }
   return false;
+}
+
+/**
+ * The rows without one that only repeats the points of the execution (预算执行率得分 | | | 10 | 9.5 in front of the total)
+ * which the fund table tells already.
+ * @param score the fund table's own score; null where it has none
+ */
+export function withoutExecutionAgain(
+  rows: readonly IndicatorRow[],
+  score: number | null,
+): readonly IndicatorRow[] {
+  if (score === null) return rows;
+  const isAgain = (row: IndicatorRow) =>
+    row.score?.value === score &&
+    [row.target, row.actual].every((cell) => (cell?.text ?? '') === '') &&
+    [row.level3, row.level1].some(
+      (cell) => cell?.position.row === row.row && executionRows.find(readLabel(cell.text).key) !== null,
+    );
+  return rows.some(isAgain) ? rows.filter((row) => !isAgain(row)) : rows;
 }
 
 /** True where the first level's cell stands in the row itself and no lower level names the indicator. */

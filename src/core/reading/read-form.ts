@@ -14,6 +14,7 @@ import { readFundTable, type ReadFunds } from './read-funds';
 import { fundFigures } from '../model/number-cells';
 import { namesOffice } from './head-parts';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
+import { withoutExecutionAgain } from './indicator-weights';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { findGrade, findTotal, readTotalRow } from './read-total';
 import type {
@@ -172,7 +173,9 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
       ? (blockBelow?.top ?? rawFunds.area.top)
       : null;
   const beside = columnsOf(firstIndicators, whole);
-  const table = readIndicators(grid, beside, place.indicators, fundsBelow?.top ?? lineBelow);
+  const read = readIndicators(grid, beside, place.indicators, fundsBelow?.top ?? lineBelow);
+  const ownScore = rawFunds?.rows.find((row) => row.isTotal)?.score?.value ?? null;
+  const table = read && { ...read, rows: withoutExecutionAgain(read.rows, ownScore) };
   const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
   const funds = rawFunds && {
     ...rawFunds,

@@ -5,10 +5,13 @@
 import {
   closesTable,
   continues,
+  endsInGrade,
   isFollowed,
   isPartSum,
+  isValue,
   lateTotalLabel,
   leadsIndicators,
+  NEXT_GOAL,
   numberIn,
   rowLabel,
   tellsResult,
@@ -148,7 +151,11 @@ export function readIndicators(
     if (
       label &&
       totalLabels.find(label.key) &&
-      (targetText === null || targetText === label || !spans.has('weight') || !isValue(targetText))
+      (targetText === null ||
+        targetText === label ||
+        !spans.has('weight') ||
+        !isValue(targetText) ||
+        endsInGrade(grid, row, spans))
     ) {
       // A total above all indicators: 合计 right below the header.
       if (rows.length === 0 && totalRow === null && leadsIndicators(grid, row, area.bottom, spans)) {
@@ -210,10 +217,6 @@ export function readIndicators(
     doubts,
   };
 }
-
-/** A figure as a target has it; 总分值100 among the values belongs to the total. */
-const isValue = (cell: GridCell): boolean =>
-  cell.holdsDigit && !/^(?:总|满|自评)?分值?\d|^(?:总分|合计|得分)/.test(compact(cell.text));
 
 /** Says which column was told by place and content alone. */
 function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
@@ -360,9 +363,6 @@ function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolea
   const isSaid = isExample ? /^[（(].*[）)]$/u : /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u;
   return said.length > 1 && said.every((text) => isSaid.test(text));
 }
-
-/** The line that opens the next goal's indicators: 年度目标二（50分） | 做好执法检查。 */
-const NEXT_GOAL = /^(?:年度|总体|绩效|项目)*目标[一二三四五六七八九十\d]{1,2}$/u;
 
 /** A remark among the rows: （注：含景观灯）. */
 const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;

@@ -67,6 +67,33 @@ function scoreInside(cell: GridCell): NumberCell | null {
   };
 }
 
+/**
+ * 总分 | 100 | 自评得分 | 99.5 | 优, whose figures stand behind labels of their own, and 总分 | 100 | 99.5 | 优, whose
+ * grade stands where the score belongs: the last figure is the score, the one in front of it the weight.
+ */
+function pairOrShifted(
+  grid: Grid,
+  label: GridCell,
+  others: readonly GridCell[],
+  numbers: readonly GridCell[],
+  score: NumberCell | null,
+): Pick<FormTotal, 'weight' | 'score'> | null {
+  const inScore = score ? grid.at(label.row, score.position.column) : null;
+  const isGrade = inScore !== null && score?.value == null && gradeOf(inScore) !== null;
+  const own = others.find(
+    (cell) => cell.column > label.column && cell.label !== null && totalLabels.find(cell.key) !== null,
+  );
+  const behind = own && others.find((cell) => cell.column > own.column);
+  const isPair = behind !== undefined && numbers.includes(behind) && score?.value == null;
+  // 总分 | 100 | 优 prints the weight and forgets the score; 得分及等级 | 99.5 | 优 names what it prints.
+  if (!isPair && (!isGrade || (numbers.length < 2 && !/得分|评分/.test(label.key)))) return null;
+  const at = isPair ? numbers.indexOf(behind) : numbers.length - 1;
+  const [last, before] = [numbers[at], numbers[at - 1]];
+  if (!last) return null;
+  const read = (cell: GridCell) => numberCell(cell, { row: cell.row, column: cell.column });
+  return { weight: before && before.column > label.column ? read(before) : null, score: read(last) };
+}
+
 export function readTotalRow(
   grid: Grid,
   area: ReadArea,
@@ -108,6 +135,8 @@ export function readTotalRow(
         : isBehind);
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
+  const pair = pairOrShifted(grid, label, others, numbers, score);
+  if (pair) ({ weight, score } = pair);
   const [beside] = others.filter((cell) => cell.column > label.column);
   if (
     score?.value == null &&

@@ -36,13 +36,12 @@ export type FundHeader = TableHeader<FundColumn>;
 /** No header row has more than this many cells; a wider one is data. */
 export const MOST_HEADER_CELLS = 60;
 
+/** A figure with its unit, or behind a label of its own: 执行数：95万元. */
+const FIGURE = /^(?:\p{Script=Han}{2,8}:)?[-+]?\d[\d.,]*(?:%|亿元|百万元|万元|千元|元)?$/u;
+
 /** A header holds no figures; the number of its own line may stand in front. */
 export function holdsFigures(cells: readonly GridCell[]): boolean {
-  return cells.some(
-    (cell, index) =>
-      index > 0 &&
-      (cell.isNumber || /^[-+]?\d[\d.,]*(?:%|亿元|百万元|万元|千元|元)?$/.test(compact(cell.text))),
-  );
+  return cells.some((cell, index) => index > 0 && (cell.isNumber || FIGURE.test(compact(cell.text))));
 }
 
 /** A row below a header that only refines it: short texts, at least one a column of the table, no figures. */
