@@ -17,10 +17,10 @@ import {
   tellsResult,
   textIn,
 } from './closing-rows';
-import { isWordsOnly, unitOfActual } from './unit-columns';
+import { unitOfActual } from './unit-columns';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid, GridCell } from './grid';
-import { isLevelLine, readLevels, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
+import { isLevelLine, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
   blockWeights,
   inferGroups,
@@ -31,23 +31,12 @@ import {
 import type { Localized } from '../model/localized';
 import { isTitle, numbersColumns } from './form-lines';
 import { deductionInWords, scoresInWords } from './points-in-words';
-import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
+import { readIndicatorRow } from './read-indicator-row';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
-import { cellInSpan, isWords, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
-import { readQuantity } from '../figures/quantity';
-import { readTargetAndActual } from '../figures/read-quantities';
+import { isWords, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
-import type {
-  BlockWeight,
-  IndicatorColumn,
-  IndicatorRow,
-  NumberCell,
-  ReadingDoubt,
-  TextCell,
-} from '../model/self-evaluation-form';
-import { ROW_PLACEHOLDER } from '../words/answer-words';
+import type { BlockWeight, IndicatorColumn, IndicatorRow, ReadingDoubt } from '../model/self-evaluation-form';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
-import { compact } from '../text/label-text';
 import { quoted } from '../text/quoted';
 
 export interface ReadIndicators {
@@ -188,7 +177,7 @@ export function readIndicators(
     if (rows.length > 0 && tellsResult(grid, row, cells, spans) && !isFollowed(grid, row + 1, area, spans))
       break;
     if (isLevelLine(cells, grid.row(row + 1, area.left, area.right), spans, state)) continue;
-    const read = readRow(grid, row, spans, state, secondUnit, doubts);
+    const read = readIndicatorRow({ grid, row, spans }, state, secondUnit, doubts);
     if (read) {
       rows.push(read);
       lastRow = row;
@@ -249,139 +238,4 @@ function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean 
     if (hasName && hasTarget && hasPoints) return true;
   }
   return false;
-}
-
-function readRow(
-  grid: Grid,
-  row: number,
-  spans: Spans,
-  state: LevelState,
-  secondUnit: ColumnSpan | undefined,
-  doubts: ReadingDoubt[],
-): IndicatorRow | null {
-  const text = (column: IndicatorColumn): TextCell | null => {
-    const span = spans.get(column);
-    return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
-  };
-  const ownsPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
-  // One target, actual or reason merged over several indicators, each with its points.
-  const value = (column: 'target' | 'actual' | 'reason'): TextCell | null => {
-    const [own, span] = [text(column), spans.get(column)];
-    const shared = own?.text === '' && span && ownsPoints ? grid.covers(row, span.left) : null;
-    return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
-  };
-  const shift = shiftedPoints(grid, row, spans, doubts);
-  const number = (column: 'weight' | 'score'): NumberCell | null => {
-    const span = spans.get(column);
-    if (!span) return null;
-    const moved = { left: span.left + shift, right: span.right + shift };
-    const place = { row, column: moved.left };
-    const cell = cellInSpan(grid, row, moved);
-    // Two indicators in one row, a line each.
-    const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
-    return withSum(stackedNumber(cell, place, lines, 'sum'), pointsOfParts(cell));
-  };
-  const levels = readLevels(grid, row, spans, state);
-  const level3 = text('level3');
-  const printedTarget = value('target');
-  const initial = text('initialTarget');
-  // A blank 调整后指标值 means unchanged: the initial target stands.
-  const isUnchanged =
-    printedTarget?.text === '' &&
-    initial !== null &&
-    initial.text !== '' &&
-    !readQuantity(initial.text).operatorOnly;
-  const unit = text('unit');
-  // 单位（文字描述）: a target in words stands where the unit of a figure would.
-  const saysTarget = (printedTarget?.text ?? '') === '' && unit !== null && isWordsOnly(unit.text);
-  const targetPlace = spans.get(isUnchanged ? 'initialTarget' : 'target');
-  const signs = {
-    operator: text('operator')?.text ?? '',
-    nature: text('nature')?.text ?? '',
-    unit: saysTarget ? '' : (unit?.text ?? ''),
-    actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
-  };
-  const several = figuresOfRow(textIn(grid, row, targetPlace), textIn(grid, row, spans.get('actual')), signs);
-  const whole = isUnchanged ? initial : saysTarget ? unit : printedTarget;
-  const target = several ? withText(whole, several.targetText) : whole;
-  const actual = several ? withText(text('actual'), several.actualText) : value('actual');
-  const weight = number('weight');
-  const score = number('score');
-  const reason = shift > 0 ? null : value('reason');
-  const name = level3
-    ? level3.text
-    : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
-  const hasValues = [target, actual].some(
-    (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
-  );
-  const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
-  if (!hasValues && !hasPoints && NOTE.test(name)) return null;
-  if (isInstruction([target, actual, weight, score])) return null;
-  if (name === '' || ROW_PLACEHOLDER.test(compact(name))) {
-    if (!hasValues && !hasPoints) return null;
-    if (name === '' && !hasValues && (score?.value == null || weight?.value == null)) return null;
-  }
-  const quantities =
-    several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
-  const parts = several?.parts ?? null;
-  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
-  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
-  return {
-    row,
-    level1: levels.level1,
-    level2: levels.level2,
-    level3,
-    nature: text('nature'),
-    operator: text('operator'),
-    initialTarget: text('initialTarget'),
-    target,
-    actual,
-    unit: saysTarget ? null : unit,
-    qualitativeNote: text('qualitativeNote'),
-    weight,
-    score,
-    reason,
-    targetQuantity: quantities.target,
-    actualQuantity: quantities.actual,
-    ...(parts
-      ? {
-          parts: parts.map((part, at) => ({
-            ...part,
-            weight: points?.length === parts.length ? (points[at] ?? null) : null,
-          })),
-        }
-      : {}),
-  };
-}
-
-/** （填写具体目标值） in every filled cell: the line under the header that says what to fill in. */
-function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolean {
-  const said = cells
-    .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
-    .filter((text) => text !== '');
-  const isExample = said.some((text) => /^[（(](?:如|例|示例|请|填)/u.test(text));
-  const isSaid = isExample ? /^[（(].*[）)]$/u : /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u;
-  return said.length > 1 && said.every((text) => isSaid.test(text));
-}
-
-/** A remark among the rows: （注：含景观灯）. */
-const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
-
-/** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
-function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
-  const weight = spans.get('weight');
-  const score = spans.get('score');
-  if (!weight || !score || score.left !== weight.right + 1 || score.left !== weight.left + 1) return 0;
-  const [first, second, third] = [weight.left, score.left, score.left + 1].map((column) =>
-    grid.at(row, column),
-  );
-  if (first || !second?.isNumber || !third?.isNumber || grid.covers(row, weight.left)) return 0;
-  doubts.push({
-    position: { row, column: second.column },
-    what: {
-      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
-      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
-    },
-  });
-  return 1;
 }

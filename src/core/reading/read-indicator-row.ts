@@ -1,0 +1,190 @@
+/** One row of the indicator table: its cells, the ones it shares with other rows, and its target and actual as quantities. */
+import { numberIn, textIn } from './closing-rows';
+import type { Grid } from './grid';
+import { readLevels, type LevelState, type Spans } from './indicator-levels';
+import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
+import type { ColumnSpan } from './table-header';
+import { isWordsOnly } from './unit-columns';
+import { readQuantity } from '../figures/quantity';
+import { readTargetAndActual } from '../figures/read-quantities';
+import type {
+  IndicatorColumn,
+  IndicatorRow,
+  NumberCell,
+  ReadingDoubt,
+  TextCell,
+} from '../model/self-evaluation-form';
+import { compact } from '../text/label-text';
+import { ROW_PLACEHOLDER } from '../words/answer-words';
+
+/** Where a row stands and what its columns are. */
+interface RowPlace {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly spans: Spans;
+}
+
+/** The text of a column; blank at its place where the cell is, null where there is no such column. */
+function textOf({ grid, row, spans }: RowPlace, column: IndicatorColumn): TextCell | null {
+  const span = spans.get(column);
+  return span ? textCellAt(cellInSpan(grid, row, span), { row, column: span.left }) : null;
+}
+
+/** One target, actual or reason merged over several indicators, each with its points. */
+function sharedText(place: RowPlace, column: 'target' | 'actual' | 'reason'): TextCell | null {
+  const { grid, row, spans } = place;
+  const [own, span] = [textOf(place, column), spans.get(column)];
+  const ownsPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
+  const shared = own?.text === '' && span && ownsPoints ? grid.covers(row, span.left) : null;
+  return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
+}
+
+/** @param shift columns that the points slipped to the right */
+function pointsOf(
+  { grid, row, spans }: RowPlace,
+  column: 'weight' | 'score',
+  shift: 0 | 1,
+): NumberCell | null {
+  const span = spans.get(column);
+  if (!span) return null;
+  const moved = { left: span.left + shift, right: span.right + shift };
+  const cell = cellInSpan(grid, row, moved);
+  // Two indicators in one row, a line each.
+  const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
+  return withSum(stackedNumber(cell, { row, column: moved.left }, lines, 'sum'), pointsOfParts(cell));
+}
+
+/** Target and actual as printed and as quantities, with the columns that belong to them taken into account. */
+function readValues(place: RowPlace, secondUnit: ColumnSpan | undefined) {
+  const { grid, row, spans } = place;
+  const printed = sharedText(place, 'target');
+  const initial = textOf(place, 'initialTarget');
+  // A blank 调整后指标值 means unchanged: the initial target stands.
+  const isUnchanged =
+    printed?.text === '' &&
+    initial !== null &&
+    initial.text !== '' &&
+    !readQuantity(initial.text).operatorOnly;
+  const unit = textOf(place, 'unit');
+  // 单位（文字描述）: a target in words stands where the unit of a figure would.
+  const saysTarget = (printed?.text ?? '') === '' && unit !== null && isWordsOnly(unit.text);
+  const signs = {
+    operator: textOf(place, 'operator')?.text ?? '',
+    nature: textOf(place, 'nature')?.text ?? '',
+    unit: saysTarget ? '' : (unit?.text ?? ''),
+    actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
+  };
+  const targetCell = textIn(grid, row, spans.get(isUnchanged ? 'initialTarget' : 'target'));
+  const several = figuresOfRow(targetCell, textIn(grid, row, spans.get('actual')), signs);
+  const whole = isUnchanged ? initial : saysTarget ? unit : printed;
+  const target = several ? withText(whole, several.targetText) : whole;
+  const actual = several
+    ? withText(textOf(place, 'actual'), several.actualText)
+    : sharedText(place, 'actual');
+  const quantities =
+    several ?? readTargetAndActual({ target: target?.text ?? '', actual: actual?.text ?? '', ...signs });
+  return {
+    target,
+    actual,
+    initial,
+    unit: saysTarget ? null : unit,
+    quantities,
+    parts: several?.parts ?? null,
+  };
+}
+
+/** True for a line that names no indicator: a remark, an instruction, a placeholder, a blank name without points. */
+function isNoIndicator(
+  name: string,
+  values: readonly (TextCell | null)[],
+  weight: NumberCell | null,
+  score: NumberCell | null,
+): boolean {
+  const hasValues = values.some(
+    (cell) => cell !== null && cell.text !== '' && !ROW_PLACEHOLDER.test(cell.text),
+  );
+  const hasPoints = [weight, score].some((cell) => cell !== null && cell.raw !== null && !cell.isPlaceholder);
+  if (!hasValues && !hasPoints && NOTE.test(name)) return true;
+  if (isInstruction([...values, weight, score])) return true;
+  if (name !== '' && !ROW_PLACEHOLDER.test(compact(name))) return false;
+  if (!hasValues && !hasPoints) return true;
+  return name === '' && !hasValues && (score?.value == null || weight?.value == null);
+}
+
+/**
+ * @param state levels that hold from the rows above; brought up to date
+ * @param secondUnit the actual's own unit, where target and actual have one each
+ * @returns null for a line that is no indicator
+ */
+export function readIndicatorRow(
+  place: RowPlace,
+  state: LevelState,
+  secondUnit: ColumnSpan | undefined,
+  doubts: ReadingDoubt[],
+): IndicatorRow | null {
+  const { grid, row, spans } = place;
+  const shift = shiftedPoints(grid, row, spans, doubts);
+  const levels = readLevels(grid, row, spans, state);
+  const level3 = textOf(place, 'level3');
+  const { target, actual, initial, unit, quantities, parts } = readValues(place, secondUnit);
+  const [weight, score] = [pointsOf(place, 'weight', shift), pointsOf(place, 'score', shift)];
+  const name = level3
+    ? level3.text
+    : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
+  if (isNoIndicator(name, [target, actual], weight, score)) return null;
+  const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
+  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, what: UNEVEN });
+  const pointsAt = (at: number) => (points?.length === parts?.length ? (points?.[at] ?? null) : null);
+  return {
+    row,
+    level1: levels.level1,
+    level2: levels.level2,
+    level3,
+    nature: textOf(place, 'nature'),
+    operator: textOf(place, 'operator'),
+    initialTarget: initial,
+    target,
+    actual,
+    unit,
+    qualitativeNote: textOf(place, 'qualitativeNote'),
+    weight,
+    score,
+    reason: shift > 0 ? null : sharedText(place, 'reason'),
+    targetQuantity: quantities.target,
+    actualQuantity: quantities.actual,
+    ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: pointsAt(at) })) } : {}),
+  };
+}
+
+/** （填写具体目标值） in every filled cell: the line under the header that says what to fill in. */
+function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolean {
+  const said = cells
+    .map((cell) => (cell === null ? '' : 'text' in cell ? cell.text : String(cell.raw ?? '')).trim())
+    .filter((text) => text !== '');
+  const isExample = said.some((text) => /^[（(](?:如|例|示例|请|填)/u.test(text));
+  const isSaid = isExample ? /^[（(].*[）)]$/u : /^[（(](?!\s*[\d.]+\s*分?[）)]).*[）)]$/u;
+  return said.length > 1 && said.every((text) => isSaid.test(text));
+}
+
+/** A remark among the rows: （注：含景观灯）. */
+const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
+
+/** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
+function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
+  const weight = spans.get('weight');
+  const score = spans.get('score');
+  if (!weight || !score || score.left !== weight.right + 1 || score.left !== weight.left + 1) return 0;
+  const [first, second, third] = [weight.left, score.left, score.left + 1].map((column) =>
+    grid.at(row, column),
+  );
+  if (first || !second?.isNumber || !third?.isNumber || grid.covers(row, weight.left)) return 0;
+  doubts.push({
+    position: { row, column: second.column },
+    what: {
+      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
+      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
+    },
+  });
+  return 1;
+}
