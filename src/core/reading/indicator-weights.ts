@@ -115,7 +115,7 @@ const isAlone = (row: IndicatorRow): boolean =>
 
 /** Points of a label; of two names in one cell, 新建道路（20分）改造桥梁（10分）, those of both. */
 function pointsIn(text: string): number | null {
-  const said = [...text.normalize('NFKC').matchAll(/\((\d+(?:\.\d+)?)分\)/g)].map((match) =>
+  const said = [...text.normalize('NFKC').matchAll(/\((\d+(?:\.\d+)?)(?:分|%)\)/g)].map((match) =>
     Number(match[1]),
   );
   return said.length > 1 ? toNumber(sum(said)) : readLabel(text).points;
