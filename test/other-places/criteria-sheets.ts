@@ -52,6 +52,32 @@ export const criteriaSheets: readonly Place[] = [
     ],
   },
   {
+    name: 'criteria with a line of its sum above each block, scores in words',
+    sheet: grid(`
+示例局2023年度项目支出绩效自评表 | « | « | «
+项目名称：示例广场维护 | « | « | «
+评价指标 | 评分标准 | 分值 | 得分
+一、项目决策 | | 20 | 20
+立项依据 | 有依据得满分 | 10 | 满分
+目标设定 | 明确得满分 | 10 | 10
+二、项目管理 | | 30 | 28
+管理制度 | 制度健全得满分 | 30 | 扣2分
+三、项目绩效 | | 50 | 50
+完成数量 | 完成得满分 | 50 | 50
+合计 | | 100 | 98
+`),
+    forms: [
+      expected(`
+        within A1:D11
+        kind assessment
+        project 示例广场维护
+        year 2023
+        total D11 C11 = 98
+        warns -
+      `),
+    ],
+  },
+  {
     name: 'criteria with points in a plain sheet that names the project, no total row',
     sheet: grid(`
 示例项目绩效自评表（2022年） | « | « | «

@@ -152,15 +152,15 @@ export const stackedCells: readonly Place[] = [
       `),
     ],
   },
-  {
-    name: 'two names with their points in one cell, no column of weights',
+  ...['分', '%'].map((sign): Place => ({
+    name: `two names with their points (${sign}) in one cell, no column of weights`,
     sheet: grid(`
 2023年度示例局项目绩效自评表 | « | « | « | «
 项目名称 | 示例乡村道路 | « | 主管部门 | 示例局
 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
-产出指标 | 新建道路（40分）⏎改造桥梁（20分） | ≥10公里⏎≥2座 | 10公里⏎2座 | 60
-效益指标 | 路面完好率（30分） | ≥90% | 95% | 30
-满意度指标 | 村民满意度（10分） | ≥90% | 95% | 10
+产出指标 | 新建道路（40${sign}）⏎改造桥梁（20${sign}） | ≥10公里⏎≥2座 | 10公里⏎2座 | 60
+效益指标 | 路面完好率（30${sign}） | ≥90% | 95% | 30
+满意度指标 | 村民满意度（10${sign}） | ≥90% | 95% | 10
 合计 | « | « | « | 100
 `),
     forms: [
@@ -174,7 +174,7 @@ export const stackedCells: readonly Place[] = [
         total E7 = 100 / 100
       `),
     ],
-  },
+  })),
   {
     name: 'one weight over two rows that are scored apart: how it is divided is for a person to judge',
     sheet: grid(`${head}

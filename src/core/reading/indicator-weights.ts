@@ -39,8 +39,27 @@ export function scaleFractions(
 
 /** Lines that carry the points of a block or of a second level and name no indicator: the rows below add up to them. */
 export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const own = rowsBut(rows, (row, below) => isNameless(row) && addsUp(row, below));
+  if (!own.every(isCriterion) || weightOf(own).eq(FULL_WEIGHT)) return own;
+  // 一、项目决策 | | 20 among criteria: only the whole 100 tells that such lines are sums.
+  const parts = rowsBut(rows, (row, below) => HEADING.test(row.level3?.text ?? '') && addsUp(row, below));
+  return weightOf(parts).eq(FULL_WEIGHT) ? parts : own;
+}
+
+const FULL_WEIGHT = 100;
+/** 一、项目决策, （二）项目管理: numbered as headings are. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/u;
+const weightOf = (rows: readonly IndicatorRow[]) => sum(rows.map((row) => row.weight?.value ?? 0));
+
+/** Criteria have neither target nor actual, and names such as 资金管理. */
+const isCriterion = (row: IndicatorRow): boolean => row.target === null && row.actual === null;
+
+function rowsBut(
+  rows: readonly IndicatorRow[],
+  isLeftOut: (row: IndicatorRow, below: readonly IndicatorRow[]) => boolean,
+): readonly IndicatorRow[] {
   const kept: IndicatorRow[] = [];
-  for (const row of [...rows].reverse()) if (!isSumOf(row, kept)) kept.push(row);
+  for (const row of [...rows].reverse()) if (!isLeftOut(row, kept)) kept.push(row);
   return kept.length === rows.length ? rows : kept.reverse();
 }
 
@@ -48,18 +67,21 @@ export function withoutSums(rows: readonly IndicatorRow[]): readonly IndicatorRo
 const BLOCK_NAME =
   /^(?:项目|部门|单位|整体)?(?:产出|效益|效果|成本|投入|过程|决策|管理|履职|预算执行|数量|质量|时效|经济|社会|生态|环境|可持续)(?:数量|质量|时效|成本|效能|效益|效应|效果|影响|发展)*(?:指标|目标|绩效)?$|^(?:服务对象|社会公众|公众|受益对象)?满意度(?:指标|目标)?$/u;
 
-/** @param below the rows below, nearest last */
-function isSumOf(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
-  const points = row.weight?.value ?? null;
+/** True for a line that has no name but a block's, no target and no actual. */
+function isNameless(row: IndicatorRow): boolean {
   // 产出数量 | | | 50 names a block and no indicator; where no column holds third levels, the second names it.
   const own = row.level3 ?? (row.level2?.position.row === row.row ? row.level2 : null);
   const key = readLabel(own?.text ?? '').key;
   const isBelowLevel2 = row.level2 !== null && row.level2.text !== own?.text;
-  // Criteria have neither target nor actual, and names such as 资金管理.
-  const isCriterion = row.target === null && row.actual === null;
-  const name = BLOCK_NAME.test(key) && !isBelowLevel2 && !isCriterion ? null : own;
+  const name = BLOCK_NAME.test(key) && !isBelowLevel2 && !isCriterion(row) ? null : own;
   const texts = [name, row.target, row.actual].map((cell) => cell?.text ?? '');
-  if (points === null || points <= 0 || texts.some((text) => /[^-—–/\\\s]/.test(text))) return false;
+  return !texts.some((text) => /[^-—–/\\\s]/.test(text));
+}
+
+/** @param below the rows below, nearest last */
+function addsUp(row: IndicatorRow, below: readonly IndicatorRow[]): boolean {
+  const points = row.weight?.value ?? null;
+  if (points === null || points <= 0) return false;
   let added = sum([]);
   for (let at = below.length - 1; at >= 0; at--) {
     added = added.plus(below[at]?.weight?.value ?? 0);
@@ -93,7 +115,7 @@ const isAlone = (row: IndicatorRow): boolean =>
 
 /** Points of a label; of two names in one cell, 新建道路（20分）改造桥梁（10分）, those of both. */
 function pointsIn(text: string): number | null {
-  const said = [...text.normalize('NFKC').matchAll(/\((\d+(?:\.\d+)?)分\)/g)].map((match) =>
+  const said = [...text.normalize('NFKC').matchAll(/\((\d+(?:\.\d+)?)(?:分|%)\)/g)].map((match) =>
     Number(match[1]),
   );
   return said.length > 1 ? toNumber(sum(said)) : readLabel(text).points;
