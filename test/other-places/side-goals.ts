@@ -40,6 +40,37 @@ ${goals.trim()}
   ],
 });
 
+/** @param goals lines of the goal block below everything else, six columns */
+const goalAtEnd = (name: string, goals: string, places: string): Place => ({
+  name,
+  sheet: grid(`
+2023年度示例局项目绩效自评表 | « | « | « | « | «
+项目名称 | 示例危房改造 | « | 主管部门 | 示例局 | «
+资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+合计 | 100 | 100 | 10 | 100% | 10
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 改造户数 | ≥800户 | 800户 | 50 | 50
+效益指标 | 入住率 | ≥90% | 90% | 30 | 30
+满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10
+总分 | « | « | « | 100 | 100
+${goals.trim()}
+`),
+  forms: [
+    expected(`
+      within A1:F12
+      project 示例危房改造
+      department 示例局
+      year 2023
+      funds 4 of 1: annualBudget B, executed C, weight D, rate E, score F
+      execution 10, rate ok 100, score ok 10
+      columns level3 B, target C, actual D, weight E, score F
+      rows 6 ok 50, 7 ok 30, 8 ok 10
+      total F9 E9 = 100 / 100
+      goals ${places}
+    `),
+  ],
+});
+
 export const sideGoals: readonly Place[] = [
   goalForm(
     'side label, both labels above their texts',
@@ -118,5 +149,17 @@ export const sideGoals: readonly Place[] = [
     `年度绩效目标 | 年初绩效目标 | « | 调整绩效目标 | « | 实际完成情况
 ^ | ${GOAL} | « | 无 | « | ${REACHED}`,
     'B6 F6',
+  ),
+  goalAtEnd(
+    'goals below the total, under their labels',
+    `年度总体目标 | 预期目标 | « | 实际完成情况 | « | «
+^ | ${GOAL} | « | ${REACHED} | « | «`,
+    'B11 D11',
+  ),
+  goalAtEnd(
+    'goals below the total, a line each',
+    `年度目标 | ${GOAL} | « | « | « | «
+完成情况 | ${REACHED} | « | « | « | «`,
+    'B10 B11',
   ),
 ];

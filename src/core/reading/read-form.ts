@@ -164,7 +164,7 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     place.fund !== null && firstIndicators !== undefined && place.fund.top > firstIndicators.top
       ? place.fund
       : null;
-  const goals = readGoals(grid, {
+  const goalsAbove = readGoals(grid, {
     ...fundArea,
     top: rawFunds && place.fund && !fundsBelow ? rawFunds.area.bottom + 1 : place.top,
   });
@@ -199,6 +199,13 @@ export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | nul
     table?.lastRow ?? place.top,
   );
   const bottom = formBottom(grid, place, tableBottom);
+  // Some forms tell their goal at the end.
+  const goalsAtEnd =
+    goalsAbove.firstRow === null ? readGoals(grid, { ...whole, top: tableBottom + 1, bottom }) : null;
+  const isAtEnd = [goalsAtEnd?.goalExpected, goalsAtEnd?.goalActual].every(
+    (cell) => (cell?.text ?? '') !== '',
+  );
+  const goals = goalsAtEnd && isAtEnd ? goalsAtEnd : goalsAbove;
   const area = { ...whole, bottom, ...usedColumns(grid, { ...whole, bottom }) };
   const headRows = [
     ...range(place.top, Math.max(place.top, firstHeader - 1)),
