@@ -6,7 +6,7 @@ import { readTargetAndActual } from '../../src/core/figures/read-quantities';
 import { scoreIndicatorDue } from '../../src/core/scoring/score-indicator';
 import { givesReason, judgeScore } from '../../src/core/scoring/verdict';
 import { numberCell } from '../../src/core/reading/read-cell';
-import type { GridCell } from '../../src/core/reading/grid';
+import type { GridCell } from '../../src/core/reading/grid-cell';
 import { PROFILES } from '../../src/profiles/index';
 import { rowGroups } from './real-rows';
 

@@ -1,6 +1,7 @@
 /** Where an indicator table closes: its total row, wherever it stands, and the sums that are none. */
 import { sum, toNumber } from '../figures/decimal';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import type { Spans } from './indicator-levels';
 import { pointsTakenOff } from './points-in-words';
 import { cellInSpan, isWords, numberCell } from './read-cell';

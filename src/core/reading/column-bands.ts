@@ -3,7 +3,8 @@
  * columns between tables. A sheet may be divided in one part and not in the next.
  */
 import { closesForm, isTitle, namesProject } from './form-lines';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { hitsOf, isLevel, type Hit } from './header-hits';
 import { MOST_HEADER_CELLS } from './table-header';
 import { blockOfLevel1, fundRowLabels, goalBlocks, goalLabels, headLabels } from '../words/word-index';

@@ -1,5 +1,6 @@
 /** What stands under a header: signs, blocks, targets inside names. Told by the cells where words leave it open. */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import type { ColumnSpan } from './infer-columns';
 import { compact } from '../text/label-text';
 import { readOperator } from '../figures/operators';

@@ -4,7 +4,8 @@
  */
 import type { Band } from './column-bands';
 import { isTitle, namesProject } from './form-lines';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { isLevel } from './header-hits';
 import type { FundHeader, IndicatorHeader } from './table-header';

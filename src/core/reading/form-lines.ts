@@ -1,5 +1,6 @@
 /** Single lines of a sheet that tell where a form begins or ends: its title, the line that names the project, the total. */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { remember } from '../text/remember';
 import { TITLE_PATTERN } from '../words/head-words';

@@ -5,7 +5,8 @@
 import { namesProject } from './form-lines';
 import { hitsOf, isLevel, takeDeductions, type Hit } from './header-hits';
 import { inferFundColumn } from './infer-columns';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { isWords } from './read-cell';
 import { compact } from '../text/label-text';
 import type { FundColumn } from '../model/self-evaluation-form';

@@ -3,8 +3,9 @@
  * texts, its label. Merges are used where a host knows them, never needed.
  */
 import { plainNumber, toPercent } from '../figures/decimal';
-import { cleanText, readLabel, type LabelText } from '../text/label-text';
+import { cleanText } from '../text/label-text';
 import type { CellArea, CellValue, SheetSnapshot } from '../model/sheet-snapshot';
+import { GridCell } from './grid-cell';
 import { isRepeatedLine, repeatsIn } from './repeated-cells';
 import {
   fundWordsWith,
@@ -13,68 +14,6 @@ import {
   type IndicatorWords,
   type TaughtWord,
 } from '../words/taught-words';
-
-/** Longer texts are prose, not labels. */
-const LONGEST_LABEL = 40;
-/** A label may carry a long remark in brackets: 实际完成值（请据实填写……）. */
-const LONGEST_REMARK = 160;
-const LONGEST_KEY_BEFORE_REMARK = 16;
-
-export class GridCell {
-  private readLabelText: LabelText | null | undefined;
-
-  constructor(
-    readonly row: number,
-    readonly column: number,
-    readonly raw: CellValue,
-    readonly formula: string | null,
-    /** Plain text: strings cleaned, numbers in shortest decimal, per cent as `86.2%`, dates as displayed. */
-    readonly text: string,
-    readonly isPercent: boolean,
-    readonly isDate: boolean,
-    readonly merge: CellArea | null,
-  ) {}
-
-  /** The cell as a label; null when it is a number or prose. */
-  get label(): LabelText | null {
-    if (this.readLabelText === undefined) {
-      this.readLabelText = labelOf(this.raw, this.text);
-    }
-    return this.readLabelText;
-  }
-
-  /** Label key, or empty for numbers and prose. */
-  get key(): string {
-    return this.label?.key ?? '';
-  }
-
-  get isNumber(): boolean {
-    return typeof this.raw === 'number';
-  }
-
-  /** True when a digit stands in the cell, in whatever width it was typed. */
-  get holdsDigit(): boolean {
-    return /\p{Nd}/u.test(this.text);
-  }
-
-  /** Last column that the cell covers. */
-  get right(): number {
-    return this.merge?.right ?? this.column;
-  }
-
-  /** Last row that the cell covers. */
-  get bottom(): number {
-    return this.merge?.bottom ?? this.row;
-  }
-}
-
-function labelOf(raw: CellValue, text: string): LabelText | null {
-  if (typeof raw !== 'string' || text.length > LONGEST_REMARK) return null;
-  if (text.length <= LONGEST_LABEL) return readLabel(raw);
-  if (!/^[^(（]{2,24}[(（].*[)）]\s*$/s.test(text)) return null;
-  const label = readLabel(raw);
-  return label.key.length <= LONGEST_KEY_BEFORE_REMARK ? label : null;
-}
 
 /** Number formats that show a day or a time: y/m/d outside quotes, brackets and escapes. */
 function isDateFormat(format: string): boolean {

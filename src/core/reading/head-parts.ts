@@ -1,5 +1,5 @@
 /** What a form's head says in one cell: several labels with their values, or the project in the title alone. */
-import type { GridCell } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { DEPARTMENT_TITLE_PATTERN, YEAR_LABEL } from '../words/head-words';
 import type { TextCell } from '../model/self-evaluation-form';

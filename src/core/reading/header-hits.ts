@@ -1,5 +1,6 @@
 /** What a header's cells name; where a place names one thing twice, what stands beside them tells which is meant. */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import type { ColumnSpan } from './infer-columns';
 import { pointsTakenOff } from './points-in-words';
 import { compact } from '../text/label-text';

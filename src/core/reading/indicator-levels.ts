@@ -1,5 +1,6 @@
 /** The levels of an indicator: columns of their own, lines of their own, or filled down over merged and blank cells. */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { readLabel } from '../text/label-text';
 import { cellInSpan, textCell } from './read-cell';
 import type { IndicatorColumn, TextCell } from '../model/self-evaluation-form';

@@ -5,7 +5,8 @@
  */
 import { toNumber, sum } from '../figures/decimal';
 import { isTitle, namesProject } from './form-lines';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';

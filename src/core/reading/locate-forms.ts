@@ -5,7 +5,8 @@
 import { columnBands, type Band } from './column-bands';
 import { isForm } from './form-evidence';
 import { closesForm, isTitle, namesDepartment, namesProject, projectNameIn } from './form-lines';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { fundHeaderAt, headersBeside } from './fund-header';
 import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';

@@ -1,5 +1,5 @@
 /** Sentences of narrative reports: one indicator, one fund figure or one labelled text each, kept with its cell. */
-import type { GridCell } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import type {
   AmountUnit,

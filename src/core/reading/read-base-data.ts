@@ -2,7 +2,8 @@
  * Base-data tables of whole departments: control rates (在职 ÷ 编制, 实际 ÷ 批复) as fund rows with a rate, and the
  * spending list with its totals and parts. Nothing is scored.
  */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { numberCell, textCell } from './read-cell';
 import { settleRate } from './read-funds';

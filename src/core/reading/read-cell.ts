@@ -1,6 +1,7 @@
 /** One cell as a number, an amount, a rate or a text, with everything a check needs to know of how it was written. */
 import { decimal, isFigure, sum, toNumber, toPercent, withoutNoise } from '../figures/decimal';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from '../model/self-evaluation-form';
 import type { CellPosition } from '../model/sheet-snapshot';

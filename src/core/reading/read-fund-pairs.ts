@@ -4,7 +4,8 @@
  */
 import { decimal, toNumber } from '../figures/decimal';
 import { readQuantity } from '../figures/quantity';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { amountIn, inSentence } from './narrative-sentences';
 import { amountUnitIn, AMOUNT_UNITS, isWords, numberCell, textCell } from './read-cell';

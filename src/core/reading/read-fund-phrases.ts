@@ -1,6 +1,7 @@
 /** Funds told in cells that hold label and figure together: 预算总额（万元）：150 | 实际执行（万元）：150 | 执行率：100%. */
 import { decimal, toNumber } from '../figures/decimal';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact, readLabel } from '../text/label-text';
 import { inSentence } from './narrative-sentences';
 import { amountUnitIn, AMOUNT_UNITS } from './read-cell';

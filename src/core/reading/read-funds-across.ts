@@ -2,7 +2,8 @@
  * Fund tables that lie on their side: sources (合计, 财政拨款, 自筹) are columns, budget and execution are rows. One fund
  * row a source; weight and score stand in columns behind or in rows of their own.
  */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';

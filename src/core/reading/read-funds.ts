@@ -3,7 +3,8 @@
  */
 import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import {
   afterLabels,
   fundRowLabels,

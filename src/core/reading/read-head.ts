@@ -1,5 +1,6 @@
 /** The head of a form: title, year, project, department, unit, and the annual goal's two texts. */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { chineseNumber } from '../figures/chinese-number';
 import { compact, readLabel } from '../text/label-text';
 import { textCell, textCellAt } from './read-cell';

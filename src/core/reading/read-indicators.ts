@@ -19,7 +19,8 @@ import {
 } from './closing-rows';
 import { unitOfActual } from './unit-columns';
 import { scoreFromDeduction } from '../model/deductions';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { isLevelLine, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
 import {
   blockWeights,

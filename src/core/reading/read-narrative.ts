@@ -2,7 +2,8 @@
  * Narrative reports: prose in cells. Fund sentences, indicator sentences (`1)…，目标值…，实际完成…，分值…，得分…。`)
  * and the sentence of total and grade give the same form as a table; every value keeps the cell of its sentence.
  */
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact, readLabel } from '../text/label-text';
 import {
   buildFunds,

@@ -3,7 +3,7 @@
  * 项目名称 | 项目名称 | 示例项目 | 示例项目 | 示例项目. Such texts are folded into the one cell that they were. Target and actual
  * that merely agree (提升 | 提升) stay two.
  */
-import type { GridCell } from './grid';
+import type { GridCell } from './grid-cell';
 import {
   afterLabels,
   fundColumns,

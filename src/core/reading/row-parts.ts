@@ -6,7 +6,7 @@ import { sum, toNumber } from '../figures/decimal';
 import { BLANK_QUANTITY, isMeasurable, readQuantity, type Quantity } from '../figures/quantity';
 import { isPlainUnit } from '../figures/units';
 import { readTargetAndActual, type QuantityTexts } from '../figures/read-quantities';
-import type { GridCell } from './grid';
+import type { GridCell } from './grid-cell';
 import type { Localized } from '../model/localized';
 import type { NumberCell, RowPart, TextCell } from '../model/self-evaluation-form';
 import { numberOfText } from './read-cell';

@@ -6,7 +6,8 @@
 import { holdsSigns, holdsTargets, namesBlocks, standsBesideValues } from './column-contents';
 import { hitsOf, isLevel, settleHits, takeDeductions, type Hit } from './header-hits';
 import { inferColumns, inferLevels, type ColumnSpan } from './infer-columns';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
+import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 import { blockOfLevel1, goalBlocks, goalLabels } from '../words/word-index';
