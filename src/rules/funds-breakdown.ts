@@ -2,6 +2,7 @@
 import { decimal, plainNumber, rounded, sum, type Decimal } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { Localized } from '../core/model/localized';
 import type { FundRow } from '../core/model/self-evaluation-form';
 
 const COLUMNS = [
@@ -40,6 +41,13 @@ function makeUp(parts: readonly Part[], total: Decimal, tolerance: number): bool
 /** 其他资金 alone is what is left beside money that the form does not list. */
 const isRestAlone = (parts: readonly FundRow[]): boolean =>
   parts.length === 1 && /^其[他它]/.test(compact(parts[0]?.label?.text ?? ''));
+
+/** 20 + 10 = 30; null where one figure alone is filled in. */
+function additionOf(parts: readonly number[], added: Decimal): Localized | null {
+  if (parts.length < 2) return null;
+  const words = `${parts.map((value) => plainNumber(value)).join(' + ')} = ${plainNumber(added)}`;
+  return { zh: words, en: words };
+}
 
 export const fundsBreakdown: FormRule = {
   scope: 'form',
@@ -104,10 +112,7 @@ export const fundsBreakdown: FormRule = {
           printed: whole.value,
           expected: rounded(added, 6),
           needsPerson: true,
-          computation: {
-            zh: `${filled.map((value) => plainNumber(value)).join(' + ')} = ${plainNumber(added)}`,
-            en: `${filled.map((value) => plainNumber(value)).join(' + ')} = ${plainNumber(added)}`,
-          },
+          computation: additionOf(filled, added),
         },
       ];
     });
