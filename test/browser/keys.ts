@@ -1,9 +1,7 @@
 /** A person without a mouse: moves by Tab, presses, types; and sees where the focus is at every step. */
 import type { Page } from 'playwright-core';
-import { assert } from './harness';
+import { assert, PATIENCE_MS } from './harness';
 
-/** More stops than any screen has. */
-const MOST_STOPS = 150;
 /** Pixels around an element in which its focus may show. */
 const AROUND = 6;
 
@@ -23,22 +21,15 @@ interface Focused {
 export class Keys {
   constructor(readonly page: Page) {}
 
-  /** Presses Tab until the element has the focus, and looks whether one can see it. */
+  /** Presses Tab until the element has the focus, and looks whether one can see it. It may appear a moment later. */
   async reach(wanted: string | RegExp | Wanted): Promise<void> {
-    await this.assertSeen(await this.comeTo(wanted));
-  }
-
-  /** As `reach`, without looking: for what is gone again in a moment. @returns the element in words */
-  async comeTo(wanted: string | RegExp | Wanted): Promise<string> {
     const target: Wanted = typeof wanted === 'string' || wanted instanceof RegExp ? { name: wanted } : wanted;
-    if (!(await this.isAt(target))) {
-      let stop = 0;
-      do {
-        if (stop++ > MOST_STOPS) throw new Error(`Tab never comes to ${describe(target)}`);
-        await this.page.keyboard.press('Tab');
-      } while (!(await this.isAt(target)));
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await this.isAt(target))) {
+      if (Date.now() > end) throw new Error(`Tab never comes to ${describe(target)}`);
+      await this.page.keyboard.press('Tab');
     }
-    return describe(target);
+    await this.assertSeen(describe(target));
   }
 
   async enter(wanted: string | RegExp | Wanted): Promise<void> {
