@@ -92,8 +92,14 @@ export class Keys {
     }, within);
   }
 
-  /** The focus is seen when something looks otherwise without it. */
   private async assertSeen(what: string): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    // What comes a moment later may push everything down between two looks.
+    while (!(await this.isSeen())) assert(Date.now() < end, `the focus on ${what} cannot be seen`);
+  }
+
+  /** The focus is seen when something looks otherwise without it. */
+  private async isSeen(): Promise<boolean> {
     const clip = await this.page.evaluate((around) => {
       const element = document.activeElement;
       if (!element) return null;
@@ -108,7 +114,7 @@ export class Keys {
       const height = Math.min(window.innerHeight, bottom + around) - y;
       return width > 0 && height > 0 ? { x, y, width, height } : null;
     }, AROUND);
-    assert(clip !== null, `${what} has the focus out of sight`);
+    if (clip === null) return false;
     const look = () => this.page.screenshot({ clip, animations: 'disabled' });
     const withFocus = await look();
     const element = await this.page.evaluateHandle(() => document.activeElement);
@@ -119,7 +125,7 @@ export class Keys {
     await element.evaluate((each) => {
       if (each instanceof HTMLElement) each.focus({ preventScroll: true });
     });
-    assert(!withFocus.equals(without), `the focus on ${what} cannot be seen`);
+    return !withFocus.equals(without);
   }
 }
 
