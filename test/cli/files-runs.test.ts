@@ -137,7 +137,7 @@ test('two threads report the same as one, in the same order', async () => {
   expect(one.status).toBe(2);
   expect(one.out.split('\n')).toHaveLength(5);
   expect(two).toEqual(one);
-}, 60_000);
+});
 
 test('a summary adds projects, funds and grades up over all files', async () => {
   const single = listen();
@@ -257,7 +257,7 @@ test('Ctrl-C in the middle leaves whole workbooks or untouched ones, and nothing
   expect(undone.length).toBeGreaterThan(0);
   expect(sizes.size).toBe(2);
   expect(existsSync(join(many, '59.xlsx.ziping-undo'))).toBe(undone.length === 60);
-}, 60_000);
+});
 
 test('a list on standard input, help and version', async () => {
   const list = `${join(folder, 'in', '一.xlsx')}\n${join(folder, 'in', '没有.xlsx')}\n`;
@@ -275,4 +275,4 @@ test('a list on standard input, help and version', async () => {
   expect(english.out).not.toContain('退出码');
   expect(unknown.status).toBe(2);
   expect(unknown.err).toContain('--help');
-}, 60_000);
+});
