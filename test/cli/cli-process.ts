@@ -18,10 +18,13 @@ export interface CliRun {
 export interface CliOptions {
   readonly input?: string;
   readonly folder?: string;
+  /** A module that is loaded before the program. */
+  readonly before?: string;
 }
 
 export function cliProcess(args: readonly string[], options: CliOptions = {}) {
-  return spawn(process.execPath, [...SOURCES, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
+  const before = options.before === undefined ? [] : ['--import', pathToFileURL(options.before).href];
+  return spawn(process.execPath, [...SOURCES, ...before, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
     cwd: options.folder ?? ROOT,
   });
 }

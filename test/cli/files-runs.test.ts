@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCheck, runFix, type Streams } from '../../src/cli/commands';
-import { cliProcess, runCli } from './cli-process';
+import { runCli } from './cli-process';
 
 const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
 let folder: string;
@@ -240,12 +240,8 @@ test('Ctrl-C in the middle leaves whole workbooks or untouched ones, and nothing
   mkdirSync(many);
   for (let i = 0; i < 60; i += 1) copyFileSync(SAMPLE, join(many, `${i}.xlsx`));
   const sizes = new Set<number>();
-  const child = cliProcess(['fix', many, '--in-place', '--jobs', '2']);
-  const status = await new Promise<number | null>((resolve) => {
-    child.stderr.once('data', () => child.kill('SIGINT'));
-    child.stderr.resume();
-    child.on('close', resolve);
-  });
+  const before = join(__dirname, 'interrupt-itself.mjs');
+  const { status } = await runCli(['fix', many, '--in-place', '--jobs', '2'], { before });
   expect(status).toBe(130);
   const names = readdirSync(many);
   expect(names.filter((name) => !/^\d+\.xlsx(?:\.ziping-undo)?$/.test(name))).toEqual([]);
