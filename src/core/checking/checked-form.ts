@@ -1,6 +1,7 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
+import type { FormReading } from './form-reading';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -24,6 +25,8 @@ export interface CheckedForm {
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
   readonly scores: FormScores;
+  /** How whole the form was read; one that was not is neither graded nor added up. */
+  readonly reading: FormReading;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */
@@ -32,7 +35,10 @@ export interface CheckedForm {
 
 /** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
 export interface Portfolio {
+  /** Forms that were read whole: all figures are theirs. */
   readonly projects: number;
+  /** Forms that were not, and are in none of the figures. */
+  readonly leftOut: number;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly amountUnit: string;

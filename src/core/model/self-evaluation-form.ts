@@ -188,6 +188,32 @@ export type MissingPart =
   | 'goal-actual'
   | 'project-name';
 
+/** A filled cell of the form's area that no part of the form refers to. */
+export interface UnclaimedCell extends TextCell {
+  readonly isFigure: boolean;
+}
+
+/** A cell of a table's header that no word knows and nothing was read under. */
+export interface UnknownHeader extends TextCell {
+  readonly table: 'funds' | 'indicators';
+  /** Filled cells under it. */
+  readonly figures: number;
+  readonly words: number;
+  /** True for the last column of the table. */
+  readonly isLast: boolean;
+}
+
+/** How much of its area a form was read from. */
+export interface FormAccount {
+  /** Filled cells of the area, and of the lines above it that belong to the form without having been read. */
+  readonly filled: number;
+  readonly unclaimed: readonly UnclaimedCell[];
+  readonly unknownHeaders: readonly UnknownHeader[];
+}
+
+/** A form before its cells have been accounted for. */
+export type ReadForm = Omit<SelfEvaluationForm, 'account'>;
+
 export interface SelfEvaluationForm {
   readonly sheet: string;
   readonly area: CellArea;
@@ -214,4 +240,5 @@ export interface SelfEvaluationForm {
   readonly texts: readonly { readonly label: TextCell | null; readonly text: TextCell }[];
   readonly missing: readonly MissingPart[];
   readonly doubts: readonly ReadingDoubt[];
+  readonly account: FormAccount;
 }

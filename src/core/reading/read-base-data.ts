@@ -13,7 +13,7 @@ import type {
   FundRow,
   NumberCell,
   ReadingDoubt,
-  SelfEvaluationForm,
+  ReadForm,
 } from '../model/self-evaluation-form';
 
 const TITLE = /基础数据/;
@@ -118,7 +118,7 @@ function readBreakdowns(grid: Grid, top: number, bottom: number): readonly Break
 }
 
 /** The base-data table of a sheet; none where the title does not say so. */
-export function readBaseData(grid: Grid): readonly SelfEvaluationForm[] {
+export function readBaseData(grid: Grid): readonly ReadForm[] {
   const title = grid.cells.find(
     (cell) => typeof cell.raw === 'string' && cell.text.length <= 60 && TITLE.test(compact(cell.text)),
   );

@@ -19,7 +19,7 @@ import { gradeInSentence, scoreInSentence } from './read-total';
 import type {
   IndicatorColumn,
   IndicatorRow,
-  SelfEvaluationForm,
+  ReadForm,
   TextCell,
 } from '../model/self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
@@ -131,7 +131,7 @@ function readRows(report: Report): IndicatorRow[] {
   return rows;
 }
 
-function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
+function readReport(grid: Grid, report: Report): ReadForm | null {
   const { cells } = report;
   const first = cells[0];
   const last = cells[cells.length - 1];
@@ -219,7 +219,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
 }
 
 /** All narrative reports of a sheet. */
-export function readNarratives(grid: Grid): readonly SelfEvaluationForm[] {
+export function readNarratives(grid: Grid): readonly ReadForm[] {
   return splitReports(grid).flatMap((report) => {
     const form = readReport(grid, report);
     return form ? [form] : [];
