@@ -1,7 +1,9 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
+import type { Outcome } from '../model/edit';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { FormReading } from './form-reading';
+import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -27,6 +29,12 @@ export interface CheckedForm {
   readonly scores: FormScores;
   /** How whole the form was read; one that was not is neither graded nor added up. */
   readonly reading: FormReading;
+  /** The form as it stands after the edits that are certain. */
+  readonly closed: ClosedForm;
+  /** Total and grade after one click; null where none can be told. */
+  readonly corrected: Outcome;
+  /** True where something that the total rests on is in doubt. */
+  readonly isTotalInDoubt: boolean;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */

@@ -17,7 +17,7 @@ import type { Profile } from './profile';
 import { readLabel } from '../text/label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
 import { shiftedFunds } from './shifted-rows';
-import { judgeRate, judgeScore } from './verdict';
+import { givesReason, judgeRate, judgeScore } from './verdict';
 import { executionRows } from '../words/word-index';
 
 /**
@@ -37,6 +37,10 @@ export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | nul
   if (budget === null || executed === null || budget <= 0) return null;
   return decimal(executed).div(decimal(budget)).times(100);
 }
+
+/** True where a fund row gives a reason for its figures. @param row zero-based row of the sheet */
+export const hasReason = (form: SelfEvaluationForm, row: number): boolean =>
+  (form.funds?.rows ?? []).some((fund) => fund.row === row && givesReason(fund.reason?.text));
 
 export function totalFundRow(form: SelfEvaluationForm): FundRow | null {
   return form.funds?.rows.find((row) => row.isTotal) ?? null;
@@ -249,7 +253,7 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
       : judgeScore(
           row.score,
           { expected, min: expected, max: expected, weight, isJudgement: false },
-          false,
+          givesReason(row.reason?.text),
           profile.figures.tolerance.score,
         );
   return {
