@@ -16,7 +16,9 @@ export interface FormReading {
 
 function lacksFundColumn({ funds, missing }: SelfEvaluationForm): boolean {
   if (!funds) return false;
-  const due = (['annualBudget', 'executed', 'rate', 'score'] as const).some((column) => !funds.columns.has(column));
+  const due = (['annualBudget', 'executed', 'rate', 'score'] as const).some(
+    (column) => !funds.columns.has(column),
+  );
   return due || missing.includes('annual-budget');
 }
 

@@ -170,6 +170,8 @@ export interface FormGrade {
 /** Something the reader had to decide, and what it decided. */
 export interface ReadingDoubt {
   readonly position: CellPosition;
+  /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
+  readonly doubts: 'none' | 'row' | 'form';
   readonly what: Localized;
 }
 

@@ -8,13 +8,7 @@ import { compact } from '../text/label-text';
 import { numberCell, textCell } from './read-cell';
 import { settleRate } from './read-funds';
 import { readHead } from './read-head';
-import type {
-  Breakdown,
-  FundRow,
-  NumberCell,
-  ReadingDoubt,
-  ReadForm,
-} from '../model/self-evaluation-form';
+import type { Breakdown, FundRow, NumberCell, ReadingDoubt, ReadForm } from '../model/self-evaluation-form';
 
 const TITLE = /基础数据/;
 const RATE = /控制率$/;

@@ -16,12 +16,7 @@ import {
 } from './narrative-sentences';
 import { readTargetAndActual } from '../figures/read-quantities';
 import { gradeInSentence, scoreInSentence } from './read-total';
-import type {
-  IndicatorColumn,
-  IndicatorRow,
-  ReadForm,
-  TextCell,
-} from '../model/self-evaluation-form';
+import type { IndicatorColumn, IndicatorRow, ReadForm, TextCell } from '../model/self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 
 /** A heading of the indicator part: a level-1 or level-2 label on a line of its own. */
