@@ -1,12 +1,6 @@
 /** ZP101: a block or column that the form needs is missing or empty. */
-import { hiddenColumns } from '../core/checking/form-reading';
 import { formCorner, type FormRule, type RuleReport } from '../core/checking/rule';
-import type {
-  MissingPart,
-  SelfEvaluationForm,
-  UnclaimedCell,
-  UnknownHeader,
-} from '../core/model/self-evaluation-form';
+import type { MissingPart, SelfEvaluationForm, UnclaimedCell } from '../core/model/self-evaluation-form';
 import type { CellPosition } from '../core/model/sheet-snapshot';
 import { readLabel } from '../core/text/label-text';
 import { gradeLabels } from '../core/words/word-index';
@@ -72,6 +66,13 @@ export const formIncomplete: FormRule = {
         en: 'a column that the form lacks may stand there; please check the header',
       },
     },
+    'unknown-level': {
+      figures: {
+        zh: '不认识表头“{text}”，这一列没有读',
+        en: 'the header “{text}” is not known; its column was not read',
+      },
+      why: { zh: '没有找到一级或二级指标列', en: 'no column of first or second levels was found' },
+    },
     'unknown-reason': {
       figures: {
         zh: '不认识表头“{text}”，这一列没有读',
@@ -129,29 +130,15 @@ export const formIncomplete: FormRule = {
   },
 };
 
-/** Columns under headers that no word knows: due ones that may stand there, and the reasons in the last one. */
-function unknownColumns(form: SelfEvaluationForm): readonly RuleReport[] {
-  const hidden = hiddenColumns(form);
-  const hasReasons = form.indicators?.columns.has('reason') === true;
-  const reasons = form.account.unknownHeaders.filter(
-    (header) =>
-      header.table === 'indicators' &&
-      header.isLast &&
-      header.words > 0 &&
-      !hasReasons &&
-      !hidden.includes(header),
-  );
-  const tell = ({ position, text }: UnknownHeader, message: string): RuleReport => ({
-    position,
-    message,
-    values: { text },
-    printed: text,
-    needsPerson: true,
+/** Columns under headers that no word knows, where the form lacks what may stand there. */
+function unknownColumns({ account }: SelfEvaluationForm): readonly RuleReport[] {
+  return account.unknownHeaders.flatMap(({ position, text, hides }): RuleReport[] => {
+    if (hides === null) return [];
+    const base = { position, values: { text }, printed: text, needsPerson: true };
+    return hides === 'due'
+      ? [{ ...base, message: 'unknown-column', doubts: 'form' }]
+      : [{ ...base, message: `unknown-${hides}`, severity: 'info' }];
   });
-  return [
-    ...hidden.map((header): RuleReport => ({ ...tell(header, 'unknown-column'), doubts: 'form' })),
-    ...reasons.map((header): RuleReport => ({ ...tell(header, 'unknown-reason'), severity: 'info' })),
-  ];
 }
 
 /** Figures that no part of the form refers to, block by block: lines under each other are told as one. */

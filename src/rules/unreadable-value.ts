@@ -10,6 +10,8 @@ import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
 import type { NumberCell, TextCell } from '../core/model/self-evaluation-form';
 import type { Localized } from '../core/model/localized';
+import { holdsNoFigure } from '../core/scoring/shifted-rows';
+import { readQuantity } from '../core/figures/quantity';
 import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
 const FUND_COLUMNS = {
@@ -91,6 +93,13 @@ export const unreadableValue: FormRule = {
     'weight-left': {
       figures: { zh: '分值没填，其余分值合计 {sum}', en: 'the weight is blank; the others add up to {sum}' },
       why: { zh: '按总分值 100 推算为 {rest}，请补填', en: '{rest} is left of 100; please enter it' },
+    },
+    'weight-apart': {
+      figures: { zh: '分值没填，其余分值已合 100', en: 'the weight is blank; the others make up 100' },
+      why: {
+        zh: '与上面合并计分的，请合并单元格',
+        en: 'where it shares the points above, please merge the cells',
+      },
     },
     'no-weights': {
       figures: { zh: '有 {count} 行没填分值', en: 'the weight is blank in {count} rows' },
@@ -179,6 +188,10 @@ function inFunds(context: RuleContext): readonly RuleReport[] {
   return reports;
 }
 
+/** 未填报, or a sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs. */
+const isUnfilled = (text: string): boolean =>
+  /^(?:未填报?|未填写|待填|待定)$/.test(text) || (holdsNoFigure(text) && !readQuantity(text).operatorOnly);
+
 /** A target or an actual that gives nothing to compare. */
 function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
   const { target, actual } = row;
@@ -191,8 +204,7 @@ function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleRep
   });
   const reports: RuleReport[] = [];
   if (target && refersElsewhere(target)) reports.push(tell(target, 'refers', TARGET));
-  else if (target && /^(?:未填报?|未填写|待填|待定)$/.test(target.text))
-    reports.push(tell(target, 'not-filled'));
+  else if (target && isUnfilled(target.text)) reports.push(tell(target, 'not-filled'));
   else if (target?.text === '' && actual?.text !== '' && score.weight !== 0)
     reports.push(tell(target, 'no-target'));
   if (actual && refersElsewhere(actual)) reports.push(tell(actual, 'refers', ACTUAL));
@@ -219,6 +231,16 @@ function withoutWeight(
   const others = scores.total.fullWeight;
   const rest = others === null ? null : rounded(decimal(FULL_WEIGHT).minus(others));
   const isTold = count === 1 && rest !== null && rest > 0;
+  // Without a score either, and nothing left of the whole: it shares the points of another row or has none.
+  if (rest === 0 && row.score?.value == null)
+    return {
+      position: place?.position ?? { row: row.row, column: 0 },
+      severity: 'info',
+      message: 'weight-apart',
+      printed: null,
+      doubts: 'none',
+      needsPerson: true,
+    };
   return {
     position: place?.position ?? { row: row.row, column: 0 },
     message: isTold ? 'weight-left' : 'no-weight',
@@ -229,12 +251,15 @@ function withoutWeight(
   };
 }
 
-/** What stands where the total row's grade belongs and says that it is elsewhere. */
+/** 忧 for 优: one character, as grades are written. */
+const ONE_WORD = /^\p{Script=Han}$/u;
+
+/** What stands where the total row's grade belongs and is none, or says that it is elsewhere. */
 function withoutGrade({ form }: RuleContext): readonly RuleReport[] {
   const row = form.total?.score?.position.row ?? form.total?.label?.position.row;
   if (form.grade !== null || row === undefined) return [];
   return form.account.unclaimed
-    .filter((cell) => cell.position.row === row && refersElsewhere(cell))
+    .filter((cell) => cell.position.row === row && (refersElsewhere(cell) || ONE_WORD.test(cell.text)))
     .map(({ position, text }) => ({
       position,
       message: 'no-grade',

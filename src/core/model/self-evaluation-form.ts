@@ -198,11 +198,11 @@ export interface UnclaimedCell extends TextCell {
 /** A cell of a table's header that no word knows and nothing was read under. */
 export interface UnknownHeader extends TextCell {
   readonly table: 'funds' | 'indicators';
-  /** Filled cells under it. */
-  readonly figures: number;
-  readonly words: number;
-  /** True for the last column of the table. */
-  readonly isLast: boolean;
+  /**
+   * What the form lacks and may stand under it: a column that is due (amounts, rate, values, points), the names of the
+   * blocks, the reasons; null where it lacks nothing that could.
+   */
+  readonly hides: 'due' | 'level' | 'reason' | null;
 }
 
 /** How much of its area a form was read from. */

@@ -7,7 +7,14 @@ import { sum } from '../figures/decimal';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { isWords, numberCell, textCell } from './read-cell';
-import type { FormAccount, IndicatorTable, ReadForm, UnknownHeader } from '../model/self-evaluation-form';
+import type {
+  FormAccount,
+  FundColumn,
+  FundTable,
+  IndicatorTable,
+  ReadForm,
+  UnknownHeader,
+} from '../model/self-evaluation-form';
 import type { CellArea, CellPosition } from '../model/sheet-snapshot';
 import {
   afterLabels,
@@ -66,6 +73,17 @@ interface HeadedTable {
   readonly unknown: readonly UnknownHeader[];
 }
 
+/** A column under a header that no word knows. */
+interface StrangeColumn {
+  readonly left: number;
+  readonly right: number;
+  /** Filled cells under the header. */
+  readonly figures: number;
+  readonly words: number;
+  /** Filled cells that name a block or another part of a form. */
+  readonly labels: number;
+}
+
 interface TableWords {
   readonly name: UnknownHeader['table'];
   readonly area: CellArea;
@@ -73,6 +91,9 @@ interface TableWords {
   /** Where every column that is due was found, a further one holds what no check needs. */
   readonly hasAllColumns: boolean;
   readonly isKnown: (key: string) => boolean;
+  /** Another table in the same rows. */
+  readonly beside: CellArea | null;
+  readonly hides: (column: StrangeColumn) => UnknownHeader['hides'];
 }
 
 /** @returns null where the rows above the first one hold figures: pairs of label and figure have no header */
@@ -85,59 +106,94 @@ function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>):
   const columns = new Set<number>();
   const unknown: UnknownHeader[] = [];
   for (const cell of headers) {
-    const end = (starts.find((column) => column > cell.column) ?? area.right + 1) - 1;
+    const right = (starts.find((column) => column > cell.column) ?? area.right + 1) - 1;
     const isKnown = table.isKnown(cell.key) || taken.has(keyOf(cell));
     if (isKnown || table.hasAllColumns)
-      for (let column = cell.column; column <= end; column++) columns.add(column);
-    if (isKnown) continue;
-    const below = grid
-      .rowsBetween(firstRow, area.bottom)
-      .flatMap((row) => grid.row(row, cell.column, end).filter((other) => !isKnownLabel(grid, other)));
-    unknown.push({
-      ...textCell(cell),
-      table: table.name,
+      for (let column = cell.column; column <= right; column++) columns.add(column);
+    if (isKnown || !namesColumn(cell, table) || isNamedBelow(headers, cell, table)) continue;
+    const below = grid.rowsBetween(firstRow, area.bottom).flatMap((row) => grid.row(row, cell.column, right));
+    const labels = below.filter((other) => isKnownLabel(grid, other));
+    const hides = table.hides({
+      left: cell.column,
+      right,
       figures: below.filter(isFigure).length,
-      words: below.filter(isWords).length,
-      isLast: end >= area.right,
+      words: below.filter(isWords).length - labels.length,
+      labels: labels.length,
     });
+    unknown.push({ ...textCell(cell), table: table.name, hides });
   }
-  // A cell over several rows may be unknown in one of them and known below.
+  return { area, columns, unknown };
+}
+
+/** Side labels stand beside the rows as well; numbers, letters and the names of blocks head no column. */
+const namesColumn = (cell: GridCell, { firstRow, beside }: TableWords): boolean =>
+  cell.bottom < firstRow &&
+  /\p{Script=Han}/u.test(cell.text) &&
+  blockOfLevel1(cell.key) === null &&
+  !(beside && cell.row <= beside.bottom && cell.column <= beside.right && cell.column >= beside.left);
+
+/** True for a header over a further line that names the column. */
+const isNamedBelow = (headers: readonly GridCell[], { row, column }: GridCell, table: TableWords) =>
+  headers.some((cell) => cell.row > row && cell.column === column && table.isKnown(cell.key));
+
+function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | null): TableWords {
+  const has = (column: FundColumn) => funds.columns.has(column);
+  const hasAll =
+    has('annualBudget') && has('executed') && has('rate') && (has('score') || holdsAllPoints(indicators));
   return {
-    area,
-    columns,
-    unknown: unknown.filter(({ position }) => !isNamedBelow(headers, position, table)),
+    name: 'funds',
+    area: funds.area,
+    firstRow: funds.rows[0]?.row ?? funds.area.bottom,
+    hasAllColumns: hasAll,
+    isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
+    beside: null,
+    hides: ({ figures }) => (!hasAll && figures > 0 ? 'due' : null),
   };
 }
 
-const isNamedBelow = (headers: readonly GridCell[], { row, column }: CellPosition, table: TableWords) =>
-  headers.some((cell) => cell.row > row && cell.column === column && table.isKnown(cell.key));
+function indicatorWordsOf(
+  grid: Grid,
+  { area, columns, rows }: IndicatorTable,
+  funds: FundTable | null,
+): TableWords {
+  const [target, actual, names] = [columns.get('target'), columns.get('actual'), columns.get('level3')];
+  const hasWeights = columns.has('weight') || rows.some((row) => row.weight !== null);
+  const hasPoints = columns.has('score') ? hasWeights : !columns.has('weight');
+  // 年初指标值 was taken for the target where no other was found: an adjusted one may stand behind it.
+  const isInitial =
+    target !== undefined &&
+    grid.indicatorWords.find(headerKey(grid, area.top, target))?.concept === 'initialTarget';
+  return {
+    name: 'indicators',
+    area,
+    firstRow: rows[0]?.row ?? area.bottom,
+    hasAllColumns:
+      target !== undefined && actual !== undefined && columns.has('weight') === columns.has('score'),
+    isKnown: (key) => grid.indicatorWords.find(key) !== null,
+    beside: funds && funds.area.top === area.top ? funds.area : null,
+    hides: ({ left, right, figures, words, labels }) => {
+      if (figures + words + labels === 0) return null;
+      const isAdjusted = isInitial && left > target && left < (actual ?? 0);
+      const lacksDue = target === undefined || actual === undefined || !hasPoints || isAdjusted;
+      if (lacksDue && figures + words > 0) return 'due';
+      const isLevel = words + labels > 0 && left < (names ?? 0);
+      if (isLevel && (!columns.has('level1') || !columns.has('level2'))) return 'level';
+      return words > 0 && right >= area.right && !columns.has('reason') ? 'reason' : null;
+    },
+  };
+}
 
-function tablesOf(grid: Grid, { funds, indicators, doubts }: ReadForm): readonly HeadedTable[] {
+const headerKey = (grid: Grid, row: number, column: number): string => grid.covers(row, column)?.key ?? '';
+
+function tablesOf(grid: Grid, { kind, funds, indicators, doubts }: ReadForm): readonly HeadedTable[] {
+  // Sentences stand under no header.
+  if (kind === 'narrative') return [];
   // Headers that no word knows and that were read all the same are told as doubts.
   const taken = new Set(doubts.map(({ position }) => keyOf(position)));
-  const tables: TableWords[] = [];
-  if (funds) {
-    const has = (column: 'annualBudget' | 'executed' | 'rate' | 'score') => funds.columns.has(column);
-    tables.push({
-      name: 'funds',
-      area: funds.area,
-      firstRow: funds.rows[0]?.row ?? funds.area.bottom,
-      hasAllColumns:
-        has('annualBudget') && has('executed') && has('rate') && (has('score') || holdsAllPoints(indicators)),
-      isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
-    });
-  }
-  if (indicators) {
-    const { area, columns, rows } = indicators;
-    tables.push({
-      name: 'indicators',
-      area,
-      firstRow: rows[0]?.row ?? area.bottom,
-      hasAllColumns:
-        columns.has('target') && columns.has('actual') && columns.has('weight') === columns.has('score'),
-      isKnown: (key) => grid.indicatorWords.find(key) !== null,
-    });
-  }
+  const tables = [
+    ...(funds ? [fundWordsOf(grid, funds, indicators)] : []),
+    ...(indicators ? [indicatorWordsOf(grid, indicators, funds)] : []),
+  ];
   return tables.flatMap((table) => headedTable(grid, table, taken) ?? []);
 }
 
@@ -207,6 +263,7 @@ function accountOf(grid: Grid, form: ReadForm, claimed: ReadonlySet<string>, top
   const { area } = form;
   const tables = tablesOf(grid, form);
   const isOpen = !explainsAmounts(form);
+  const totalRow = (form.total?.score ?? form.total?.label)?.position.row;
   const lines = grid.rowsBetween(top, area.bottom).map((row) => grid.row(row, area.left, area.right));
   const unclaimed = lines.flatMap((line) => {
     const isAmounts = isOpen && holdsMoney(grid, line);
@@ -215,7 +272,8 @@ function accountOf(grid: Grid, form: ReadForm, claimed: ReadonlySet<string>, top
         ({ area: { top: first, bottom, left, right } }) =>
           cell.row >= first && cell.row <= bottom && cell.column >= left && cell.column <= right,
       );
-      if (table) return table.columns.has(cell.column);
+      // Beside the total, words in the column of reasons may be the grade.
+      if (table) return table.columns.has(cell.column) && !(cell.row === totalRow && isWords(cell));
       return isFigure(cell) && !isAmounts && labelOf(grid, cell, line) !== undefined;
     };
     return line.filter(

@@ -1,5 +1,4 @@
 /** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
-import { hasUnreadFigures } from '../model/number-cells';
 import { NO_CELL, type Contradiction, type JudgedCell, type ScoredFundRow } from '../model/scored-form';
 import {
   decimal,
@@ -26,8 +25,8 @@ import { executionRows } from '../words/word-index';
  */
 export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
   if (form.funds?.columns.has('annualBudget')) return row.annualBudget;
-  const isOpen = form.account.unknownHeaders.some(({ table, figures }) => table === 'funds' && figures > 0);
-  return isOpen && hasUnreadFigures(form) ? null : row.initialBudget;
+  const isOpen = form.account.unknownHeaders.some(({ table, hides }) => table === 'funds' && hides === 'due');
+  return isOpen ? null : row.initialBudget;
 }
 
 /** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
@@ -199,7 +198,6 @@ function contradictionsOf(
     row,
     budget: rateBudget(form, row),
     weight: row.isTotal && weight > 0 ? weight : null,
-    scoreOf: (rate) => toNumber(executionScore(rate, weight, profile).score),
     tolerance: profile.figures.tolerance,
   });
 }

@@ -3,7 +3,7 @@
  * figures that contradict one another. One wrong figure is a mistake to be corrected; two that no single slip explains
  * make the whole row doubtful, and nothing is computed from it.
  */
-import { decimal, isWithin, rounded, ZERO, type Decimal } from '../figures/decimal';
+import { decimal, rounded, ZERO, type Decimal } from '../figures/decimal';
 import { readOperator, takeOperator } from '../figures/operators';
 import { isPlainUnit } from '../figures/units';
 import type { Contradiction } from '../model/scored-form';
@@ -12,7 +12,7 @@ import { numberOfText } from '../reading/read-cell';
 import { compact } from '../text/label-text';
 import { REFERS_ELSEWHERE } from '../words/answer-words';
 import type { Profile } from './profile';
-import { judgeRate, judgeScore } from './verdict';
+import { judgeRate } from './verdict';
 
 /** What a fund row is held against. */
 export interface FundFacts {
@@ -21,8 +21,6 @@ export interface FundFacts {
   readonly budget: NumberCell | null;
   /** Points of the execution on the total row; null on all others. */
   readonly weight: number | null;
-  /** The score for a rate in per cent, in points. */
-  readonly scoreOf: (rate: Decimal) => number;
   readonly tolerance: Profile['figures']['tolerance'];
 }
 
@@ -37,8 +35,8 @@ const printed = (cell: NumberCell): Contradiction => ({ position: cell.position,
 
 const isWrong = (verdict: string) => verdict === 'over-scored' || verdict === 'under-scored';
 
-/** Which of the row's figures some amounts do not give. Less than the due score may have been taken off on purpose. */
-function figuresAgainst({ row, weight, scoreOf, tolerance }: FundFacts, amounts: Amounts): NumberCell[] {
+/** Which of the row's figures some amounts do not give. */
+function figuresAgainst({ row, weight, tolerance }: FundFacts, amounts: Amounts): NumberCell[] {
   const { budget, executed, slack } = amounts;
   if (budget.lte(0)) return [];
   const rate = executed.div(budget).times(100);
@@ -49,20 +47,10 @@ function figuresAgainst({ row, weight, scoreOf, tolerance }: FundFacts, amounts:
     const gap = budget.minus(executed).minus(row.carryOver.value).abs();
     if (gap.gt(slack.plus(tolerance.amount))) found.push(row.carryOver);
   }
-  if (row.score?.value != null && weight !== null) {
-    const due = scoreOf(rate);
-    const expectation = { expected: due, min: due, max: due, weight, isJudgement: false };
-    if (judgeScore(row.score, expectation, false, tolerance.score) === 'over-scored') found.push(row.score);
-  }
+  // A score too high may be the clerk's; one above its weight is no score of this row.
+  if (row.score?.value != null && weight !== null && row.score.value > weight + tolerance.score)
+    found.push(row.score);
   return found;
-}
-
-/** A rate that is wrong and the score that follows from it. */
-function isRateSlip({ row, scoreOf, tolerance }: FundFacts, found: readonly NumberCell[]): boolean {
-  const [rate, score] = [row.rate?.value ?? null, row.score?.value ?? null];
-  if (rate === null || score === null || found.some((cell) => cell !== row.rate && cell !== row.score))
-    return false;
-  return isWithin(score, scoreOf(decimal(rate)), tolerance.score);
 }
 
 /** A rate is printed to two decimals: half of the last one, as a share of the budget. */
@@ -119,20 +107,25 @@ export function shiftedFunds(facts: FundFacts): readonly Contradiction[] {
   const isOneSlip =
     own !== null &&
     strange.length === 0 &&
-    (isRateSlip(facts, wrong) ||
-      mendedAmounts(facts, own).some(
-        (amounts) => amounts.executed.gte(0) && figuresAgainst(facts, amounts).length === 0,
-      ));
+    mendedAmounts(facts, own).some(
+      (amounts) => amounts.executed.gte(0) && figuresAgainst(facts, amounts).length === 0,
+    );
   return isOneSlip ? [] : [...wrong.map(printed), ...strange];
 }
 
 /** 正向, 定性: what a column of directions says. */
 const NATURE = /^(?:[正负反逆]向|定[性量])(?:指标)?$/;
 
-/** ≥%, =个, %: a sign or a unit with no figure and nothing to count. */
+/** ≥%, =个, 个: a sign or a unit with no figure. */
+export function holdsNoFigure(text: string): boolean {
+  const { rest } = takeOperator(compact(text));
+  return text !== '' && (rest === '' || isPlainUnit(rest));
+}
+
+/** ≥%, =个, %: where a name or an answer belongs it is neither. */
 function isBareSign(text: string): boolean {
   const { operator, rest } = takeOperator(compact(text));
-  return text !== '' && (rest === '' || isPlainUnit(rest)) && (operator !== null || rest === '%');
+  return holdsNoFigure(text) && (operator !== null || rest === '%');
 }
 
 /** The cells of an indicator row that hold what belongs to a column beside them; none where fewer than two do. */
