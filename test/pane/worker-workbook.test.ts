@@ -5,11 +5,11 @@
 import type { WritePlan } from '../../src/core/model/write-plan';
 import { HostError } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
-import { coreEngine } from '../../src/pane/session/core-engine';
-import { localWorkbench } from '../../src/pane/session/local-workbench';
+import { coreEngine } from '../../src/app/core-engine';
+import { localWorkbench } from '../../src/app/local-workbench';
 import { STRINGS } from '../../src/pane/strings/strings';
-import type { Order, Workbench } from '../../src/pane/session/workbench';
-import { DEFAULT_SETTINGS } from '../../src/pane/session/workbook-settings';
+import type { Order, Workbench } from '../../src/app/workbench';
+import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { WorkbookServer } from '../../src/pane/workbook/workbook-server';
 import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workbook-worker';
 import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
