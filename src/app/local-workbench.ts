@@ -34,7 +34,11 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
   const apply = async (order: Order, options: ApplyOrder): Promise<AppliedOrder> => {
     const { checked, sheets } = last;
     const plan = await planOrder(await loadEngine(), last, order, pacing());
-    const applied = await host.applyPlan(plan, { ...options, language: order.language });
+    const applied = await host.applyPlan(plan, {
+      ...options,
+      language: order.language,
+      keepsOtherMarks: order.isAboutCells ?? false,
+    });
     return {
       ...applied,
       hasReview: plan.review !== null && applied.reviewHeldBack === undefined,

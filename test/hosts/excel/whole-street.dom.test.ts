@@ -169,7 +169,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
       expect([cell, cellOf(sheet, cell)?.formula]).toEqual([cell, after]);
     const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
     expect((await takeBack(() => ExcelWorkbookHost.create())).words.zh).toContain(
-      `恢复 ${plan.edits.length} 处`,
+      `${plan.edits.length} 处恢复原值`,
     );
     expect(summary(reopened.workbook)).toEqual(summary(before));
   },
