@@ -38,6 +38,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
       ...options,
       language: order.language,
       keepsOtherMarks: order.isAboutCells ?? false,
+      ...(order.allowedFormulaCells ? { allowedFormulaCells: order.allowedFormulaCells } : {}),
     });
     return {
       ...applied,

@@ -43,8 +43,6 @@ export function orderOf(
 
 /** How an order is applied. */
 export interface ApplyOrder {
-  /** Cells (`sheet!A1`) whose formulas the person allowed to be overwritten. */
-  readonly allowedFormulaCells?: ReadonlySet<string>;
   /** Also tint the form's row of each cell marked as error or warning. */
   readonly highlightRows: boolean;
 }

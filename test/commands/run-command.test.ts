@@ -12,7 +12,7 @@ import { FakeHost, fakeEngine } from '../pane/fake-host';
 import { checkedForm, finding } from '../pane/fixture-form';
 
 const words = (text: string): Localized => ({ zh: text, en: text });
-const told = (cell: string, needsPerson = false): Finding => finding(cell, { fix: null, needsPerson });
+const told = (cell: string, needsPerson = false): Finding => finding(cell, { edits: [], needsPerson });
 
 interface Setting {
   readonly findings?: readonly Finding[];

@@ -65,6 +65,12 @@ export const HOLD_BACK_CASES: readonly HoldBackCase[] = [
       enter(sheet, { D5: '', D6: 15 });
     },
   },
+  {
+    name: 'a figure whose place in a text is not certain',
+    cause: 'in-text',
+    edit: { ...score, holdBack: 'in-text' },
+    arrange: nothing,
+  },
   { name: 'a formula', cause: 'formula', edit: total, arrange: nothing },
   { name: 'a formula that was released', cause: null, edit: total, allowed: allowsTotal, arrange: nothing },
   {

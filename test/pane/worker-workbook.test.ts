@@ -15,7 +15,7 @@ import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workboo
 import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
 import type { FromWorker, ToWorker } from '../../src/pane/workbook/worker-messages';
 import { drawWorkbook } from '../workbooks/draw-workbook';
-import { loadForms } from '../workbooks/form-data';
+import { sampleForms } from '../workbooks/sample-forms';
 
 const ORDER: Order = {
   mode: 'recalculate',
@@ -65,7 +65,7 @@ class Wire implements WorkerPort {
   }
 }
 
-const forms = loadForms('datong-2024').slice(0, 9);
+const forms = sampleForms.slice(0, 9);
 const bytes = drawWorkbook(forms).then((drawn) => new Uint8Array(drawn));
 
 async function opened(): Promise<{ wire: Wire; workbook: WorkerWorkbook; broken: () => boolean }> {

@@ -81,6 +81,7 @@ function judge(
   const cause = causeToLeave(seen, edit.sheet);
   if (cause !== null || !cell) return cause ?? 'sheet-gone';
   if (cell.isCovered) return 'refused';
+  if (edit.holdBack) return edit.holdBack;
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
   if (cell.isArrayBound) return 'array-formula';
   if (cell.content.formula !== null && !isFormulaAllowed) return 'formula';

@@ -3,10 +3,11 @@
  * its listeners when its state has changed.
  */
 import type { CheckedForm, IgnoredFinding } from '../../core/checking/checked-form';
-import type { Finding } from '../../core/model/finding';
+import type { FindingEdit } from '../../core/model/edit';
+import { certainEdit, type Finding } from '../../core/model/finding';
 import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { WritePlan } from '../../core/model/write-plan';
 import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
 import type { LoadEngine } from '../../app/engine';
@@ -89,25 +90,35 @@ export class PaneSession extends SessionChecks {
     if (!bench || !this.state.preview || !offered) return;
     await this.withHost(async () => {
       this.set({ preview: null });
-      await this.apply(bench, { ...offered, onlyCells: ticked }, 'recalculated', ticked);
+      await this.apply(bench, { ...offered, onlyCells: ticked, allowedFormulaCells: ticked }, 'recalculated');
     });
   }
 
-  /** Corrects the one cell that a finding proposes. A formula is shown in the preview first. */
-  async fix(finding: Finding): Promise<void> {
-    await this.fixAll([finding]);
+  /** Makes one edit that a finding proposes, and what follows from it. A formula is shown in the preview first. */
+  async fix(finding: Finding, edit: FindingEdit): Promise<void> {
+    await this.make([[cellKey(finding.sheet, edit.cell), edit.after]]);
   }
 
-  /** Corrects the cells that these findings propose, as one run. Where all of them are formulas the preview asks. */
+  /** Makes the certain edits of these findings, as one run. Where all of them are formulas the preview asks. */
   async fixAll(findings: readonly Finding[]): Promise<void> {
+    await this.make(
+      findings.flatMap((finding) => {
+        const edit = certainEdit(finding);
+        return edit ? [[cellKey(finding.sheet, edit.cell), edit.after] as const] : [];
+      }),
+    );
+  }
+
+  private async make(chosen: readonly (readonly [cell: string, value: CellValue])[]): Promise<void> {
     const { bench } = this;
-    const cells = findings.flatMap(({ sheet, fix }) => (fix ? [cellKey(sheet, fix.cell)] : []));
-    if (!bench || !this.state.checked || cells.length === 0) return;
+    if (!bench || !this.state.checked || chosen.length === 0) return;
     const order: Order = {
       ...this.order('recalculate'),
       isAboutCells: true,
       review: false,
-      onlyCells: new Set(cells),
+      onlyCells: new Set(chosen.map(([cell]) => cell)),
+      chosen: new Map(chosen),
+      takesFollowing: true,
     };
     await this.withHost(async () => {
       const plan = await bench.plan(order);
@@ -287,15 +298,10 @@ export class PaneSession extends SessionChecks {
   }
 
   /** What is left to do is told by a look at what then stands in the workbook. */
-  private async apply(
-    bench: Workbench,
-    order: Order,
-    kind: RunKind,
-    allowedFormulaCells: ReadonlySet<string> = new Set(),
-  ): Promise<void> {
+  private async apply(bench: Workbench, order: Order, kind: RunKind): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
-    const applied = await bench.apply(order, { allowedFormulaCells, highlightRows });
+    const applied = await bench.apply(order, { highlightRows });
     this.undoStack.push(applied.undo);
     this.set({ canUndo: true, revision: this.state.revision + 1 });
     const checked = await this.check(bench.host, null);
