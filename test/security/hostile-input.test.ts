@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
-import { readCustomProfile, readOwnProfiles } from '../../src/core/scoring/custom-profile';
+import { readOwnProfiles } from '../../src/app/stored-settings';
+import { readCustomProfile } from '../../src/core/scoring/custom-profile';
 import { readIgnores } from '../../src/core/checking/ignores';
 import { planWrites } from '../../src/core/writing/plan-writes';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
@@ -160,7 +161,9 @@ test.each<[string, unknown]>([
     expect(zh).toMatch(/[。]$/);
     expect(en).toMatch(/\.$/);
   }
-  expect(readOwnProfiles([profile, GOOD], PROFILES).map(({ id }) => id)).toEqual(['own']);
+  const { ownProfiles, unreadProfiles } = readOwnProfiles([profile, GOOD]);
+  expect(ownProfiles.map((own) => own.profile.id)).toEqual(['own']);
+  expect(unreadProfiles).toEqual([profile]);
   expect(({} as { harmed?: number }).harmed).toBeUndefined();
 });
 

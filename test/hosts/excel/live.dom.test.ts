@@ -1,7 +1,7 @@
 /** Live recheck from the pane's session through office.js at every claimed set: what is read, and that nothing is written. */
 import { DEBOUNCE } from '../../../src/hosts/excel/change-watch';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import { coreEngine } from '../../../src/pane/session/core-engine';
+import { coreEngine } from '../../../src/app/core-engine';
 import { PaneSession } from '../../../src/pane/session/session';
 import { pass, useOwnClock } from '../../support/excel-host/own-clock';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';

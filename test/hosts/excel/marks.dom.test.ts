@@ -2,6 +2,7 @@
 import { BLOCK_PALETTE, MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/writing/mark-palette';
 import type { CellMark, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import {
   cellOf,
@@ -16,6 +17,7 @@ import {
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
 import { cellAt, cloneWorkbook } from '../../support/excel-host/workbook-model';
+import { MARK_CASES, optionsOf } from '../writing-cases';
 import { loadWorkbookModel, saveWorkbookModel } from '../../support/excel-host/xlsx-model';
 
 const ZH = { language: 'zh' } as const;
@@ -167,6 +169,34 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
     expect(sheet.notes.size + sheet.comments.length).toBe(excelApi === '1.9' ? 0 : 2);
     await host.undo(undo);
     expect(summary(excel.workbook)).toEqual(before);
+  });
+});
+
+describe('as every host marks', () => {
+  it.each(MARK_CASES)('$name', async ({ plan, earlier = [], arrange, ...expected }) => {
+    const { excel, host, sheet } = await open(formWorkbook(), '1.20');
+    arrange(sheet, excel.workbook);
+    for (const before of earlier) await host.applyPlan({ ...NO_PLAN, ...before }, ZH);
+    const asArranged = summary(excel.workbook);
+    const result = await host.applyPlan({ ...NO_PLAN, ...plan }, optionsOf(expected));
+    const fills: Record<string, string> = {};
+    const notes: Record<string, string> = {};
+    for (const [row, cells] of sheet.cells)
+      for (const [column, { fill }] of cells) if (fill) fills[toAddress({ row, column })] = fill.color;
+    for (const [key, note] of sheet.notes) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      notes[toAddress({ row, column })] = note.replace(/\n—— 自评核算 .*$/, '');
+    }
+    expect({ fills, notes, marked: result.marked }).toEqual({
+      fills: expected.fills,
+      notes: expected.notes,
+      marked: expected.marked,
+    });
+    expect((result.skippedMarks ?? []).map(({ cell, cause }) => ({ cell, cause }))).toEqual(
+      expected.skipped ?? [],
+    );
+    await host.undo(result.undo);
+    expect(summary(excel.workbook).sheets).toEqual(asArranged.sheets);
   });
 });
 
