@@ -14,8 +14,8 @@ export const carryOver: FormRule = {
   },
   messages: {
     differs: {
-      zh: '结（转）余填 {printed}，应为 {expected}。',
-      en: 'The carry-over says {printed}, it should be {expected}.',
+      figures: { zh: '{printed}，应为 {expected}', en: '{printed}, should be {expected}' },
+      why: { zh: '{terms}', en: '{terms}' },
     },
   },
   basis: { zh: '结（转）余 = 全年预算数 − 全年执行数', en: 'Carry-over = annual budget − executed' },
@@ -32,11 +32,21 @@ export const carryOver: FormRule = {
         {
           position: cell.position,
           message: 'differs',
-          values: { printed: plainNumber(cell.value), expected: plainNumber(expected) },
+          values: { printed: plainNumber(cell.value), expected: plainNumber(expected), terms: words },
           printed: cell.value,
           expected,
           computation: { zh: words, en: words },
-          fix: { position: cell.position, value: expected },
+          edits: [
+            {
+              position: cell.position,
+              value: expected,
+              certainty: 'offered',
+              label: {
+                zh: `结转结余改为 ${plainNumber(expected)}`,
+                en: `carry-over to ${plainNumber(expected)}`,
+              },
+            },
+          ],
         },
       ];
     }),

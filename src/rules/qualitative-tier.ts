@@ -1,5 +1,20 @@
 /** ZP403: a score outside the tier that the actual's words state. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import { plainNumber } from '../core/figures/decimal';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
+import type { CellPosition } from '../core/model/sheet-snapshot';
+
+/** The bound that lies nearer: how far inside the tier a person decides. */
+const nearest = (position: CellPosition, bound: number | null): readonly ProposedEdit[] =>
+  bound === null
+    ? []
+    : [
+        {
+          position,
+          value: bound,
+          certainty: 'offered',
+          label: { zh: `得分改为 ${plainNumber(bound)}`, en: `score to ${plainNumber(bound)}` },
+        },
+      ];
 
 export const qualitativeTier: FormRule = {
   scope: 'form',
@@ -13,12 +28,12 @@ export const qualitativeTier: FormRule = {
   },
   messages: {
     above: {
-      zh: '实际完成值为“{actual}”，得分 {printed} 高于该档上限 {max}。',
-      en: 'The actual says “{actual}”; the score {printed} is above its tier (at most {max}).',
+      figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
+      why: { zh: '完成值写“{actual}”', en: 'the actual says “{actual}”' },
     },
     below: {
-      zh: '实际完成值为“{actual}”，得分 {printed} 低于该档下限 {min}，且没有说明原因。',
-      en: 'The actual says “{actual}”; the score {printed} is below its tier (at least {min}) and no reason is given.',
+      figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
+      why: { zh: '完成值写“{actual}”，没写原因', en: 'the actual says “{actual}”; no reason is given' },
     },
   },
   basis: 'tierFloors',
@@ -41,7 +56,7 @@ export const qualitativeTier: FormRule = {
           expected,
           computation,
           needsPerson: true,
-          ...(expected === null ? {} : { fix: { position, value: expected } }),
+          edits: nearest(position, message === 'above' ? max : min),
         },
       ];
     });

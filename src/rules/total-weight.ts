@@ -1,5 +1,5 @@
 /** ZP502: the printed total weight is not the sum of the weights. */
-import { isWithin } from '../core/figures/decimal';
+import { isWithin, plainNumber } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 
 /** What the weights of a form add up to. */
@@ -45,7 +45,21 @@ export const totalWeight: FormRule = {
         values: { printed: weight.printed, expected: weight.expected },
         printed: weight.printed,
         expected: weight.expected,
-        ...(isFixable ? { fix: { position: weight.position, value: weight.expected } } : {}),
+        ...(isFixable
+          ? {
+              edits: [
+                {
+                  position: weight.position,
+                  value: weight.expected,
+                  certainty: 'offered',
+                  label: {
+                    zh: `分值合计改为 ${plainNumber(weight.expected)}`,
+                    en: `total weight to ${plainNumber(weight.expected)}`,
+                  },
+                },
+              ],
+            }
+          : {}),
       },
     ];
   },

@@ -1,6 +1,7 @@
 /** ZP301: weights do not add up to 100. */
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
-import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/checking/rule';
+import { rowName } from '../core/checking/name-cell';
+import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { gradeOfTotal } from '../core/scoring/score-total';
 
 const FULL = 100;
@@ -91,6 +92,31 @@ export const weightsTotal: FormRule = {
         position: hit.row.weight.position,
         others,
         message: 'culprit',
+        // Either the weight or the score is a misprint: which, a person knows.
+        edits: [
+          {
+            position: hit.row.weight.position,
+            value: culprit.mended,
+            certainty: 'offered',
+            label: {
+              zh: `分值改为 ${plainNumber(culprit.mended)}`,
+              en: `weight to ${plainNumber(culprit.mended)}`,
+            },
+          },
+          ...(hit.score.score.position && hit.score.weight !== null
+            ? [
+                {
+                  position: hit.score.score.position,
+                  value: hit.score.weight,
+                  certainty: 'offered' as const,
+                  label: {
+                    zh: `得分改为 ${plainNumber(hit.score.weight)}`,
+                    en: `score to ${plainNumber(hit.score.weight)}`,
+                  },
+                },
+              ]
+            : []),
+        ],
         printed: hit.score.weight,
         expected: culprit.mended,
         values: {

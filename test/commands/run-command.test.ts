@@ -21,11 +21,12 @@ function finding(cell: string, needsPerson = false): Finding {
     cell,
     cells: [],
     message: words('m'),
+    line: { subject: words('s'), figures: words('f'), why: null },
     printed: 15,
     expected: 1.5,
     computation: null,
     basis: words('b'),
-    fix: null,
+    edits: [],
     needsPerson,
   };
 }

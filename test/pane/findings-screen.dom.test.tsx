@@ -18,7 +18,7 @@ async function shown() {
     checkedForm({
       sheet: '项目1',
       project: '甲',
-      findings: [finding('J12'), finding('B4', { severity: 'warning', needsPerson: true, fix: null })],
+      findings: [finding('J12'), finding('B4', { severity: 'warning', needsPerson: true, edits: [] })],
     }),
     checkedForm({ sheet: '项目2', project: '乙' }),
   ];

@@ -1,4 +1,5 @@
 /** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
+import type { FindingEdit } from '../../src/core/model/edit';
 import { DEFAULT_PROFILE } from '../../src/profiles';
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { JudgedCell } from '../../src/core/model/scored-form';
@@ -35,6 +36,21 @@ export function judged(printed: number | null, expected: number | null): JudgedC
   };
 }
 
+/** An edit that one click makes, or that a person may choose. */
+export const edit = (
+  cell: string,
+  after: number,
+  certainty: FindingEdit['certainty'] = 'certain',
+): FindingEdit => ({
+  cell,
+  kind: 'indicator-score',
+  before: { value: 15, formula: null },
+  after,
+  certainty,
+  label: null,
+  points: after,
+});
+
 export function finding(cell: string, change: Partial<Finding> = {}): Finding {
   return {
     code: 'ZP401',
@@ -44,6 +60,11 @@ export function finding(cell: string, change: Partial<Finding> = {}): Finding {
     cell,
     cells: [],
     message: { zh: `${cell} 的得分高于应得`, en: `The score in ${cell} is too high` },
+    line: {
+      subject: { zh: cell, en: cell },
+      figures: { zh: '15 → 1.5', en: '15 → 1.5' },
+      why: { zh: '得分高于应得', en: 'too high' },
+    },
     printed: 15,
     expected: 1.5,
     computation: {
@@ -51,7 +72,7 @@ export function finding(cell: string, change: Partial<Finding> = {}): Finding {
       en: '≥10 years, actual 1: 1 ÷ 10 × 15 = 1.50',
     },
     basis: { zh: '按完成比例计分', en: 'Scored in proportion' },
-    fix: { cell, value: 1.5 },
+    edits: [edit(cell, 1.5)],
     needsPerson: false,
     ...change,
   };
@@ -128,6 +149,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       total: {
         weight: judged(100, 100),
         score: judged(printed, printed),
+        frame: 'holds',
         recomputed,
         coversExecution: true,
         fullWeight: 100,
@@ -141,6 +163,16 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
         { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
       ],
     },
+    closed: {
+      total: recomputed,
+      full: recomputed,
+      uncapped: recomputed,
+      terms: [],
+      grade: gradeRecomputed,
+      open: null,
+    },
+    corrected: { total: recomputed, grade: gradeRecomputed },
+    isTotalInDoubt: false,
     ignored: [],
     findings: sketch.findings ?? [finding('J12', { sheet })],
   };

@@ -57,7 +57,14 @@ export interface ScoredIndicator {
   readonly score: JudgedCell;
 }
 
+/**
+ * Whether the weights, execution included, add up to what a form's weights must (100): `none` where the form prints no
+ * weight at all. Where they do not, one of weights and scores is a misprint.
+ */
+export type Frame = 'holds' | 'broken' | 'none';
+
 export interface ScoredTotal {
+  readonly frame: Frame;
   /** Sum of the weights: execution and indicators. */
   readonly weight: JudgedCell;
   /** `expected` is the sum of the printed scores. */

@@ -15,7 +15,7 @@ import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import { readLabel } from '../text/label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
-import { judgeRate, judgeScore } from './verdict';
+import { givesReason, judgeRate, judgeScore } from './verdict';
 import { executionRows } from '../words/word-index';
 
 /** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
@@ -30,6 +30,10 @@ export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | nul
   if (budget === null || executed === null || budget <= 0) return null;
   return decimal(executed).div(decimal(budget)).times(100);
 }
+
+/** True where a fund row gives a reason for its figures. @param row zero-based row of the sheet */
+export const hasReason = (form: SelfEvaluationForm, row: number): boolean =>
+  (form.funds?.rows ?? []).some((fund) => fund.row === row && givesReason(fund.reason?.text));
 
 export function totalFundRow(form: SelfEvaluationForm): FundRow | null {
   return form.funds?.rows.find((row) => row.isTotal) ?? null;
@@ -199,7 +203,7 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
       : judgeScore(
           row.score,
           { expected, min: expected, max: expected, weight, isJudgement: false },
-          false,
+          givesReason(row.reason?.text),
           profile.figures.tolerance.score,
         );
   return {

@@ -3,11 +3,12 @@
  * its listeners when its state has changed.
  */
 import type { CheckedForm, IgnoredFinding } from '../../core/checking/checked-form';
-import type { Finding } from '../../core/model/finding';
+import type { FindingEdit } from '../../core/model/edit';
+import { certainEdit, type Finding } from '../../core/model/finding';
 import { countInHiddenRows } from '../../core/checking/hidden-rows';
 import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { PlanOptions, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
 import type { LoadEngine } from './engine';
@@ -93,21 +94,31 @@ export class PaneSession extends SessionChecks {
     });
   }
 
-  /** Corrects the one cell that a finding proposes. A formula is shown in the preview first. */
-  async fix(finding: Finding): Promise<void> {
-    await this.fixAll([finding]);
+  /** Makes one edit that a finding proposes, and what follows from it. A formula is shown in the preview first. */
+  async fix(finding: Finding, edit: FindingEdit): Promise<void> {
+    await this.make([[cellKey(finding.sheet, edit.cell), edit.after]]);
   }
 
-  /** Corrects the cells that these findings propose, as one run. Where all of them are formulas the preview asks. */
+  /** Makes the certain edits of these findings, as one run. Where all of them are formulas the preview asks. */
   async fixAll(findings: readonly Finding[]): Promise<void> {
+    await this.make(
+      findings.flatMap((finding) => {
+        const edit = certainEdit(finding);
+        return edit ? [[cellKey(finding.sheet, edit.cell), edit.after] as const] : [];
+      }),
+    );
+  }
+
+  private async make(chosen: readonly (readonly [cell: string, value: CellValue])[]): Promise<void> {
     const { bench } = this;
-    const cells = findings.flatMap(({ sheet, fix }) => (fix ? [cellKey(sheet, fix.cell)] : []));
-    if (!bench || !this.state.checked || cells.length === 0) return;
+    if (!bench || !this.state.checked || chosen.length === 0) return;
     const order: Order = {
       ...this.order('recalculate'),
       isAboutCells: true,
       review: false,
-      onlyCells: new Set(cells),
+      onlyCells: new Set(chosen.map(([cell]) => cell)),
+      chosen: new Map(chosen),
+      takesFollowing: true,
     };
     await this.withHost(async (host) => {
       const plan = await bench.plan(order);

@@ -143,16 +143,12 @@ export const STRINGS = {
   goToCell: pair('转到 {cell}', 'Go to {cell}'),
   printed: pair('表上', 'On the form'),
   expected: pair('应为', 'Expected'),
-  fromPrinted: pair('按现填得分', 'From the figures as entered'),
   computation: pair('计算', 'Computation'),
   basis: pair('依据', 'Basis'),
   otherCells: pair('相关单元格', 'Related cells'),
   nothing: pair('（空）', '(blank)'),
   fix: pair('修正为 {value}', 'Change to {value}'),
-  fixDoubted: pair(
-    '{cell} 的分值更可能是误填。请先核对分值；分值无误，再在这里修正得分。成组修正不含这一处。',
-    'The weight in {cell} is likelier the misprint. Check it first; if it is right, correct the score here. Corrections of a group leave this one out.',
-  ),
+  outcome: pair('总分 {total}，等级 {grade}', 'total {total}, grade {grade}'),
   ignore: pair('忽略', 'Ignore'),
   ignoreReason: pair('忽略的理由（必填）', 'Reason for ignoring (required)'),
   ignoreReasonMissing: pair(
@@ -210,6 +206,9 @@ export const STRINGS = {
   previewNoneTicked: pair('全不选', 'Untick all'),
   previewFormula: pair('公式，勾选后会被数值替换', 'a formula; ticking it replaces it by a value'),
   previewChange: pair('{before} → {after}', '{before} → {after}'),
+  'edit:amount': pair('金额', 'Amount'),
+  'edit:weight': pair('分值', 'Weight'),
+  'edit:sub-total': pair('小计', 'Sub-total'),
   'edit:rate': pair('执行率', 'Execution rate'),
   'edit:execution-score': pair('执行率得分', 'Execution score'),
   'edit:carry-over': pair('资金结（转）余', 'Carry-over'),
@@ -218,7 +217,6 @@ export const STRINGS = {
   'edit:total-weight': pair('总分值', 'Total weight'),
   'edit:grade': pair('等级', 'Grade'),
   'edit:formula': pair('写成公式', 'Live formula'),
-  'edit:text-number': pair('文本数字', 'Number stored as text'),
 
   aboutPrivacyTitle: pair('隐私', 'Privacy'),
   aboutPrivacy: pair(
