@@ -4,7 +4,7 @@
  */
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import type { NumberCell } from '../model/self-evaluation-form';
-import type { SheetSnapshot } from '../model/sheet-snapshot';
+import { percentBlanksOf, toAddress, type SheetSnapshot } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { rateBudget } from '../scoring/score-execution';
@@ -23,7 +23,12 @@ import { planTotalFormulas } from './plan-total-formulas';
 const isItself = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && cell.deductedFrom === undefined;
 
-function planFunds(edits: FormulaEdits, { form, scores }: CheckedForm, profile: Profile): void {
+function planFunds(
+  edits: FormulaEdits,
+  { form, scores }: CheckedForm,
+  profile: Profile,
+  percentBlanks: ReadonlySet<string>,
+): void {
   const unit = form.funds?.amountUnit ?? '万元';
   form.funds?.rows.forEach((row, index) => {
     const scored = scores.funds[index];
@@ -31,7 +36,12 @@ function planFunds(edits: FormulaEdits, { form, scores }: CheckedForm, profile: 
     if (!scored || !executed || !budget) return;
     const checks = [...executed.checks, ...budget.checks];
     if (isItself(row.rate) && scored.rate.expected !== null) {
-      const stored = storedRate(row.rate, scored.rate.expected, form);
+      const stored = storedRate(
+        row.rate,
+        scored.rate.expected,
+        form,
+        percentBlanks.has(toAddress(row.rate.position)),
+      );
       const rateFormula = stored === scored.rate.expected ? percentFormula : ratioFormula;
       const formula = rateFormula(executed.term, budget.term, checks);
       edits.put(row.rate.position, formula, stored, 'ZP202');
@@ -92,7 +102,7 @@ export function planFormulas(
   const { form, scores } = checked;
   if (form.kind !== 'project' && form.kind !== 'department') return [];
   const edits = new FormulaEdits(snapshot, planned);
-  planFunds(edits, checked, profile);
+  planFunds(edits, checked, profile, percentBlanksOf(snapshot));
   form.indicators?.rows.forEach((row, index) => {
     const scored = scores.indicators[index];
     if (scored) planIndicator(edits, row, scored, profile);
