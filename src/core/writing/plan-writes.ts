@@ -72,7 +72,7 @@ function followingOf(
     ? sumForm(form, scores, profile, points)
     : closeForm(form, scores, profile, points, checked.isTotalInDoubt);
   const fallback = taken[0]?.finding;
-  return closingEdits(form, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
+  return closingEdits(form, scores, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
     const finding = own.find((each) => each.edit.cell === edit.cell)?.finding ?? fallback;
     const isWanted = isWhole
       ? edit.certainty === 'certain' || edit.holdBack !== undefined
