@@ -27,10 +27,14 @@ export function isWritten(verdict: Verdict): boolean {
   return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
 }
 
-/** What a score cell holds after the recalculation; null when a blank cannot be computed. */
+/**
+ * What a score cell counts in the recomputed total: the nearest bound where only an interval is known; null when a blank
+ * cannot be computed.
+ */
 export function afterwards(cell: JudgedCell): number | null {
-  if (isWritten(cell.verdict)) return cell.expected ?? cell.printed;
-  return cell.printed;
+  if (cell.verdict === 'over-scored') return cell.expected ?? cell.max ?? cell.printed;
+  if (cell.verdict === 'under-scored') return cell.expected ?? cell.min ?? cell.printed;
+  return cell.verdict === 'blank' ? cell.expected : cell.printed;
 }
 
 /**
