@@ -1,6 +1,7 @@
 /** ZP204: more was spent than budgeted. */
 import { decimal, plainNumber } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { slipInRow } from '../core/scoring/fund-amounts';
 import { rateBudget } from '../core/scoring/score-execution';
 
 export const executionOverBudget: FormRule = {
@@ -26,6 +27,8 @@ export const executionOverBudget: FormRule = {
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];
+      // Ten thousand times the budget is another unit, which another check names.
+      if (slipInRow(form, row)) return [];
       if (decimal(executed.value).minus(budget).lte(profile.figures.tolerance.amount)) return [];
       return [
         {

@@ -11,23 +11,21 @@ import {
   toNumber,
   type Decimal,
 } from '../figures/decimal';
+import { hasDoubtfulRate, rateBudget } from './fund-amounts';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import { readLabel } from '../text/label-text';
-import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { FundRow, IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import { judgeRate, judgeScore } from './verdict';
 import { executionRows } from '../words/word-index';
 
-/** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
-export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
-  return form.funds?.columns.has('annualBudget') ? row.annualBudget : row.initialBudget;
-}
+export { rateBudget } from './fund-amounts';
 
-/** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
+/** Executed ÷ budget in per cent, exact; null where it cannot be computed, or the amounts cannot be meant. */
 export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | null {
   const budget = rateBudget(form, row)?.value ?? null;
   const executed = row.executed?.value ?? null;
-  if (budget === null || executed === null || budget <= 0) return null;
+  if (budget === null || executed === null || budget <= 0 || hasDoubtfulRate(form, row)) return null;
   return decimal(executed).div(decimal(budget)).times(100);
 }
 
@@ -120,7 +118,9 @@ export function executionScore(
   const shown = formatNumber(rate);
   const steps = profile.figures.executionSteps;
   if (steps.length > 0) {
-    const step = steps.find((candidate) => rate.gte(candidate.from)) ?? { from: 0, share: 0 };
+    // Steps compare the rate as it is printed: 99.996 % is 100.00 %.
+    const printed = roundHalfUp(rate);
+    const step = steps.find((candidate) => printed.gte(candidate.from)) ?? { from: 0, share: 0 };
     const score = roundHalfUp(decimal(step.share).times(weight));
     return {
       score,
@@ -159,7 +159,7 @@ function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): J
   const isEmptyPart = !row.isTotal && cell.raw === null;
   const verdict =
     expected === null
-      ? cell.value === null && cell.raw !== null && !cell.isPlaceholder
+      ? (cell.value === null || hasDoubtfulRate(form, row)) && cell.raw !== null && !cell.isPlaceholder
         ? 'unreadable'
         : 'not-applicable'
       : isEmptyPart
