@@ -1,6 +1,6 @@
 /** `--rule CODE=off|on|error|warning|info`: which rules run, and how grave their findings are. */
 import type { Severity } from '../core/model/finding';
-import type { Rule, RuleContext, RuleReport, WorkbookContext } from '../core/checking/rule';
+import type { ClosingContext, Rule, RuleContext, RuleReport, WorkbookContext } from '../core/checking/rule';
 import { UsageError } from './exit-status';
 
 export type RuleState = 'off' | 'on' | Severity;
@@ -34,12 +34,18 @@ function graded<Report extends RuleReport>(reports: readonly Report[], severity:
 }
 
 function withSeverity(rule: Rule, severity: Severity): Rule {
-  if (rule.scope === 'form') {
-    const { check } = rule;
-    return { ...rule, severity, check: (context: RuleContext) => graded(check(context), severity) };
+  switch (rule.scope) {
+    case 'form':
+      return { ...rule, severity, check: (context: RuleContext) => graded(rule.check(context), severity) };
+    case 'closing':
+      return { ...rule, severity, check: (context: ClosingContext) => graded(rule.check(context), severity) };
+    case 'workbook':
+      return {
+        ...rule,
+        severity,
+        check: (context: WorkbookContext) => graded(rule.check(context), severity),
+      };
   }
-  const { check } = rule;
-  return { ...rule, severity, check: (context: WorkbookContext) => graded(check(context), severity) };
 }
 
 /** The rules that run, later settings winning over earlier ones. */

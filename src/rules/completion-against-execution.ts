@@ -170,8 +170,14 @@ export const completionAgainstExecution: FormRule = {
       en: 'Nothing was spent on “{name}” although “{other}” is reported as done; please check.',
     },
     'full-marks': {
-      zh: '资金执行率只有 {rate}%，而成本以外的 {count} 行指标都报完成、没有丢分，请核对完成情况，或在资金行说明原因。',
-      en: 'Only {rate} % of the money was spent although all {count} indicators beside the costs are reported as reached, without a point lost; please check, or give the reason in the fund row.',
+      figures: {
+        zh: '执行率 {rate}%，成本以外 {count} 行指标都没有丢分',
+        en: '{rate} % spent, no point lost in {count} indicators beside the costs',
+      },
+      why: {
+        zh: '请核对完成情况，或在资金行写明原因',
+        en: 'please check, or give the reason in the fund row',
+      },
     },
     text: {
       zh: '文字称预算已全面完成，而资金执行率只有 {rate}%，请核对。',

@@ -91,28 +91,44 @@ export const direction: FormRule = {
       en: 'A cost with “{operator}”: target {target}; overspending would earn full marks. “≤” is meant.',
     },
     'cost-saved': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，节约反而扣分：照“{operator}”计 {byLetter} 分，改用“≤”得 {byCeiling} 分。建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; saving loses points: {byLetter} by “{operator}”, {byCeiling} by “≤”. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，节约反而扣分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
+        en: 'a cost with “{operator}”: saving loses points, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+      },
     },
     'cost-exceeded': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，超支反而得满分：照“{operator}”计 {byLetter} 分，改用“≤”得 {byCeiling} 分。建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; overspending earns full marks: {byLetter} by “{operator}”, {byCeiling} by “≤”. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，超支反而得满分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
+        en: 'a cost with “{operator}”: overspending earns full marks, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+      },
     },
     'cost-saved-unweighed': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，节约反而算没有完成，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; saving counts as missed. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，节约反而算没有完成；建议改用“≤”',
+        en: 'a cost with “{operator}”: saving counts as missed; “≤” is meant',
+      },
     },
     'cost-exceeded-unweighed': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，超支反而算完成，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; overspending counts as met. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，超支反而算完成；建议改用“≤”',
+        en: 'a cost with “{operator}”: overspending counts as met; “≤” is meant',
+      },
     },
     opposite: {
-      zh: '实际“{actual}”与目标“{target}”要求的方向相反，按规则得 0 分，请核对实际完成值和得分。',
-      en: 'The actual “{actual}” is the opposite of what the target “{target}” asks: 0 points by rule; please check actual and score.',
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: {
+        zh: '方向相反，按规则得 0，请核对完成值和得分',
+        en: 'the opposite of what was asked: 0 by rule; please check actual and score',
+      },
     },
   },
   basis: { zh: '指标方向应与指标性质一致', en: 'The operator must fit what the indicator measures' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows, form, profile }) =>
     rows.flatMap(({ row, score }): RuleReport[] => {
       if (score.due.open === 'opposite' && isOverMarked(score, form)) return oppositeReport(row);

@@ -35,12 +35,21 @@ export const duplicateProject: WorkbookRule = {
       en: 'This text is word for word that of “{name}” on sheet “{sheet}”; please check.',
     },
     near: {
-      zh: '这段文字与工作表“{sheet}”中项目“{name}”的只差几个字，请核对是否误抄。',
-      en: 'This text differs from that of “{name}” on sheet “{sheet}” by a few words only; copied by mistake? Please check.',
+      figures: {
+        zh: '与工作表“{sheet}”中项目“{name}”的文字只差几个字',
+        en: 'differs from the text of “{name}” on sheet “{sheet}” by a few words only',
+      },
+      why: { zh: '请核对是否误抄', en: 'copied by mistake? please check' },
     },
     indicator: {
-      zh: '指标“{text}”与工作表“{sheet}”中项目“{name}”的一字不差，与本项目似不相干，请核对是否误抄。',
-      en: 'The indicator “{text}” stands word for word in the form of “{name}” on sheet “{sheet}” and seems to have nothing to do with this project; please check.',
+      figures: {
+        zh: '指标“{text}”与工作表“{sheet}”中项目“{name}”的一字不差',
+        en: 'the indicator “{text}” stands word for word in the form of “{name}” on sheet “{sheet}”',
+      },
+      why: {
+        zh: '与本项目似不相干，请核对是否误抄',
+        en: 'it seems to have nothing to do with this project; please check',
+      },
     },
   },
   basis: { zh: '一个项目一张表，内容应属本项目', en: 'One form a project, with texts of its own' },

@@ -1,8 +1,12 @@
 /** ZP204: more was spent than budgeted. */
 import { decimal, plainNumber } from '../core/figures/decimal';
+import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { slipInRow } from '../core/scoring/fund-amounts';
 import { rateBudget } from '../core/scoring/score-execution';
+
+/** Of the budget: more than this is a slip and no spending. */
+const HIGHEST_SHARE = 2;
 
 export const executionOverBudget: FormRule = {
   scope: 'form',
@@ -22,8 +26,10 @@ export const executionOverBudget: FormRule = {
   },
   basis: { zh: '支出不得超过预算', en: 'Spending stays within the budget' },
   fixable: false,
-  check: ({ form, profile }) =>
-    (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+  check: (context) =>
+    (context.form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+      const { form, profile } = context;
+      if (isShifted(context, row)) return [];
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];
@@ -36,6 +42,8 @@ export const executionOverBudget: FormRule = {
           message: 'exceeds',
           values: { executed: plainNumber(executed.value), budget: plainNumber(budget) },
           printed: executed.value,
+          // Beyond that no rate can be meant, and nothing that follows from it either.
+          ...(executed.value > budget * HIGHEST_SHARE ? { doubts: row.isTotal ? 'sum' : 'row' } : {}),
           needsPerson: true,
         },
       ];

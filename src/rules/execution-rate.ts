@@ -1,5 +1,6 @@
 /** ZP202: a printed execution (or control) rate that does not follow from its amounts. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
+import { hasReason } from '../core/scoring/score-execution';
 
 export const executionRate: FormRule = {
   scope: 'form',
@@ -13,31 +14,47 @@ export const executionRate: FormRule = {
   },
   messages: {
     differs: {
-      zh: '执行率填 {printed}%，应为 {expected}%。',
-      en: 'The rate says {printed} %, it should be {expected} %.',
+      figures: { zh: '{printed}%{to}{expected}%', en: '{printed} %{to}{expected} %' },
+      why: { zh: '{how}', en: '{how}' },
     },
     rounded: {
-      zh: '执行率填 {printed}%，是 {expected}% 的约数。',
-      en: 'The rate {printed} % is {expected} % rounded.',
+      figures: { zh: '{printed}%', en: '{printed} %' },
+      why: { zh: '是 {expected}% 的约数', en: '{expected} % rounded' },
     },
-    blank: { zh: '执行率未填，应为 {expected}%。', en: 'The rate is blank; it should be {expected} %.' },
+    deducted: {
+      figures: { zh: '{printed}%，按金额为 {expected}%', en: '{printed} %; the amounts give {expected} %' },
+      why: { zh: '已说明原因', en: 'a reason is given' },
+    },
+    blank: {
+      figures: { zh: '空{to}{expected}%', en: 'blank{to}{expected} %' },
+      why: { zh: '{how}', en: '{how}' },
+    },
   },
   basis: {
     zh: '执行率 = 全年执行数 ÷ 全年预算数，只差末位四舍五入的不算错',
     en: 'Execution rate = executed ÷ annual budget; a rounded last digit is no error',
   },
   fixable: true,
-  check: ({ scores }) =>
-    scores.funds.flatMap(({ rate }): RuleReport[] => {
+  check: ({ form, scores }) =>
+    scores.funds.flatMap(({ row, rate }): RuleReport[] => {
       const { position, expected, printed, verdict, computation } = rate;
       if (!position || expected === null) return [];
       const base = { position, printed, expected, computation };
-      const fix = { position, value: expected };
-      const values = { printed: printed ?? '', expected };
-      if (verdict === 'over-scored' || verdict === 'under-scored')
-        return [{ ...base, message: 'differs', values, fix }];
-      if (verdict === 'rounded') return [{ ...base, severity: 'info', message: 'rounded', values, fix }];
-      if (verdict === 'blank') return [{ ...base, severity: 'info', message: 'blank', values, fix }];
-      return [];
+      // A reason in its row says that the figure was meant: a person decides.
+      const certainty = hasReason(form, row) ? 'offered' : 'certain';
+      const edits: readonly ProposedEdit[] = [{ position, value: expected, certainty }];
+      const values = { printed: printed ?? '', expected, how: computation ?? '' };
+      switch (verdict) {
+        case 'over-scored':
+        case 'under-scored':
+          return [{ ...base, message: 'differs', values, edits }];
+        case 'blank':
+          return [{ ...base, severity: 'info', message: 'blank', values, edits }];
+        case 'rounded':
+        case 'deducted':
+          return [{ ...base, severity: 'info', message: verdict, values }];
+        default:
+          return [];
+      }
     }),
 };

@@ -1,5 +1,6 @@
 /** ZP203: the printed score of the execution rate. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
+import { hasReason } from '../core/scoring/score-execution';
 
 export const executionScoreRule: FormRule = {
   scope: 'form',
@@ -13,31 +14,44 @@ export const executionScoreRule: FormRule = {
   },
   messages: {
     differs: {
-      zh: '执行率得分填 {printed}，应为 {expected}（满分 {weight}）。',
-      en: 'The execution score says {printed}, it should be {expected} of {weight}.',
+      figures: { zh: '{printed}{to}{expected}', en: '{printed}{to}{expected}' },
+      why: { zh: '{how}', en: '{how}' },
     },
     rounded: {
-      zh: '执行率得分 {printed} 是 {expected} 的约数。',
-      en: 'The execution score {printed} is {expected} rounded.',
+      figures: { zh: '{printed}', en: '{printed}' },
+      why: { zh: '是 {expected} 的约数', en: '{expected} rounded' },
+    },
+    deducted: {
+      figures: { zh: '{printed}，可得 {expected}', en: '{printed} of {expected} due' },
+      why: { zh: '已说明原因', en: 'a reason is given' },
     },
     blank: {
-      zh: '执行率得分未填，应为 {expected}。',
-      en: 'The execution score is blank; it should be {expected}.',
+      figures: { zh: '空{to}{expected}', en: 'blank{to}{expected}' },
+      why: { zh: '{how}', en: '{how}' },
     },
   },
   basis: 'executionWeight',
   fixable: true,
-  check: ({ scores }) =>
-    scores.funds.flatMap(({ score, weight }): RuleReport[] => {
+  check: ({ form, scores }) =>
+    scores.funds.flatMap(({ row, score, weight }): RuleReport[] => {
       const { position, expected, printed, verdict, computation } = score;
       if (!position || expected === null || weight === null) return [];
       const base = { position, printed, expected, computation };
-      const fix = { position, value: expected };
-      const values = { printed: printed ?? '', expected, weight };
-      if (verdict === 'over-scored' || verdict === 'under-scored')
-        return [{ ...base, message: 'differs', values, fix }];
-      if (verdict === 'rounded') return [{ ...base, severity: 'info', message: 'rounded', values, fix }];
-      if (verdict === 'blank') return [{ ...base, severity: 'info', message: 'blank', values, fix }];
-      return [];
+      // A reason in its row says that the figure was meant: a person decides.
+      const certainty = hasReason(form, row) ? 'offered' : 'certain';
+      const edits: readonly ProposedEdit[] = [{ position, value: expected, certainty }];
+      const values = { printed: printed ?? '', expected, weight, how: computation ?? '' };
+      switch (verdict) {
+        case 'over-scored':
+        case 'under-scored':
+          return [{ ...base, message: 'differs', values, edits }];
+        case 'blank':
+          return [{ ...base, severity: 'info', message: 'blank', values, edits }];
+        case 'rounded':
+        case 'deducted':
+          return [{ ...base, severity: 'info', message: verdict, values }];
+        default:
+          return [];
+      }
     }),
 };

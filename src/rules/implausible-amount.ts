@@ -51,12 +51,18 @@ export const implausibleAmount: FormRule = {
   },
   messages: {
     unit: {
-      zh: '{amount}{unit} 像是按{likely}填写的：与 {other}{unit} 约差一万倍，按{unit}应为 {converted}，请核对单位。',
-      en: '{amount}{unit} seems to be in {likely}: it is about ten thousand times off {other}{unit}, and in {unit} comes to {converted}; please check the unit.',
+      figures: { zh: '{amount}{unit}，像是按{likely}填写', en: '{amount}{unit}, likely in {likely}' },
+      why: {
+        zh: '与 {other}{unit} 约差一万倍，按{unit}应为 {converted}，请核对单位',
+        en: 'about ten thousand times off {other}{unit}; in {unit} it comes to {converted}; please check the unit',
+      },
     },
     negative: {
-      zh: '金额 {amount}{unit} 小于 0，请核对是否为退回资金或误填；本行不计算执行率和得分。',
-      en: 'The amount {amount}{unit} is below zero: a refund or a slip? No rate and no score is computed for this row; please check.',
+      figures: { zh: '{amount}{unit}，小于 0', en: '{amount}{unit}, below zero' },
+      why: {
+        zh: '是退回资金还是误填？本行不算执行率和得分，请核对',
+        en: 'a refund or a slip? no rate and no score is computed for this row; please check',
+      },
     },
   },
   basis: {
@@ -64,5 +70,6 @@ export const implausibleAmount: FormRule = {
     en: 'All amounts of a fund table are in one unit and not below zero',
   },
   fixable: false,
+  doubts: 'sum',
   check: (context) => [...slips(context), ...belowZero(context)],
 };

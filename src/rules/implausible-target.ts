@@ -1,6 +1,7 @@
 /** ZP410: a target that cannot be meant. */
 import { compact, readLabel } from '../core/text/label-text';
-import { rowName, type FormRule, type RuleReport } from '../core/checking/rule';
+import { rowName } from '../core/checking/name-cell';
+import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { Quantity } from '../core/figures/quantity';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { PLACEHOLDER } from '../core/words/answer-words';
@@ -44,8 +45,11 @@ export const implausibleTarget: FormRule = {
       en: '“{name}” has the ceiling “{target}”: almost any result counts as met; please check.',
     },
     'zero-floor': {
-      zh: '目标“{target}”任何结果都能达到，等于没有目标，请填写真正的指标值。',
-      en: 'Any result meets the target “{target}”: it asks for nothing; please enter a real one.',
+      figures: { zh: '目标“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '任何结果都能达到，等于没有目标，请填写真正的指标值',
+        en: 'any result meets it, so it asks for nothing; please enter a real one',
+      },
     },
     unfilled: {
       zh: '目标值为“{target}”，等于没有目标，请补填。',
@@ -62,6 +66,7 @@ export const implausibleTarget: FormRule = {
   },
   basis: { zh: '目标值应具体、可达成', en: 'A target must be meant and reachable' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows, form, profile }) =>
     (form.kind === 'assessment' ? [] : rows).flatMap(({ row, score }): RuleReport[] => {
       const target = row.target;

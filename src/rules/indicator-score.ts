@@ -1,7 +1,10 @@
 /** ZP401: a printed score beside the one its target and actual allow. */
-import { plainNumber } from '../core/figures/decimal';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import type { Localized } from '../core/model/localized';
-import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
+import type { Certainty } from '../core/model/edit';
+import { executionIndicator } from '../core/scoring/score-execution';
+import { isSettled } from '../core/scoring/score-total';
+import type { FormRule, ProposedEdit, RuleContext, RuleReport } from '../core/checking/rule';
 import { givesReason } from '../core/scoring/verdict';
 import { lineNumbers } from '../core/text/line-numbers';
 
@@ -68,13 +71,18 @@ function untoldTogether(open: readonly ScoredRow[]): readonly RuleReport[] {
       isAboutAll: true,
       severity: 'info',
       message: 'judgement-many',
-      values: { count: open.length, rows: { zh: lines.join('、'), en: lines.join(', ') } },
+      subject: { zh: `${String(open.length)} 个指标`, en: `${String(open.length)} indicators` },
+      values: { rows: { zh: lines.join('、'), en: lines.join(', ') } },
       printed: scores.join(', '),
       computation: boundsOf(open),
       needsPerson: true,
     },
   ];
 }
+
+/** Characters of a quoted text that a line has room for. */
+const LONGEST_QUOTE = 12;
+const shortText = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
 export const indicatorScore: FormRule = {
   scope: 'form',
@@ -88,60 +96,100 @@ export const indicatorScore: FormRule = {
   },
   messages: {
     'over-scored': {
-      zh: '得分 {printed} 偏高，应为 {expected}（分值 {weight}）。',
-      en: 'The score {printed} is too high; {expected} of {weight} is due.',
+      figures: { zh: '{printed}{to}{expected}', en: '{printed}{to}{expected}' },
+      why: { zh: '{how}', en: '{how}' },
+    },
+    differs: {
+      figures: { zh: '{printed}{to}{expected}', en: '{printed}{to}{expected}' },
+      why: { zh: '{how}', en: '{how}' },
     },
     'under-scored': {
-      zh: '得分 {printed} 偏低且没有说明原因，应为 {expected}（分值 {weight}）。',
-      en: 'The score {printed} is too low and no reason is given; {expected} of {weight} is due.',
+      figures: { zh: '得 {printed}，可得 {expected}', en: '{printed} of {expected} due' },
+      why: { zh: '少给 {missing} 分，没写原因', en: '{missing} withheld without a reason' },
     },
     rounded: {
-      zh: '得分 {printed} 是 {expected} 的约数。',
-      en: 'The score {printed} is {expected} rounded.',
+      figures: { zh: '得 {printed}', en: '{printed} points' },
+      why: { zh: '是 {expected} 的约数', en: '{expected} rounded' },
     },
     deducted: {
-      zh: '得分 {printed} 低于可得的 {expected}，已说明原因，予以认可。',
-      en: 'The score {printed} is below {expected}; a reason is given and accepted.',
+      figures: { zh: '得 {printed}，可得 {expected}', en: '{printed} of {expected} due' },
+      why: { zh: '已说明原因，予以认可', en: 'a reason is given and accepted' },
     },
-    blank: { zh: '得分未填，按规则可得 {expected}。', en: 'The score is blank; {expected} is due by rule.' },
+    blank: {
+      figures: { zh: '空{to}{expected}', en: 'blank{to}{expected}' },
+      why: { zh: '{how}', en: '{how}' },
+    },
+    'blank-judged': {
+      figures: { zh: '得分没填，最多 {expected}', en: 'score blank, at most {expected}' },
+      why: { zh: '{how}', en: '{how}' },
+    },
     'blank-open': {
-      zh: '得分未填，且无法按规则计算，请人工填写。',
-      en: 'The score is blank and cannot be computed; please enter it.',
+      figures: { zh: '得分没填', en: 'score blank' },
+      why: { zh: '按规则算不出，请填写', en: 'the rules do not settle it; please enter it' },
     },
     judgement: {
-      zh: '得分 {printed}：实际完成值没有说明达成程度，请人工判断。',
-      en: 'Score {printed}: the actual does not state a degree; please judge.',
+      figures: { zh: '得 {printed}', en: '{printed} points' },
+      why: {
+        zh: '完成值“{actual}”没说做到几成，得分请您核定',
+        en: 'the actual “{actual}” states no degree; please settle the score',
+      },
     },
     'judgement-many': {
-      zh: '{count} 行的实际完成值没有说明达成程度（第 {rows} 行），得分请人工判断。',
-      en: 'In {count} rows ({rows}) the actual does not state a degree; please judge their scores.',
+      figures: { zh: '得分请您核定（第 {rows} 行）', en: 'please settle the scores (rows {rows})' },
+      why: { zh: '完成值没说做到几成', en: 'the actual states no degree' },
     },
     'judgement-open': {
-      zh: '得分 {printed}：按规则不能确定应得多少，请人工判断。',
-      en: 'Score {printed}: the rules do not settle what is due; please judge.',
+      figures: { zh: '得 {printed}', en: '{printed} points' },
+      why: { zh: '{how}，得分请您核定', en: '{how}; please settle the score' },
     },
   },
   basis: 'tierFloors',
   fixable: true,
   check: ({ form, rows }) => {
     if (form.kind === 'assessment') return [];
+    const execution = executionIndicator(form);
     const open = rows.filter(isUntold);
     const together = open.length > MOST_UNTOLD ? untoldTogether(open) : [];
     const single = rows.flatMap(({ row, score }): RuleReport[] => {
       const { position, printed, expected, verdict, computation } = score.score;
       const { most } = score;
       if (!position) return [];
-      const values = { printed: printed ?? '', expected: expected ?? '', weight: most ?? '' };
+      const values = {
+        printed: printed ?? '',
+        expected: expected ?? '',
+        weight: most ?? '',
+        missing:
+          printed !== null && expected !== null ? plainNumber(rounded(decimal(expected).minus(printed))) : '',
+        how: computation ?? '',
+        actual: shortText(row.actual?.text ?? ''),
+      };
       const base = { position, printed, expected, computation, values };
-      const fix = expected === null ? {} : { fix: { position, value: expected } };
+      const isSure = isSettled(score);
+      const propose = (certainty: Certainty, extra: Partial<ProposedEdit> = {}) =>
+        expected === null ? {} : { edits: [{ position, value: expected, certainty, ...extra }] };
+      const setTo = { label: { zh: `得分改为 ${String(expected)}`, en: `score to ${String(expected)}` } };
       // A score above its weight or outside the tier of its words has a check of its own.
       const isAboveWeight = printed !== null && most !== null && (printed > most || printed < 0);
       const isTier = score.due.tier !== null && score.due.min !== score.due.max;
       switch (verdict) {
         case 'over-scored':
-          return isAboveWeight || isTier ? [] : [{ ...base, ...fix, message: verdict }];
+          return isAboveWeight || isTier
+            ? []
+            : [{ ...base, ...(isSure ? propose('certain') : propose('offered', setTo)), message: verdict }];
         case 'under-scored':
-          return isTier || isAboveWeight ? [] : [{ ...base, ...fix, severity: 'warning', message: verdict }];
+          if (isTier || isAboveWeight) return [];
+          // The execution rate's own row is arithmetic, in either direction.
+          return row === execution
+            ? [{ ...base, ...propose('certain'), message: 'differs' }]
+            : [
+                {
+                  ...base,
+                  ...propose('offered', { ...setTo, ...(isSure ? { isRaise: true } : {}) }),
+                  severity: 'warning',
+                  message: verdict,
+                  needsPerson: true,
+                },
+              ];
         case 'rounded':
         case 'deducted':
           return [{ ...base, severity: 'info', message: verdict }];
@@ -149,10 +197,10 @@ export const indicatorScore: FormRule = {
           return [
             {
               ...base,
-              ...fix,
+              ...(isSure ? propose('certain') : propose('offered', setTo)),
               severity: 'info',
-              message: expected === null ? 'blank-open' : 'blank',
-              needsPerson: expected === null,
+              message: expected === null ? 'blank-open' : isSure ? 'blank' : 'blank-judged',
+              needsPerson: !isSure,
             },
           ];
         case 'judgement': {

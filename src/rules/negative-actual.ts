@@ -13,8 +13,11 @@ export const negativeActual: FormRule = {
   },
   messages: {
     negative: {
-      zh: '实际完成值“{actual}”前有负号或横线，数量不能小于 0，没有判分，请核对后改正。',
-      en: 'The actual “{actual}” has a minus or a stroke in front; no count is below zero and the row was not scored. Please correct it.',
+      figures: { zh: '实际完成值“{actual}”', en: 'actual “{actual}”' },
+      why: {
+        zh: '前有负号或横线，数量不能小于 0，没有判分，请核对后改正',
+        en: 'a minus or a stroke in front: no count is below zero and the row was not scored; please correct it',
+      },
     },
   },
   basis: {
@@ -22,6 +25,7 @@ export const negativeActual: FormRule = {
     en: 'An actual is not below zero unless its target is',
   },
   fixable: false,
+  doubts: 'row',
   check: ({ rows }) =>
     rows.flatMap(({ row, score }): RuleReport[] =>
       score.due.unreadable === 'negative' && row.actual

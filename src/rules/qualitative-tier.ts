@@ -1,7 +1,8 @@
 /** ZP403: a score outside the tier that the actual's words state. */
-import { isWithin } from '../core/figures/decimal';
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import { isWithin, plainNumber } from '../core/figures/decimal';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow, SelfEvaluationForm } from '../core/model/self-evaluation-form';
+import type { CellPosition } from '../core/model/sheet-snapshot';
 import { printsScores } from '../core/scoring/score-questions';
 import type { IndicatorScore } from '../core/scoring/score-total';
 
@@ -25,6 +26,19 @@ function openReport(
   return null;
 }
 
+/** The bound that lies nearer: how far inside the tier a person decides. */
+const nearest = (position: CellPosition, bound: number | null): readonly ProposedEdit[] =>
+  bound === null
+    ? []
+    : [
+        {
+          position,
+          value: bound,
+          certainty: 'offered',
+          label: { zh: `得分改为 ${plainNumber(bound)}`, en: `score to ${plainNumber(bound)}` },
+        },
+      ];
+
 export const qualitativeTier: FormRule = {
   scope: 'form',
   code: 'ZP403',
@@ -37,32 +51,44 @@ export const qualitativeTier: FormRule = {
   },
   messages: {
     above: {
-      zh: '实际完成值为“{actual}”，得分 {printed} 高于该档上限 {max}。',
-      en: 'The actual says “{actual}”; the score {printed} is above its tier (at most {max}).',
+      figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
+      why: { zh: '完成值写“{actual}”', en: 'the actual says “{actual}”' },
     },
     below: {
-      zh: '实际完成值为“{actual}”，得分 {printed} 低于该档下限 {min}，且没有说明原因。',
-      en: 'The actual says “{actual}”; the score {printed} is below its tier (at least {min}) and no reason is given.',
+      figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
+      why: { zh: '完成值写“{actual}”，没写原因', en: 'the actual says “{actual}”; no reason is given' },
     },
     late: {
-      zh: '时限“{target}”，实际“{actual}”：逾期，得分仍为满分 {weight}；应得多少请人工判断并说明原因。',
-      en: 'Due “{target}”, done “{actual}”: late, yet {weight} points are printed, all there are; please judge what is due and give the reason.',
+      figures: { zh: '得 {weight}，满分', en: '{weight} points, all there are' },
+      why: {
+        zh: '时限“{target}”，实际“{actual}”，已逾期，应得多少请您核定并写明原因',
+        en: 'due “{target}”, done “{actual}”: late; please settle the score and give the reason',
+      },
     },
     'late-blank': {
-      zh: '时限“{target}”，实际“{actual}”：逾期，得分（分值 {weight}）请人工判断并说明原因。',
-      en: 'Due “{target}”, done “{actual}”: late; please judge what is due of {weight} points and give the reason.',
+      figures: { zh: '得分没填，分值 {weight}', en: 'score blank, weight {weight}' },
+      why: {
+        zh: '时限“{target}”，实际“{actual}”，已逾期，应得多少请您核定并写明原因',
+        en: 'due “{target}”, done “{actual}”: late; please settle the score and give the reason',
+      },
     },
     'part-missed': {
-      zh: '目标“{target}”有几项，实际“{actual}”没有全部达到，得分仍为满分 {weight}，请人工判断。',
-      en: 'Of the targets “{target}” not all were reached (“{actual}”), yet {weight} points are printed, all there are; please judge.',
+      figures: { zh: '得 {weight}，满分', en: '{weight} points, all there are' },
+      why: {
+        zh: '目标“{target}”有几项，实际“{actual}”没有全部达到，得分请您核定',
+        en: 'of the targets “{target}” not all were reached (“{actual}”); please settle the score',
+      },
     },
     'part-missed-blank': {
-      zh: '目标“{target}”有几项，实际“{actual}”没有全部达到，得分（分值 {weight}）请人工判断。',
-      en: 'Of the targets “{target}” not all were reached (“{actual}”); please judge what is due of {weight} points.',
+      figures: { zh: '得分没填，分值 {weight}', en: 'score blank, weight {weight}' },
+      why: {
+        zh: '目标“{target}”有几项，实际“{actual}”没有全部达到，得分请您核定',
+        en: 'of the targets “{target}” not all were reached (“{actual}”); please settle the score',
+      },
     },
     'not-applicable': {
-      zh: '本行标为“{actual}”，却有得分 {printed}，请核对。',
-      en: 'The row says “{actual}” and yet {printed} points are printed; please check.',
+      figures: { zh: '得 {printed}', en: '{printed} points' },
+      why: { zh: '本行写“{actual}”，请核对', en: 'the row says “{actual}”; please check' },
     },
   },
   basis: 'tierFloors',
@@ -87,6 +113,7 @@ export const qualitativeTier: FormRule = {
           expected,
           computation,
           needsPerson: true,
+          edits: nearest(position, message === 'above' ? max : min),
         },
       ];
     });

@@ -24,8 +24,11 @@ export const reasonEmpty: FormRule = {
       en: 'The score {printed} is below the weight {weight} but the reason only says “{reason}”.',
     },
     missed: {
-      zh: '实际“{actual}”没有达到目标“{target}”，原因栏只写“{reason}”，请写明原因。',
-      en: 'The actual “{actual}” misses the target “{target}” but the reason only says “{reason}”; please give it.',
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: {
+        zh: '没有达到，原因栏只写“{reason}”，请写明原因',
+        en: 'missed, but the reason only says “{reason}”; please give it',
+      },
     },
   },
   basis: 'reasonRequired',

@@ -52,6 +52,8 @@ function notApplicable(
     position: score.position ?? row.actual.position,
     others: [row.actual.position],
     message: 'not-applicable',
+    // What becomes of the points, and so of the total, a person says.
+    doubts: 'sum',
     values: { actual: row.actual.text === '' ? (row.target?.text ?? '') : row.actual.text, weight },
     printed: null,
   };
@@ -73,12 +75,18 @@ export const reasonRequired: FormRule = {
       en: 'The score {printed} is below the weight {weight}; please give the reason.',
     },
     missed: {
-      zh: '实际“{actual}”没有达到目标“{target}”，也没有说明原因，请填写偏差原因及改进措施。',
-      en: 'The actual “{actual}” misses the target “{target}” and no reason is given; please give it.',
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: {
+        zh: '没有达到，也没写原因，请填写偏差原因及改进措施',
+        en: 'missed, and no reason is given; please give it',
+      },
     },
     'not-applicable': {
-      zh: '本行标为“{actual}”，分值 {weight} 分没有评分，总分里得不到这 {weight} 分；请说明，或经批准把分值调到其他指标。',
-      en: 'The row says “{actual}”: its {weight} points are not scored and missing from the total; please explain, or have them moved to other indicators.',
+      figures: { zh: '写“{actual}”，分值 {weight} 没有评分', en: '“{actual}”, {weight} points not scored' },
+      why: {
+        zh: '总分里得不到这 {weight} 分，请说明，或经批准把分值调到其他指标',
+        en: 'the total lacks these {weight}; please explain, or have them moved to other indicators',
+      },
     },
     rate: {
       zh: '执行率 {rate}% 低于 {limit}%，请说明原因。',

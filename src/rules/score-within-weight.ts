@@ -1,5 +1,15 @@
 /** ZP402: a score above its weight, or below zero. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import { plainNumber } from '../core/figures/decimal';
+import { isSettled } from '../core/scoring/score-total';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
+import type { CellPosition } from '../core/model/sheet-snapshot';
+
+const editOf = (position: CellPosition, value: number, isSure: boolean): ProposedEdit => ({
+  position,
+  value,
+  certainty: isSure ? 'certain' : 'offered',
+  label: { zh: `得分改为 ${plainNumber(value)}`, en: `score to ${plainNumber(value)}` },
+});
 
 export const scoreWithinWeight: FormRule = {
   scope: 'form',
@@ -13,10 +23,9 @@ export const scoreWithinWeight: FormRule = {
   },
   messages: {
     above: {
-      zh: '得分 {printed} 高于分值 {weight}。',
-      en: 'The score {printed} exceeds the weight {weight}.',
+      figures: { zh: '得 {printed}，分值只有 {weight}', en: '{printed} points of a weight of {weight}' },
     },
-    below: { zh: '得分 {printed} 低于 0。', en: 'The score {printed} is below 0.' },
+    below: { figures: { zh: '得 {printed}，低于 0', en: '{printed} points, below 0' } },
   },
   basis: { zh: '0 ≤ 得分 ≤ 分值', en: '0 ≤ score ≤ weight' },
   fixable: true,
@@ -37,7 +46,9 @@ export const scoreWithinWeight: FormRule = {
           printed,
           expected: due ?? most,
           computation,
-          ...(due === null ? { needsPerson: true } : { fix: { position, value: due } }),
+          ...(due === null
+            ? { needsPerson: true }
+            : { edits: [editOf(position, due, above && isSettled(score))] }),
         },
       ];
     }),

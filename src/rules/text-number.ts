@@ -1,7 +1,16 @@
 /** ZP103: a number stored as text. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
+import type { CellPosition } from '../core/model/sheet-snapshot';
 import { plainNumber } from '../core/figures/decimal';
 import { numberCells } from '../core/model/number-cells';
+
+/** On request only: the figure is right as it is read. */
+const toNumberCell = (position: CellPosition, value: number): ProposedEdit => ({
+  position,
+  value,
+  certainty: 'offered',
+  label: { zh: `改为数值 ${plainNumber(value)}`, en: `make it the number ${plainNumber(value)}` },
+});
 
 export const textNumber: FormRule = {
   scope: 'form',
@@ -38,7 +47,14 @@ export const textNumber: FormRule = {
         const { position, value } = cell;
         const values = { text, points: plainNumber(value) };
         return [
-          { position, message: 'words', values, printed: text, expected: value, fix: { position, value } },
+          {
+            position,
+            message: 'words',
+            values,
+            printed: text,
+            expected: value,
+            edits: [toNumberCell(position, value)],
+          },
         ];
       }
       // A weight read from a label (数量指标 20分) or a total inside a sentence is no number cell.
@@ -52,7 +68,7 @@ export const textNumber: FormRule = {
           printed: text,
           // 100 typed over “100%” would be ten thousand per cent in a cell of that format.
           expected: cell.form === 'text-percent' ? `${plainNumber(cell.value)}%` : cell.value,
-          ...(isPlain ? { fix: { position: cell.position, value: cell.value } } : {}),
+          ...(isPlain ? { edits: [toNumberCell(cell.position, cell.value)] } : {}),
         },
       ];
     });

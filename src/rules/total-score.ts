@@ -1,38 +1,62 @@
-/** ZP501: the printed total is not the sum of the printed scores. */
-import { isWithin } from '../core/figures/decimal';
-import type { FormRule, RuleReport } from '../core/checking/rule';
-import { isUnweighed } from '../core/scoring/score-total';
+/** ZP501: the printed total is not the sum of the scores, or changes because a score does. */
+import type { ClosingRule, RuleReport } from '../core/checking/rule';
+import { isRightTotal, totalInWords } from '../core/checking/closing-edits';
+import { isWithin, plainNumber } from '../core/figures/decimal';
+import type { Localized } from '../core/model/localized';
+import { cappedTotal, cappingRate, isUnweighed } from '../core/scoring/score-total';
+import type { OpenTotal } from '../core/scoring/close-form';
 
-export const totalScore: FormRule = {
-  scope: 'form',
+/** Why a wrong total is told and not written. */
+const OPEN: Readonly<Record<OpenTotal, Localized>> = {
+  'no-scores': { zh: '没有得分可加', en: 'there are no scores to add up' },
+  'blank-score': { zh: '还有得分没填，填好再改总分', en: 'a score is blank: enter it, then mend the total' },
+  'unread-score': { zh: '有得分看不懂，先改得分', en: 'a score cannot be read: mend it first' },
+  weights: { zh: '分值还没有对上，先改分值', en: 'the weights do not add up: mend them first' },
+  'in-doubt': { zh: '上面还有没弄清的数，先核对', en: 'figures above are in doubt: settle them first' },
+};
+
+export const totalScore: ClosingRule = {
+  scope: 'closing',
   code: 'ZP501',
   id: 'total-score',
   severity: 'error',
   title: { zh: '总分不符', en: 'Wrong total' },
   description: {
-    zh: '总分应等于执行率得分与各指标得分（各保留两位小数）之和。',
-    en: 'The total is the sum of the execution score and the indicators’ scores, each rounded to 2 decimals.',
+    zh: '总分应等于执行率得分与各指标得分（各保留两位小数）之和；因得分更正而改变的，一并说明。',
+    en: 'The total is the sum of the execution score and the indicators’ scores, each rounded to 2 decimals; also told where it changes because a score does.',
   },
   messages: {
     differs: {
-      zh: '总分填 {printed}，所填得分之和为 {expected}；按规则复算为 {recomputed}。',
-      en: 'The total says {printed}; the printed scores add up to {expected}; recomputed by rule: {recomputed}.',
+      figures: { zh: '{printed}{to}{due}', en: '{printed}{to}{due}' },
+      why: { zh: '{terms}', en: '{terms}' },
     },
-    sum: {
-      zh: '总分填 {printed}，所填得分之和为 {expected}。',
-      en: 'The total says {printed}; the printed scores add up to {expected}.',
-    },
-    over: {
-      zh: '总分填 {printed}，所填得分之和为 {expected}，超过 {highest} 分；请先调整分值，再改总分。',
-      en: 'The total says {printed}; the printed scores add up to {expected}, more than {highest}: adjust the weights first, then the total.',
+    open: {
+      figures: { zh: '{printed}，所填得分之和为 {sum}', en: '{printed}; the scores add up to {sum}' },
+      why: { zh: '{open}', en: '{open}' },
     },
     'no-weights': {
-      zh: '总分填 {printed}，所填得分之和为 {expected}；表中没有分值，请核对总分是怎样得出的。',
-      en: 'The total says {printed}; the printed scores add up to {expected}. The form has no weights: please check how the total came about.',
+      figures: { zh: '{printed}，所填得分之和为 {sum}', en: '{printed}; the scores add up to {sum}' },
+      why: { zh: '表中没有分值', en: 'the form has no weights' },
+    },
+    follows: {
+      figures: { zh: '{printed}{to}{due}', en: '{printed}{to}{due}' },
+      why: { zh: '随得分更正：{terms}', en: 'follows the scores: {terms}' },
+    },
+    completed: {
+      figures: { zh: '{printed}，所填得分之和为 {sum}', en: '{printed}; the scores add up to {sum}' },
+      why: { zh: '得分补填、更正后相符', en: 'it fits once the scores are filled in and corrected' },
+    },
+    rounded: {
+      figures: { zh: '{printed}', en: '{printed}' },
+      why: { zh: '是 {due} 的约数', en: '{due} rounded' },
     },
     blank: {
-      zh: '总分未填，按规则复算为 {recomputed}。',
-      en: 'The total is blank; recomputed by rule: {recomputed}.',
+      figures: { zh: '空{to}{due}', en: 'blank{to}{due}' },
+      why: { zh: '{terms}', en: '{terms}' },
+    },
+    'blank-open': {
+      figures: { zh: '没填', en: 'blank' },
+      why: { zh: '{open}', en: '{open}' },
     },
   },
   basis: {
@@ -40,68 +64,41 @@ export const totalScore: FormRule = {
     en: 'Total = execution score + sum of the indicators’ scores',
   },
   fixable: true,
-  check: ({ scores, profile, form }): readonly RuleReport[] => {
-    const { score, recomputed, fullRecomputed } = scores.total;
-    const highest = profile.figures.highestTotal;
-    // A total above the highest comes from its weights: to write it would only make the form wrong in another place.
-    const isOver = fullRecomputed !== null && fullRecomputed > highest;
-    if (!score.position) return [];
-    const shown = recomputed ?? '—';
-    const canFix =
-      form.kind !== 'narrative' &&
-      form.total?.score?.raw !== undefined &&
-      !(
-        typeof form.total.score.raw === 'string' &&
-        form.total.score.form === 'text' &&
-        /[^\d.]/.test(form.total.score.raw)
-      );
-    const fix =
-      recomputed !== null && canFix && !isOver
-        ? { fix: { position: score.position, value: recomputed } }
-        : {};
-    if (score.verdict === 'blank' || (score.printed === null && form.total?.score?.raw === null)) {
-      return recomputed === null
-        ? []
-        : [
-            {
-              position: score.position,
-              severity: 'info',
-              message: 'blank',
-              values: { recomputed },
-              printed: null,
-              expected: recomputed,
-              ...fix,
-            },
-          ];
+  check: ({ scores, profile, form, closed, hasChanges }): readonly RuleReport[] => {
+    const { position, printed, expected } = scores.total.score;
+    const cell = form.total?.score;
+    if (!position || !cell || cell.isPlaceholder) return [];
+    const { tolerance } = profile.figures;
+    const stated = expected === null ? null : cappedTotal(expected, cappingRate(form, scores.funds), profile);
+    const values = {
+      printed: printed === null ? '' : plainNumber(printed),
+      sum: stated === null ? '' : plainNumber(stated),
+      due: closed.total === null ? '' : plainNumber(closed.total),
+      terms: totalInWords(closed),
+      open: closed.open ? OPEN[closed.open] : '',
+    };
+    const base = { position, printed, expected: closed.total ?? stated, values };
+    if (cell.raw === null)
+      return closed.total === null
+        ? closed.open === 'no-scores'
+          ? []
+          : [{ ...base, severity: 'warning', message: 'blank-open', needsPerson: true }]
+        : [{ ...base, severity: 'info', message: 'blank', computation: totalInWords(closed) }];
+    if (printed === null) return [];
+    const isConsistent = stated === null || isRightTotal(printed, stated, profile, false);
+    if (closed.total === null) {
+      if (isConsistent) return [];
+      const message = isUnweighed(form) ? 'no-weights' : 'open';
+      const severity = message === 'no-weights' || closed.open === 'in-doubt' ? 'warning' : 'error';
+      return [{ ...base, severity, message, needsPerson: true }];
     }
-    if (
-      score.printed === null ||
-      score.expected === null ||
-      isWithin(score.printed, score.expected, profile.figures.tolerance.score)
-    )
-      return [];
-    if (isUnweighed(form))
-      return [
-        {
-          position: score.position,
-          severity: 'warning',
-          message: 'no-weights',
-          values: { printed: score.printed, expected: score.expected },
-          printed: score.printed,
-          expected: score.expected,
-          needsPerson: true,
-        },
-      ];
-    return [
-      {
-        position: score.position,
-        message: isOver ? 'over' : recomputed === score.expected ? 'sum' : 'differs',
-        values: { printed: score.printed, expected: score.expected, recomputed: shown, highest },
-        printed: score.printed,
-        expected: score.expected,
-        needsPerson: isOver,
-        ...fix,
-      },
-    ];
+    if (isWithin(printed, closed.total, tolerance.score))
+      return isConsistent ? [] : [{ ...base, severity: 'warning', message: 'completed' }];
+    if (isRightTotal(printed, closed.total, profile, hasChanges))
+      return [{ ...base, severity: 'info', message: 'rounded' }];
+    const computation = totalInWords(closed);
+    return isConsistent
+      ? [{ ...base, severity: 'info', message: 'follows', computation }]
+      : [{ ...base, message: 'differs', computation }];
   },
 };

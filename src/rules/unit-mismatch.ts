@@ -37,12 +37,24 @@ export const unitMismatch: FormRule = {
       en: 'The target “{target}” contains a figure, the actual only says “{actual}”; please enter the figure reached.',
     },
     words: {
-      zh: '{count} 行（第 {rows} 行）的目标是数字或含有可衡量的数，实际都只写“{actual}”，请填写实际数。',
-      en: 'In {count} rows ({rows}) the target is or contains a figure but the actual only says “{actual}”; please enter the figures.',
+      figures: {
+        zh: '目标是数或含有数，第 {rows} 行',
+        en: 'the target is or contains a figure, rows {rows}',
+      },
+      why: {
+        zh: '实际都只写“{actual}”，请填实际数',
+        en: 'the actual only says “{actual}”; please enter the figures',
+      },
     },
     frequency: {
-      zh: '目标“{target}”按全年实施计没有达到（实际“{actual}”），可得 {expected} 分（分值 {weight}）；不是全年实施的请说明原因。',
-      en: 'The target “{target}” was not reached over a whole year (actual “{actual}”): {expected} of {weight}; please give the reason if the project did not run all year.',
+      figures: {
+        zh: '目标“{target}”，实际“{actual}”，可得 {expected}',
+        en: 'target “{target}”, actual “{actual}”, {expected} due',
+      },
+      why: {
+        zh: '按全年计没有达到；不是全年实施的请写明原因',
+        en: 'not reached over a whole year; please give the reason if the project did not run all year',
+      },
     },
     'no-base': {
       zh: '目标“{target}”没有写明基数和要达到的数，实际只写“{actual}”，无法核对；请把目标和实际都写成数。',
@@ -51,6 +63,7 @@ export const unitMismatch: FormRule = {
   },
   basis: { zh: '目标值与实际值应可比', en: 'Target and actual must be comparable' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows, form }) => {
     if (form.kind === 'assessment') return [];
     const reports = rows.flatMap(({ row, score }): RuleReport[] => {
@@ -109,8 +122,8 @@ function alikeTogether(reports: readonly RuleReport[]): readonly RuleReport[] {
         others: alike.slice(1).map(({ position }) => position),
         isAboutAll: true,
         message: 'words',
+        subject: { zh: `${String(alike.length)} 个指标`, en: `${String(alike.length)} indicators` },
         values: {
-          count: alike.length,
           actual: String(report.printed),
           rows: { zh: lines.join('、'), en: lines.join(', ') },
         },

@@ -1,6 +1,8 @@
 /** ZP301: weights do not add up to 100. */
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
-import { rowName, type FormRule, type RuleContext, type RuleReport } from '../core/checking/rule';
+import { hasOpenWeights } from '../core/checking/due-cells';
+import { rowName } from '../core/checking/name-cell';
+import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { gradeOfTotal } from '../core/scoring/score-total';
 
 const FULL = 100;
@@ -49,6 +51,7 @@ export const weightsTotal: FormRule = {
   },
   basis: 'blockWeights',
   fixable: false,
+  doubts: 'form',
   check: (context): readonly RuleReport[] => {
     const { form, scores, rows, profile } = context;
     const total = scores.total.fullWeight;
@@ -58,8 +61,8 @@ export const weightsTotal: FormRule = {
       isWithin(total, FULL, profile.figures.tolerance.score)
     )
       return [];
-    // Some rows without a weight: what they weigh is unknown, and the unreadable cell is told of its own.
-    if (rows.some(({ score }) => score.weight === null)) return [];
+    // What a row weighs whose weight is blank or unreadable is unknown, and that cell is told of its own.
+    if (hasOpenWeights(rows, form.kind)) return [];
     const weighted = rows.filter(({ row }) => row.weight !== null);
     const first = weighted[0]?.row.weight?.position;
     const place = form.total?.weight?.position ?? form.total?.label?.position ?? first;
@@ -91,6 +94,31 @@ export const weightsTotal: FormRule = {
         position: hit.row.weight.position,
         others,
         message: 'culprit',
+        // Either the weight or the score is a misprint: which, a person knows.
+        edits: [
+          {
+            position: hit.row.weight.position,
+            value: culprit.mended,
+            certainty: 'offered',
+            label: {
+              zh: `分值改为 ${plainNumber(culprit.mended)}`,
+              en: `weight to ${plainNumber(culprit.mended)}`,
+            },
+          },
+          ...(hit.score.score.position && hit.score.weight !== null
+            ? [
+                {
+                  position: hit.score.score.position,
+                  value: hit.score.weight,
+                  certainty: 'offered' as const,
+                  label: {
+                    zh: `得分改为 ${plainNumber(hit.score.weight)}`,
+                    en: `score to ${plainNumber(hit.score.weight)}`,
+                  },
+                },
+              ]
+            : []),
+        ],
         printed: hit.score.weight,
         expected: culprit.mended,
         values: {

@@ -75,7 +75,7 @@ function main(): void {
     check: () => {
       forms.forEach((form, i) => {
         const [score, profile] = [scores[i], chosen[i]];
-        if (score && profile) checkForm(form, score, profile, RULES);
+        if (score && profile) checkForm(form, score, profile, { rules: RULES });
       });
     },
     whole: () => {

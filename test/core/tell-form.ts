@@ -135,9 +135,16 @@ function tellTotals({ form, scores }: CheckedForm): readonly string[] {
 
 /** A finding with its words, but for the law it rests on. */
 export function tellFinding(finding: Finding): readonly string[] {
-  const { code, severity, cell, cells, printed, expected, fix, needsPerson, message, computation } = finding;
+  const { code, severity, cell, cells, printed, expected, edits, needsPerson, message, computation } =
+    finding;
   const others = cells.length === 0 ? '' : ` with ${cells.join(' ')}`;
-  const change = fix ? `; ${fix.cell} becomes ${String(fix.value)}` : '';
+  const change = edits
+    .map(({ cell: at, after, certainty, label, outcome }) => {
+      const said = label ? ` (${label.zh} / ${label.en})` : '';
+      const gives = outcome ? `, then ${String(outcome.total)} ${String(outcome.grade)}` : '';
+      return `; ${at} ${certainty === 'certain' ? 'becomes' : 'may become'} ${brief(String(after))}${said}${gives}`;
+    })
+    .join('');
   return [
     `${code} ${severity} ${cell}${others}: ${brief(String(printed))} → ${brief(String(expected))}${change}${needsPerson ? '; asks a person' : ''}`,
     ...both(message),

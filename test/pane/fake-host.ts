@@ -2,7 +2,7 @@
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import type { WritePlan } from '../../src/core/model/write-plan';
-import type { Engine } from '../../src/pane/session/engine';
+import type { Engine } from '../../src/app/engine';
 import type {
   ApplyOptions,
   ApplyResult,
@@ -158,23 +158,25 @@ export function fakeEngine(
     planWrites: (checked: CheckedWorkbook, options) => {
       const findings = checked.forms.flatMap((form) => form.findings);
       return {
-        edits: findings.flatMap((each) => {
-          const key = `${each.sheet}!${each.fix?.cell ?? ''}`;
-          if (options.mode === 'check' || !each.fix) return [];
-          if (options.onlyCells && !options.onlyCells.has(key)) return [];
-          return [
-            {
-              sheet: each.sheet,
-              cell: each.fix.cell,
-              kind: 'indicator-score' as const,
-              before: { value: 15, formula: formulaCells.has(key) ? '=SUM(A1)' : null },
-              after: each.fix.value,
-              explanation: each.message,
-              code: each.code,
-              overwritesFormula: formulaCells.has(key),
-            },
-          ];
-        }),
+        edits: findings.flatMap((each) =>
+          each.edits.flatMap(({ cell, after, certainty }) => {
+            const key = `${each.sheet}!${cell}`;
+            if (options.mode === 'check') return [];
+            if (options.onlyCells ? !options.onlyCells.has(key) : certainty !== 'certain') return [];
+            return [
+              {
+                sheet: each.sheet,
+                cell,
+                kind: 'indicator-score' as const,
+                before: { value: 15, formula: formulaCells.has(key) ? '=SUM(A1)' : null },
+                after,
+                explanation: each.message,
+                code: each.code,
+                overwritesFormula: formulaCells.has(key),
+              },
+            ];
+          }),
+        ),
         marks: options.marks
           ? findings.map((each) => ({
               sheet: each.sheet,

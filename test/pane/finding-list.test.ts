@@ -5,14 +5,13 @@ import {
   filterFindings,
   fixable,
   groupFindings,
-  likelierWeight,
   listFindings,
   NO_FILTER,
   visibleRows,
 } from '../../src/pane/session/finding-list';
 import { marksOfSheet } from '../../src/pane/parts/sheet-marks';
 import { treeMove } from '../../src/pane/parts/tree-keys';
-import { checkedForm, checkedWorkbook, finding } from './fixture-form';
+import { checkedForm, checkedWorkbook, edit, finding } from './fixture-form';
 
 const names = { wholeWorkbook: '整个工作簿', unnamed: '无名' };
 const workbook = checkedWorkbook(
@@ -133,18 +132,12 @@ describe('keys', () => {
   });
 });
 
-test('a score beside a weight that is likelier wrong is corrected by itself only', () => {
-  const weight = { code: 'ZP301', printed: 110, needsPerson: true, fix: null };
-  const of = (named: ReturnType<typeof finding>) =>
-    listFindings(
-      checkedWorkbook([
-        checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), finding('J13'), named] }),
-      ]),
-    );
-  const named = of(finding('I12', { ...weight, printed: 20, expected: 30 }));
-  expect(named.map(likelierWeight)).toEqual(['I12', null, null]);
-  expect(fixable(named).map(({ cell }) => cell)).toEqual(['J13']);
-  // A sum that misses 100 without a culprit speaks against no row.
-  const plain = of(finding('I12', { ...weight, expected: 100 }));
-  expect(fixable(plain).map(({ cell }) => cell)).toEqual(['J12', 'J13']);
+test('only what one click mends is corrected for a whole group', () => {
+  const findings = [
+    finding('J12'),
+    finding('J13', { edits: [edit('J13', 10, 'offered')] }),
+    finding('J14', { edits: [] }),
+  ];
+  const listed = listFindings(checkedWorkbook([checkedForm({ sheet: '项目1', project: '甲', findings })]));
+  expect(fixable(listed).map(({ cell }) => cell)).toEqual(['J12']);
 });

@@ -1,4 +1,5 @@
 /** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
+import type { FindingEdit } from '../../src/core/model/edit';
 import { DEFAULT_PROFILE } from '../../src/profiles';
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { JudgedCell } from '../../src/core/model/scored-form';
@@ -35,6 +36,21 @@ export function judged(printed: number | null, expected: number | null): JudgedC
   };
 }
 
+/** An edit that one click makes, or that a person may choose. */
+export const edit = (
+  cell: string,
+  after: number,
+  certainty: FindingEdit['certainty'] = 'certain',
+): FindingEdit => ({
+  cell,
+  kind: 'indicator-score',
+  before: { value: 15, formula: null },
+  after,
+  certainty,
+  label: null,
+  points: after,
+});
+
 export function finding(cell: string, change: Partial<Finding> = {}): Finding {
   return {
     code: 'ZP401',
@@ -44,6 +60,11 @@ export function finding(cell: string, change: Partial<Finding> = {}): Finding {
     cell,
     cells: [],
     message: { zh: `${cell} 的得分高于应得`, en: `The score in ${cell} is too high` },
+    line: {
+      subject: { zh: cell, en: cell },
+      figures: { zh: '15 → 1.5', en: '15 → 1.5' },
+      why: { zh: '得分高于应得', en: 'too high' },
+    },
     printed: 15,
     expected: 1.5,
     computation: {
@@ -51,7 +72,7 @@ export function finding(cell: string, change: Partial<Finding> = {}): Finding {
       en: '≥10 years, actual 1: 1 ÷ 10 × 15 = 1.50',
     },
     basis: { zh: '按完成比例计分', en: 'Scored in proportion' },
-    fix: { cell, value: 1.5 },
+    edits: [edit(cell, 1.5)],
     needsPerson: false,
     ...change,
   };
@@ -115,6 +136,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     texts: [],
     missing: [],
     doubts: [],
+    account: { filled: 0, unclaimed: [], unknownHeaders: [] },
   };
   return {
     id: sketch.id ?? `${sheet}!A1:K21`,
@@ -123,11 +145,12 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     profile: DEFAULT_PROFILE,
     profileReason: { zh: '没有地方口径', en: 'No local rules' },
     scores: {
-      funds: [{ row: 5, weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
+      funds: [{ row: 5, contradictions: [], weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
       indicators: [],
       total: {
         weight: judged(100, 100),
         score: judged(printed, printed),
+        frame: 'holds',
         recomputed,
         coversExecution: true,
         fullWeight: 100,
@@ -141,6 +164,17 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
         { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
       ],
     },
+    reading: { complete: true, understood: 1, notUnderstood: [] },
+    closed: {
+      total: recomputed,
+      full: recomputed,
+      uncapped: recomputed,
+      terms: [],
+      grade: gradeRecomputed,
+      open: null,
+    },
+    corrected: { total: recomputed, grade: gradeRecomputed },
+    isTotalInDoubt: false,
     ignored: [],
     findings: sketch.findings ?? [finding('J12', { sheet })],
   };
@@ -160,6 +194,7 @@ export function checkedWorkbook(
         ? null
         : {
             projects: forms.length,
+            leftOut: 0,
             annualBudget: 20,
             executed: 18,
             amountUnit: '万元',

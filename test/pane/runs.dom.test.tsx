@@ -44,7 +44,7 @@ test.each([
   [{ marks: false, review: false }, '没有改动任何值，1 处请您判断'],
 ])('a run that changes no value says what it wrote instead: %j', async (written, sentence) => {
   const host = new FakeHost(['项目1']);
-  const findings = [finding('J12', { fix: null, needsPerson: true, severity: 'warning' })];
+  const findings = [finding('J12', { edits: [], needsPerson: true, severity: 'warning' })];
   const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
   const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
   await session.open(() => Promise.resolve(host));

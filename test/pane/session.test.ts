@@ -5,7 +5,7 @@ import { STRINGS } from '../../src/pane/strings/strings';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
 
-const judgement = finding('B4', { needsPerson: true, fix: null, severity: 'warning' });
+const judgement = finding('B4', { needsPerson: true, edits: [], severity: 'warning' });
 
 async function opened(formulaCells: ReadonlySet<string> = new Set()) {
   const host = new FakeHost(['项目1', '项目2']);
@@ -73,7 +73,8 @@ test('a formula is held back, and overwritten only when ticked in the preview', 
 test('fixing one finding writes that cell alone', async () => {
   const { host, session, state } = await opened();
   await session.look();
-  await session.fix(state().checked!.forms[0]!.findings[0]!);
+  const [first] = state().checked!.forms[0]!.findings;
+  await session.fix(first!, first!.edits[0]!);
   expect(host.applied).toHaveLength(1);
   expect(host.applied[0]!.plan.edits.map((edit) => `${edit.sheet}!${edit.cell}`)).toEqual(['项目1!J12']);
   expect(state().result).toMatchObject({ kind: 'fixed', written: 1 });
@@ -82,7 +83,8 @@ test('fixing one finding writes that cell alone', async () => {
 test('fixing a formula cell asks through the preview', async () => {
   const { host, session, state } = await opened(new Set(['项目1!J12']));
   await session.look();
-  await session.fix(state().checked!.forms[0]!.findings[0]!);
+  const [first] = state().checked!.forms[0]!.findings;
+  await session.fix(first!, first!.edits[0]!);
   expect(host.applied).toEqual([]);
   expect(state().preview?.edits).toHaveLength(1);
 });

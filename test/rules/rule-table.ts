@@ -10,7 +10,7 @@ export type Sheets = FormParts | readonly FormParts[] | SheetSnapshot | readonly
 
 export interface RuleTable {
   readonly accepted: readonly (readonly [what: string, sheets: Sheets, profileId?: string])[];
-  /** Findings as `H12 error 15→1.5 fix H12=1.5`; the sheet's name and `!` in front where there are several. */
+  /** Findings as `H12 error 15→1.5 fix H12=1.5`, `offer` for what a person must choose; the sheet's name and `!` in front where there are several. */
   readonly rejected: readonly (readonly [
     what: string,
     sheets: Sheets,
@@ -42,7 +42,9 @@ export function findingsOf(sheets: Sheets, profileId?: string): readonly Finding
 export function wordsOf(finding: Finding, withSheet: boolean): string {
   const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
   const value = (figure: Finding['printed']) => (figure === null ? '∅' : String(figure));
-  const fix = finding.fix ? ` fix ${finding.fix.cell}=${String(finding.fix.value)}` : '';
+  const fix = finding.edits
+    .map((edit) => ` ${edit.certainty === 'certain' ? 'fix' : 'offer'} ${edit.cell}=${String(edit.after)}`)
+    .join('');
   return `${place} ${finding.severity} ${value(finding.printed)}→${value(finding.expected)}${fix}`;
 }
 

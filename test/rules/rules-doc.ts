@@ -1,15 +1,24 @@
 /** The page of all checks, made from what the rules say of themselves: Chinese first, English second. */
 import { SEVERITY_NAMES } from '../../src/core/writing/review-report';
-import { basisOf, type Rule } from '../../src/core/checking/rule';
+import { basisOf, type LineTemplate, type Rule } from '../../src/core/checking/rule';
+import type { Localized } from '../../src/core/model/localized';
 import { DEFAULT_PROFILE } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
+
+/** A message as its two parts stand in a line: figures (why). */
+function shown(message: Localized | LineTemplate, language: 'zh' | 'en'): string {
+  if ('zh' in message) return message[language];
+  const why = message.why?.[language];
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  return message.figures[language] + (why === undefined ? '' : `${open}${why}${close}`);
+}
 
 const escape = (text: string) => text.replace(/\|/g, '\\|');
 
 function section(rule: Rule): string {
   const basis = basisOf(rule, DEFAULT_PROFILE);
   const scope =
-    rule.scope === 'form'
+    rule.scope !== 'workbook'
       ? { zh: '单张自评表', en: 'one form' }
       : { zh: '工作簿内全部自评表', en: 'all forms of a workbook' };
   const rows: readonly (readonly [zh: string, en: string, zhText: string, enText: string])[] = [
@@ -19,7 +28,9 @@ function section(rule: Rule): string {
     ['依据', 'Basis', basis.zh, basis.en],
     ['可更正', 'Fixable', rule.fixable ? '是' : '否', rule.fixable ? 'yes' : 'no'],
   ];
-  const messages = Object.values(rule.messages).map(({ zh, en }) => `- ${zh}\n  ${en}`);
+  const messages = Object.values(rule.messages).map(
+    (message) => `- ${shown(message, 'zh')}\n  ${shown(message, 'en')}`,
+  );
   return [
     `## ${rule.code} ${rule.title.zh} / ${rule.title.en}`,
     '',

@@ -33,9 +33,14 @@ test.each<readonly [string, Partial<ProfileFigures['warnings']>, Parameters<type
   ['ZP704', { costTargetsAbove: 1.2 }, ['110', '90%', '', '5%']],
   ['ZP705', { completionWithRateBelow: 60 }, ['100', '100%', '', '5%']],
   ['ZP705', { completionWithQuantityBelow: 0.4 }, ['100', '100%', '5', '5%']],
-  ['ZP705', { fullMarksWithRateBelow: 20 }, ['100', '90%', '30', '5%']],
   ['ZP410', { failureCeilingFrom: 70 }, ['100', '90%', '', '60%']],
 ])('%s follows %j', (code, moved, cells) => {
   expect(codesUnder({}, ...cells)).toContain(code);
   expect(codesUnder(moved, ...cells)).not.toContain(code);
+});
+
+test('full marks over the money spent: moved up, the warning comes', () => {
+  const cells = ['100', '90%', '', '5%'] as const;
+  expect(codesUnder({}, ...cells)).not.toContain('ZP705');
+  expect(codesUnder({ fullMarksWithRateBelow: 80 }, ...cells)).toContain('ZP705');
 });

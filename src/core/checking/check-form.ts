@@ -1,16 +1,43 @@
-/** Runs the rules over one form, turns their reports into findings, and takes out what a person has ignored. */
-import { pointsInCell, scoreCellAt } from '../model/deductions';
-import type { FormKind } from '../model/self-evaluation-form';
-import type { Finding } from '../model/finding';
+/**
+ * Runs the rules over one form, turns their reports into findings, takes out what a person has ignored, and closes the
+ * form: total and grade as they stand after the edits that are certain, with the findings that say so.
+ */
+import type { FindingEdit, Outcome } from '../model/edit';
+import type { FormKind, SelfEvaluationForm } from '../model/self-evaluation-form';
+import { cellsOf, type Finding } from '../model/finding';
+import type { Localized } from '../model/localized';
+import { closeForm, sumForm, type ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
-import { basisOf, fillMessage, type FormRule, type Rule, type RuleReport } from './rule';
 import type { FormScores } from '../scoring/score-form';
-import type { SelfEvaluationForm } from '../model/self-evaluation-form';
-import { parseAddress, toAddress } from '../model/sheet-snapshot';
+import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
+import type { IgnoredFinding } from './checked-form';
+import { closingEdits } from './closing-edits';
+import { splitIgnored, type IgnoredMatch } from './ignores';
+import { nameOfCell } from './name-cell';
+import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
+import { gatherDoubts, settleEdits, type Reported } from './settle-edits';
 
-export function toFinding(rule: Rule, report: RuleReport, sheet: string, profile: Profile): Finding {
+/** Between a printed figure and the right one: what one click writes, and what a person must do. */
+const WRITTEN: Localized = { zh: ' → ', en: ' → ' };
+const WANTED: Localized = { zh: '，应为 ', en: ', should be ' };
+
+const isCertain = ({ certainty }: FindingEdit) => certainty === 'certain';
+
+/** @param form the form that the finding is about; left out for what is said of the whole workbook */
+export function toFinding(
+  rule: Rule,
+  report: RuleReport,
+  sheet: string,
+  profile: Profile,
+  form: SelfEvaluationForm | null,
+  edits: readonly FindingEdit[] = [],
+): Finding {
   const template = rule.messages[report.message];
   if (!template) throw new Error(`rule ${rule.code} has no message ${report.message}`);
+  const subject =
+    report.subject ?? (form ? nameOfCell(form, report.position) : { zh: '工作簿', en: 'Workbook' });
+  const to = edits.some(isCertain) ? WRITTEN : WANTED;
+  const line = fillLine(template, { ...report.values, to }, subject);
   return {
     code: rule.code,
     rule: rule.id,
@@ -19,22 +46,15 @@ export function toFinding(rule: Rule, report: RuleReport, sheet: string, profile
     cell: toAddress(report.position),
     cells: (report.others ?? []).map(toAddress),
     ...(report.isAboutAll ? { isAboutAll: true } : {}),
-    message: fillMessage(template, report.values ?? {}),
+    message: joinLine(line),
+    line,
     printed: report.printed ?? null,
     expected: report.expected ?? null,
     computation: report.computation ?? null,
     basis: basisOf(rule, profile),
-    fix: report.fix ? { cell: toAddress(report.fix.position), value: report.fix.value } : null,
+    edits,
     needsPerson: report.needsPerson ?? false,
   };
-}
-
-/** A form that prints deductions is mended by deductions. */
-function inFormsWay(finding: Finding, form: SelfEvaluationForm): Finding {
-  const { fix } = finding;
-  if (!fix || typeof fix.value !== 'number') return finding;
-  const value = pointsInCell(scoreCellAt(form, fix.cell), fix.value);
-  return value === fix.value ? finding : { ...finding, fix: { ...fix, value } };
 }
 
 /** By row, then column, then code; ASCII throughout, so that the order is the same everywhere. */
@@ -50,26 +70,137 @@ export function inSheetOrder(a: Finding, b: Finding): number {
 /** Base-data tables have neither goals nor scores: only the checks of figures apply. */
 const BASE_DATA_CODES: ReadonlySet<string> = new Set(['ZP102', 'ZP103', 'ZP104', 'ZP201', 'ZP202', 'ZP207']);
 
-function applies(rule: FormRule, kind: FormKind): boolean {
+function applies(rule: Rule, kind: FormKind): boolean {
   return kind !== 'base-data' || BASE_DATA_CODES.has(rule.code);
+}
+
+export interface FormCheck {
+  /** In the order of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredMatch[];
+  /** The form as it stands after the certain edits. */
+  readonly closed: ClosedForm;
+  readonly corrected: Outcome;
+  /** Why a total is only told: something that it rests on is in doubt. */
+  readonly isTotalInDoubt: boolean;
+}
+
+export interface FormCheckOptions {
+  readonly rules: readonly Rule[];
+  readonly ignores?: readonly IgnoredFinding[];
+  /** Addresses of empty cells in a per cent format. */
+  readonly percentBlanks?: ReadonlySet<string>;
+  /** What this program wrote and nobody has changed since, by A1 address. */
+  readonly written?: ReadonlyMap<string, CellValue>;
+}
+
+/** The points that edits put into score cells, by A1 address. */
+export function pointsOf(edits: readonly FindingEdit[]): ReadonlyMap<string, number> {
+  return new Map(
+    edits.flatMap(({ cell, kind, points }) =>
+      points !== null && kind !== 'weight' ? [[cell, points] as const] : [],
+    ),
+  );
+}
+
+/** What choosing an edit gives: the sum of all scores as they then stand, whatever the weights come to. */
+function withOutcomes(
+  finding: Finding,
+  certain: readonly FindingEdit[],
+  sumWith: (edits: readonly FindingEdit[]) => ClosedForm,
+): Finding {
+  const edits = finding.edits.map((edit): FindingEdit => {
+    if (edit.certainty === 'certain' || edit.points === null) return edit;
+    const { total, grade } = sumWith([...certain.filter(({ cell }) => cell !== edit.cell), edit]);
+    return total === null ? edit : { ...edit, outcome: { total, grade } };
+  });
+  return { ...finding, edits };
 }
 
 export function checkForm(
   form: SelfEvaluationForm,
   scores: FormScores,
   profile: Profile,
-  rules: readonly Rule[],
-): readonly Finding[] {
+  { rules, ignores = [], percentBlanks = new Set(), written = new Map() }: FormCheckOptions,
+): FormCheck {
   const rows = (form.indicators?.rows ?? []).flatMap((row, index) => {
     const score = scores.indicators[index];
     return score ? [{ row, score }] : [];
   });
-  const context = { form, scores, profile, rows };
-  const findings: Finding[] = [];
+  const context: RuleContext = { form, scores, profile, rows };
+  const finding = ({ rule, report }: Reported, edits?: readonly FindingEdit[]) =>
+    toFinding(rule, report, form.sheet, profile, form, edits);
+  const reported: Reported[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'form' || !applies(rule, form.kind)) continue;
-    for (const report of rule.check(context))
-      findings.push(inFormsWay(toFinding(rule, report, form.sheet, profile), form));
+    for (const report of rule.check(context)) reported.push({ rule, report });
   }
-  return findings.sort(inSheetOrder);
+  const all = reported.map((each) => finding(each));
+  const split = splitIgnored(all, ignores);
+  const ignored = new Set(split.ignored.map((match) => match.finding));
+  // Who ignores a finding wants its cells left as they are, and has settled what it put in doubt.
+  const left = new Set(
+    reported.flatMap(({ report }, at) => {
+      const own = all[at];
+      if (!own || !ignored.has(own)) return [];
+      return report.edits?.map(({ position }) => toAddress(position)) ?? cellsOf(own);
+    }),
+  );
+  const doubts = gatherDoubts(reported.filter((_, at) => !ignored.has(all[at] as Finding)));
+  const settled = settleEdits(reported, doubts, {
+    form,
+    frame: scores.total.frame,
+    percentBlanks,
+    written,
+    left,
+  });
+  const kept = reported.flatMap((each, at): Finding[] => {
+    const own = all[at];
+    if (!own || ignored.has(own)) return [];
+    return [settled[at]?.length ? finding(each, settled[at]) : own];
+  });
+  const certain = kept.flatMap(({ edits }) => edits.filter(isCertain));
+  const points = pointsOf(certain);
+  const closed = closeForm(form, scores, profile, points, doubts.isTotal);
+  const hasChanges = points.size > 0;
+  const following = closingEdits(form, closed, profile, hasChanges).map((edit) =>
+    left.has(edit.cell) ? { ...edit, certainty: 'offered' as const } : edit,
+  );
+  const last: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'closing' || !applies(rule, form.kind)) continue;
+    for (const report of rule.check({ ...context, closed, hasChanges })) {
+      const cell = toAddress(report.position);
+      last.push(
+        finding(
+          { rule, report },
+          following.filter((edit) => edit.cell === cell),
+        ),
+      );
+    }
+  }
+  const closing = splitIgnored(last, ignores);
+  const sumWith = (edits: readonly FindingEdit[]) => sumForm(form, scores, profile, pointsOf(edits));
+  return {
+    findings: [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closing.kept].sort(inSheetOrder),
+    ignored: [...split.ignored, ...closing.ignored],
+    closed,
+    corrected: correctedOutcome(form, closed, following),
+    isTotalInDoubt: doubts.isTotal,
+  };
+}
+
+/** Total and grade once the certain edits are made; null where no total can be told. */
+function correctedOutcome(
+  form: SelfEvaluationForm,
+  closed: ClosedForm,
+  following: readonly FindingEdit[],
+): Outcome {
+  if (closed.total === null) return { total: null, grade: null };
+  const isWritten = (kind: FindingEdit['kind']) => following.some((edit) => edit.kind === kind);
+  const printed = form.total?.score?.value ?? null;
+  return {
+    total: isWritten('total-score') ? closed.total : (printed ?? closed.total),
+    grade: closed.grade,
+  };
 }

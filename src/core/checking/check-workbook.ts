@@ -6,6 +6,7 @@ import { checkForm, inSheetOrder, toFinding } from './check-form';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
+import { readingOf } from './form-reading';
 import {
   findingsOfIgnores,
   fingerprintOf,
@@ -13,12 +14,12 @@ import {
   type IgnoredMatch,
   type SplitFindings,
 } from './ignores';
-import { countGrades, sumFunds } from './portfolio';
+import { countGrades, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
-import type { Rule } from './rule';
+import type { Rule, WorkbookReport } from './rule';
 import { scoreForm } from '../scoring/score-form';
-import { toAreaAddress, type SheetSnapshot } from '../model/sheet-snapshot';
+import { percentBlanksOf, toAreaAddress, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
 import type { TaughtWord } from '../words/taught-words';
 
@@ -30,8 +31,20 @@ export interface CheckOptions {
   /** Id of the profile to use for every form; omitted: chosen per form. */
   readonly profileId?: string;
   readonly ignores?: readonly IgnoredFinding[];
+  /** What earlier runs of this program wrote and nobody has changed since, by `sheet!A1`. */
+  readonly written?: ReadonlyMap<string, CellValue>;
   /** Header words that the workbook has been taught. */
   readonly taught?: readonly TaughtWord[];
+}
+
+/** What this program wrote on a sheet, by A1 address. */
+function writtenOn(sheet: string, written: CheckOptions['written']): ReadonlyMap<string, CellValue> {
+  const prefix = `${sheet}!`;
+  return new Map(
+    [...(written ?? [])].flatMap(([cell, value]) =>
+      cell.startsWith(prefix) ? [[cell.slice(prefix.length), value] as const] : [],
+    ),
+  );
 }
 
 /** Checks the forms of one sheet. Pure; throws nothing for any content of a sheet. */
@@ -48,8 +61,12 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
     yield;
     const scores = scoreForm(form, choice.profile);
     yield;
-    const found = checkForm(form, scores, choice.profile, options.rules);
-    const { kept, ignored } = splitIgnored(found, options.ignores ?? []);
+    const found = checkForm(form, scores, choice.profile, {
+      rules: options.rules,
+      ignores: options.ignores ?? [],
+      percentBlanks: percentBlanksOf(sheet),
+      written: writtenOn(sheet.name, options.written),
+    });
     checked.push({
       id: `${form.sheet}!${toAreaAddress(form.area)}`,
       form,
@@ -57,8 +74,8 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
       profile: choice.profile,
       profileReason: choice.reason,
       scores,
-      findings: kept,
-      ignored,
+      reading: readingOf(form, scores),
+      ...found,
     });
   }
   return checked;
@@ -94,6 +111,14 @@ export function* combineSteps(
   return { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
 }
 
+/** The form that a place of the workbook belongs to; null outside all forms. */
+function formAt(forms: readonly CheckedForm[], { sheet, position }: WorkbookReport) {
+  const inside = forms.find(
+    ({ form }) => form.sheet === sheet && position.row >= form.area.top && position.row <= form.area.bottom,
+  );
+  return inside?.form ?? null;
+}
+
 /** Runs the checks that look at all forms together. */
 function* checkAcross(
   sheets: readonly SheetSnapshot[],
@@ -101,12 +126,12 @@ function* checkAcross(
   options: CheckOptions,
 ): Steps<SplitFindings> {
   const [profile] = options.profiles;
-  if (forms.length < 2 || !profile) return { kept: [], ignored: [] };
+  if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
     for (const report of rule.check({ sheets, forms }))
-      findings.push(toFinding(rule, report, report.sheet, profile));
+      findings.push(toFinding(rule, report, report.sheet, profile, formAt(forms, report)));
     yield;
   }
   const inOrder = findings.sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));
@@ -114,14 +139,16 @@ function* checkAcross(
 }
 
 function portfolioOf(forms: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
-  if (forms.length < 2) return null;
-  const funds = sumFunds(forms);
+  if (forms.length < 2 && findings.length === 0) return null;
+  const whole = wholeForms(forms);
+  const funds = sumFunds(whole);
   return {
-    projects: forms.length,
+    projects: whole.length,
+    leftOut: forms.length - whole.length,
     annualBudget: funds.annualBudget,
     executed: funds.executed,
     amountUnit: '万元',
-    grades: countGrades(forms),
+    grades: countGrades(whole),
     findings,
   };
 }

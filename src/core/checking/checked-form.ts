@@ -1,6 +1,9 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
+import type { Outcome } from '../model/edit';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
+import type { FormReading } from './form-reading';
+import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -24,6 +27,14 @@ export interface CheckedForm {
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
   readonly scores: FormScores;
+  /** How whole the form was read; one that was not is neither graded nor added up. */
+  readonly reading: FormReading;
+  /** The form as it stands after the edits that are certain. */
+  readonly closed: ClosedForm;
+  /** Total and grade after one click; null where none can be told. */
+  readonly corrected: Outcome;
+  /** True where something that the total rests on is in doubt. */
+  readonly isTotalInDoubt: boolean;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */
@@ -32,7 +43,10 @@ export interface CheckedForm {
 
 /** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
 export interface Portfolio {
+  /** Forms that were read whole: all figures are theirs. */
   readonly projects: number;
+  /** Forms that were not, and are in none of the figures. */
+  readonly leftOut: number;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly amountUnit: string;

@@ -4,7 +4,9 @@
  */
 import type { IgnoredFinding } from './checked-form';
 import type { Finding } from '../model/finding';
+import type { Localized } from '../model/localized';
 import { compact } from '../text/label-text';
+import { joinLine } from './rule';
 
 /**
  * What identifies a finding when the workbook is opened again: its rule, sheet and cell, and what stood there. It
@@ -22,9 +24,6 @@ export function fingerprintOf(finding: Finding): string {
   }
   return `${finding.code}-${hash.toString(16).padStart(8, '0')}`;
 }
-
-/** Key of the setting under which a workbook keeps its ignores. */
-export const IGNORES_KEY = 'ignores';
 
 /** Reads the ignores that a workbook carries; anything that is not one is left out. */
 export function readIgnores(stored: unknown): readonly IgnoredFinding[] {
@@ -84,6 +83,12 @@ const BASIS = {
   en: 'An ignore needs a reason and holds only for what stood there',
 } as const;
 
+/** 对 ZP401 的忽略：… */
+function said(code: string, figures: Localized): Pick<Finding, 'line' | 'message'> {
+  const line = { subject: { zh: `对 ${code} 的忽略`, en: `The ignore of ${code}` }, figures, why: null };
+  return { line, message: joinLine(line) };
+}
+
 /** Findings about the ignores themselves: those without a reason, and those that match nothing any more. */
 export function findingsOfIgnores(
   ignores: readonly IgnoredFinding[],
@@ -98,7 +103,7 @@ export function findingsOfIgnores(
       expected: null,
       computation: null,
       basis: BASIS,
-      fix: null,
+      edits: [],
       needsPerson: true,
     };
     if (ignore.reason.trim() === '') {
@@ -108,10 +113,10 @@ export function findingsOfIgnores(
           code: 'ZP802',
           rule: 'ignore-without-reason',
           severity: 'warning',
-          message: {
-            zh: `对 ${ignore.code} 的忽略没有填写理由，不予采用；请补填理由或取消忽略。`,
-            en: `The ignore of ${ignore.code} gives no reason and does not count; please give one or remove it.`,
-          },
+          ...said(ignore.code, {
+            zh: '没有填写理由，不予采用；请补填理由或取消忽略',
+            en: 'gives no reason and does not count; please give one or remove it',
+          }),
         },
       ];
     }
@@ -122,10 +127,10 @@ export function findingsOfIgnores(
         code: 'ZP801',
         rule: 'ignore-stale',
         severity: 'info',
-        message: {
-          zh: `对 ${ignore.code} 的忽略（理由：${ignore.reason}）已不再对应任何问题，可以取消。`,
-          en: `The ignore of ${ignore.code} (reason: ${ignore.reason}) matches nothing any more and can be removed.`,
-        },
+        ...said(ignore.code, {
+          zh: `（理由：${ignore.reason}）已不再对应任何问题，可以取消`,
+          en: `(reason: ${ignore.reason}) matches nothing any more and can be removed`,
+        }),
       },
     ];
   });

@@ -3,7 +3,9 @@
  * outside; they look at one form (or at all forms of a workbook) and hand back reports, never edits.
  */
 import type { CheckedForm } from './checked-form';
-import type { ReportValue, Severity } from '../model/finding';
+import type { Certainty } from '../model/edit';
+import type { ClosedForm } from '../scoring/close-form';
+import type { FindingLine, ReportValue, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { FigureName, Profile } from '../scoring/profile';
 import { innerQuotes, isBetweenQuotes } from '../text/quoted';
@@ -13,6 +15,25 @@ import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-
 import type { CellPosition, SheetSnapshot } from '../model/sheet-snapshot';
 
 export type MessageValues = Readonly<Record<string, string | number | Localized>>;
+
+/**
+ * What a finding makes uncertain. `row`: the edits of its row are only offered. `sum`: also the total and the grade are
+ * left. `form`: no score, no total and no grade of the form is written.
+ */
+export type Doubt = 'none' | 'row' | 'sum' | 'form';
+
+/** A value that would mend a cell; how the cell keeps it (per cent, deduction, in a sentence) is no rule's concern. */
+export interface ProposedEdit {
+  readonly position: CellPosition;
+  /** Points for a score or weight, per cent for a rate, an amount in the table's unit; a grade's word. */
+  readonly value: number | string;
+  /** `certain` only where the value is the only one that makes sense; other findings' doubts may still lower it. */
+  readonly certainty: Certainty;
+  /** Lifts a printed score: offered, and certain only where this program wrote what stands there. */
+  readonly isRaise?: true;
+  /** What choosing it does, in words (分值改为 30), where several are offered. */
+  readonly label?: Localized;
+}
 
 export interface RuleReport {
   readonly position: CellPosition;
@@ -26,7 +47,11 @@ export interface RuleReport {
   readonly printed?: ReportValue;
   readonly expected?: ReportValue;
   readonly computation?: Localized | null;
-  readonly fix?: { readonly position: CellPosition; readonly value: number | string };
+  readonly edits?: readonly ProposedEdit[];
+  /** Overrides what the rule's findings make uncertain. */
+  readonly doubts?: Doubt;
+  /** Overrides the name of the cell: what the message is about. */
+  readonly subject?: Localized;
   readonly needsPerson?: boolean;
 }
 
@@ -36,6 +61,12 @@ export interface RuleContext {
   readonly profile: Profile;
   /** Indicator rows beside their scores. */
   readonly rows: readonly { readonly row: IndicatorRow; readonly score: IndicatorScore }[];
+}
+
+/** A message in its parts: the figures in question, and one clause that says why. The subject comes from the place. */
+export interface LineTemplate {
+  readonly figures: Localized;
+  readonly why?: Localized;
 }
 
 interface RuleMeta {
@@ -48,15 +79,30 @@ interface RuleMeta {
   /** What it finds and why, for the rule catalogue. */
   readonly description: Localized;
   /** Templates with `{name}` places, by message id. */
-  readonly messages: Readonly<Record<string, Localized>>;
+  readonly messages: Readonly<Record<string, Localized | LineTemplate>>;
   /** The figure of the profile whose citation is the basis, or a convention in words. */
   readonly basis: FigureName | Localized;
   readonly fixable: boolean;
+  /** What its findings make uncertain; nothing where it is left out. */
+  readonly doubts?: Doubt;
 }
 
 export interface FormRule extends RuleMeta {
   readonly scope: 'form';
   readonly check: (context: RuleContext) => readonly RuleReport[];
+}
+
+/** What a form closes with once its certain edits are made. */
+export interface ClosingContext extends RuleContext {
+  readonly closed: ClosedForm;
+  /** True where at least one score is changed by a certain edit. */
+  readonly hasChanges: boolean;
+}
+
+/** A check of what follows from the scores: sub-totals, total, grade. It runs after the others. */
+export interface ClosingRule extends RuleMeta {
+  readonly scope: 'closing';
+  readonly check: (context: ClosingContext) => readonly RuleReport[];
 }
 
 export interface WorkbookReport extends RuleReport {
@@ -73,7 +119,7 @@ export interface WorkbookRule extends RuleMeta {
   readonly check: (context: WorkbookContext) => readonly WorkbookReport[];
 }
 
-export type Rule = FormRule | WorkbookRule;
+export type Rule = FormRule | ClosingRule | WorkbookRule;
 
 /** Puts values into a template's `{name}` places, in both languages. */
 export function fillMessage(template: Localized, values: MessageValues): Localized {
@@ -87,6 +133,28 @@ export function fillMessage(template: Localized, values: MessageValues): Localiz
   return { zh: fill(template.zh, 'zh'), en: fill(template.en, 'en') };
 }
 
+/**
+ * The parts of a message with its values filled in.
+ * @param subject the name of what it is about
+ */
+export function fillLine(
+  template: Localized | LineTemplate,
+  values: MessageValues,
+  subject: Localized,
+): FindingLine {
+  if ('zh' in template) return { subject, figures: fillMessage(template, values), why: null };
+  const { figures, why } = template;
+  return { subject, figures: fillMessage(figures, values), why: why ? fillMessage(why, values) : null };
+}
+
+/** A line in one sentence: `{subject}：{figures}（{why}）`. */
+export function joinLine({ subject, figures, why }: FindingLine): Localized {
+  return {
+    zh: `${subject.zh}：${figures.zh}${why ? `（${why.zh}）` : ''}`,
+    en: `${subject.en}: ${figures.en}${why ? ` (${why.en})` : ''}`,
+  };
+}
+
 /** The basis in words: the profile's citation, or the rule's own convention. */
 export function basisOf(rule: Rule, profile: Profile): Localized {
   if (typeof rule.basis !== 'string') return rule.basis;
@@ -97,10 +165,4 @@ export function basisOf(rule: Rule, profile: Profile): Localized {
 /** The form's first cell, for findings about something that is not there. */
 export function formCorner(form: SelfEvaluationForm): CellPosition {
   return form.title?.position ?? form.projectName?.position ?? { row: form.area.top, column: form.area.left };
-}
-
-/** Name of a row as a person knows it. */
-export function rowName(row: IndicatorRow): string {
-  const name = row.level3?.text ?? '';
-  return name !== '' ? name : (row.level2?.text ?? row.level1?.text ?? '');
 }

@@ -1,4 +1,5 @@
 /** What a check found. Every finding points at cells and says what is printed, expected, how, and on what basis. */
+import type { FindingEdit } from './edit';
 import type { Localized } from './localized';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -6,10 +7,14 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A figure or text as the report carries it: JSON numbers already rounded as printed, rates in per cent. */
 export type ReportValue = number | string | null;
 
-export interface ProposedFix {
-  /** A1 address, without the sheet. */
-  readonly cell: string;
-  readonly value: number | string;
+/** A message in its parts; surfaces set them apart or join them. The place is the finding's cell. */
+export interface FindingLine {
+  /** The thing it is about, by its name on the form: 补植苗木数量, 年度资金总额·执行率, 总分. */
+  readonly subject: Localized;
+  /** The figures in question: 15 → 11.25, 60，应为 50. */
+  readonly figures: Localized;
+  /** One clause with the terms; null where the figures say it all. */
+  readonly why: Localized | null;
 }
 
 export interface Finding {
@@ -25,14 +30,17 @@ export interface Finding {
   readonly cells: readonly string[];
   /** True where the finding is about those cells as much as about its own: one said of several rows at once. */
   readonly isAboutAll?: true;
+  /** `{subject}：{figures}（{why}）`. */
   readonly message: Localized;
+  readonly line: FindingLine;
   readonly printed: ReportValue;
   readonly expected: ReportValue;
   /** How the expected figure was computed, in words: `≥10年，实际 1 年：1 ÷ 10 × 15 = 1.50`. */
   readonly computation: Localized | null;
   /** Which clause or convention the finding rests on. */
   readonly basis: Localized;
-  readonly fix: ProposedFix | null;
+  /** What would mend it; empty where nothing can be proposed. */
+  readonly edits: readonly FindingEdit[];
   /** True when only a person can decide; the pane's "需要我判断" filter. */
   readonly needsPerson: boolean;
 }
@@ -40,3 +48,7 @@ export interface Finding {
 /** The cells that a finding is about, those that only take part left out. */
 export const cellsOf = ({ cell, cells, isAboutAll }: Finding): readonly string[] =>
   isAboutAll ? [cell, ...cells] : [cell];
+
+/** The edit that one click makes; null where a person must choose or act. */
+export const certainEdit = ({ edits }: Finding): FindingEdit | null =>
+  edits.find(({ certainty }) => certainty === 'certain') ?? null;

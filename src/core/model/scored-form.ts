@@ -38,8 +38,17 @@ export const NO_CELL: JudgedCell = {
   computation: null,
 };
 
+/** A cell of a row that does not go with the others: the row may stand beside its headers. */
+export interface Contradiction {
+  readonly position: CellPosition;
+  /** As printed. */
+  readonly text: string;
+}
+
 export interface ScoredFundRow {
   readonly row: number;
+  /** Figures that no single slip explains; where there are any, nothing is computed from the row. */
+  readonly contradictions: readonly Contradiction[];
   /** The weight of the execution rate on the total row, printed or from the profile; null on sub-rows. */
   readonly weight: number | null;
   readonly rate: JudgedCell;
@@ -50,6 +59,8 @@ export type IndicatorKind = 'quantitative' | 'qualitative' | 'unreadable';
 
 export interface ScoredIndicator {
   readonly row: number;
+  /** Cells that hold what belongs to a column beside them; where there are any, nothing is computed from the row. */
+  readonly contradictions: readonly Contradiction[];
   readonly kind: IndicatorKind;
   readonly operator: '≥' | '≤' | '>' | '<' | '=' | 'range' | null;
   /** Null when no weight is known. */
@@ -57,7 +68,14 @@ export interface ScoredIndicator {
   readonly score: JudgedCell;
 }
 
+/**
+ * Whether the weights, execution included, add up to what a form's weights must (100): `none` where the form prints no
+ * weight at all. Where they do not, one of weights and scores is a misprint.
+ */
+export type Frame = 'holds' | 'broken' | 'none';
+
 export interface ScoredTotal {
+  readonly frame: Frame;
   /** Sum of the weights: execution and indicators. */
   readonly weight: JudgedCell;
   /** `expected` is the sum of the printed scores. */

@@ -25,6 +25,8 @@ export interface SnapshotRow {
   readonly hidden: boolean;
   /** In ascending column order; never empty cells, never covered cells of a merge. */
   readonly cells: readonly SnapshotCell[];
+  /** Columns of empty cells in a per cent format; left out where there are none. */
+  readonly percentBlanks?: readonly number[];
 }
 
 /** A rectangle of cells, zero-based, inclusive at both ends. */
@@ -131,4 +133,12 @@ export function parseAreaAddress(address: string): CellArea | null {
     bottom: Math.max(from.row, to.row),
     right: Math.max(from.column, to.column),
   };
+}
+
+/** Addresses of the empty cells in a per cent format. */
+export function percentBlanksOf({ rows }: SheetSnapshot): ReadonlySet<string> {
+  const blanks = new Set<string>();
+  for (const { row, percentBlanks } of rows)
+    for (const column of percentBlanks ?? []) blanks.add(toAddress({ row, column }));
+  return blanks;
 }

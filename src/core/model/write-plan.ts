@@ -2,27 +2,13 @@
  * The cells to change and what they held: edits made from scores and findings, and the marks beside them.
  * A plan is plain data; a host applies it and hands back the inverse.
  */
+import type { CellContent, EditKind } from './edit';
 import type { Severity } from './finding';
 import type { Localized } from './localized';
 import type { ReviewSheet } from './review-sheet';
 import type { CellValue } from './sheet-snapshot';
 
-export type EditKind =
-  | 'rate'
-  | 'execution-score'
-  | 'carry-over'
-  | 'indicator-score'
-  | 'total-score'
-  | 'total-weight'
-  | 'grade'
-  | 'text-number'
-  | 'formula';
-
-/** What a cell holds: null value for an empty cell. */
-export interface CellContent {
-  readonly value: CellValue | null;
-  readonly formula: string | null;
-}
+export type { CellContent, EditKind } from './edit';
 
 export interface CellEdit {
   readonly sheet: string;
@@ -42,6 +28,8 @@ export interface CellEdit {
   readonly code: string;
   /** True when the cell holds a formula: such edits are held back unless the person says so for that cell. */
   readonly overwritesFormula: boolean;
+  /** A reason that the plan itself knows why no host makes this edit: it is told among those held back. */
+  readonly holdBack?: HoldBackCause;
 }
 
 export interface CellMark {
@@ -64,6 +52,8 @@ export interface WritePlan {
 
 /** `hold-back-words.ts` says each in words. */
 export type HoldBackCause =
+  /** The figure stands in a text where its place is not beyond doubt. */
+  | 'in-text'
   | 'changed-meanwhile'
   | 'formula'
   | 'protected'
@@ -101,7 +91,13 @@ export interface PlanOptions {
   readonly review: boolean;
   /** Also mark cells (fill and note). */
   readonly marks: boolean;
-  /** Only the edits of these cells (`sheet!A1`); omitted: all. */
+  /** Only the edits of these cells (`sheet!A1`), offered ones too; omitted: all that are certain. */
   readonly onlyCells?: ReadonlySet<string>;
+  /** The value to take for a cell (`sheet!A1`), where several are offered or one is chosen beside the certain ones. */
+  readonly chosen?: ReadonlyMap<string, CellValue>;
+  /** Of chosen cells the total and grade that follow are written too. */
+  readonly takesFollowing?: boolean;
+  /** Cells (`sheet!A1`) whose formulas the person allowed to be overwritten. */
+  readonly allowedFormulaCells?: ReadonlySet<string>;
   readonly language: 'zh' | 'en';
 }

@@ -1,7 +1,8 @@
 /** Checked workbooks as the machine-readable report, schema 1: JSON numbers, rates in per cent, A1 addresses. */
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import type { JudgedCell } from '../model/scored-form';
-import type { Finding } from '../model/finding';
+import type { FindingEdit } from '../model/edit';
+import { certainEdit, type Finding } from '../model/finding';
 import type { Language } from '../model/localized';
 import type { FundRow, NumberCell } from '../model/self-evaluation-form';
 import { toAddress, toAreaAddress } from '../model/sheet-snapshot';
@@ -46,7 +47,19 @@ function fundRow(row: FundRow, scored: CheckedForm['scores']['funds'][number] | 
   };
 }
 
+function reportEdit({ cell, before, after, certainty, label, outcome }: FindingEdit, language: Language) {
+  return {
+    cell,
+    old: before.value,
+    new: after,
+    certainty,
+    ...(label ? { label: label[language] } : {}),
+    ...(outcome ? { outcome } : {}),
+  };
+}
+
 export function reportFinding(finding: Finding, language: Language) {
+  const certain = certainEdit(finding);
   return {
     code: finding.code,
     rule: finding.rule,
@@ -58,11 +71,15 @@ export function reportFinding(finding: Finding, language: Language) {
     expected: finding.expected,
     ...(finding.computation ? { computation: finding.computation[language] } : {}),
     basis: finding.basis[language],
-    fix: finding.fix,
+    fix: certain ? { cell: certain.cell, value: certain.after } : null,
+    edits: finding.edits.map((edit) => reportEdit(edit, language)),
   };
 }
 
-export function reportForm({ form, scores, findings, ignored, profileId }: CheckedForm, language: Language) {
+export function reportForm(
+  { form, scores, findings, ignored, profileId, corrected }: CheckedForm,
+  language: Language,
+) {
   return {
     sheet: form.sheet,
     range: toAreaAddress(form.area),
@@ -115,6 +132,7 @@ export function reportForm({ form, scores, findings, ignored, profileId }: Check
         printed: scores.total.score.printed,
         expected: scores.total.score.expected,
         recomputed: scores.total.recomputed,
+        corrected: corrected.total,
       },
     },
     grade: {
@@ -122,6 +140,7 @@ export function reportForm({ form, scores, findings, ignored, profileId }: Check
       printed: scores.grade.printed,
       expected: scores.grade.expected,
       recomputed: scores.grade.recomputed,
+      corrected: corrected.grade,
     },
     findings: findings.map((finding) => reportFinding(finding, language)),
     ...(ignored.length > 0

@@ -36,9 +36,14 @@ export interface AmountSlip {
 const filled = (cell: NumberCell | null): Amount | null =>
   cell?.value != null && cell.value > 0 ? { position: cell.position, value: cell.value } : null;
 
-/** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
+/**
+ * The divisor of the rate: the annual budget, or the initial one where the form has no other. Where a column of figures
+ * under a header that no word knows may be the annual budget, nothing tells.
+ */
 export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
-  return form.funds?.columns.has('annualBudget') ? row.annualBudget : row.initialBudget;
+  if (form.funds?.columns.has('annualBudget')) return row.annualBudget;
+  const isOpen = form.account.unknownHeaders.some(({ table, hides }) => table === 'funds' && hides === 'due');
+  return isOpen ? null : row.initialBudget;
 }
 
 /** Of two amounts ten thousand times apart: in a table in 元 the smaller is in 万元, in all others the larger is in 元. */

@@ -84,8 +84,8 @@ export function scoreDeadline(
       min: 0,
       max: weight,
       computation: {
-        zh: `时限 ${target.text}，实际 ${actual.text}：逾期，得多少分请人工判断（满分 ${plainNumber(weight)}）`,
-        en: `due ${target.text}, done ${actual.text}: late, please judge what it is worth of ${plainNumber(weight)}`,
+        zh: `时限 ${target.text}，实际 ${actual.text}：逾期，满分 ${plainNumber(weight)}，得多少由人判断`,
+        en: `due ${target.text}, done ${actual.text}: late, what it is worth of ${plainNumber(weight)} is to be judged`,
       },
     };
   }

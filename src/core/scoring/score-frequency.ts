@@ -39,8 +39,8 @@ export function scoreFrequency(
   const times = wantedTimes ?? reachedTimes ?? 1;
   const unit = (of: Quantity) => (of.unit ? withoutPeriod(of.unit).text : '');
   const inYear = (of: Quantity, figure: Decimal, isEach: boolean): Localized => ({
-    zh: isEach ? `${of.text}（全年 ${plainNumber(figure)}${unit(of)}）` : of.text,
-    en: isEach ? `${of.text} (${plainNumber(figure)} in a year)` : of.text,
+    zh: isEach ? `${of.text}即全年 ${plainNumber(figure)}${unit(of)}` : of.text,
+    en: isEach ? `${of.text}, ${plainNumber(figure)} a year` : of.text,
   });
   const result = compareFigures(target.operator, wanted, reached, weight, profile, {
     target: inYear(target, wanted, wantedTimes !== null),
@@ -65,6 +65,6 @@ const eachTime = (target: Quantity, weight: number): Localized => ({
 });
 
 const ifAllYear = (words: Localized, times: number): Localized => ({
-  zh: `${words.zh}（按全年实施计，一年 ${String(times)} 期；不是全年实施的请人工判断）`,
-  en: `${words.en} (if the project ran all year, ${String(times)} periods; otherwise please judge)`,
+  zh: `${words.zh}；按全年 ${String(times)} 期计，不是全年实施的由人判断`,
+  en: `${words.en}; if the project ran all year, ${String(times)} periods, otherwise to be judged`,
 });

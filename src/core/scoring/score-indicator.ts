@@ -10,7 +10,8 @@ import { scoreByFigures } from './score-by-figures';
 import { scoreByTier } from './score-by-tier';
 import { scoreDeadline } from './score-deadline';
 import type { IndicatorKind } from '../model/scored-form';
-import { PLACEHOLDER } from '../words/answer-words';
+import { compact } from '../text/label-text';
+import { PLACEHOLDER, REFERS_ELSEWHERE } from '../words/answer-words';
 
 const isNotApplicable = (target: Quantity, actual: Quantity): boolean =>
   saysNotApplicable(actual.text) ||
@@ -24,10 +25,13 @@ const notApplicableDue = (weight: number): IndicatorDue => ({
   min: 0,
   max: weight,
   computation: {
-    zh: `本行标为不适用，${plainNumber(weight)} 分怎样处理请人工判断`,
-    en: `the row says that it does not apply; please judge what becomes of its ${plainNumber(weight)} points`,
+    zh: `本行标为不适用，${plainNumber(weight)} 分怎样处理由人判断`,
+    en: `the row says that it does not apply; what becomes of its ${plainNumber(weight)} points is to be judged`,
   },
 });
+
+/** 见附件, 同上: the value stands where nobody can compare it. */
+const isLeftOut = (text: string): boolean => REFERS_ELSEWHERE.test(compact(text));
 
 /**
  * Score due for one indicator.
@@ -56,6 +60,8 @@ export function scoreIndicatorDue(
       unreadable: 'actual-missing',
     };
   }
+  if (isLeftOut(actual.text)) return { ...NOTHING_DUE, kind: 'unreadable', unreadable: 'not-filled' };
+  if (isLeftOut(target.text)) return { ...NOTHING_DUE, kind: 'unreadable', unreadable: 'target-missing' };
   if (target.kind === 'blank' || target.operatorOnly || isNotFilled(target.text)) {
     const due = scoreByTier(actual, target, weight, profile, {});
     // Without a target a figure says nothing; words may still say that all was reached.

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../model/scored-form';
 import { decimal, isWithin, rounded, sum } from '../figures/decimal';
+import { hasUnreadFigures } from '../model/number-cells';
 import { compact, readLabel } from '../text/label-text';
 import type { Profile } from './profile';
 import type { IndicatorDue } from './indicator-due';
@@ -22,19 +23,36 @@ export interface IndicatorScore extends ScoredIndicator {
   readonly most: number | null;
 }
 
-/** Verdicts whose expected figure the recalculation writes. */
-export function isWritten(verdict: Verdict): boolean {
-  return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
-}
+/** True where figures settle the score: there is one right value and nothing to judge. */
+export const isSettled = ({ due, score }: IndicatorScore): boolean =>
+  !due.isJudgement && score.min !== null && score.min === score.max;
 
 /**
- * What a score cell counts in the recomputed total: the nearest bound where only an interval is known; null when a blank
- * cannot be computed.
+ * What a score is by the letter of the rules: the nearest bound where only an interval is known; null when a blank cannot
+ * be computed.
  */
-export function afterwards(cell: JudgedCell): number | null {
+function byTheLetter(cell: JudgedCell): number | null {
   if (cell.verdict === 'over-scored') return cell.expected ?? cell.max ?? cell.printed;
   if (cell.verdict === 'under-scored') return cell.expected ?? cell.min ?? cell.printed;
   return cell.verdict === 'blank' ? cell.expected : cell.printed;
+}
+
+/** What the weights of a form add up to, in points. */
+export const FULL_WEIGHT = 100;
+
+/**
+ * The total under the profile's caps: where little was spent a high sum counts less.
+ * @param rate execution rate of the total row in per cent; null where it cannot be computed
+ */
+export function cappedTotal(total: number, rate: number | null, profile: Profile): number {
+  const limit = rate === null ? undefined : profile.figures.totalCaps.find((step) => rate < step.below);
+  return limit && total > limit.cap ? limit.cap : total;
+}
+
+/** The execution rate (per cent) that caps a form's total; null where it cannot be computed. */
+export function cappingRate(form: SelfEvaluationForm, funds: readonly ScoredFundRow[]): number | null {
+  const isTotal = (row: number) => form.funds?.rows.find((fund) => fund.row === row)?.isTotal === true;
+  return funds.find(({ row, weight }) => weight !== null || isTotal(row))?.rate.expected ?? null;
 }
 
 /**
@@ -66,9 +84,20 @@ export const isUnweighed = ({ indicators }: SelfEvaluationForm): boolean =>
   indicators.rows.every((row) => row.weight?.value == null);
 
 /** True where a score is printed that could not be read: no sum of the others is the form's. */
-const hasUnreadScore = ({ indicators, funds }: SelfEvaluationForm): boolean =>
+export const hasUnreadScore = ({ indicators, funds }: SelfEvaluationForm): boolean =>
   [...(indicators?.rows ?? []), ...(funds?.rows ?? []).filter((row) => row.isTotal)].some(
     ({ score }) => score !== null && score.raw !== null && score.value === null && !score.isPlaceholder,
+  );
+
+/** True where a figure of the form was not understood, or a row that counts contradicts itself. */
+export const restsOnDoubt = (
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly ScoredIndicator[],
+): boolean =>
+  hasUnreadFigures(form) ||
+  [...rows, ...funds.filter(({ weight }) => weight !== null)].some(
+    ({ contradictions }) => contradictions.length > 0,
   );
 
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
@@ -101,7 +130,8 @@ export function scoreTotal(
 ): ScoredTotal {
   const execution = funds.find((row) => row.weight !== null) ?? null;
   const isOpenSum = lacksExecution(form, rows, profile);
-  const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
+  // Weights may stand among the figures that were not understood.
+  const hasWeights = !isOpenSum && !hasUnreadFigures(form) && rows.some((row) => row.weight !== null);
   const printedScores = rows.map((row) => row.score.printed);
   const isBlankForm = printedScores.every((score) => score === null);
   const executionPrinted = execution
@@ -111,10 +141,11 @@ export function scoreTotal(
     : null;
   const executionAfter = execution
     ? execution.score.position
-      ? afterwards(execution.score)
+      ? byTheLetter(execution.score)
       : execution.score.expected
     : 0;
-  const after = rows.map((row) => afterwards(row.score));
+  const after = rows.map((row) => byTheLetter(row.score));
+  const isUnsure = hasUnreadScore(form) || restsOnDoubt(form, funds, rows);
   const isOpen =
     rows.some((row, index) => row.score.verdict === 'blank' && after[index] === null) ||
     (execution?.score.verdict === 'blank' && executionAfter === null);
@@ -133,18 +164,12 @@ export function scoreTotal(
   const isOtherSum = isUnweighed(form) && printedTotal !== null && !isWithin(printedTotal, own, tolerance);
   const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
   const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
-  const hasScores =
-    !isOpenSum && !isNoSum && !hasUnreadScore(form) && rows.some((row) => row.score.position !== null);
+  const hasScores = !isOpenSum && !isNoSum && !isUnsure && rows.some((row) => row.score.position !== null);
   const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
   const canSum = hasScores && !isOpen && !isOtherSum;
-  const rate =
-    funds.find((row) => row.weight !== null || form.funds?.rows.find((fund) => fund.row === row.row)?.isTotal)
-      ?.rate.expected ?? null;
-  const cap = (total: number) => {
-    const limit = rate === null ? undefined : profile.figures.totalCaps.find((step) => rate < step.below);
-    return limit && total > limit.cap ? limit.cap : total;
-  };
+  const rate = cappingRate(form, funds);
+  const cap = (total: number) => cappedTotal(total, rate, profile);
   const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
   // Without weights nothing says that the execution belongs to a total that leaves it out.
   const isApart = !coversExecution && isUnweighed(form);
@@ -176,12 +201,19 @@ export function scoreTotal(
       computation: null,
     };
   };
+  const weightSum = full(execution?.weight ?? 0, indicatorWeights);
+  const frame = !rows.some((row) => row.weight !== null)
+    ? 'none'
+    : isWithin(weightSum, FULL_WEIGHT, tolerance)
+      ? 'holds'
+      : 'broken';
   return {
+    frame,
     weight: judge(weightCell, expectedWeight),
     score: judge(scoreCell, expectedScore),
     recomputed,
     coversExecution,
-    fullWeight: hasWeights ? full(execution?.weight ?? 0, indicatorWeights) : null,
+    fullWeight: hasWeights ? weightSum : null,
     fullPrinted: hasScores && !isBlankForm && !isOtherSum ? full(executionPrinted, printedSum) : null,
     fullRecomputed: canSum ? cap(full(executionAfter, afterSum)) : null,
   };
@@ -214,6 +246,13 @@ export function blockOfRow(row: IndicatorRow): Block | null {
   return isFilledDown && second === 'satisfaction' ? second : (first ?? second);
 }
 
+/** Name of the block that a row counts in: 产出, 效益, else its own level-1 label. */
+export function blockName(row: IndicatorRow | undefined): string {
+  const block = row ? blockOfRow(row) : null;
+  if (block) return BLOCK_NAMES[block];
+  return row?.level1 ? readLabel(row.level1.text).key : OTHER_BLOCK;
+}
+
 export function blockPoints(
   form: SelfEvaluationForm,
   funds: readonly ScoredFundRow[],
@@ -235,18 +274,12 @@ export function blockPoints(
       BLOCK_NAMES.execution,
       execution.weight,
       shown ?? 0,
-      (execution.score.position ? afterwards(execution.score) : execution.score.expected) ?? 0,
+      (execution.score.position ? byTheLetter(execution.score) : execution.score.expected) ?? 0,
     );
   }
   rows.forEach((row, index) => {
     const source = form.indicators?.rows[index];
-    const block = source ? blockOfRow(source) : null;
-    const name = block
-      ? BLOCK_NAMES[block]
-      : source?.level1
-        ? readLabel(source.level1.text).key
-        : OTHER_BLOCK;
-    put(name, row.weight ?? 0, row.score.printed ?? 0, afterwards(row.score) ?? 0);
+    put(blockName(source), row.weight ?? 0, row.score.printed ?? 0, byTheLetter(row.score) ?? 0);
   });
   return [...blocks].map(([name, points]) => ({ name, ...points }));
 }

@@ -10,12 +10,18 @@ function isFraction({ raw, value }: NumberCell): boolean {
 }
 
 /**
- * The value to store for a rate in per cent. A blank cell tells nothing of its format: it follows the other rates of
- * its table, so that 95 does not come to stand as 9500%.
+ * The value to store for a rate in per cent. A blank cell goes by its format, else by the other rates of its table, so
+ * that 95 does not come to stand as 9500%.
+ * @param isPercentBlank the cell is empty and in a per cent format
  */
-export function storedRate(cell: NumberCell, rate: number, form: SelfEvaluationForm): CellValue {
+export function storedRate(
+  cell: NumberCell,
+  rate: number,
+  form: SelfEvaluationForm,
+  isPercentBlank: boolean,
+): CellValue {
   if (cell.form === 'text-percent') return `${rate.toFixed(2)}%`;
-  if (cell.form === 'percent' || isFraction(cell)) return asFraction(rate);
+  if (cell.form === 'percent' || isFraction(cell) || isPercentBlank) return asFraction(rate);
   const others = (form.funds?.rows ?? []).flatMap((row) => (row.rate ? [row.rate] : []));
   const follows = cell.raw === null && others.some((other) => other.form === 'percent' || isFraction(other));
   return follows ? asFraction(rate) : rate;

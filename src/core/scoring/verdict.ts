@@ -16,7 +16,7 @@ export function givesReason(text: string | null | undefined): boolean {
 }
 
 /** Rounding never lifts a figure to the full one (`full`): 10 of 10 for 9.61 is no rounding. */
-function isRounded(printed: Decimal, expected: Decimal, full: Decimal): boolean {
+export function isRounded(printed: Decimal, expected: Decimal, full: Decimal): boolean {
   if (printed.gte(full) && expected.lt(full)) return false;
   return [0, 1].some(
     (digits) => printed.eq(roundHalfUp(expected, digits)) || printed.eq(truncate(expected, digits)),

@@ -15,6 +15,9 @@ export const DONE_REASON =
 /** Words that give a cause, take something back or look ahead: a reason with them says something. */
 export const CAUSE =
   /因|由于|受|未|没|[不缺欠]|推迟|延|滞后|减少|压减|节约|调整|变[化更]|影响|[超但尚待难扣少]|部分|基本|改进|加强|提高|今后|下[一步年]|继续|将|争取|次年|跨年|质保|尾款|政策|疫情|招标|签订|立项|前期|审批|办理|结算|\d/u;
+/** A cell that says that its value stands elsewhere or is still to come: 见附件, 详见报告, 同上, 待补. The text must be compact. */
+export const REFERS_ELSEWHERE =
+  /^[(（]?(?:(?:详细?|具体|参|另|请|可)+见.{0,16}|见(?:附|表|下|上|后|前|左|右|报告|正文|材料|佐证|文件|通知|说明|备注|自评|其他|《|[“"]).{0,14}|(?:同|参照|参考)(?:上|前|左|右|下)|另附|另报|另行(?:提供|报送|附)|附后|后附|附(?:件|表)\d{0,2}|从?略|待(?:补|补充|核实?|定|提供|填报?))[)）]?[。.]?$/u;
 
 /** Words that say that a target was not reached, or not at all worked on. */
 export const FAILING_WORDS =

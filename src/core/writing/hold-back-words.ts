@@ -3,6 +3,10 @@ import type { Localized } from '../model/localized';
 import type { HoldBackCause } from '../model/write-plan';
 
 export const HOLD_BACK_WORDS: Readonly<Record<HoldBackCause, Localized>> = {
+  'in-text': {
+    zh: '写在文字里，位置不能确定，未写；请手工修改',
+    en: 'stands in a text where its place is not certain, not written; please change it by hand',
+  },
   'changed-meanwhile': {
     zh: '内容已变，未写；请重新检查',
     en: 'changed meanwhile, not written; please check again',

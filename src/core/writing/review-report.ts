@@ -41,8 +41,8 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 
 /** The edited cell that corrects a finding. Where no value is proposed none does: a text stays one under another's edit. */
 function editOf(finding: Finding, edited: ReadonlySet<string>): string | null {
-  const cell = finding.fix ? `${finding.sheet}!${finding.fix.cell}` : null;
-  return cell !== null && edited.has(cell) ? cell : null;
+  const cells = finding.edits.map(({ cell }) => `${finding.sheet}!${cell}`);
+  return cells.find((cell) => edited.has(cell)) ?? null;
 }
 
 /** What became of a finding in the run. */

@@ -29,41 +29,53 @@ export async function toSnapshot(
 ): Promise<SheetSnapshot> {
   const merges = knowsMerges ? joinMerges(blocks) : null;
   const covered = coveredCells(merges ?? [], blocks);
-  const rows = new Map<number, { hidden: boolean; cells: SnapshotCell[] }>();
+  const rows = new Map<number, { hidden: boolean; cells: SnapshotCell[]; percentBlanks: number[] }>();
   for (const block of blocks) {
     for (const at of block.values.keys()) {
       const row = block.area.top + at;
-      for (const cell of readLine(block, at)) {
-        if (covered.has(`${row},${cell.column}`)) continue;
-        const entry = rows.get(row) ?? { hidden: block.rowHidden[at] ?? false, cells: [] };
-        entry.cells.push(cell);
-        rows.set(row, entry);
-      }
+      const line = readLine(block, at);
+      const cells = line.cells.filter(({ column }) => !covered.has(`${row},${column}`));
+      if (cells.length === 0 && !rows.has(row)) continue;
+      const entry = rows.get(row) ?? { hidden: block.rowHidden[at] ?? false, cells: [], percentBlanks: [] };
+      entry.cells.push(...cells);
+      entry.percentBlanks.push(...line.percentBlanks);
+      rows.set(row, entry);
     }
     await pace();
   }
   const inOrder: SnapshotRow[] = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, { hidden, cells }]) => ({ row, hidden, cells: cells.sort((a, b) => a.column - b.column) }));
+    .map(([row, { hidden, cells, percentBlanks }]) => ({
+      row,
+      hidden,
+      cells: cells.sort((a, b) => a.column - b.column),
+      ...(percentBlanks.length > 0 ? { percentBlanks } : {}),
+    }));
   const { name, position, visibility, isProtected } = sheet;
   return { name, position, visibility, isProtected, rows: inOrder, merges };
 }
 
-function readLine(block: BlockContent, at: number): readonly SnapshotCell[] {
+/** The filled cells of one line of a block, and the columns of its empty cells in a per cent format. */
+function readLine(block: BlockContent, at: number): { cells: SnapshotCell[]; percentBlanks: number[] } {
   const cells: SnapshotCell[] = [];
+  const percentBlanks: number[] = [];
   block.values[at]?.forEach((raw, offset) => {
     const { value, formula } = readContent(raw, block.formulas[at]?.[offset]);
-    if (value === null && formula === null) return;
     const format = block.numberFormat[at]?.[offset];
+    const column = block.area.left + offset;
+    if (value === null && formula === null) {
+      if (typeof format === 'string' && format.includes('%')) percentBlanks.push(column);
+      return;
+    }
     cells.push({
-      column: block.area.left + offset,
+      column,
       value: value ?? '',
       text: shownText(block.text[at]?.[offset], value ?? ''),
       formula,
       numberFormat: typeof format === 'string' ? format : null,
     });
   });
-  return cells;
+  return { cells, percentBlanks };
 }
 
 /** A column that is too narrow shows only #: then the plain value says more. */

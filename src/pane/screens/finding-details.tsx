@@ -2,7 +2,7 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { plainValue } from '../session/figures';
-import { likelierWeight, type ListedFinding } from '../session/finding-list';
+import type { ListedFinding } from '../session/finding-list';
 import { usePane, useWords, useIsWorking } from '../parts/pane-context';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
-  doubt: { margin: '8px 0 0', fontWeight: tokens.fontWeightSemibold },
+  outcome: { marginLeft: '6px', fontWeight: tokens.fontWeightRegular },
   reason: { marginTop: '8px' },
 });
 
@@ -34,11 +34,6 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   const [ignoring, setIgnoring] = useState(false);
   // A finding about an ignore is settled by taking that ignore back, in the list below.
   const isAboutIgnore = finding.rule.startsWith('ignore-');
-  const doubt = likelierWeight(item);
-  // A total follows from scores of which some are wrong themselves: what it must become is what is written.
-  const isPartial =
-    finding.fix !== null && finding.fix.cell === finding.cell && finding.fix.value !== finding.expected;
-  const expected = isPartial ? (finding.fix?.value ?? null) : finding.expected;
   const related = finding.cells.filter((cell) => cell !== finding.cell);
   return (
     <div className={styles.box} data-details>
@@ -46,10 +41,9 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
         {(finding.printed !== null || finding.expected !== null) && (
           <>
             <Fact name={t('printed')}>{plainValue(finding.printed, t('nothing'))}</Fact>
-            {isPartial && <Fact name={t('fromPrinted')}>{plainValue(finding.expected, t('nothing'))}</Fact>}
-            {expected !== null && (
+            {finding.expected !== null && (
               <Fact name={t('expected')}>
-                <strong>{plainValue(expected, t('nothing'))}</strong>
+                <strong>{plainValue(finding.expected, t('nothing'))}</strong>
               </Fact>
             )}
           </>
@@ -70,7 +64,6 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           </Fact>
         )}
       </dl>
-      {doubt !== null && <p className={styles.doubt}>{t('fixDoubted', { cell: doubt })}</p>}
       {ignoring ? (
         <IgnoreForm
           item={item}
@@ -83,16 +76,25 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           <Button size="small" onClick={() => void session.goTo(finding.sheet, finding.cell)}>
             {t('goToCell', { cell: finding.cell })}
           </Button>
-          {finding.fix && (
+          {finding.edits.map((edit) => (
             <Button
+              key={`${edit.cell}:${String(edit.after)}`}
               size="small"
-              appearance="primary"
+              appearance={edit.certainty === 'certain' ? 'primary' : 'secondary'}
               disabled={isWorking}
-              onClick={() => void session.fix(finding)}
+              onClick={() => void session.fix(finding, edit)}
             >
-              {t('fix', { value: plainValue(finding.fix.value, t('nothing')) })}
+              {edit.label ? say(edit.label) : t('fix', { value: plainValue(edit.after, t('nothing')) })}
+              {edit.outcome && (
+                <span className={styles.outcome}>
+                  {t('outcome', {
+                    total: plainValue(edit.outcome.total, t('nothing')),
+                    grade: edit.outcome.grade ?? '',
+                  })}
+                </span>
+              )}
             </Button>
-          )}
+          ))}
           {!isAboutIgnore && (
             <Button
               size="small"

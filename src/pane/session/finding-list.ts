@@ -1,7 +1,7 @@
 /** Findings as the list shows them: filtered, grouped sheet → form → finding, flattened to the visible rows. */
+import { findingsOf } from '../../app/left-to-do';
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
-import { cellsOf, type Finding, type Severity } from '../../core/model/finding';
-import { parseAddress } from '../../core/model/sheet-snapshot';
+import { cellsOf, certainEdit, type Finding, type Severity } from '../../core/model/finding';
 import { formName } from './form-figures';
 import type { Language } from '../../core/model/localized';
 
@@ -46,9 +46,8 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
       form,
     });
   };
-  for (const form of checked.forms) for (const finding of form.findings) add(finding, form);
-  for (const finding of [...(checked.portfolio?.findings ?? []), ...checked.ignoreFindings])
-    add(finding, null);
+  const formOf = new Map(checked.forms.flatMap((form) => form.findings.map((finding) => [finding, form])));
+  for (const finding of findingsOf(checked)) add(finding, formOf.get(finding) ?? null);
   LISTS.set(checked, listed);
   return listed;
 }
@@ -194,32 +193,11 @@ function countOf(group: FindingGroup): number {
   return group.findings.length + group.groups.reduce((sum, inner) => sum + countOf(inner), 0);
 }
 
-/** Code of the check that names a weight as the likeliest misprint, with the weight that it expects there. */
-const WEIGHTS_TOTAL = 'ZP301';
-const FULL_WEIGHT = 100;
-
-/**
- * The weight that is likelier wrong than the score beside it, where the form has one: then the score is corrected only
- * when a person asks for just that. Null where nothing speaks against the correction.
- */
-export function likelierWeight({ finding: { fix }, form }: ListedFinding): string | null {
-  if (!fix || !form) return null;
-  const row = parseAddress(fix.cell)?.row;
-  const named = form.findings.find(
-    ({ code, cell, expected }) =>
-      code === WEIGHTS_TOTAL && expected !== FULL_WEIGHT && parseAddress(cell)?.row === row,
-  );
-  return named && named.cell !== fix.cell ? named.cell : null;
-}
-
-/** Findings of a group that propose a value of their own accord: nothing in them is left to a person. */
+/** Findings of a group that one click mends: nothing in them is left to a person. */
 export function fixableIn(group: FindingGroup): readonly Finding[] {
   return [...fixable(group.findings), ...group.groups.flatMap(fixableIn)];
 }
 
 export function fixable(listed: readonly ListedFinding[]): readonly Finding[] {
-  return listed
-    .filter((item) => likelierWeight(item) === null)
-    .map(({ finding }) => finding)
-    .filter(({ fix, needsPerson }) => fix !== null && !needsPerson);
+  return listed.map(({ finding }) => finding).filter((finding) => certainEdit(finding) !== null);
 }

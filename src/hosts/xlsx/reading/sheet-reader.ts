@@ -43,6 +43,7 @@ interface OpenRow {
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: SnapshotCell[];
+  readonly percentBlanks: number[];
 }
 
 export interface SheetReading {
@@ -56,8 +57,11 @@ export function readSheet(pack: OpenPackage, sheet: SheetEntry, context: CellCon
   const formulas = new FormulaBook();
   let isHidden = false;
   let hasFormulas = false;
+  // A rate that is written into an empty cell must know whether the cell shows per cent.
+  const hasPercent = context.numberFormats.some((format) => format?.includes('%'));
   const facts = scanSheet(pack, sheet.part, {
     passesBlankRows: true,
+    wantsBlankCells: () => hasPercent,
     row(_row, attributes) {
       isHidden = isTrue(attributeOf(attributes, 'hidden'));
     },
@@ -65,12 +69,16 @@ export function readSheet(pack: OpenPackage, sheet: SheetEntry, context: CellCon
       const value = valueOf(cell, context.strings, context.uses1904);
       const formula = formulas.formulaOf(cell);
       if (formula !== null) hasFormulas = true;
-      if (value === null) return;
       const numberFormat = context.numberFormats[cell.style] ?? null;
+      if (value === null && numberFormat?.includes('%') !== true) return;
       let open = rows[rows.length - 1];
       if (open?.row !== cell.row) {
-        open = { row: cell.row, hidden: isHidden, cells: [] };
+        open = { row: cell.row, hidden: isHidden, cells: [], percentBlanks: [] };
         rows.push(open);
+      }
+      if (value === null) {
+        open.percentBlanks.push(cell.column);
+        return;
       }
       const text = displayText(value, numberFormat, context.uses1904);
       open.cells.push({ column: cell.column, value, text, formula, numberFormat });
@@ -97,7 +105,7 @@ function finishRows(
 ): SnapshotRow[] {
   const covered = new CoveredCells(merges);
   const finished: SnapshotRow[] = [];
-  for (const { row, hidden, cells } of [...rows].sort((a, b) => a.row - b.row)) {
+  for (const { row, hidden, cells, percentBlanks } of [...rows].sort((a, b) => a.row - b.row)) {
     const kept = cells
       .filter(({ column }) => !covered.has(row, column))
       .sort((a, b) => a.column - b.column)
@@ -106,7 +114,8 @@ function finishRows(
           ? { ...cell, formula: formulas.arrayFormulaAt({ row, column: cell.column }) }
           : cell,
       );
-    if (kept.length > 0) finished.push({ row, hidden, cells: kept });
+    if (kept.length > 0)
+      finished.push({ row, hidden, cells: kept, ...(percentBlanks.length > 0 ? { percentBlanks } : {}) });
   }
   return finished;
 }

@@ -1,0 +1,104 @@
+/** The edits of total and grade that follow from the scores as they stand after a set of edits. */
+import { decimal, isWithin, plainNumber } from '../figures/decimal';
+import type { FindingEdit } from '../model/edit';
+import { formCells, type FormCell } from '../model/form-cells';
+import type { Localized } from '../model/localized';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import { toAddress, type CellValue } from '../model/sheet-snapshot';
+import type { ClosedForm } from '../scoring/close-form';
+import type { Profile } from '../scoring/profile';
+import { isRounded } from '../scoring/verdict';
+import { compact } from '../text/label-text';
+import { storedValue } from './stored-value';
+
+const TOTAL: Localized = { zh: '总分', en: 'Total' };
+const GRADE: Localized = { zh: '等级', en: 'Grade' };
+
+/** A total that is right as it stands: inside the tolerance, or rounded where no score moves. */
+export function isRightTotal(
+  printed: number | null,
+  due: number,
+  profile: Profile,
+  hasChanges: boolean,
+): boolean {
+  if (printed === null) return false;
+  if (isWithin(printed, due, profile.figures.tolerance.score)) return true;
+  return !hasChanges && isRounded(decimal(printed), decimal(due), decimal(profile.figures.highestTotal));
+}
+
+/** 执行率 9.5 + 产出 46.25 + 效益 30 = 85.75, and what a cap makes of it. */
+export function totalInWords(closed: ClosedForm): Localized {
+  const terms = closed.terms.map(({ name, points }) => `${name} ${plainNumber(points)}`).join(' + ');
+  const { uncapped, total } = closed;
+  const lead = `${terms} = ${plainNumber(uncapped ?? 0)}`;
+  if (uncapped === total || total === null) return { zh: lead, en: lead };
+  return {
+    zh: `${lead}，执行率偏低，总分限于 ${plainNumber(total)}`,
+    en: `${lead}, held at ${plainNumber(total)} by the low execution rate`,
+  };
+}
+
+/** 总分 84.8，对应“良” */
+export const gradeInWords = (full: number, grade: string): Localized => ({
+  zh: `总分 ${plainNumber(full)}，对应“${grade}”`,
+  en: `a total of ${plainNumber(full)} is “${grade}”`,
+});
+
+/**
+ * @param hasChanges at least one score is changed by the edits that the form closes with
+ * @returns at most one edit a cell; where total and grade stand in one sentence, it carries both
+ */
+export function closingEdits(
+  form: SelfEvaluationForm,
+  closed: ClosedForm,
+  profile: Profile,
+  hasChanges: boolean,
+): readonly FindingEdit[] {
+  if (closed.total === null || closed.full === null || form.kind === 'assessment') return [];
+  const cells = formCells(form);
+  const edits = new Map<string, FindingEdit>();
+  const put = (
+    cell: FormCell | undefined,
+    address: string,
+    value: number | string,
+    subject: Localized,
+    why: Localized,
+  ) => {
+    if (!cell) return;
+    const former = edits.get(address);
+    const now = former ? { ...cell, before: { ...cell.before, value: former.after } } : cell;
+    const after: CellValue | null = storedValue(form, now, value, new Set());
+    if (after === now.before.value) return;
+    const holdBack =
+      cell.before.formula !== null ? 'formula' : after === null || former?.holdBack ? 'in-text' : undefined;
+    edits.set(address, {
+      cell: address,
+      kind: former?.kind ?? cell.kind,
+      before: cell.before,
+      after: after ?? (typeof value === 'number' ? plainNumber(value) : value),
+      certainty: holdBack === undefined && form.kind !== 'narrative' ? 'certain' : 'offered',
+      ...(holdBack ? { holdBack } : {}),
+      label: null,
+      subject: former?.subject ?? subject,
+      why: former?.why ? { zh: `${former.why.zh}；${why.zh}`, en: `${former.why.en}; ${why.en}` } : why,
+      points: null,
+    });
+  };
+  const score = form.total?.score;
+  if (score && !score.isPlaceholder && !isRightTotal(score.value, closed.total, profile, hasChanges)) {
+    const address = toAddress(score.position);
+    put(cells.get(address), address, closed.total, TOTAL, totalInWords(closed));
+  }
+  const { grade } = form;
+  if (grade && closed.grade !== null && compact(grade.text) !== compact(closed.grade)) {
+    const before = { value: grade.raw, formula: grade.formula };
+    put(
+      { kind: 'grade', before, number: null },
+      toAddress(grade.position),
+      closed.grade,
+      GRADE,
+      gradeInWords(closed.full, closed.grade),
+    );
+  }
+  return [...edits.values()];
+}

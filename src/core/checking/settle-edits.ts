@@ -1,0 +1,116 @@
+/**
+ * How sure the edits are that findings propose. One place decides: a finding says what it makes uncertain, the weights
+ * must add up, a cell's own nature (formula, sentence) may hold an edit back, and one cell gets one certain value.
+ */
+import type { EditKind, FindingEdit } from '../model/edit';
+import { formCells, type FormCell } from '../model/form-cells';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import { toAddress, type CellValue } from '../model/sheet-snapshot';
+import type { Frame } from '../model/scored-form';
+import type { Doubt, ProposedEdit, Rule, RuleReport } from './rule';
+import { storedValue } from './stored-value';
+
+export interface Reported {
+  readonly rule: Rule;
+  readonly report: RuleReport;
+}
+
+/** What is uncertain in a form, all findings taken together. */
+export interface Doubts {
+  /** Zero-based rows of the sheet. */
+  readonly rows: ReadonlySet<number>;
+  readonly isTotal: boolean;
+  readonly isForm: boolean;
+}
+
+export interface EditFacts {
+  readonly form: SelfEvaluationForm;
+  readonly frame: Frame;
+  /** Empty cells in a per cent format, A1. */
+  readonly percentBlanks: ReadonlySet<string>;
+  /** What this program wrote and nobody has changed since, by A1 address. */
+  readonly written: ReadonlyMap<string, CellValue>;
+  /** Cells that a person wants left as they are: those of ignored findings, A1. */
+  readonly left: ReadonlySet<string>;
+}
+
+const doubtOf = ({ rule, report }: Reported): Doubt => report.doubts ?? rule.doubts ?? 'none';
+
+/** Gathers what the findings of a form make uncertain. */
+export function gatherDoubts(reported: readonly Reported[]): Doubts {
+  const rows = new Set<number>();
+  const levels = new Set<Doubt>();
+  for (const each of reported) {
+    const doubt = doubtOf(each);
+    levels.add(doubt);
+    if (doubt === 'none') continue;
+    rows.add(each.report.position.row);
+    if (each.report.isAboutAll) for (const { row } of each.report.others ?? []) rows.add(row);
+  }
+  const isForm = levels.has('form');
+  return { rows, isForm, isTotal: isForm || levels.has('sum') };
+}
+
+const SCORES: ReadonlySet<EditKind> = new Set(['execution-score', 'indicator-score', 'sub-total']);
+/** Edits that change what a row counts. */
+const COUNTS: ReadonlySet<EditKind> = new Set(['execution-score', 'indicator-score', 'weight']);
+
+/** True where the value counts and is another than the one that is read now: '15 as a number moves nothing. */
+const movesPoints = ({ kind, number }: FormCell, value: number | string): value is number =>
+  COUNTS.has(kind) && typeof value === 'number' && number?.value !== value;
+
+function holdBackOf(cell: FormCell): FindingEdit['holdBack'] {
+  return cell.before.formula === null ? undefined : 'formula';
+}
+
+/** Turns the proposals of all findings into edits, in the findings' order. */
+export function settleEdits(
+  reported: readonly Reported[],
+  doubts: Doubts,
+  facts: EditFacts,
+): readonly (readonly FindingEdit[])[] {
+  const { form, percentBlanks, written, left } = facts;
+  const cells = formCells(form);
+  const taken = new Set<string>();
+  const proposedBefore = new Set<string>();
+  const isSentence = form.kind === 'narrative';
+  const isUncertain = (kind: EditKind, row: number): boolean =>
+    isSentence || doubts.rows.has(row) || (SCORES.has(kind) && (doubts.isForm || facts.frame === 'broken'));
+  const settle = (proposed: ProposedEdit): readonly FindingEdit[] => {
+    const address = toAddress(proposed.position);
+    const cell = cells.get(address);
+    if (!cell) return [];
+    const after = storedValue(form, cell, proposed.value, percentBlanks);
+    if (after === null || after === cell.before.value) return [];
+    // One voice: what an earlier finding offers is not offered again.
+    const proposal = `${address}=${String(after)}`;
+    if (proposedBefore.has(proposal)) return [];
+    proposedBefore.add(proposal);
+    const holdBack = holdBackOf(cell);
+    // A raise follows its figures only where the figure it raises came from them too.
+    const isOwn = proposed.isRaise === true && written.get(address) === cell.before.value;
+    const isWanted = proposed.certainty === 'certain' || isOwn;
+    const isCertain =
+      isWanted &&
+      holdBack === undefined &&
+      !left.has(address) &&
+      !taken.has(address) &&
+      !isUncertain(cell.kind, proposed.position.row);
+    if (isCertain) taken.add(address);
+    return [
+      {
+        cell: address,
+        kind: cell.kind,
+        before: cell.before,
+        after,
+        certainty: isCertain ? 'certain' : 'offered',
+        ...(holdBack && isWanted ? { holdBack } : {}),
+        label: proposed.label ?? null,
+        points: movesPoints(cell, proposed.value) ? proposed.value : null,
+      },
+    ];
+  };
+  return reported.map(({ report }) =>
+    form.kind === 'assessment' ? [] : (report.edits ?? []).flatMap(settle),
+  );
+}

@@ -1,0 +1,44 @@
+/** The cells of a form that hold figures or the grade, by address: what each is, and what stands in it. */
+import { fundFigures } from './number-cells';
+import type { CellContent, EditKind } from './edit';
+import type { NumberCell, SelfEvaluationForm } from './self-evaluation-form';
+import { toAddress } from './sheet-snapshot';
+
+export interface FormCell {
+  readonly kind: EditKind;
+  readonly before: CellContent;
+  /** The figure as it was read; null for the grade. */
+  readonly number: NumberCell | null;
+}
+
+/** Every figure and the grade of a form, by A1 address. A cell that is read twice keeps its first meaning. */
+export function formCells(form: SelfEvaluationForm): ReadonlyMap<string, FormCell> {
+  const cells = new Map<string, FormCell>();
+  const put = (kind: EditKind, number: NumberCell | null | undefined) => {
+    if (!number) return;
+    const address = toAddress(number.position);
+    const before = { value: number.raw, formula: number.formula };
+    if (!cells.has(address)) cells.set(address, { kind, before, number });
+  };
+  for (const row of form.funds?.rows ?? []) {
+    put('rate', row.rate);
+    put('execution-score', row.score);
+    put('carry-over', row.carryOver);
+    put('weight', row.weight);
+    for (const amount of fundFigures(row)) put('amount', amount);
+  }
+  for (const row of form.indicators?.rows ?? []) {
+    put('indicator-score', row.score);
+    put('weight', row.weight);
+  }
+  put('total-score', form.total?.score);
+  put('total-weight', form.total?.weight);
+  const { grade } = form;
+  if (grade && !cells.has(toAddress(grade.position)))
+    cells.set(toAddress(grade.position), {
+      kind: 'grade',
+      before: { value: grade.raw, formula: grade.formula },
+      number: null,
+    });
+  return cells;
+}

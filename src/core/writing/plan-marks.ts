@@ -1,0 +1,64 @@
+/** Marks beside what a check found and a run wrote: the old value, the computation and its basis in one note a cell. */
+import type { CheckedForm } from '../checking/checked-form';
+import { cellsOf, type Finding, type Severity } from '../model/finding';
+import type { Localized } from '../model/localized';
+import { toAddress } from '../model/sheet-snapshot';
+import type { CellEdit, CellMark } from '../model/write-plan';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** One note per cell: the old value, the computation and its basis, then further findings. */
+function noteOf(findings: readonly Finding[], edit: CellEdit | undefined): Localized {
+  const lines = (language: 'zh' | 'en'): string => {
+    const parts: string[] = [];
+    if (edit) {
+      const old =
+        edit.before.value === null ? (language === 'zh' ? '空' : 'blank') : String(edit.before.value);
+      parts.push(
+        language === 'zh'
+          ? `原值：${old}，已改为 ${String(edit.after)}`
+          : `was ${old}, now ${String(edit.after)}`,
+      );
+      parts.push(edit.explanation[language]);
+    }
+    for (const finding of findings) {
+      parts.push(`[${finding.code}] ${finding.message[language]}`);
+      if (finding.computation && finding.computation[language] !== edit?.explanation[language])
+        parts.push(finding.computation[language]);
+    }
+    const basis = findings[0]?.basis[language];
+    if (basis) parts.push(language === 'zh' ? `依据：${basis}` : `Basis: ${basis}`);
+    return parts.join('\n');
+  };
+  return { zh: lines('zh'), en: lines('en') };
+}
+
+/** Marks: mis-scored and doubtful cells; plain information (rounded, explained) stays unmarked unless it was written. */
+export function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly CellMark[] {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of checked.findings) {
+    for (const cell of cellsOf(finding)) byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
+  }
+  const marks: CellMark[] = [];
+  const edited = new Map(edits.map((edit) => [edit.cell, edit]));
+  const onBlocks = new Set(
+    checked.form.blockWeights.flatMap(({ label, rows }) =>
+      rows.length > 1 ? [toAddress(label.position)] : [],
+    ),
+  );
+  for (const cell of new Set([...byCell.keys(), ...edited.keys()])) {
+    const findings = [...(byCell.get(cell) ?? [])].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const edit = edited.get(cell);
+    const severity = findings[0]?.severity ?? 'info';
+    if (severity === 'info' && !edit) continue;
+    marks.push({
+      sheet: checked.form.sheet,
+      cell,
+      severity,
+      ...(onBlocks.has(cell) ? { isOnBlock: true } : {}),
+      note: noteOf(findings, edit),
+      ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
+    });
+  }
+  return marks;
+}
