@@ -18,6 +18,7 @@ import { executionScoreRule } from './execution-score';
 import { formIncomplete } from './form-incomplete';
 import { fundsBreakdown } from './funds-breakdown';
 import { grade } from './grade';
+import { implausibleAmount } from './implausible-amount';
 import { implausibleTarget } from './implausible-target';
 import { indicatorScore } from './indicator-score';
 import { malformedOperator } from './malformed-operator';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   zeroBudget,
   carryOver,
   baseDataParts,
+  implausibleAmount,
   weightsTotal,
   blockWeight,
   blockDefault,

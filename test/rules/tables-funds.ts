@@ -15,6 +15,10 @@ const withCarryOver = (total: string, part: string) =>
 ^|市县区财政资金|${part}|
 `);
 
+const cost = (cells: string) => ({
+  change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells} | 10 | 10 | ` },
+});
+
 export const fundTables: Readonly<Record<string, RuleTable>> = {
   ZP101: {
     accepted: [['a whole form', {}]],
@@ -159,6 +163,10 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
         { funds: '1.782 | 1.782 | 1.465 | 10 | 82.22% | 8.22', parts: [] },
       ],
       ['a blank rate in a part', { parts: ['其中：财政拨款 | 100 | 100 | 95 | — |  | —'] }],
+      [
+        'an amount in another unit, and one below zero',
+        { funds: '126 | 126 | 1134000 | 10 | 90% | 9', parts: ['其他资金 | 10 | 10 | -3 | — | 30% | —'] },
+      ],
       ['no budget, no rate', { funds: '0 | 0 | 0 | 10 |  | ', parts: [] }],
       ['a fraction in a plain cell', { funds: '100 | 100 | 95 | 10 | 0.95 | 9.5' }],
     ],
@@ -199,6 +207,21 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
         'execution-steps',
       ],
       ['steps, 60', { funds: '100 | 100 | 60 | 10 | 60% | 5', parts: [] }, 'mof-2021-core'],
+      [
+        'steps, the rate as it is printed: 99.996 % is 100.00 %',
+        { funds: '100000 | 100000 | 99996 | 10 | 99.996% | 10', parts: [] },
+        'execution-steps',
+      ],
+      [
+        'steps, 79.995 % is 80.00 %',
+        { funds: '20000 | 20000 | 15999 | 10 | 79.995% | 7', parts: [] },
+        'mof-2021-core',
+      ],
+      ['an amount below zero: told by another check', { funds: '10 | 10 | -3 | 10 | -30% | 0', parts: [] }],
+      [
+        'an amount in another unit: told by another check',
+        { funds: '126 | 126 | 1134000 | 10 | 90% | 9', parts: [] },
+      ],
     ],
     rejected: [
       [
@@ -216,6 +239,12 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
       ['blank', { funds: '100 | 100 | 95 | 10 | 95% | ' }, ['H6 info ∅→9.5 fix H6=9.5']],
       ['steps', { funds: '100 | 100 | 95 | 10 | 95% | 9.5' }, ['H6 error 9.5→7 fix H6=7'], 'execution-steps'],
       [
+        'steps, 79.994 % is 79.99 %',
+        { funds: '100000 | 100000 | 79994 | 10 | 79.994% | 7', parts: [] },
+        ['H6 error 7→5 fix H6=5'],
+        'execution-steps',
+      ],
+      [
         'on two forms',
         [
           { funds: '100 | 100 | 95 | 10 | 95% | 10' },
@@ -230,6 +259,7 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
       ['all spent', { funds: '100 | 100 | 100 | 10 | 100% | 10', parts: [] }],
       ['by a rounding', { funds: '100 | 100 | 100.01 | 10 | 100.01% | 10', parts: [] }],
       ['above the initial budget only', { funds: '50 | 100 | 95 | 10 | 95% | 9.5', parts: [] }],
+      ['in another unit: told by another check', { funds: '126 | 126 | 1134000 | 10 | 90% | 9', parts: [] }],
     ],
     rejected: [
       [
@@ -302,6 +332,75 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
         'a blank total above its filled parts, in three columns',
         toSnapshots([loadForm('yueyang-01')]).sheets,
         ['B5 warning ∅→5.09', 'D5 warning ∅→38', 'F5 warning ∅→4.35'],
+      ],
+    ],
+  },
+  ZP208: {
+    accepted: [
+      ['amounts that fit each other', {}],
+      ['nothing spent', { funds: '100 | 100 | 0 | 10 | 0% | 0', parts: [] }],
+      ['hardly anything spent, as the rate says', { funds: '10000 | 10000 | 1 | 10 | 0.01% | 0', parts: [] }],
+      ['thrice the budget spent', { funds: '100 | 100 | 300 | 10 | 300% | 10', parts: [] }],
+      ['a budget that was raised tenfold', { funds: '10 | 100 | 95 | 10 | 95% | 9.5', parts: [] }],
+      ['a cost of another amount', cost('≤126万元 | 95万元')],
+    ],
+    rejected: [
+      [
+        'executed in 元 in a table in 万元, in total and part',
+        {
+          funds: '126 | 126 | 1134000 | 10 | 90% | 9',
+          parts: ['其中：财政拨款 | 126 | 126 | 1134000 | — | 90% | —'],
+        },
+        ['E6 warning 1134000→∅'],
+      ],
+      [
+        'a budget in 元',
+        { funds: '500000 | 500000 | 48 | 10 | 96% | 9.6', parts: [] },
+        ['D6 warning 500000→∅'],
+      ],
+      [
+        'executed in 万元 in a table in 元',
+        { amountUnit: '元', funds: '500000 | 500000 | 48 | 10 | 96% | 9.6', parts: [] },
+        ['E6 warning 48→∅'],
+      ],
+      [
+        'an initial budget in 元',
+        { funds: '1000000 | 100 | 95 | 10 | 95% | 9.5', parts: [] },
+        ['C6 warning 1000000→∅'],
+      ],
+      [
+        'parts in 元',
+        { parts: ['其中：财政拨款 | 1000000 | 1000000 | 950000 | — | 95% | —'] },
+        ['C7 warning 1000000→∅'],
+      ],
+      [
+        'one part in 元 that the total does not repeat',
+        {
+          parts: ['其中：财政拨款 | 60 | 60 | 570000 | — | 95% | —', '其他资金 | 40 | 40 | 38 | — | 95% | —'],
+        },
+        ['E7 warning 570000→∅'],
+      ],
+      [
+        'a whole table in 元 beside a cost that says 万元',
+        {
+          funds: '1260000 | 1260000 | 1134000 | 10 | 90% | 9',
+          parts: [],
+          ...cost('≤126万元 | 113.4万元'),
+        },
+        ['D6 warning 1260000→∅'],
+      ],
+      [
+        'a cost that says 万元 for an amount in 元',
+        { funds: '126 | 126 | 113.4 | 10 | 90% | 9', parts: [], ...cost('≤1260000万元 | 113.4万元') },
+        ['E15 warning 1260000→∅'],
+      ],
+      [
+        'amounts below zero, in total and part',
+        {
+          funds: '10 | 10 | -3 | 10 | -30% | 0',
+          parts: ['其中：财政拨款 | 10 | 10 | -3 | — | -30% | —'],
+        },
+        ['E6 warning -3→∅', 'E7 warning -3→∅'],
       ],
     ],
   },
