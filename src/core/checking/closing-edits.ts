@@ -9,6 +9,7 @@ import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
 import { isRounded } from '../scoring/verdict';
 import { compact } from '../text/label-text';
+import { shortName } from './name-cell';
 import { storedValue } from './stored-value';
 
 const TOTAL: Localized = { zh: '总分', en: 'Total' };
@@ -89,6 +90,19 @@ export function closingEdits(
     const address = toAddress(score.position);
     put(cells.get(address), address, closed.total, TOTAL, totalInWords(closed));
   }
+  form.subTotals.forEach(({ label, score: cell, rows }, at) => {
+    const due = closed.subTotals[at] ?? null;
+    if (!cell || cell.isPlaceholder || due === null || isRightTotal(cell.value, due, profile, hasChanges))
+      return;
+    const address = toAddress(cell.position);
+    const name = shortName(label.text);
+    const words = {
+      zh: `所含各行得分之和 ${plainNumber(due)}`,
+      en: `its rows’ scores add up to ${plainNumber(due)}`,
+    };
+    if (rows === 'all') put(cells.get(address), address, due, TOTAL, totalInWords(closed));
+    else put(cells.get(address), address, due, { zh: name, en: name }, words);
+  });
   const { grade } = form;
   if (grade && closed.grade !== null && compact(grade.text) !== compact(closed.grade)) {
     const before = { value: grade.raw, formula: grade.formula };
