@@ -36,6 +36,12 @@ const resident = (name: string): FormParts => ({
   name,
   change: { 5: `满意度指标 | 服务对象满意度 | ${RESIDENT} | ≥90% | 92% | 10 | 10 | ` },
 });
+/** A list of projects beside the forms. */
+const list = (...lines: readonly string[]) =>
+  grid(
+    `2024年度项目支出绩效自评汇总表\n序号|项目名称|全年预算数|全年执行数|执行率|自评得分|自评等级\n${lines.join('\n')}`,
+    { name: '汇总' },
+  );
 const GOAL = '全年组织技能培训十二期，覆盖全市各区县，提升就业能力';
 
 export const acrossTables: Readonly<Record<string, RuleTable>> = {
@@ -191,11 +197,31 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         ],
       ],
       [
+        'a list of the projects',
+        [form('甲项目', { grade: '优' }), list('1 | 甲项目 | 100 | 95 | 95% | 99.5 | 优')],
+      ],
+      [
+        'a list in 元, of whole figures, and of projects that have no form here',
+        [
+          form('甲项目', { grade: '优' }),
+          list('1 | 甲项目 | 1000000 | 950000 | 95% | 100 | 优', '2 | 丙项目 | 1 | 1 | 1% | 1 | 差'),
+        ],
+      ],
+      [
         'a sentence about something else',
         [form('甲项目'), form('乙项目'), report('本单位共有内设机构5个，在职人员51人。')],
       ],
     ],
     rejected: [
+      [
+        'lines of a list',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          list('1 | 甲项目 | 100 | 94 | 94% | 98 | 良', '2 | 乙项目 | 90 | 95 | 95% | 99.5 | 优'),
+        ],
+        ['汇总!D3 error ∅→∅', '汇总!C4 error ∅→∅'],
+      ],
       [
         'count, funds and grades',
         [

@@ -45,6 +45,13 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
     rejected: [
+      [
+        '80 in all, with a row that only breaks another down',
+        first('≥200人 | 210人 | 10 | 10 | ', {
+          change: { 1: '产出指标 | 质量指标 | 其中：新学员 | ≥20人 | 21人 | | | ' },
+        }),
+        ['G18 error 80→100'],
+      ],
       ['95 in all', first('≥200人 | 210人 | 10 | 10 | '), ['G18 error 95→100']],
       ['105 in all', first('≥200人 | 210人 | 20 | 20 | '), ['G18 error 105→100']],
       [

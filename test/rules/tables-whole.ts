@@ -1,6 +1,7 @@
 /** ZP5xx and ZP6xx: totals and grades, reasons and years. */
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from '../other-places/grid';
-import type { FormParts } from './form-sheet';
+import { formText, type FormParts } from './form-sheet';
 import type { RuleTable } from './rule-table';
 
 const first = (cells: string, more: FormParts = {}): FormParts => ({
@@ -19,6 +20,28 @@ const withoutScores = (...rows: readonly string[]) =>
 一级指标|二级指标|三级指标|年度指标值|实际完成值|未完成原因和改进措施
 ${rows.join('\n')}
 `);
+/** The form with a line of sums after each block, weight | score. */
+const withSums = (
+  sums: readonly [string, string, string],
+  firstRow = '≥200人 | 210人 | 15 | 15 | ',
+): FormParts => ({
+  rows: [
+    `产出指标 | 数量指标 | 培训人数 | ${firstRow}`,
+    '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | 15 | ',
+    '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2024年11月 | 10 | 10 | ',
+    '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 95万元 | 10 | 10 | ',
+    `小计 | | | | | ${sums[0]} | `,
+    '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 30 | 30 | ',
+    `小计 | | | | | ${sums[1]} | `,
+    '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | ',
+    `小计 | | | | | ${sums[2]} | `,
+  ],
+});
+/** A sheet of which some rows (1-based) are hidden. */
+const hide = (sheet: SheetSnapshot, ...rows: readonly number[]): SheetSnapshot => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => (rows.includes(row.row + 1) ? { ...row, hidden: true } : row)),
+});
 
 export const wholeTables: Readonly<Record<string, RuleTable>> = {
   ZP501: {
@@ -104,6 +127,45 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         'on two forms',
         [{ grade: '良' }, { name: '另一项目', grade: '差' }],
         ['Sheet1!I18 error 良→优 fix I18=优', 'Sheet2!I18 error 差→优 fix I18=优'],
+      ],
+    ],
+  },
+  ZP504: {
+    accepted: [
+      ['sums that fit', withSums(['50 | 50', '30 | 30', '10 | 10'])],
+      ['the total told once more', { below: ['本项目自评得分99.5分，自评等级为优。'] }],
+      ['how grades are given', { below: ['评分标准：自评得分90分以上为优。'] }],
+      ['a score that others gave', { below: ['财政评价得分 | 88 | | | | | | | '] }],
+    ],
+    rejected: [
+      [
+        'two sums',
+        withSums(['50 | 45', '30 | 30', '10 | 9']),
+        ['H16 error 45→50 fix H16=50', 'H20 error 9→10 fix H20=10'],
+      ],
+      ['a sum of weights', withSums(['40 | 50', '30 | 30', '10 | 10']), ['G16 error 40→50']],
+      [
+        'a sum that follows its rows',
+        withSums(['50 | 50', '30 | 30', '10 | 10'], '≥200人 | 150人 | 15 | 15 | '),
+        ['H16 info 50→46.25 fix H16=46.25'],
+      ],
+      [
+        'the total told once more, in a sentence and beside a label',
+        { below: ['本项目自评得分98分。', '自评得分 | 97 | | | | | | | '] },
+        ['A19 error 98→99.5 fix A19=本项目自评得分99.5分。', 'B20 error 97→99.5 fix B20=99.5'],
+      ],
+    ],
+  },
+  ZP505: {
+    accepted: [
+      ['no hidden row', { total: '100 | 84.5' }],
+      ['a hidden row in the total', hide(grid(formText()), 12)],
+    ],
+    rejected: [
+      [
+        'two rows that the total leaves out',
+        hide(grid(formText({ total: '100 | 79.5' })), 14, 15),
+        ['H14 warning 10→∅', 'H15 warning 10→∅'],
       ],
     ],
   },

@@ -11,6 +11,7 @@ import type { FormScores } from '../scoring/score-form';
 import { cappedTotal, cappingRate, gradeOfTotal } from '../scoring/score-total';
 import { isRounded } from '../scoring/verdict';
 import { compact } from '../text/label-text';
+import { shortName } from './name-cell';
 import { storedValue } from './stored-value';
 
 const TOTAL: Localized = { zh: '总分', en: 'Total' };
@@ -121,6 +122,19 @@ export function closingEdits(
     const address = toAddress(score.position);
     put(cells.get(address), address, closed.total, TOTAL, totalInWords(closed));
   }
+  form.subTotals.forEach(({ label, score: cell, rows }, at) => {
+    const due = closed.subTotals[at] ?? null;
+    if (!cell || cell.isPlaceholder || due === null || isRightTotal(cell.value, due, profile, hasChanges))
+      return;
+    const address = toAddress(cell.position);
+    const name = shortName(label.text);
+    const words = {
+      zh: `所含各行得分之和 ${plainNumber(due)}`,
+      en: `its rows’ scores add up to ${plainNumber(due)}`,
+    };
+    if (rows === 'all') put(cells.get(address), address, due, TOTAL, totalInWords(closed));
+    else put(cells.get(address), address, due, { zh: name, en: name }, words);
+  });
   const { grade } = form;
   // The grade of a total that cannot be written would contradict the total that stands.
   const isStuck = [...edits.values()].some(({ holdBack }) => holdBack !== undefined);

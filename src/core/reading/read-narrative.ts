@@ -192,6 +192,7 @@ function readReport(grid: Grid, report: Report): ReadForm | null {
     goalActual,
     indicators: { rows, columns, area },
     blockWeights: [],
+    subTotals: [],
     executionPoints: null,
     breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,
