@@ -1,15 +1,20 @@
 /**
- * A small calculator for the formulas that this program writes: numbers, texts, cells, comparisons, + - * /, and the
- * functions IF, ROUND, MAX, MIN, SUM, N, AND, OR, ISNUMBER. Blank cells are null.
+ * A small calculator for the formulas that this program writes: numbers, texts, cells, comparisons, + - * / &, and the
+ * functions that they use. Blank cells are null. What a spreadsheet shows as an error is thrown.
  */
 export type FormulaValue = number | string | boolean | null;
 type Cells = Readonly<Record<string, FormulaValue>>;
 
+/** A text of digits is a number to a spreadsheet wherever one is asked for; all other texts are errors. */
+const numberIn = (text: string): number => {
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) throw new Error(`#VALUE! ${text}`);
+  return Number(text);
+};
 const asNumber = (value: FormulaValue): number => {
   if (value === null) return 0;
-  if (typeof value === 'string') throw new Error(`#VALUE! ${value}`);
-  return Number(value);
+  return typeof value === 'string' ? numberIn(value) : Number(value);
 };
+const asText = (value: FormulaValue): string => (value === null ? '' : String(value));
 const divided = (a: number, b: number): number => {
   if (b === 0) throw new Error('#DIV/0!');
   return a / b;
@@ -19,14 +24,29 @@ const roundTo = (value: number, digits: number): number => {
   const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
   return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
 };
+/** Full-width signs of ASCII in half width. */
+const halfWidth = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');
+
+/** Below, equal or above: any text is more than any number. */
+function order(a: FormulaValue, b: FormulaValue): number {
+  const [left, right] = [a ?? (typeof b === 'string' ? '' : 0), b ?? (typeof a === 'string' ? '' : 0)];
+  if (typeof left === typeof right) return left === right ? 0 : left < right ? -1 : 1;
+  return typeof left === 'string' ? 1 : -1;
+}
 
 const COMPARE: Readonly<Record<string, (a: FormulaValue, b: FormulaValue) => boolean>> = {
-  '=': (a, b) => (a ?? (typeof b === 'string' ? '' : 0)) === (b ?? (typeof a === 'string' ? '' : 0)),
-  '>=': (a, b) => asNumber(a) >= asNumber(b),
-  '<=': (a, b) => asNumber(a) <= asNumber(b),
-  '>': (a, b) => asNumber(a) > asNumber(b),
-  '<': (a, b) => asNumber(a) < asNumber(b),
+  '=': (a, b) => order(a, b) === 0,
+  '<>': (a, b) => order(a, b) !== 0,
+  '>=': (a, b) => order(a, b) >= 0,
+  '<=': (a, b) => order(a, b) <= 0,
+  '>': (a, b) => order(a, b) > 0,
+  '<': (a, b) => order(a, b) < 0,
 };
+
+type Part = () => FormulaValue;
 
 class Reader {
   private at = 0;
@@ -45,7 +65,7 @@ class Reader {
           (_, at) => column + String(Number(top) + at),
         ).join(','),
       );
-    this.signs = plain.match(/"[^"]*"|[A-Z]+\d*|\d+(?:\.\d+)?|>=|<=|[-+*/(),=<>]/g) ?? [];
+    this.signs = plain.match(/"(?:[^"]|"")*"|[A-Z]+\d*|\d+(?:\.\d+)?|>=|<=|<>|[-+*/(),=<>&]|./g) ?? [];
   }
 
   /** Only the branch that is taken may fail. */
@@ -66,15 +86,24 @@ class Reader {
     return sign;
   }
 
-  private comparison(): () => FormulaValue {
-    const left = this.sum();
-    const sign = this.take('=', '>=', '<=', '>', '<');
+  private comparison(): Part {
+    const left = this.joined();
+    const sign = this.take('=', '<>', '>=', '<=', '>', '<');
     if (sign === null) return left;
-    const right = this.sum();
+    const right = this.joined();
     return () => COMPARE[sign]!(left(), right());
   }
 
-  private sum(): () => FormulaValue {
+  private joined(): Part {
+    let value = this.sum();
+    while (this.take('&') !== null) {
+      const [left, right] = [value, this.sum()];
+      value = () => asText(left()) + asText(right());
+    }
+    return value;
+  }
+
+  private sum(): Part {
     let value = this.product();
     for (let sign = this.take('+', '-'); sign !== null; sign = this.take('+', '-')) {
       const [left, right, factor] = [value, this.product(), sign === '+' ? 1 : -1];
@@ -83,7 +112,7 @@ class Reader {
     return value;
   }
 
-  private product(): () => FormulaValue {
+  private product(): Part {
     let value = this.single();
     for (let sign = this.take('*', '/'); sign !== null; sign = this.take('*', '/')) {
       const [left, right, isProduct] = [value, this.single(), sign === '*'];
@@ -93,7 +122,7 @@ class Reader {
     return value;
   }
 
-  private single(): () => FormulaValue {
+  private single(): Part {
     if (this.take('-') !== null) {
       const value = this.single();
       return () => -asNumber(value());
@@ -104,11 +133,11 @@ class Reader {
       return value;
     }
     const word = this.next();
-    if (word.startsWith('"')) return () => word.slice(1, -1);
+    if (word.startsWith('"')) return () => word.slice(1, -1).replace(/""/g, '"');
     if (/^\d/.test(word)) return () => Number(word);
     if (/\d$/.test(word)) return () => this.cells[word] ?? null;
     this.next();
-    const parts: (() => FormulaValue)[] = [];
+    const parts: Part[] = [];
     while (this.take(')') === null) {
       parts.push(this.comparison());
       this.take(',');
@@ -117,20 +146,32 @@ class Reader {
   }
 }
 
-function call(name: string, parts: readonly (() => FormulaValue)[]): FormulaValue {
+/** Whether a part is a number; an error is none. */
+function isNumber(part: Part | undefined): boolean {
+  try {
+    return typeof part?.() === 'number';
+  } catch {
+    return false;
+  }
+}
+
+function call(name: string, parts: readonly Part[]): FormulaValue {
   const value = (index: number): FormulaValue => parts[index]?.() ?? null;
+  const [text, number] = [(at: number) => asText(value(at)), (at: number) => asNumber(value(at))];
   const numbers = () => parts.map((part) => part()).filter((part) => typeof part === 'number');
   switch (name) {
     case 'IF':
       return value(0) === true ? value(1) : value(2);
     case 'ROUND':
-      return roundTo(asNumber(value(0)), asNumber(value(1)));
+      return roundTo(number(0), number(1));
     case 'MAX':
       return Math.max(...numbers());
     case 'MIN':
       return Math.min(...numbers());
     case 'SUM':
       return numbers().reduce((total, part) => total + part, 0);
+    case 'COUNT':
+      return parts.filter(isNumber).length;
     case 'N':
       return typeof value(0) === 'number' ? value(0) : 0;
     case 'AND':
@@ -138,7 +179,24 @@ function call(name: string, parts: readonly (() => FormulaValue)[]): FormulaValu
     case 'OR':
       return parts.some((part) => part() === true);
     case 'ISNUMBER':
-      return typeof value(0) === 'number';
+      return isNumber(parts[0]);
+    case 'VALUE':
+      return numberIn(text(0));
+    case 'ASC':
+      return halfWidth(text(0));
+    case 'SUBSTITUTE':
+      return text(0).replaceAll(text(1), text(2));
+    case 'LEFT':
+      return text(0).slice(0, number(1));
+    case 'RIGHT':
+      return text(0).slice(-number(1));
+    case 'MID':
+      return text(0).slice(number(1) - 1, number(1) - 1 + number(2));
+    case 'FIND': {
+      const at = text(1).indexOf(text(0));
+      if (at < 0) throw new Error('#VALUE!');
+      return at + 1;
+    }
     default:
       throw new Error(`#NAME? ${name}`);
   }

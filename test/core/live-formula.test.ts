@@ -7,6 +7,7 @@ import {
   rangeTerms,
   ratioFormula,
   totalFormula,
+  wholeTotalFormula,
 } from '../../src/core/writing/live-formula';
 import type { Profile } from '../../src/core/scoring/profile';
 import { readTargetAndActual } from '../../src/core/figures/read-quantities';
@@ -45,14 +46,17 @@ test.each(cases)('$id: $row.target | $row.actual | $row.weight', ({ id, row, tar
   const cells = { E12: wanted, F12: reached, G12: weight };
   expect(calculated(written(constants))).toBe(dueOf(row));
   expect(calculated(written(addresses), cells)).toBe(dueOf(row));
-  expect(calculated(written(addresses), { ...cells, F12: null })).toBe('');
+  // Nothing follows from a cell without a figure, whichever it is.
+  for (const cell of ['E12', 'F12', 'G12'])
+    for (const content of [null, '见附件'])
+      expect(calculated(written(addresses), { ...cells, [cell]: content })).toBe('');
 });
 
-const terms = { operator: '≥', target: '200', actual: 'F12', factor: 1, weight: 'G12' } as const;
+const terms = { operator: '≥', target: 'E12', actual: 'F12', factor: 1, weight: 'G12' } as const;
 
 test('a plain formula stays short', () => {
   expect(indicatorFormula(terms, profileOf('mof-2020'))).toBe(
-    '=IF(F12="","",IF(200=0,G12,IF(MAX(F12,0)>=200,G12,ROUND(MAX(F12,0)/200*G12,2))))',
+    '=IF(COUNT(E12,F12,G12)=3,IF(E12>0,ROUND(MIN(MAX(F12,0)/E12,1)*G12,2),IF(E12=0,G12,IF(F12>=E12,G12,""))),"")',
   );
 });
 
@@ -63,7 +67,10 @@ test.each<[string, number | null, number | null, number | string, number | strin
   ['mof-2020', 0, 100, 0, 0, 0],
   ['mof-2020', 5, 0, '', '', ''],
   ['mof-2020', 5, null, '', '', ''],
-  ['mof-2020', null, 100, 0, 0, 0],
+  ['mof-2020', null, 100, '', '', ''],
+  ['mof-2020', -5, 100, '', '', ''],
+  ['mof-2020', 34.2, 57, 0.6, 60, 6],
+  ['execution-steps', 34.2, 57, 0.6, 60, 5],
   ['execution-steps', 100, 100, 1, 100, 10],
   ['execution-steps', 99, 100, 0.99, 99, 7],
   ['execution-steps', 80, 100, 0.8, 80, 7],
@@ -91,6 +98,11 @@ test.each<[number | null, string]>([
   expect(calculated(formula, { H18: total })).toBe(grade.replace(/"/g, ''));
 });
 
+test('a total in words has no grade', () => {
+  const formula = gradeFormula('H18', ['优', '良', '中', '差'], profileOf('mof-2020'));
+  expect(calculated(formula, { H18: '见附件' })).toBe('');
+});
+
 test('quotation marks in the words of grades are doubled', () => {
   expect(gradeFormula('A1', ['a"b', 'c', 'd', 'e'], profileOf('mof-2020'))).toContain('"a""b"');
 });
@@ -100,4 +112,11 @@ test('sums of runs of rows', () => {
   expect(rangeTerms('H', [11])).toEqual(['H12']);
   expect(rangeTerms('H', [11, 12, 13, 15, 17, 18])).toEqual(['H12:H14', 'H16', 'H18:H19']);
   expect(totalFormula(['H6', ...rangeTerms('H', [11, 12])])).toBe('=ROUND(SUM(H6,H12:H13),2)');
+});
+
+test('a sum of some of the scores is no total', () => {
+  const formula = wholeTotalFormula(['H6', 'H12:H13'], 3);
+  expect(formula).toBe('=IF(COUNT(H6,H12:H13)=3,ROUND(SUM(H6,H12:H13),2),"")');
+  expect(calculated(formula, { H6: 10, H12: 20.1, H13: 30.2 })).toBe(60.3);
+  expect(calculated(formula, { H6: 10, H12: '', H13: 30.2 })).toBe('');
 });

@@ -92,6 +92,8 @@ export interface FormCheckOptions {
   readonly percentBlanks?: ReadonlySet<string>;
   /** What this program wrote and nobody has changed since, by A1 address. */
   readonly written?: ReadonlyMap<string, CellValue>;
+  /** False where the form was not read whole: nothing of it is certain and no total is judged. */
+  readonly isWhole?: boolean;
 }
 
 /** The points that edits put into score cells, by A1 address. */
@@ -121,7 +123,7 @@ export function checkForm(
   form: SelfEvaluationForm,
   scores: FormScores,
   profile: Profile,
-  { rules, ignores = [], percentBlanks = new Set(), written = new Map() }: FormCheckOptions,
+  { rules, ignores = [], percentBlanks = new Set(), written = new Map(), isWhole = true }: FormCheckOptions,
 ): FormCheck {
   const rows = (form.indicators?.rows ?? []).flatMap((row, index) => {
     const score = scores.indicators[index];
@@ -153,6 +155,7 @@ export function checkForm(
     percentBlanks,
     written,
     left,
+    isWhole,
   });
   const kept = reported.flatMap((each, at): Finding[] => {
     const own = all[at];
@@ -161,14 +164,15 @@ export function checkForm(
   });
   const certain = kept.flatMap(({ edits }) => edits.filter(isCertain));
   const points = pointsOf(certain);
-  const closed = closeForm(form, scores, profile, points, doubts.isTotal);
+  const isTotalInDoubt = doubts.isTotal || !isWhole;
+  const closed = closeForm(form, scores, profile, points, isTotalInDoubt);
   const hasChanges = points.size > 0;
   const following = closingEdits(form, closed, profile, hasChanges).map((edit) =>
     left.has(edit.cell) ? { ...edit, certainty: 'offered' as const } : edit,
   );
   const last: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope !== 'closing' || !applies(rule, form.kind)) continue;
+    if (rule.scope !== 'closing' || !isWhole || !applies(rule, form.kind)) continue;
     for (const report of rule.check({ ...context, closed, hasChanges })) {
       const cell = toAddress(report.position);
       last.push(
@@ -186,7 +190,7 @@ export function checkForm(
     ignored: [...split.ignored, ...closing.ignored],
     closed,
     corrected: correctedOutcome(form, closed, following),
-    isTotalInDoubt: doubts.isTotal,
+    isTotalInDoubt,
   };
 }
 

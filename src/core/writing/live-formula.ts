@@ -1,12 +1,13 @@
 /**
- * Scores, rates, totals and grades as Excel formulas that give the figures of the core. Guards test for blanks and
- * zeros; IFERROR is never used, because it hides mistakes.
+ * Scores, rates, totals and grades as Excel formulas that give the figures of the core. They are blank while a cell that
+ * they need holds no figure. COUNT says so; IFERROR, which would hide mistakes, stands only around figures cut out of texts.
  */
 import { plainNumber } from '../figures/decimal';
 import type { Profile } from '../scoring/profile';
 import type { Operator } from '../figures/operators';
+import { isCut } from './cut-figure';
 
-/** A cell reference or a constant, as it stands in a formula. */
+/** A cell reference, a figure cut out of a cell's text, or a constant, as it stands in a formula. */
 export type Term = string;
 
 export interface IndicatorTerms {
@@ -16,63 +17,107 @@ export interface IndicatorTerms {
   /** What turns the actual's unit into the target's; 1 for none. */
   readonly factor: number;
   readonly weight: Term;
+  /** What else must be true for the figures to mean what they meant: the operator still stands in its cell. */
+  readonly checks?: readonly Term[];
 }
 
-/** Full marks, less what the profile takes off for far more than the target. */
-function metFormula(reached: Term, { target, weight }: IndicatorTerms, profile: Profile): string {
+/**
+ * Blank unless all cells hold figures and all checks are true: `=IF(COUNT(E6,D6)=2,…,"")`. A figure that cannot be cut
+ * out of its text is an error, which becomes a blank as well.
+ */
+function live(figures: readonly Term[], checks: readonly Term[], body: Term): string {
+  const cells = figures.flatMap((term) => (isCut(term) ? [] : (/[A-Z]+\d+/.exec(term)?.[0] ?? [])));
+  const count = cells.length === 0 ? [] : [`COUNT(${cells.join(',')})=${String(cells.length)}`];
+  const conditions = [...count, ...checks];
+  const [first] = conditions;
+  if (first === undefined) return `=${figures.some(isCut) ? `IFERROR(${body},"")` : body}`;
+  const condition = conditions.length === 1 ? first : `AND(${conditions.join(',')})`;
+  const whole = `IF(${condition},${body},"")`;
+  return `=${figures.some(isCut) ? `IFERROR(${whole},"")` : whole}`;
+}
+
+/** Points of a floor above zero: the share that was reached, less what the profile takes off for far more. */
+function floorPoints(reached: Term, { target, weight }: IndicatorTerms, profile: Profile): Term {
   const { from, deduction } = profile.figures.overFulfilment;
-  if (deduction === 0) return weight;
+  const points = `MIN(${reached}/${target},1)*${weight}`;
+  if (deduction === 0) return `ROUND(${points},2)`;
   const much = `ROUND(${reached}/${target},6)>=${plainNumber(from)}`;
-  return `IF(${much},MAX(${weight}-${plainNumber(deduction)},0),${weight})`;
+  return `ROUND(MAX(${points}-IF(${much},${plainNumber(deduction)},0),0),2)`;
 }
 
-/** Score of a quantitative indicator; blank while the actual is blank, and where only a person can tell. */
+/** Points of a ceiling above zero: full up to it, then falling. */
+function ceilingPoints(actual: Term, { target, weight }: IndicatorTerms, profile: Profile): Term {
+  const most = `MAX(${actual},${target})`;
+  return profile.figures.reverse === 'linear'
+    ? `ROUND(MAX(2-${most}/${target},0)*${weight},2)`
+    : `ROUND(${target}/${most}*${weight},2)`;
+}
+
+/** Score of a quantitative indicator; blank where only a person can tell. */
 export function indicatorFormula(terms: IndicatorTerms, profile: Profile): string {
-  const { operator, target, actual, factor, weight } = terms;
-  const plain = factor === 1 ? actual : `${actual}*${plainNumber(factor)}`;
-  const reached = `MAX(${plain},0)`;
+  const { operator, target, factor, weight, checks = [] } = terms;
+  const actual = factor === 1 ? terms.actual : `${terms.actual}*${plainNumber(factor)}`;
   const isCeiling = operator === '≤' || operator === '<';
+  const points = isCeiling
+    ? ceilingPoints(actual, terms, profile)
+    : floorPoints(`MAX(${actual},0)`, terms, profile);
+  const isZero = `IF(${actual}<=0,${weight},0)`;
+  const atZero = { '≥': weight, '>': `IF(${actual}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
   const sign = { '≥': '>=', '>': '>', '=': '>=', '≤': '<=', '<': '<' }[operator];
-  const isZero = `IF(${reached}<=0,${weight},0)`;
-  const zeroTarget = { '≥': weight, '>': `IF(${reached}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
-  const missed = isCeiling
-    ? profile.figures.reverse === 'linear'
-      ? `ROUND(MAX(0,1-(${reached}-${target})/${target})*${weight},2)`
-      : `ROUND(${target}/${reached}*${weight},2)`
-    : `ROUND(${reached}/${target}*${weight},2)`;
-  const met = isCeiling ? weight : metFormula(reached, terms, profile);
-  const above = `IF(${target}=0,${zeroTarget[operator]},IF(${reached}${sign}${target},${met},${missed}))`;
   // Below zero no ratio can be taken: a target that is missed is for a person to judge.
-  const body = /^\d/.test(target)
-    ? above
-    : `IF(${target}<0,IF(${plain}${sign}${target},${weight},""),${above})`;
-  return /^[A-Z]/.test(actual) ? `=IF(${actual}="","",${body})` : `=${body}`;
+  const belowZero = `IF(${actual}${sign}${target},${weight},"")`;
+  const body = isCut(target)
+    ? `IF(${target}=0,${atZero[operator]},${points})`
+    : `IF(${target}>0,${points},IF(${target}=0,${atZero[operator]},${belowZero}))`;
+  return live([target, terms.actual, weight], checks, body);
 }
 
 /** Executed ÷ budget as a ratio with four decimals, for a per-cent cell; blank without a budget. */
-export function ratioFormula(executed: Term, budget: Term): string {
-  return `=IF(N(${budget})>0,ROUND(${executed}/${budget},4),"")`;
+export function ratioFormula(executed: Term, budget: Term, checks: readonly Term[] = []): string {
+  return rateFormula(executed, budget, `ROUND(${executed}/${budget},4)`, checks);
 }
 
 /** Executed ÷ budget in per cent with two decimals, for a plain cell. */
-export function percentFormula(executed: Term, budget: Term): string {
-  return `=IF(N(${budget})>0,ROUND(${executed}/${budget}*100,2),"")`;
+export function percentFormula(executed: Term, budget: Term, checks: readonly Term[] = []): string {
+  return rateFormula(executed, budget, `ROUND(${executed}/${budget}*100,2)`, checks);
 }
 
-export function executionScoreFormula(executed: Term, budget: Term, weight: Term, profile: Profile): string {
+/** A negative amount is a slip of the hand: nothing follows from it. */
+function rateFormula(executed: Term, budget: Term, rate: Term, checks: readonly Term[]): string {
+  return live([executed, budget], checks, `IF(AND(${budget}>0,${executed}>=0),${rate},"")`);
+}
+
+export function executionScoreFormula(
+  executed: Term,
+  budget: Term,
+  weight: Term,
+  profile: Profile,
+  checks: readonly Term[] = [],
+): string {
   const steps = profile.figures.executionSteps;
-  if (steps.length === 0) return `=IF(N(${budget})>0,ROUND(MIN(${executed}/${budget},1)*${weight},2),"")`;
-  const nested = steps.reduceRight(
-    (rest, step) =>
-      `IF(${executed}/${budget}*100>=${plainNumber(step.from)},${plainNumber(step.share)},${rest})`,
-    '0',
-  );
-  return `=IF(N(${budget})>0,ROUND(${nested}*${weight},2),"")`;
+  // Rounded, or a rate that is a step's to the digit could miss it by binary noise.
+  const percent = `ROUND(${executed}/${budget}*100,10)`;
+  const share =
+    steps.length === 0
+      ? `MIN(${executed}/${budget},1)`
+      : steps.reduceRight(
+          (rest, step) => `IF(${percent}>=${plainNumber(step.from)},${plainNumber(step.share)},${rest})`,
+          '0',
+        );
+  const points = `IF(AND(${budget}>0,${executed}>=0),ROUND(${share}*${weight},2),"")`;
+  return live([executed, budget, weight], checks, points);
 }
 
 /** Sum of the given cells, rounded so that binary noise never shows. */
 export function totalFormula(cells: readonly Term[]): string {
   return `=ROUND(SUM(${cells.join(',')}),2)`;
+}
+
+/** The same, blank while one of the `due` figures is missing: a sum of some scores is no total. */
+export function wholeTotalFormula(cells: readonly Term[], due: number, checks: readonly Term[] = []): string {
+  const terms = cells.join(',');
+  const conditions = [`COUNT(${terms})=${String(due)}`, ...checks].join(',');
+  return `=IF(${checks.length === 0 ? conditions : `AND(${conditions})`},ROUND(SUM(${terms}),2),"")`;
 }
 
 /** @param words the four grades, best first */
@@ -83,7 +128,7 @@ export function gradeFormula(
 ): string {
   const [best, good, fair] = profile.figures.gradeFloors.map((floor) => plainNumber(floor));
   const quote = (word: string) => `"${word.replace(/"/g, '""')}"`;
-  return `=IF(${total}="","",IF(${total}>=${best ?? ''},${quote(words[0])},IF(${total}>=${good ?? ''},${quote(words[1])},IF(${total}>=${fair ?? ''},${quote(words[2])},${quote(words[3])}))))`;
+  return `=IF(ISNUMBER(${total}),IF(${total}>=${best ?? ''},${quote(words[0])},IF(${total}>=${good ?? ''},${quote(words[1])},IF(${total}>=${fair ?? ''},${quote(words[2])},${quote(words[3])}))),"")`;
 }
 
 /** Consecutive rows of a column as one range term. */

@@ -245,7 +245,7 @@ it('200 forms with 20 marked rows each are remembered in less than 100 KB, with 
   const [part] = [...excel.workbook.xmlParts.values()];
   expect(part!.length).toBeLessThan(100_000);
   expect((await host.loadUndo())?.edits).toHaveLength(4_000);
-}, 60_000);
+});
 
 /** Edits of cells that hold texts without any repetition, which do not become shorter. */
 function noisyWorkbook(cells: number, characters: number) {
@@ -327,7 +327,7 @@ it('a run too large even for many parts says so, and can be taken back until the
   expect([...excel.workbook.xmlParts.values()].every((xml) => xml.length < 100_000)).toBe(true);
   await host.undo(result.undo);
   expect(summary(excel.workbook)).toEqual(before);
-}, 60_000);
+});
 
 it.each([
   ['no Base64', '!!!'],
