@@ -33,6 +33,11 @@ export interface ApplyOptions {
   readonly highlightRows?: boolean;
   /** The plan is about single cells: marks of earlier runs on other cells stay. */
   readonly keepsOtherMarks?: boolean;
+  /**
+   * The plan anew without the cells that the host turns down, and with what then follows: asked for before anything is
+   * written, each time with all that was turned down so far. Without it the rest of the plan is carried out as it is.
+   */
+  readonly replan?: (turnedDown: readonly HeldBackEdit[]) => Promise<WritePlan>;
 }
 
 /** Everything needed to take one run back; opaque to all but the host that made it, except its edits. */

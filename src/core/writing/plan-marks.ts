@@ -57,7 +57,6 @@ export function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): rea
       severity,
       ...(onBlocks.has(cell) ? { isOnBlock: true } : {}),
       note: noteOf(findings, edit),
-      ...(edit ? { noteUnwritten: noteOf(findings, undefined) } : {}),
     });
   }
   return marks;

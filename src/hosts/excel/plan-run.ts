@@ -5,8 +5,7 @@
 import { freeSheetName } from '../../core/text/sheet-name';
 import { contentAfter } from '../../core/writing/cell-content';
 import { decideMarks } from '../../core/writing/decide-marks';
-import { decideEdits, type Seen } from '../../core/writing/hold-back';
-import { tellHeldBack } from '../../core/writing/review-report';
+import { decideEdits, type DecidedEdits, type Seen, type SettledPlan } from '../../core/writing/hold-back';
 import type { CellEdit, HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
 import { Marker } from './plan-marks';
@@ -49,15 +48,12 @@ export interface RunLimits {
  * @param id names the run.
  */
 export async function planRun(
-  plan: WritePlan,
+  { plan, decided: { survey, seen, edits }, heldBack }: SettledPlan<DecidedRun>,
   options: ApplyOptions,
-  survey: Survey,
   limits: RunLimits,
   tinted: readonly Place[],
   id: string,
 ): Promise<PlannedRun> {
-  const seen = seenBy(survey, limits);
-  const edits = decideEdits(plan.edits, seen, options.allowedFormulaCells);
   const decided = decideMarks(plan, edits, seen, options.language, tinted);
   const about = [...plan.edits, ...plan.marks, ...tinted];
   const isAbout = new Set(about.map(keyOf));
@@ -78,7 +74,7 @@ export async function planRun(
     const { fill, remark } = marker.change(place, marks.get(key) ?? null);
     if (content || fill || remark) changes.push({ ...place, content, fill, remark });
   }
-  const review = planReview(plan, options, survey, edits.heldBack);
+  const review = planReview(plan, options, survey);
   return {
     run: {
       id,
@@ -93,12 +89,30 @@ export async function planRun(
     marks: marker.marks,
     remarks: marker.remarks,
     review,
-    heldBack: edits.heldBack,
+    heldBack,
     skippedMarks: [...decided.skipped, ...marker.skipped],
     reviewHeldBack: plan.review && !review ? 'protected' : null,
     written: edits.writes.length,
     marked: decided.marks.filter(({ isMarked }) => isMarked).length,
   };
+}
+
+/** What was seen of a workbook, and which edits may be made there. */
+export interface DecidedRun {
+  readonly survey: Survey;
+  readonly seen: Seen;
+  readonly edits: DecidedEdits;
+}
+
+/** Lets the policy of writing decide over what was surveyed. */
+export function decideRun(
+  plan: WritePlan,
+  { allowedFormulaCells }: ApplyOptions,
+  survey: Survey,
+  limits: RunLimits,
+): DecidedRun {
+  const seen = seenBy(survey, limits);
+  return { survey, seen, edits: decideEdits(plan.edits, seen, allowedFormulaCells) };
 }
 
 /** The survey as the policy of writing sees it. Data validation shows only after a write: see `RunLimits.refused`. */
@@ -135,14 +149,9 @@ function contentChange(edit: CellEdit, state: CellState): NonNullable<CellChange
 }
 
 /** Null also where a protected workbook takes no new sheet. */
-function planReview(
-  plan: WritePlan,
-  { language }: ApplyOptions,
-  survey: Survey,
-  heldBack: readonly HeldBackEdit[],
-): ReviewGrid | null {
-  if (!plan.review) return null;
-  const review = tellHeldBack(plan.review, heldBack, language);
+function planReview(plan: WritePlan, { language }: ApplyOptions, survey: Survey): ReviewGrid | null {
+  const { review } = plan;
+  if (!review) return null;
   if (survey.review) return toGrid(review, survey.review.grid.sheet, language);
   if (survey.isStructureProtected) return null;
   return toGrid(review, freeSheetName(review.name, survey.sheetNames), language);
