@@ -1,8 +1,9 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
+import { resultOfUndo, type RunResult } from '../app/run-result';
+import { heldBackLine, runRemarks, runSentence } from '../app/run-words';
 import type { Severity } from '../core/model/finding';
-import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/json-report';
-import type { Language } from '../core/model/localized';
+import type { Language, Localized } from '../core/model/localized';
 import { importUndo } from '../hosts/xlsx/writing/undo-file';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
@@ -138,22 +139,24 @@ async function writeFixed(file: string, target: string, fix: FixOutcome, args: A
     await writeWithRecord({ file: undoFile, bytes: fix.undo, refusesLinks: args.undoFile === null }, write);
 }
 
+const FROM_XLS: Localized = {
+  zh: '由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用。',
+  en: 'Made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over.',
+};
+
 /** What was done; quiet, only where something of it asks to be looked at. */
-function tellFixed(file: string, fix: FixOutcome, { language, quiet }: Arguments, streams: Streams): void {
-  const { forms, written, heldBack } = fix;
-  const isFromXls = /\.xls$/i.test(file);
-  if (quiet && heldBack.length === 0 && !isFromXls) return;
-  const zh = `${file}: ${String(forms)} 张自评表，改了 ${String(written)} 处，${String(heldBack.length)} 处未写`;
-  const en = `${file}: ${String(forms)} forms, ${String(written)} cells changed, ${String(heldBack.length)} held back`;
-  streams.err(language === 'zh' ? zh : en);
-  if (isFromXls)
-    streams.err(
-      language === 'zh'
-        ? '  由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用'
-        : '  made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over',
-    );
-  for (const held of heldBack)
-    streams.err(`  ${held.sheet}!${held.cell} ${HOLD_BACK_WORDS[held.cause][language]}`);
+function tellRun(
+  file: string,
+  result: RunResult,
+  more: readonly Localized[],
+  args: Arguments,
+  streams: Streams,
+): void {
+  const { language, quiet } = args;
+  if (quiet && result.heldBack.length === 0 && more.length === 0) return;
+  streams.err(`${file}: ${runSentence(result)[language]}`);
+  for (const line of [...more, ...runRemarks(result), ...result.heldBack.map(heldBackLine)])
+    streams.err(`  ${line[language]}`);
 }
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
@@ -179,7 +182,7 @@ export async function runFix(args: Arguments, streams: Streams): Promise<number>
           return;
         }
         await writeFixed(file, await targetOf(input, args, targets), fix, args);
-        tellFixed(file, fix, args, streams);
+        tellRun(file, fix.result, /\.xls$/i.test(file) ? [FROM_XLS] : [], args, streams);
       } catch (failure) {
         streams.err(`${file}: ${toFileError(failure, args.language).message}`);
         status.fail();
@@ -204,12 +207,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
       const result = await host.undo(record);
       if (args.outputFolder !== null) await makeFolderFor(target);
       await writeBytes(target, await host.toBytes(), args.inPlace ? { expected: digestOf(bytes) } : {});
-      if (args.quiet && result.kept.length === 0) continue;
-      streams.err(
-        args.language === 'zh'
-          ? `${file}: 已撤销 ${String(result.restored)} 处，保留 ${String(result.kept.length)} 处手工改动`
-          : `${file}: ${String(result.restored)} cells restored, ${String(result.kept.length)} manual changes kept`,
-      );
+      tellRun(file, resultOfUndo(result, null), [], args, streams);
     } catch (error) {
       streams.err(`${file}: ${toFileError(error, args.language).message}`);
       status.fail();

@@ -1,10 +1,10 @@
 /** What a file's task is asked for and what comes out of it. */
+import type { RunResult } from '../app/run-result';
 import type { CheckedForm } from '../core/checking/checked-form';
 import type { Severity } from '../core/model/finding';
 import type { FileError, FileReport } from '../core/reporting/json-report';
 import type { Language } from '../core/model/localized';
 import type { ProjectLine } from '../core/writing/project-summary';
-import type { HeldBackEdit } from '../core/model/write-plan';
 import type { OutputFormat } from './arguments';
 import type { RuleSetting } from './rule-settings';
 
@@ -22,9 +22,7 @@ export interface TaskSettings {
 }
 
 export interface FixOutcome {
-  readonly forms: number;
-  readonly written: number;
-  readonly heldBack: readonly HeldBackEdit[];
+  readonly result: RunResult;
   /** False when the workbook came out as it went in. */
   readonly hasChanges: boolean;
   readonly bytes: Uint8Array;

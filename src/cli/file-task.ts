@@ -2,18 +2,16 @@
  * What is done to one file, from its name to plain data: the unit of work, here and in worker threads. It keeps
  * nothing between files, writes nothing, and throws nothing: a failure is part of the outcome.
  */
-import { checkWorkbook, type CheckOptions } from '../core/checking/check-workbook';
-import type { CheckedWorkbook } from '../core/checking/checked-form';
-import { OWN_PROFILES_KEY, PROFILE_FOR_ALL_KEY, readOwnProfiles } from '../core/scoring/custom-profile';
-import { IGNORES_KEY, readIgnores } from '../core/checking/ignores';
+import { createEngine, optionsOf } from '../app/core-engine';
+import { applyOnce, checkOnce, type CheckedOnce } from '../app/one-run';
+import { AT_ONCE } from '../app/pacing';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from '../app/workbook-settings';
+import type { CheckOptions } from '../core/checking/check-workbook';
 import { reportFile, type FileError } from '../core/reporting/json-report';
 import type { Language } from '../core/model/localized';
-import { planWrites } from '../core/writing/plan-writes';
 import { projectLines } from '../core/writing/project-summary';
-import { readTaughtWords, TAUGHT_WORDS_KEY } from '../core/words/taught-words';
 import { HostError } from '../hosts/workbook-host';
 import { exportUndo } from '../hosts/xlsx/writing/undo-file';
-import { PROFILES } from '../profiles';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
@@ -22,31 +20,17 @@ import { slimForms } from './summary';
 import { openWorkbook, type OpenedWorkbook } from './workbook-file';
 import { digestOf } from './write-file';
 
-export function checkOptions(settings: Pick<TaskSettings, 'profile' | 'rules'>): CheckOptions {
-  const rules = applyRuleSettings(RULES, settings.rules);
-  return {
-    rules,
-    profiles: PROFILES,
-    ...(settings.profile === null ? {} : { profileId: settings.profile }),
-  };
+/** What the checks across files go by: those have no workbook whose settings count. */
+export function checkOptions({ profile, rules }: Pick<TaskSettings, 'profile' | 'rules'>): CheckOptions {
+  return optionsOf({ ...DEFAULT_SETTINGS, profileId: profile }, applyRuleSettings(RULES, rules));
 }
 
-/** What the workbook itself brings: ignored findings, taught header words, profiles of its own. */
-async function withStored(host: OpenedWorkbook['host'], options: CheckOptions): Promise<CheckOptions> {
-  const [ignores, taught, own, chosen] = await host.loadSettings([
-    IGNORES_KEY,
-    TAUGHT_WORDS_KEY,
-    OWN_PROFILES_KEY,
-    PROFILE_FOR_ALL_KEY,
-  ]);
-  const profiles = [...options.profiles, ...readOwnProfiles(own, options.profiles)];
-  const forAll = profiles.find(({ id }) => id === (options.profileId ?? chosen))?.id;
+/** What was asked for on the command line goes before what the workbook says; how it writes is asked for there alone. */
+function asAsked(settings: WorkbookSettings, { profile, annotate }: TaskSettings): WorkbookSettings {
   return {
-    ...options,
-    profiles,
-    ignores: readIgnores(ignores),
-    taught: readTaughtWords(taught),
-    ...(forAll === undefined ? {} : { profileId: forAll }),
+    ...settings,
+    profileId: profile ?? settings.profileId,
+    run: { ...DEFAULT_SETTINGS.run, marks: annotate, review: annotate },
   };
 }
 
@@ -82,21 +66,17 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
 
 async function fix(
   { host, bytes }: OpenedWorkbook,
-  checked: CheckedWorkbook,
+  checked: CheckedOnce,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
-  const { annotate, language } = settings;
-  const plan = planWrites(checked, { mode: 'recalculate', review: annotate, marks: annotate, language });
-  const result = await host.applyPlan(plan, { language });
+  const { applied, result } = await applyOnce(checked, 'recalculate', settings.language);
   const { hasChanges } = host;
   return {
-    forms: checked.forms.length,
-    written: result.written,
-    heldBack: result.heldBack,
+    result,
     hasChanges,
     bytes: await host.toBytes(),
     source: digestOf(bytes),
-    undo: settings.undo && hasChanges ? exportUndo(result.undo) : null,
+    undo: settings.undo && hasChanges ? exportUndo(applied.undo) : null,
   };
 }
 
@@ -104,9 +84,9 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
   const { format, language } = settings;
   try {
     const opened = await openWorkbook(file);
-    const { host } = opened;
-    const options = await withStored(host, checkOptions(settings));
-    const checked = checkWorkbook(await host.readSheets(), options);
+    const engine = createEngine(applyRuleSettings(RULES, settings.rules));
+    const looked = await checkOnce(opened.host, engine, AT_ONCE, (stored) => asAsked(stored, settings));
+    const { checked } = looked;
     const isJson = format === 'json' || format === 'jsonl';
     const isPrinted = settings.kind === 'check';
     return {
@@ -117,7 +97,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],
-      fix: settings.kind === 'fix' ? await fix(opened, checked, settings) : null,
+      fix: settings.kind === 'fix' ? await fix(opened, looked, settings) : null,
     };
   } catch (error) {
     return failedOutcome(file, toFileError(error, language), settings);

@@ -2,11 +2,11 @@
  * Starts the ribbon's commands. The code runs in the pane's page where Excel shares its runtime (the manifest names
  * that page for both), and in a page of its own elsewhere; opened with `?notice=…` it is the dialog that shows words.
  */
+import { loadCoreEngine } from '../app/load-engine';
 import type { Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { ButtonEvent } from './command-button';
 import { commandButtons } from './command-button';
-import type { CommandCore } from './run-command';
 import { check, recalculate, takeBack } from './run-command';
 
 /** The pane listens for this event on its window and shows the words in it (`CustomEvent<Localized>`). */
@@ -14,10 +14,6 @@ const NOTICE_EVENT = 'ziping:notice';
 const NOTICE_PARAMETER = 'notice';
 
 /** The core and the host are fetched when a button is pressed: where the runtime is shared, the pane is drawn first. */
-const core: CommandCore = {
-  check: async (host) => (await import('./workbook-core')).workbookCore.check(host),
-};
-
 async function openHost(): Promise<WorkbookHost> {
   const { ExcelWorkbookHost } = await import('../hosts/excel/excel-workbook-host');
   return ExcelWorkbookHost.create();
@@ -54,11 +50,11 @@ function start(): void {
   const button = commandButtons(showWords);
   associate(
     'recalculate',
-    button(() => recalculate(openHost, core, language())),
+    button(() => recalculate(openHost, loadCoreEngine, language())),
   );
   associate(
     'check',
-    button(() => check(openHost, core, language())),
+    button(() => check(openHost, loadCoreEngine, language())),
   );
   associate(
     'takeBack',

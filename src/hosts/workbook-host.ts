@@ -31,6 +31,8 @@ export interface ApplyOptions {
   readonly allowedFormulaCells?: ReadonlySet<string>;
   /** Also tint the form's row of each cell marked as error or warning; off by default. */
   readonly highlightRows?: boolean;
+  /** The plan is about single cells: marks of earlier runs on other cells stay. */
+  readonly keepsOtherMarks?: boolean;
 }
 
 /** Everything needed to take one run back; opaque to all but the host that made it, except its edits. */

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { HostError, type FileWorkbookHost } from '../hosts/workbook-host';
 import { BrowserPage } from './browser-page';
-import { loadCoreEngine } from './session/load-engine';
+import { loadCoreEngine } from '../app/load-engine';
 import { FileOpener } from './page/open-file';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
-import { loadCoreEngine } from './session/load-engine';
+import { loadCoreEngine } from '../app/load-engine';
 import { NoticePage } from './notice-page';
 import { PaneApp } from './screens/pane-app';
 import { languageOf, PaneRoot } from './pane-root';

@@ -7,7 +7,7 @@
 const QUIET_MS = 3_000;
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('./session/stored-settings'),
+  () => import('../app/stored-settings'),
   () => import('./screens/first-hint'),
   () => import('./screens/findings-screen'),
   () => import('./page/open-workbook'),

@@ -1,6 +1,6 @@
 /** Runs in a worker of the browser page: files are opened, checked and written here, so that the page never waits. */
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
-import { coreEngine } from './session/core-engine';
+import { coreEngine } from '../app/core-engine';
 import { WorkbookServer } from './workbook/workbook-server';
 import type { FromWorker, ToWorker } from './workbook/worker-messages';
 

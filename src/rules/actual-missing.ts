@@ -10,12 +10,16 @@ export const actualMissing: FormRule = {
   description: { zh: '有得分而没有填写实际完成值。', en: 'The actual is blank while a score is printed.' },
   messages: {
     missing: {
-      zh: '实际完成值未填，却有得分 {printed}，请补填。',
-      en: 'The actual is blank although {printed} points are printed; please enter it.',
+      figures: {
+        zh: '实际完成值没填，得分 {printed}',
+        en: 'the actual is blank, {printed} points are printed',
+      },
+      why: { zh: '请补填', en: 'please enter it' },
     },
   },
   basis: { zh: '得分须有实际完成值支持', en: 'A score rests on an actual' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows, form }) => {
     if (form.kind === 'assessment') return [];
     return rows.flatMap(({ row, score }): RuleReport[] => {
@@ -24,6 +28,7 @@ export const actualMissing: FormRule = {
         row.actual?.text !== '' ||
         printed === null ||
         score.weight === 0 ||
+        score.contradictions.length > 0 ||
         score.score.verdict === 'not-applicable'
       )
         return [];

@@ -1,4 +1,5 @@
 /** ZP302: a block's weights differ from the figure in its label. */
+import { hasOpenWeights } from '../core/checking/due-cells';
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import { readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -41,7 +42,7 @@ export const blockWeight: FormRule = {
           blockOfLevel2(readLabel(row.level2.text).key) === name
         );
       });
-      if (members.some(({ score }) => score.weight === null)) return [];
+      if (hasOpenWeights(members, form.kind)) return [];
       const total = sum(members.map(({ score }) => score.weight ?? 0));
       const tolerance = profile.figures.tolerance.score;
       const others = members.flatMap(({ row }) => (row.weight ? [row.weight.position] : []));

@@ -1,5 +1,6 @@
 /** ZP206: carry-over ≠ annual budget − executed. */
 import { decimal, plainNumber, rounded } from '../core/figures/decimal';
+import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const carryOver: FormRule = {
@@ -20,12 +21,13 @@ export const carryOver: FormRule = {
   },
   basis: { zh: '结（转）余 = 全年预算数 − 全年执行数', en: 'Carry-over = annual budget − executed' },
   fixable: true,
-  check: ({ form, profile }) =>
-    (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+  check: (context) =>
+    (context.form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+      if (isShifted(context, row)) return [];
       const { carryOver: cell, annualBudget, executed } = row;
       if (cell?.value == null || annualBudget?.value == null || executed?.value == null) return [];
       const due = decimal(annualBudget.value).minus(decimal(executed.value));
-      if (due.minus(decimal(cell.value)).abs().lte(profile.figures.tolerance.amount)) return [];
+      if (due.minus(decimal(cell.value)).abs().lte(context.profile.figures.tolerance.amount)) return [];
       const expected = rounded(due, 6);
       const words = `${plainNumber(annualBudget.value)} − ${plainNumber(executed.value)} = ${plainNumber(expected)}`;
       return [

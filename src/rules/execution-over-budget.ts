@@ -1,5 +1,6 @@
 /** ZP204: more was spent than budgeted. */
 import { decimal, plainNumber } from '../core/figures/decimal';
+import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { rateBudget } from '../core/scoring/score-execution';
 
@@ -21,8 +22,10 @@ export const executionOverBudget: FormRule = {
   },
   basis: { zh: '支出不得超过预算', en: 'Spending stays within the budget' },
   fixable: false,
-  check: ({ form, profile }) =>
-    (form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+  check: (context) =>
+    (context.form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
+      const { form, profile } = context;
+      if (isShifted(context, row)) return [];
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];

@@ -26,7 +26,7 @@ export const executionScoreRule: FormRule = {
       why: { zh: '已说明原因', en: 'a reason is given' },
     },
     blank: {
-      figures: { zh: '（空）{to}{expected}', en: 'blank{to}{expected}' },
+      figures: { zh: '空{to}{expected}', en: 'blank{to}{expected}' },
       why: { zh: '{how}', en: '{how}' },
     },
   },

@@ -1,7 +1,9 @@
 /** ZP101: a block or column that the form needs is missing or empty. */
 import { formCorner, type FormRule, type RuleReport } from '../core/checking/rule';
-import type { MissingPart, SelfEvaluationForm } from '../core/model/self-evaluation-form';
+import type { MissingPart, SelfEvaluationForm, UnclaimedCell } from '../core/model/self-evaluation-form';
 import type { CellPosition } from '../core/model/sheet-snapshot';
+import { readLabel } from '../core/text/label-text';
+import { gradeLabels } from '../core/words/word-index';
 
 function placeOf(form: SelfEvaluationForm, part: MissingPart): CellPosition {
   const corner = formCorner(form);
@@ -54,6 +56,47 @@ export const formIncomplete: FormRule = {
       zh: '年度总体目标的“实际完成情况”没有填写。',
       en: 'The actual result of the annual goal is blank.',
     },
+    'unknown-column': {
+      figures: {
+        zh: '不认识表头“{text}”，这一列没有读',
+        en: 'the header “{text}” is not known; its column was not read',
+      },
+      why: {
+        zh: '表中缺的一列也许就在这里，请核对表头',
+        en: 'a column that the form lacks may stand there; please check the header',
+      },
+    },
+    'unknown-level': {
+      figures: {
+        zh: '不认识表头“{text}”，这一列没有读',
+        en: 'the header “{text}” is not known; its column was not read',
+      },
+      why: { zh: '没有找到一级或二级指标列', en: 'no column of first or second levels was found' },
+    },
+    'unknown-reason': {
+      figures: {
+        zh: '不认识表头“{text}”，这一列没有读',
+        en: 'the header “{text}” is not known; its column was not read',
+      },
+      why: { zh: '没有找到偏差原因列', en: 'no column of reasons was found' },
+    },
+    'unread-funds': {
+      figures: { zh: '有 {count} 处数没有读懂', en: '{count} figures were not understood' },
+      why: {
+        zh: '没有认出资金表，总分、等级不作判断',
+        en: 'no fund table was recognised; total and grade are not judged',
+      },
+    },
+    unread: {
+      figures: { zh: '{count} 处（如“{text}”）', en: '{count} (the first: “{text}”)' },
+      why: {
+        zh: '表没有读全，总分、等级不作判断',
+        en: 'the form was not read whole; total and grade are not judged',
+      },
+    },
+    grade: {
+      figures: { zh: '等级没填', en: 'the grade is blank' },
+    },
     'project-name': { zh: '没有找到项目名称。', en: 'No project name was found.' },
     'department-name': {
       zh: '没有找到部门（单位）名称。',
@@ -66,15 +109,87 @@ export const formIncomplete: FormRule = {
   },
   basis: { zh: '自评表应填列的内容', en: 'What a self-evaluation form must contain' },
   fixable: false,
-  check: ({ form }) =>
-    form.missing
-      .filter((part) => part !== 'rate' && !(part === 'weight-column' && hasNoPoints(form)))
-      .map((part): RuleReport => ({
-        position: placeOf(form, part),
-        message: messageOf(form, part),
-        needsPerson: true,
-      })),
+  check: ({ form }) => {
+    const unread = unreadBlocks(form);
+    const isUnreadFunds = (part: MissingPart) => part === 'fund-table' && unread.length > 0;
+    return [
+      ...form.missing
+        .filter(
+          (part) =>
+            part !== 'rate' && !(part === 'weight-column' && hasNoPoints(form)) && !isUnreadFunds(part),
+        )
+        .map((part): RuleReport => ({
+          position: placeOf(form, part),
+          message: messageOf(form, part),
+          needsPerson: true,
+        })),
+      ...unknownColumns(form),
+      ...unread,
+      ...blankGrade(form),
+    ];
+  },
 };
+
+/** Columns under headers that no word knows, where the form lacks what may stand there. */
+function unknownColumns({ account }: SelfEvaluationForm): readonly RuleReport[] {
+  return account.unknownHeaders.flatMap(({ position, text, hides }): RuleReport[] => {
+    if (hides === null) return [];
+    const base = { position, values: { text }, printed: text, needsPerson: true };
+    return hides === 'due'
+      ? [{ ...base, message: 'unknown-column', doubts: 'form' }]
+      : [{ ...base, message: `unknown-${hides}`, severity: 'info' }];
+  });
+}
+
+/** Figures that no part of the form refers to, block by block: lines under each other are told as one. */
+function unreadBlocks(form: SelfEvaluationForm): readonly RuleReport[] {
+  const blocks: UnclaimedCell[][] = [];
+  for (const cell of form.account.unclaimed.filter(({ isFigure }) => isFigure)) {
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1];
+    if (block && last && cell.position.row - last.position.row <= 1) block.push(cell);
+    else blocks.push([cell]);
+  }
+  const isFunds = form.funds === null;
+  return blocks.flatMap(([first, ...others]): RuleReport[] =>
+    first
+      ? [
+          {
+            position: first.position,
+            others: others.map(({ position }) => position),
+            isAboutAll: true,
+            message: isFunds ? 'unread-funds' : 'unread',
+            values: { text: first.text, count: others.length + 1 },
+            subject: isFunds
+              ? { zh: '项目资金', en: 'Funds' }
+              : { zh: '没有读懂的数', en: 'Figures not understood' },
+            printed: first.text,
+            doubts: 'form',
+            needsPerson: true,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A label that asks for the grade, with nothing beside it. */
+function blankGrade({ grade, account, texts, total }: SelfEvaluationForm): readonly RuleReport[] {
+  if (grade !== null || total?.score?.value == null) return [];
+  const label = [...account.unclaimed, ...texts.map(({ text }) => text)].find(
+    (cell) => gradeLabels.find(readLabel(cell.text).key) !== null,
+  );
+  return label
+    ? [
+        {
+          position: label.position,
+          message: 'grade',
+          printed: null,
+          severity: 'info',
+          needsPerson: true,
+        },
+      ]
+    : [];
+}
 
 /** Neither weights nor scores: one thing that the form was made without, told once. */
 const hasNoPoints = ({ missing }: SelfEvaluationForm): boolean =>

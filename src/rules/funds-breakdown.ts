@@ -71,8 +71,10 @@ export const fundsBreakdown: FormRule = {
   },
   basis: { zh: '总额 = 各资金来源之和', en: 'Total = sum of its parts' },
   fixable: false,
-  check: ({ form, profile }) => {
+  check: ({ form, scores, profile }) => {
     const rows = form.funds?.rows ?? [];
+    // Rows beside their headers hold other figures than their columns say.
+    if (scores.funds.some(({ contradictions }) => contradictions.length > 0)) return [];
     const at = rows.findIndex((row) => row.isTotal);
     const total = rows[at];
     const parts = rows.filter((row) => !row.isTotal);

@@ -111,7 +111,7 @@ export const indicatorScore: FormRule = {
       why: { zh: '已说明原因，予以认可', en: 'a reason is given and accepted' },
     },
     blank: {
-      figures: { zh: '（空）{to}{expected}', en: 'blank{to}{expected}' },
+      figures: { zh: '空{to}{expected}', en: 'blank{to}{expected}' },
       why: { zh: '{how}', en: '{how}' },
     },
     'blank-judged': {

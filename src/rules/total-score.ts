@@ -51,7 +51,7 @@ export const totalScore: ClosingRule = {
       why: { zh: '是 {due} 的约数', en: '{due} rounded' },
     },
     blank: {
-      figures: { zh: '（空）{to}{due}', en: 'blank{to}{due}' },
+      figures: { zh: '空{to}{due}', en: 'blank{to}{due}' },
       why: { zh: '{terms}', en: '{terms}' },
     },
     'blank-open': {

@@ -1,4 +1,5 @@
 /** ZP502: the printed total weight is not the sum of the weights. */
+import { hasOpenWeights } from '../core/checking/due-cells';
 import { isWithin, plainNumber } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 
@@ -14,12 +15,30 @@ export const totalWeight: FormRule = {
   description: { zh: '总分行的分值应等于各分值之和。', en: 'The total weight is the sum of the weights.' },
   messages: {
     differs: {
-      zh: '总分值填 {printed}，各分值之和为 {expected}。',
-      en: 'The total weight says {printed}; the weights add up to {expected}.',
+      figures: {
+        zh: '填 {printed}，各分值之和为 {expected}',
+        en: '{printed}; the weights add up to {expected}',
+      },
+    },
+    total: {
+      figures: {
+        zh: '填 {printed}，各分值之和为 {expected}',
+        en: '{printed}; the weights add up to {expected}',
+      },
+      why: {
+        zh: '分值已合满分，多半是这里填错',
+        en: 'the weights make up the whole: most likely this figure is the misprint',
+      },
     },
     weights: {
-      zh: '总分值填 {printed}，各分值之和为 {expected}；请先调整分值，总分值不用改。',
-      en: 'The total weight says {printed}; the weights add up to {expected}: adjust the weights, not their total.',
+      figures: {
+        zh: '填 {printed}，各分值之和为 {expected}',
+        en: '{printed}; the weights add up to {expected}',
+      },
+      why: {
+        zh: '多半是分值填错，请先调整分值，合计不用改',
+        en: 'most likely a weight is the misprint: adjust the weights, not their total',
+      },
     },
   },
   basis: { zh: '总分值 = 各分值之和', en: 'Total weight = sum of the weights' },
@@ -27,7 +46,7 @@ export const totalWeight: FormRule = {
   check: ({ scores, profile, rows, form }): readonly RuleReport[] => {
     const { weight } = scores.total;
     if (!weight.position || weight.printed === null || weight.expected === null) return [];
-    if (rows.some(({ score }) => score.weight === null)) return [];
+    if (hasOpenWeights(rows, form.kind)) return [];
     if (isWithin(weight.printed, weight.expected, profile.figures.tolerance.score)) return [];
     // Where only the indicators' weights are added up the execution rate's stands elsewhere on the form.
     const execution = scores.funds.find((row) => row.weight !== null)?.weight ?? 0;
@@ -36,11 +55,12 @@ export const totalWeight: FormRule = {
       return [];
     // Where the full weight is printed and the weights miss it, they are what is wrong.
     const isRight = isWithin(weight.printed, FULL_WEIGHT, profile.figures.tolerance.score);
+    const isSumWhole = isWithin(weight.expected, FULL_WEIGHT, profile.figures.tolerance.score);
     const isFixable = !isRight && (form.kind === 'project' || form.kind === 'department');
     return [
       {
         position: weight.position,
-        message: isRight ? 'weights' : 'differs',
+        message: isRight ? 'weights' : isSumWhole ? 'total' : 'differs',
         needsPerson: isRight,
         values: { printed: weight.printed, expected: weight.expected },
         printed: weight.printed,

@@ -1,12 +1,20 @@
 /** ZP102: a cell that should hold a number, rate, target or date and does not. */
-import type { FormRule, RuleReport } from '../core/checking/rule';
-import type { NumberCell } from '../core/model/self-evaluation-form';
+import {
+  isShifted,
+  isUnreadable,
+  lacksWeight,
+  refersElsewhere,
+  saysSomething,
+} from '../core/checking/due-cells';
+import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
+import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
+import type { NumberCell, TextCell } from '../core/model/self-evaluation-form';
 import type { Localized } from '../core/model/localized';
+import { holdsNoFigure } from '../core/scoring/shifted-rows';
+import { readQuantity } from '../core/figures/quantity';
+import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
-const isUnreadable = (cell: NumberCell | null): cell is NumberCell =>
-  cell !== null && cell.raw !== null && cell.value === null && !cell.isPlaceholder;
-
-const COLUMN_NAMES = {
+const FUND_COLUMNS = {
   initialBudget: { zh: '年初预算数', en: 'initial budget' },
   annualBudget: { zh: '全年预算数', en: 'annual budget' },
   executed: { zh: '全年执行数', en: 'executed' },
@@ -16,120 +24,282 @@ const COLUMN_NAMES = {
   score: { zh: '得分', en: 'score' },
 } as const;
 
+const TARGET: Localized = { zh: '年度指标值', en: 'the target' };
+const ACTUAL: Localized = { zh: '实际完成值', en: 'the actual' };
+
+/** What all weights come to. */
+const FULL_WEIGHT = 100;
+
 export const unreadableValue: FormRule = {
   scope: 'form',
   code: 'ZP102',
   id: 'unreadable-value',
   severity: 'warning',
-  title: { zh: '无法读取的值', en: 'Unreadable value' },
+  title: { zh: '应填的值没填或看不懂', en: 'Value missing or unreadable' },
   description: {
-    zh: '应为数字、比率、指标值或日期的单元格读不出来。',
-    en: 'A cell that should hold a number, rate, target or date and does not.',
+    zh: '应为数字、比率、指标值或日期的单元格空着、只写“见附件”“同上”一类的话，或者看不懂。',
+    en: 'A cell that should hold a number, rate, target or date is blank, only refers elsewhere, or cannot be read.',
   },
   messages: {
     number: {
-      zh: '“{column}”应为数字，现为“{text}”，无法读取，请改为数字。',
-      en: '“{text}” under {column} is not a number; please enter one.',
-    },
-    'not-filled': {
-      zh: '指标值为“{text}”，没有可比较的目标，请补填指标值。',
-      en: 'The target “{text}” gives nothing to compare with; please enter a target.',
-    },
-    'no-target': {
-      zh: '没有填写年度指标值，无法核对得分，请补填。',
-      en: 'The target is blank, so the score cannot be checked; please enter it.',
+      figures: { zh: '{column}“{text}”不是数字', en: '{column} “{text}” is not a number' },
+      why: { zh: '请改为数字', en: 'please enter one' },
     },
     numbers: {
-      zh: '“{column}”有 {count} 处不是数字（如“{text}”），无法读取，请改为数字。',
-      en: '{count} cells under {column} are not numbers (the first: “{text}”); please enter numbers.',
+      figures: {
+        zh: '“{column}”有 {count} 处不是数字（如“{text}”）',
+        en: '{count} cells under {column} are not numbers (the first: “{text}”)',
+      },
+      why: { zh: '请改为数字', en: 'please enter numbers' },
+    },
+    dash: {
+      figures: { zh: '{column}填“{text}”，这里应当有数', en: '{column} says “{text}” where a figure is due' },
+    },
+    'executed-blank': {
+      figures: { zh: '全年执行数没填', en: 'the executed amount is blank' },
+      why: { zh: '执行率和得分无从核对，请补填', en: 'rate and score cannot be checked; please enter it' },
+    },
+    'executed-parts': {
+      figures: {
+        zh: '全年执行数没填，下面各行合计 {sum}',
+        en: 'the executed amount is blank; the rows below add up to {sum}',
+      },
+      why: { zh: '执行率和得分无从核对，请补填', en: 'rate and score cannot be checked; please enter it' },
+    },
+    'not-filled': {
+      figures: { zh: '指标值为“{text}”', en: 'the target says “{text}”' },
+      why: { zh: '没有可比较的目标，请补填', en: 'nothing to compare with; please enter a target' },
+    },
+    refers: {
+      figures: { zh: '{column}只写“{text}”', en: '{column} only says “{text}”' },
+      why: { zh: '值不在表上，无法核对，请填写', en: 'the value is not on the form; please enter it' },
+    },
+    'no-target': {
+      figures: { zh: '年度指标值没填', en: 'the target is blank' },
+      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
     },
     'no-targets': {
-      zh: '有 {count} 行没有填写年度指标值，无法核对得分，请补填。',
-      en: 'The target is blank in {count} rows, so their scores cannot be checked; please enter it.',
+      figures: { zh: '有 {count} 行没填年度指标值', en: 'the target is blank in {count} rows' },
+      why: { zh: '得分无法核对，请补填', en: 'their scores cannot be checked; please enter it' },
     },
     'actual-not-filled': {
-      zh: '实际完成值为“{text}”，无法核对得分，请补填。',
-      en: 'The actual “{text}” cannot be read; please enter it.',
+      figures: { zh: '实际完成值为“{text}”', en: 'the actual says “{text}”' },
+      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
+    },
+    'no-weight': {
+      figures: { zh: '分值没填', en: 'the weight is blank' },
+      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
+    },
+    'weight-left': {
+      figures: { zh: '分值没填，其余分值合计 {sum}', en: 'the weight is blank; the others add up to {sum}' },
+      why: { zh: '按总分值 100 推算为 {rest}，请补填', en: '{rest} is left of 100; please enter it' },
+    },
+    'weight-apart': {
+      figures: { zh: '分值没填，其余分值已合 100', en: 'the weight is blank; the others make up 100' },
+      why: {
+        zh: '与上面合并计分的，请合并单元格',
+        en: 'where it shares the points above, please merge the cells',
+      },
+    },
+    'no-weights': {
+      figures: { zh: '有 {count} 行没填分值', en: 'the weight is blank in {count} rows' },
+      why: { zh: '得分无法核对，请补填', en: 'their scores cannot be checked; please enter it' },
+    },
+    'no-grade': {
+      figures: { zh: '等级写“{text}”，不是等级', en: 'the grade says “{text}”, which is none' },
+      why: { zh: '请填写等级', en: 'please enter the grade' },
     },
   },
   basis: { zh: '读不出来的值不予跳过，须人工确认', en: 'What cannot be read is never skipped in silence' },
   fixable: false,
-  check: ({ form, rows }) => {
-    const reports: RuleReport[] = [];
-    const number = (cell: NumberCell | null, column: Localized) => {
-      if (isUnreadable(cell))
-        reports.push({
-          position: cell.position,
-          message: 'number',
-          values: { column, text: String(cell.raw) },
-          printed: String(cell.raw),
-          needsPerson: true,
-        });
-    };
-    for (const row of form.funds?.rows ?? []) {
-      for (const column of [
-        'initialBudget',
-        'annualBudget',
-        'executed',
-        'carryOver',
-        'rate',
-        'weight',
-        'score',
-      ] as const)
-        number(row[column], COLUMN_NAMES[column]);
+  doubts: 'row',
+  check: (context) => {
+    const { form, rows } = context;
+    const reports: RuleReport[] = [...inFunds(context)];
+    const missing = rows.filter((each) => lacksWeight(each, form.kind));
+    for (const each of rows) {
+      if (each.score.contradictions.length > 0) continue;
+      const { row } = each;
+      reports.push(
+        ...number(row.weight, FUND_COLUMNS.weight, 'sum'),
+        ...number(row.score, FUND_COLUMNS.score, 'sum'),
+        ...scoreDash(each),
+        ...(missing.includes(each) ? [withoutWeight(context, each, missing.length)] : []),
+        ...(form.kind === 'assessment' ? [] : inValues(each)),
+      );
     }
-    for (const { row, score } of rows) {
-      number(row.weight, COLUMN_NAMES.weight);
-      number(row.score, COLUMN_NAMES.score);
-      if (form.kind === 'assessment') continue;
-      const text = row.target?.text ?? '';
-      const isUnfilled = /^(?:未填报?|未填写|待填|待定)$/.test(text);
-      if (isUnfilled && row.target) {
-        reports.push({
-          position: row.target.position,
-          message: 'not-filled',
-          values: { text },
-          printed: text,
-          needsPerson: true,
-        });
-      } else if (text === '' && row.target && row.actual?.text !== '' && score.weight !== 0) {
-        reports.push({
-          position: row.target.position,
-          message: 'no-target',
-          printed: null,
-          needsPerson: true,
-        });
-      }
-      if (score.due.unreadable === 'not-filled' && row.actual) {
-        reports.push({
-          position: row.actual.position,
-          message: 'actual-not-filled',
-          values: { text: row.actual.text },
-          printed: row.actual.text,
-          needsPerson: true,
-        });
-      }
-    }
-    number(form.total?.weight ?? null, COLUMN_NAMES.weight);
-    number(form.total?.score ?? null, COLUMN_NAMES.score);
-    return ['weight', 'score', 'target'].reduce<readonly RuleReport[]>(toldOnce, reports);
+    reports.push(
+      ...number(form.total?.weight ?? null, FUND_COLUMNS.weight, 'none'),
+      ...number(form.total?.score ?? null, FUND_COLUMNS.score, 'sum'),
+      ...totalDash(form.total?.score ?? null),
+      ...withoutGrade(context),
+    );
+    return GROUPED.reduce<readonly RuleReport[]>(toldOnce, reports);
   },
 };
+
+function number(cell: NumberCell | null, column: Localized, doubts: RuleReport['doubts']): RuleReport[] {
+  if (!cell || !isUnreadable(cell)) return [];
+  const text = String(cell.raw);
+  const report = { position: cell.position, values: { column, text }, printed: text, needsPerson: true };
+  return [{ ...report, message: 'number', doubts: doubts ?? 'row' }];
+}
+
+const dash = (cell: NumberCell, column: Localized): RuleReport => ({
+  position: cell.position,
+  message: 'dash',
+  values: { column, text: String(cell.raw) },
+  printed: String(cell.raw),
+  doubts: 'sum',
+  needsPerson: true,
+});
+
+/** The fund table: figures that cannot be read, and what the total row leaves out. */
+function inFunds(context: RuleContext): readonly RuleReport[] {
+  const { form, scores } = context;
+  const reports: RuleReport[] = [];
+  for (const row of form.funds?.rows ?? []) {
+    if (isShifted(context, row)) continue;
+    for (const [column, name] of Object.entries(FUND_COLUMNS) as [keyof typeof FUND_COLUMNS, Localized][])
+      reports.push(...number(row[column], name, row.isTotal ? 'sum' : 'row'));
+  }
+  const total = totalFundRow(form);
+  const scored = scores.funds.find(({ row }) => row === total?.row);
+  if (!total || !scored || isShifted(context, total) || form.kind === 'base-data') return reports;
+  const { executed, rate, score } = total;
+  const parts = (form.funds?.rows ?? []).filter((row) => row !== total);
+  const spent = parts.flatMap((row) => row.executed?.value ?? []);
+  const isAsked =
+    (rateBudget(form, total)?.value ?? 0) > 0 ||
+    rate?.value != null ||
+    score?.value != null ||
+    spent.length > 0;
+  if (executed && isAsked && (executed.raw === null || executed.isPlaceholder))
+    reports.push({
+      position: executed.position,
+      message: spent.length > 0 ? 'executed-parts' : 'executed-blank',
+      values: { sum: plainNumber(sum(spent)) },
+      printed: executed.raw === null ? null : String(executed.raw),
+      doubts: 'sum',
+      needsPerson: true,
+    });
+  if (rate?.isPlaceholder && scored.rate.expected !== null) reports.push(dash(rate, FUND_COLUMNS.rate));
+  if (score?.isPlaceholder && scored.score.expected !== null) reports.push(dash(score, FUND_COLUMNS.score));
+  return reports;
+}
+
+/** 未填报, or a sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs. */
+const isUnfilled = (text: string): boolean =>
+  /^(?:未填报?|未填写|待填|待定)$/.test(text) || (holdsNoFigure(text) && !readQuantity(text).operatorOnly);
+
+/** A target or an actual that gives nothing to compare. */
+function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
+  const { target, actual } = row;
+  const tell = (cell: TextCell, message: string, column?: Localized): RuleReport => ({
+    position: cell.position,
+    message,
+    values: { text: cell.text, ...(column ? { column } : {}) },
+    printed: cell.text === '' ? null : cell.text,
+    needsPerson: true,
+  });
+  const reports: RuleReport[] = [];
+  if (target && refersElsewhere(target)) reports.push(tell(target, 'refers', TARGET));
+  else if (target && isUnfilled(target.text)) reports.push(tell(target, 'not-filled'));
+  else if (target?.text === '' && actual?.text !== '' && score.weight !== 0)
+    reports.push(tell(target, 'no-target'));
+  if (actual && refersElsewhere(actual)) reports.push(tell(actual, 'refers', ACTUAL));
+  else if (actual && score.due.unreadable === 'not-filled') reports.push(tell(actual, 'actual-not-filled'));
+  return reports;
+}
+
+/** A dash for the score of an indicator that was answered. */
+function scoreDash({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
+  const isDue = (score.weight ?? 0) > 0 && saysSomething(row.target) && saysSomething(row.actual);
+  return row.score?.isPlaceholder && isDue ? [dash(row.score, FUND_COLUMNS.score)] : [];
+}
+
+const totalDash = (cell: NumberCell | null): readonly RuleReport[] =>
+  cell?.isPlaceholder ? [dash(cell, { zh: '总分', en: 'the total' })] : [];
+
+/** The blank weight of an answered indicator; the only one is what the others leave of the whole. */
+function withoutWeight(
+  { scores }: RuleContext,
+  { row }: RuleContext['rows'][number],
+  count: number,
+): RuleReport {
+  const place = row.weight ?? row.level3;
+  const others = scores.total.fullWeight;
+  const rest = others === null ? null : rounded(decimal(FULL_WEIGHT).minus(others));
+  const isTold = count === 1 && rest !== null && rest > 0;
+  // Without a score either, and nothing left of the whole: it shares the points of another row or has none.
+  if (rest === 0 && row.score?.value == null)
+    return {
+      position: place?.position ?? { row: row.row, column: 0 },
+      severity: 'info',
+      message: 'weight-apart',
+      printed: null,
+      doubts: 'none',
+      needsPerson: true,
+    };
+  return {
+    position: place?.position ?? { row: row.row, column: 0 },
+    message: isTold ? 'weight-left' : 'no-weight',
+    values: isTold ? { sum: plainNumber(others ?? 0), rest: plainNumber(rest) } : {},
+    printed: null,
+    doubts: 'form',
+    needsPerson: true,
+  };
+}
+
+/** 忧 for 优: one character, as grades are written. */
+const ONE_WORD = /^\p{Script=Han}$/u;
+
+/** What stands where the total row's grade belongs and is none, or says that it is elsewhere. */
+function withoutGrade({ form }: RuleContext): readonly RuleReport[] {
+  const row = form.total?.score?.position.row ?? form.total?.label?.position.row;
+  if (form.grade !== null || row === undefined) return [];
+  return form.account.unclaimed
+    .filter((cell) => cell.position.row === row && (refersElsewhere(cell) || ONE_WORD.test(cell.text)))
+    .map(({ position, text }) => ({
+      position,
+      message: 'no-grade',
+      values: { text },
+      printed: text,
+      doubts: 'none',
+      needsPerson: true,
+    }));
+}
 
 /** More cells than these that are all alike are told in one finding. */
 const TOLD_SINGLY = 3;
 
+interface Group {
+  readonly isOne: (report: RuleReport) => boolean;
+  readonly message: string;
+}
+
+const ofColumn = (column: Localized): Group => ({
+  isOne: ({ message, values }) => message === 'number' && values?.['column'] === column,
+  message: 'numbers',
+});
+
+/** What may be wrong with a whole column. */
+const GROUPED: readonly Group[] = [
+  ofColumn(FUND_COLUMNS.weight),
+  ofColumn(FUND_COLUMNS.score),
+  { isOne: ({ message }) => message === 'no-target', message: 'no-targets' },
+  { isOne: ({ message }) => message === 'no-weight', message: 'no-weights' },
+];
+
 /** What is wrong with a whole column, told at its first cell. */
-function toldOnce(reports: readonly RuleReport[], column: string): readonly RuleReport[] {
-  const name = column === 'score' || column === 'weight' ? COLUMN_NAMES[column] : null;
-  const isOne = (report: RuleReport) =>
-    name ? report.message === 'number' && report.values?.['column'] === name : report.message === 'no-target';
+function toldOnce(reports: readonly RuleReport[], { isOne, message }: Group): readonly RuleReport[] {
   const [first, ...others] = reports.filter(isOne);
   if (!first || others.length < TOLD_SINGLY) return reports;
   const told: RuleReport = {
     ...first,
     others: others.map(({ position }) => position),
-    message: name ? 'numbers' : 'no-targets',
+    isAboutAll: true,
+    message,
     values: { ...first.values, count: String(others.length + 1) },
   };
   return reports.flatMap((report) => (report === first ? [told] : isOne(report) ? [] : [report]));

@@ -1,5 +1,6 @@
 /** ZP301: weights do not add up to 100. */
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { hasOpenWeights } from '../core/checking/due-cells';
 import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { gradeOfTotal } from '../core/scoring/score-total';
@@ -50,6 +51,7 @@ export const weightsTotal: FormRule = {
   },
   basis: 'blockWeights',
   fixable: false,
+  doubts: 'form',
   check: (context): readonly RuleReport[] => {
     const { form, scores, rows, profile } = context;
     const total = scores.total.fullWeight;
@@ -59,8 +61,8 @@ export const weightsTotal: FormRule = {
       isWithin(total, FULL, profile.figures.tolerance.score)
     )
       return [];
-    // Some rows without a weight: what they weigh is unknown, and the unreadable cell is told of its own.
-    if (rows.some(({ score }) => score.weight === null)) return [];
+    // What a row weighs whose weight is blank or unreadable is unknown, and that cell is told of its own.
+    if (hasOpenWeights(rows, form.kind)) return [];
     const weighted = rows.filter(({ row }) => row.weight !== null);
     const first = weighted[0]?.row.weight?.position;
     const place = form.total?.weight?.position ?? form.total?.label?.position ?? first;

@@ -1,5 +1,6 @@
 /** ZP205: no budget to divide by. */
 import { plainNumber, sum } from '../core/figures/decimal';
+import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
@@ -29,9 +30,11 @@ export const zeroBudget: FormRule = {
   },
   basis: { zh: '预算数为 0 时不计算执行率', en: 'No rate is computed without a budget' },
   fixable: false,
-  check: ({ form }): readonly RuleReport[] => {
+  doubts: 'row',
+  check: (context): readonly RuleReport[] => {
+    const { form } = context;
     const total = totalFundRow(form);
-    if (!total) return [];
+    if (!total || isShifted(context, total)) return [];
     const budget = rateBudget(form, total);
     if (!budget || (budget.value !== null && budget.value > 0)) return [];
     if (budget.raw !== null && budget.value === null && !budget.isPlaceholder) return [];

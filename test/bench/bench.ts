@@ -1,14 +1,17 @@
 /**
- * `npm run bench`: the core, the Excel host's requests, the bundles, and files of many sizes, each beside its peer or
- * its floor in the same run. Every figure is the median of five runs (`--runs N`); prints Markdown and leaves nothing
- * behind. `--smoke` runs each once on small inputs; `--only core,requests,bundles,files` picks sections.
+ * `npm run bench`: the core, the Excel host's requests, the bundles, how long the page is held, and files of many
+ * sizes, each beside its peer or its floor in the same run. Every figure is the median of five runs (`--runs N`);
+ * prints Markdown and leaves nothing behind but dist/. `--smoke` runs each once on small inputs;
+ * `--only core,requests,bundles,pace,files` picks sections; `--no-build` takes dist/ as it stands.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSite } from '../browser/served-site';
 import { bundleSection } from './bundle-section';
 import { coreSection } from './core-section';
 import { filesSection } from './files-section';
+import { paceSection } from './pace-section';
 import { requestsSection } from './requests-section';
 
 function option(name: string): string | undefined {
@@ -24,7 +27,8 @@ async function main(): Promise<void> {
   const sections: Readonly<Record<string, () => string | Promise<string>>> = {
     core: () => coreSection(folder, isSmoke, runs),
     requests: () => requestsSection(folder),
-    bundles: () => bundleSection(folder),
+    bundles: () => bundleSection(),
+    pace: () => paceSection(isSmoke, runs),
     files: () => filesSection(folder, isSmoke, runs),
   };
   const [cpu] = cpus();
@@ -32,9 +36,11 @@ async function main(): Promise<void> {
   process.stdout.write(
     `${cpu?.model ?? ''} × ${cpus().length}, Node ${process.version}, load at the start ${load.toFixed(1)}, median of ${runs}\n\n`,
   );
+  const chosen = Object.entries(sections).filter(([name]) => only?.includes(name) ?? true);
   try {
-    for (const [name, make] of Object.entries(sections))
-      if (only?.includes(name) ?? true) process.stdout.write(`${await make()}\n`);
+    const needsPages = chosen.some(([name]) => name === 'bundles' || name === 'pace');
+    if (needsPages && !process.argv.includes('--no-build')) buildSite();
+    for (const [, make] of chosen) process.stdout.write(`${await make()}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const ROOT = join(__dirname, '..', '..');
 const PROBE = join(__dirname, 'measure-process.cjs');
 /** Beyond this a run counts as not finished. */
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 900_000;
 
 export interface Measure {
   /** Wall time. */

@@ -125,6 +125,7 @@ async function findingStates(pane: PanePage, words: Words, isNarrow: boolean): P
   await assertClean(page, 'findings');
   await page.getByRole('treeitem', { level: 2 }).first().click();
   if (isNarrow) {
+    await page.locator('[role=gridcell][aria-selected=true]').first().waitFor();
     await assertClean(page, 'sheet');
     await pane.press(words.results);
   }

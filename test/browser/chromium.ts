@@ -1,8 +1,5 @@
-/** A headless Chromium of its own for each run: fresh profile, no background traffic. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+/** Headless Chromium without background traffic, and windows in it that know nothing of one another. */
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const ARGUMENTS = [
   '--headless',
@@ -22,25 +19,21 @@ export interface Look {
   readonly colors?: 'light' | 'dark' | 'forced';
 }
 
-/** Opens a browser window of the given size, language and colours. Closing it removes its profile. */
-export async function openWindow(
-  look: Look = {},
-): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'ziping-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
+/** Closing it removes the profile that it made for itself. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ARGUMENTS,
+  });
+}
+
+/** Opens a window of the given size, language and colours, as on the first visit. Closing it forgets everything. */
+export function openWindow(browser: Browser, look: Look = {}): Promise<BrowserContext> {
+  return browser.newContext({
     locale: look.language ?? 'zh-CN',
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
     colorScheme: look.colors === 'light' || look.colors === undefined ? 'light' : 'dark',
     forcedColors: look.colors === 'forced' ? 'active' : 'none',
     acceptDownloads: true,
   });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
 }

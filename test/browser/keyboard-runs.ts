@@ -2,7 +2,6 @@
 import { assert, assertEqual } from './harness';
 import { at, checks, said, undoes, type ActionGroup, type KeyAction } from './keyboard-table';
 import type { Keys } from './keys';
-import { manyForms } from './many-forms';
 import type { OpenPlace } from './places';
 
 /** Opens the first finding that has what is wanted, by the tree's own keys. */
@@ -69,14 +68,14 @@ const RUNS: ActionGroup = {
 
 const CANCELLING: ActionGroup = {
   group: 'cancelling a run',
-  workbook: () => manyForms(120),
   actions: [
     {
       action: 'cancel',
       run: async (keys, place) => {
+        await place.hold();
         await keys.enter('只检查');
-        await keys.comeTo('取消');
-        await keys.press('Enter');
+        await keys.enter('取消');
+        await place.release();
         await said(place, /^已取消/);
       },
     },

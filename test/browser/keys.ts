@@ -1,9 +1,7 @@
 /** A person without a mouse: moves by Tab, presses, types; and sees where the focus is at every step. */
 import type { Page } from 'playwright-core';
-import { assert } from './harness';
+import { assert, PATIENCE_MS } from './harness';
 
-/** More stops than any screen has. */
-const MOST_STOPS = 150;
 /** Pixels around an element in which its focus may show. */
 const AROUND = 6;
 
@@ -23,22 +21,15 @@ interface Focused {
 export class Keys {
   constructor(readonly page: Page) {}
 
-  /** Presses Tab until the element has the focus, and looks whether one can see it. */
+  /** Presses Tab until the element has the focus, and looks whether one can see it. It may appear a moment later. */
   async reach(wanted: string | RegExp | Wanted): Promise<void> {
-    await this.assertSeen(await this.comeTo(wanted));
-  }
-
-  /** As `reach`, without looking: for what is gone again in a moment. @returns the element in words */
-  async comeTo(wanted: string | RegExp | Wanted): Promise<string> {
     const target: Wanted = typeof wanted === 'string' || wanted instanceof RegExp ? { name: wanted } : wanted;
-    if (!(await this.isAt(target))) {
-      let stop = 0;
-      do {
-        if (stop++ > MOST_STOPS) throw new Error(`Tab never comes to ${describe(target)}`);
-        await this.page.keyboard.press('Tab');
-      } while (!(await this.isAt(target)));
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await this.isAt(target))) {
+      if (Date.now() > end) throw new Error(`Tab never comes to ${describe(target)}`);
+      await this.page.keyboard.press('Tab');
     }
-    return describe(target);
+    await this.assertSeen(describe(target));
   }
 
   async enter(wanted: string | RegExp | Wanted): Promise<void> {
@@ -101,8 +92,14 @@ export class Keys {
     }, within);
   }
 
-  /** The focus is seen when something looks otherwise without it. */
   private async assertSeen(what: string): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    // What comes a moment later may push everything down between two looks.
+    while (!(await this.isSeen())) assert(Date.now() < end, `the focus on ${what} cannot be seen`);
+  }
+
+  /** The focus is seen when something looks otherwise without it. */
+  private async isSeen(): Promise<boolean> {
     const clip = await this.page.evaluate((around) => {
       const element = document.activeElement;
       if (!element) return null;
@@ -117,7 +114,7 @@ export class Keys {
       const height = Math.min(window.innerHeight, bottom + around) - y;
       return width > 0 && height > 0 ? { x, y, width, height } : null;
     }, AROUND);
-    assert(clip !== null, `${what} has the focus out of sight`);
+    if (clip === null) return false;
     const look = () => this.page.screenshot({ clip, animations: 'disabled' });
     const withFocus = await look();
     const element = await this.page.evaluateHandle(() => document.activeElement);
@@ -128,7 +125,7 @@ export class Keys {
     await element.evaluate((each) => {
       if (each instanceof HTMLElement) each.focus({ preventScroll: true });
     });
-    assert(!withFocus.equals(without), `the focus on ${what} cannot be seen`);
+    return !withFocus.equals(without);
   }
 }
 

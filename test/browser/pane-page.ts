@@ -1,5 +1,6 @@
 /** What a person does in the pane, by the words on the screen. */
 import type { Locator, Page } from 'playwright-core';
+import { PATIENCE_MS } from './harness';
 
 export interface PlannedChange {
   readonly sheet: string;
@@ -75,7 +76,7 @@ export class PanePage {
 
   /** Waits for what shows itself a moment later. @throws Error in the words given when it never does */
   async until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + PATIENCE_MS;
     while (!(await isSo())) {
       if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
       await this.page.waitForTimeout(50);

@@ -1,13 +1,12 @@
 /**
  * Stories in headless Chromium on the built pages: `npm run browser`. Options: --no-build uses dist/ as it stands,
- * --screens also takes the pictures of docs/screens, --only <words> runs the stories whose name holds them.
- * Ends with `N passed, N failed`.
+ * --screens also takes the pictures of docs/screens, --only <words> runs the stories whose name holds them, --lanes <n>
+ * runs so many at a time. Ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
 import { excelStories } from './excel-stories';
-import { budgetStories } from './budget-stories';
 import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
 import { listStories } from './list-stories';
@@ -17,8 +16,9 @@ import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { securityStories } from './security-stories';
 import { spokenStories } from './spoken-stories';
+import { weightStories } from './weight-stories';
 import { workStories } from './work-stories';
-import { serveSite } from './served-site';
+import { buildSite, serveSite } from './served-site';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -26,6 +26,7 @@ async function main(): Promise<number> {
       'no-build': { type: 'boolean', default: false },
       screens: { type: 'boolean', default: false },
       only: { type: 'string' },
+      lanes: { type: 'string', default: '1' },
     },
   });
   const stories = [
@@ -38,14 +39,15 @@ async function main(): Promise<number> {
     ...spokenStories,
     ...offlineStories,
     ...excelStories,
-    ...budgetStories,
+    ...weightStories,
     ...securityStories,
     ...accessibilityStories,
     ...(values.screens ? screenStories : []),
   ].filter((story) => story.name.includes(values.only ?? ''));
-  const site = await serveSite({ build: !values['no-build'] });
+  if (!values['no-build']) buildSite();
+  const site = await serveSite();
   try {
-    const { passed, failed } = await runStories(stories, site.address);
+    const { passed, failed } = await runStories(stories, site.address, Number(values.lanes));
     process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
     return failed === 0 && passed > 0 ? 0 : 1;
   } finally {

@@ -1,4 +1,4 @@
-/** Builds the site and serves it with the project's own start command, as a person would. */
+/** Builds the site in dist/, and serves it with the project's own start command, as a person would. */
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -9,19 +9,18 @@ export interface ServedSite {
   readonly stop: () => Promise<void>;
 }
 
-/** @throws Error when the build or the server fails. */
-export async function serveSite(options: { build: boolean }): Promise<ServedSite> {
-  if (options.build) {
-    const built = spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
-      {
-        cwd: ROOT,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    );
-    if (built.status !== 0) throw new Error(`the build failed with ${String(built.status)}`);
-  }
+/** @throws Error when the build fails */
+export function buildSite(): void {
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  const built = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (built.status !== 0) throw new Error(`the build failed with ${String(built.status)}`);
+}
+
+/** @throws Error when the server fails */
+export async function serveSite(): Promise<ServedSite> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/start/start.mjs'), '--no-build', '--no-open', '--no-excel', '--port', '0'],

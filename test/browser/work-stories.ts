@@ -193,7 +193,7 @@ export const workStories = [
         page.on('dialog', (dialog) => void dialog.accept());
         await page.reload();
         await page.getByRole('button', { name: '一键重算' }).waitFor();
-        await page.waitForTimeout(500);
+        await page.waitForLoadState('networkidle');
         assertEqual(await hint.count(), 0, 'hints after a reload');
       },
     }),

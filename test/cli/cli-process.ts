@@ -18,17 +18,14 @@ export interface CliRun {
 export interface CliOptions {
   readonly input?: string;
   readonly folder?: string;
-  /** Another account, where this one may give the run away. */
-  readonly uid?: number;
-  readonly gid?: number;
+  /** A module that is loaded before the program. */
+  readonly before?: string;
 }
 
 export function cliProcess(args: readonly string[], options: CliOptions = {}) {
-  const { folder, uid, gid } = options;
-  return spawn(process.execPath, [...SOURCES, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
-    cwd: folder ?? ROOT,
-    ...(uid === undefined ? {} : { uid }),
-    ...(gid === undefined ? {} : { gid }),
+  const before = options.before === undefined ? [] : ['--import', pathToFileURL(options.before).href];
+  return spawn(process.execPath, [...SOURCES, ...before, join(ROOT, 'src', 'cli', 'main.ts'), ...args], {
+    cwd: options.folder ?? ROOT,
   });
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   bin = join(folder.path, 'node_modules', '.bin', 'ziping');
   const wrong = await drawWorkbook([loadForm('alxa-01')]);
   for (const name of ['甲.xlsx', '乙.xlsx', '丙.xlsx']) folder.put(name, wrong);
-}, 240_000);
+});
 
 afterAll(() => folder.remove());
 

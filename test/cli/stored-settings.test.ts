@@ -1,7 +1,8 @@
 /** What a workbook carries along counts on the command line too: ignores with their reason, and their staleness. */
+import { SETTING_KEYS } from '../../src/app/workbook-settings';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { Report } from '../../src/core/reporting/json-report';
-import { IGNORES_KEY, ignoreOf } from '../../src/core/checking/ignores';
+import { ignoreOf } from '../../src/core/checking/ignores';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
@@ -17,7 +18,7 @@ test('an ignored finding is left out of the findings, printed with its reason, a
   const checked = checkWorkbook(await host.readSheets(), { rules: RULES, profiles: PROFILES });
   const [finding] = checked.forms[0]!.findings.filter(({ code }) => code === 'ZP401');
   const stale = { ...ignoreOf(finding!, '已过时'), fingerprint: 'ZP401-00000000' };
-  await host.saveSetting(IGNORES_KEY, [ignoreOf(finding!, '系统年底才上线'), stale]);
+  await host.saveSetting(SETTING_KEYS.ignores, [ignoreOf(finding!, '系统年底才上线'), stale]);
   const file = folder.put('ignored.xlsx', await host.toBytes());
   const { out } = await run('check', file, '--format', 'json');
   const [report] = (JSON.parse(out) as Report).files;

@@ -1,168 +1,141 @@
 /** The one-click commands over a fake workbook: what they ask, what they say, and that they always end. */
+import type { LoadEngine } from '../../src/app/engine';
 import type { ButtonEvent } from '../../src/commands/command-button';
 import { commandButtons } from '../../src/commands/command-button';
-import type { CommandCore } from '../../src/commands/run-command';
 import { check, recalculate, takeBack } from '../../src/commands/run-command';
-import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { Finding } from '../../src/core/model/finding';
 import type { Localized } from '../../src/core/model/localized';
-import type { PlanOptions, WritePlan } from '../../src/core/model/write-plan';
+import type { PlanOptions } from '../../src/core/model/write-plan';
 import type { ApplyResult, WorkbookHost } from '../../src/hosts/workbook-host';
 import { HostError } from '../../src/hosts/workbook-host';
+import { FakeHost, fakeEngine } from '../pane/fake-host';
+import { checkedForm, finding } from '../pane/fixture-form';
 
 const words = (text: string): Localized => ({ zh: text, en: text });
-
-function finding(cell: string, needsPerson = false): Finding {
-  return {
-    code: 'ZP401',
-    rule: 'indicator-score',
-    severity: 'error',
-    sheet: '项目1',
-    cell,
-    cells: [],
-    message: words('m'),
-    line: { subject: words('s'), figures: words('f'), why: null },
-    printed: 15,
-    expected: 1.5,
-    computation: null,
-    basis: words('b'),
-    edits: [],
-    needsPerson,
-  };
-}
+const told = (cell: string, needsPerson = false): Finding => finding(cell, { edits: [], needsPerson });
 
 interface Setting {
   readonly findings?: readonly Finding[];
   readonly forms?: number;
   readonly result?: Partial<ApplyResult>;
-  readonly fails?: 'create' | 'read' | 'apply' | 'goTo';
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly fails?: 'create' | 'readSheets' | 'applyPlan' | 'goTo';
   readonly error?: Error;
 }
 
 function arrange(setting: Setting) {
-  const asked: { plans: PlanOptions[]; went: string[]; applied: number } = {
-    plans: [],
-    went: [],
-    applied: 0,
-  };
-  const step = (name: Setting['fails']): void => {
-    if (setting.fails === name) throw setting.error ?? new Error('boom');
-  };
-  const result: ApplyResult = {
+  const plans: PlanOptions[] = [];
+  const names = Array.from({ length: setting.forms ?? 1 }, (_, at) => `项目${String(at + 1)}`);
+  const host = new FakeHost(names);
+  for (const [key, value] of Object.entries(setting.settings ?? {})) host.settings.set(key, value);
+  const { fails } = setting;
+  const error = setting.error ?? new Error('boom');
+  if (fails !== undefined && fails !== 'create') host.failing = { call: fails, error };
+  const apply = host.applyPlan.bind(host);
+  host.applyPlan = async (plan, options) => ({
+    ...(await apply(plan, options)),
     written: 7,
     marked: 9,
-    heldBack: [],
-    undo: { edits: [], hostState: null },
     ...setting.result,
-  };
-  const host = {
-    kind: 'excel',
-    workbookName: null,
-    isReadOnly: false,
-    readSheets: () => {
-      step('read');
-      return Promise.resolve([]);
-    },
-    applyPlan: () => {
-      step('apply');
-      asked.applied += 1;
-      return Promise.resolve(result);
-    },
-    undo: () => Promise.reject(new Error('not asked')),
-    goTo: (sheet: string, cell: string) => {
-      step('goTo');
-      asked.went.push(`${sheet}!${cell}`);
-      return Promise.resolve();
-    },
-    loadSetting: () => Promise.resolve(null),
-    loadSettings: (keys) => Promise.resolve(keys.map(() => null)),
-    saveSetting: () => Promise.reject(new Error('not asked')),
-  } satisfies WorkbookHost;
-  const form = { findings: setting.findings ?? [] } as unknown as CheckedForm;
-  const checked: CheckedWorkbook = {
-    sheetCount: 1,
-    forms: Array.from({ length: setting.forms ?? 1 }, (_, at) =>
-      at === 0 ? form : { ...form, findings: [] },
+  });
+  const engine = fakeEngine(
+    names.map((sheet, at) =>
+      checkedForm({ sheet, project: sheet, findings: at === 0 ? (setting.findings ?? []) : [] }),
     ),
-    portfolio: null,
-    ignoreFindings: [],
-    counts: { error: 0, warning: 0, info: 0 },
-  };
-  const core: CommandCore = {
-    check: async (opened) => {
-      await opened.readSheets();
-      return {
-        checked,
-        highlightRows: false,
-        sheets: [],
-        plan: (options): WritePlan => {
-          asked.plans.push(options);
-          return { edits: [], marks: [], review: null };
-        },
-      };
-    },
-  };
-  const open = async (): Promise<WorkbookHost> => {
-    step('create');
-    return Promise.resolve(host);
-  };
-  return { asked, core, open };
+  );
+  const loadEngine: LoadEngine = () =>
+    Promise.resolve({
+      ...engine,
+      planWrites: (checked, options) => {
+        plans.push(options);
+        return engine.planWrites(checked, options);
+      },
+    });
+  const open = (): Promise<WorkbookHost> =>
+    fails === 'create' ? Promise.reject(error) : Promise.resolve(host);
+  return { host, plans, loadEngine, open };
 }
 
 it.each([
   ['recalculate', recalculate, '18 张自评表，改了 7 处，3 处请您判断。'],
-  ['check', check, '18 张自评表，发现 4 处，得分未改，3 处请您判断。'],
+  ['check', check, '18 张自评表，标出 9 处，3 处请您判断，分数没有改动。'],
 ] as const)('%s says in one line what it did', async (mode, command, line) => {
-  const findings = [finding('D1'), finding('D2', true), finding('D3', true), finding('D4', true)];
-  const { asked, core, open } = arrange({ findings, forms: 18 });
-  const outcome = await command(open, core, 'zh');
+  const findings = [told('D1'), told('D2', true), told('D3', true), told('D4', true)];
+  const { host, plans, loadEngine, open } = arrange({ findings, forms: 18 });
+  const outcome = await command(open, loadEngine, 'zh');
   expect(outcome).toMatchObject({ succeeded: true, lookAt: { sheet: '项目1', cell: 'D2' } });
   expect(outcome.words.zh).toBe(line);
-  expect(asked.plans).toEqual([{ mode, review: true, marks: true, language: 'zh' }]);
-  expect(asked.went).toEqual(['项目1!D2']);
+  expect(plans).toHaveLength(18);
+  expect(plans[0]).toMatchObject({ mode, marks: true, language: 'zh' });
+  expect(host.visited).toEqual(['项目1!D2']);
 });
 
+it.each([
+  [{ marks: false, review: false }, false],
+  [{ marks: true, highlightRows: true }, true],
+])('writes as the workbook has it: %j', async (run, marks) => {
+  const { host, plans, loadEngine, open } = arrange({ settings: { 'run-options': run } });
+  await recalculate(open, loadEngine, 'en');
+  expect(plans[0]).toMatchObject({ marks });
+  expect(host.applied[0]?.plan.review === null).toBe(!marks);
+  expect(host.applied[0]?.options).toMatchObject({ language: 'en', highlightRows: marks });
+});
+
+const HELD = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    sheet: '项目2',
+    cell: `K${String(at + 7)}`,
+    cause: 'formula' as const,
+  }));
+
 it.each<[string, Setting, RegExp, string[]]>([
-  ['nothing was found', {}, /^1 张自评表，改了 7 处。$/, []],
+  ['nothing was found', {}, /^1 张自评表，改了 7 处，0 处请您判断。$/, []],
   [
     'no value changed',
     { result: { written: 0, marked: 3 } },
-    /^1 张自评表，没有改动任何值，标记 3 处。$/,
+    /^1 张自评表，没有改动任何值；写了 3 处标记和“复核结果”表，0 处请您判断。$/,
     [],
   ],
   ['there is no form', { forms: 0 }, /没有找到绩效自评表/, []],
   [
-    'cells were held back',
-    { result: { heldBack: [{ sheet: '项目2', cell: 'K7', cause: 'formula' }] } },
-    /1 处未写入（如 项目2!K7：是公式，未写/,
+    'a cell was held back',
+    { result: { heldBack: HELD(1) } },
+    /改了 7 处，1 处没有写入，.*。工作表“项目2”K7 是公式，未写；.*。$/,
     ['项目2!K7'],
   ],
-  ['the structure is protected', { result: { reviewHeldBack: 'protected' } }, /未写复核结果表/, []],
+  ['many were', { result: { heldBack: HELD(5) } }, /K7 .*K8 .*K9 .*其余见窗格。$/, ['项目2!K7']],
+  ['the structure is protected', { result: { reviewHeldBack: 'protected' } }, /复核结果表没有写入：/, []],
+  [
+    'the run is too large to be remembered',
+    { result: { undoEndsWithSession: true } },
+    /只能在关闭工作簿前撤销。$/,
+    [],
+  ],
 ])('tells when %s', async (_, setting, line, went) => {
-  const { asked, core, open } = arrange(setting);
-  const outcome = await recalculate(open, core, 'zh');
+  const { host, loadEngine, open } = arrange(setting);
+  const outcome = await recalculate(open, loadEngine, 'zh');
   expect(outcome.words.zh).toMatch(line);
-  expect(outcome.words.en).toMatch(/^[\x20-\x7e]+\.$/);
-  expect(asked.went).toEqual(went);
-  expect(asked.applied).toBe(setting.forms === 0 ? 0 : 1);
+  expect(outcome.words.en).toMatch(/\.$/);
+  expect(host.visited).toEqual(went);
+  expect(host.applied).toHaveLength(setting.forms === 0 ? 0 : 1);
 });
 
 it('still says what was done when the place is on a hidden sheet', async () => {
   const error = new HostError('not-found', words('hidden'));
-  const { core, open } = arrange({ findings: [finding('D1')], fails: 'goTo', error });
-  expect(await recalculate(open, core, 'zh')).toMatchObject({ succeeded: true });
+  const { loadEngine, open } = arrange({ findings: [told('D1')], fails: 'goTo', error });
+  expect(await recalculate(open, loadEngine, 'zh')).toMatchObject({ succeeded: true });
 });
 
-it.each(['create', 'read', 'apply'] as const)('ends in words when %s fails', async (fails) => {
+it.each(['create', 'readSheets', 'applyPlan'] as const)('ends in words when %s fails', async (fails) => {
   const error = new HostError('busy', { zh: 'Excel 正忙。', en: 'Busy.' });
   const known = arrange({ fails, error });
-  expect(await recalculate(known.open, known.core, 'zh')).toEqual({
+  expect(await recalculate(known.open, known.loadEngine, 'zh')).toEqual({
     succeeded: false,
     words: { zh: 'Excel 正忙。', en: 'Busy.' },
     lookAt: null,
   });
   const unknown = arrange({ fails });
-  expect((await check(unknown.open, unknown.core, 'zh')).words.zh).toContain('boom');
+  expect((await check(unknown.open, unknown.loadEngine, 'zh')).words.zh).toContain('boom');
 });
 
 describe('taking back', () => {
@@ -176,7 +149,7 @@ describe('taking back', () => {
       'all goes back',
       { loadUndo: () => Promise.resolve(record), undo: () => Promise.resolve({ restored: 7, kept: [] }) },
       true,
-      /恢复 7 处。$/,
+      /^已撤销，7 处恢复原值。$/,
       null,
     ],
     [
@@ -190,7 +163,7 @@ describe('taking back', () => {
           }),
       },
       true,
-      /保留现状：项目1!D5。/,
+      /^已撤销，6 处恢复原值，1 处没有恢复。工作表“项目1”D5 内容已变/,
       { sheet: '项目1', cell: 'D5' },
     ],
     [

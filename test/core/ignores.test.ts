@@ -84,7 +84,7 @@ test('an ignore without a reason does not count and is warned of', () => {
       printed: 'ZP202',
       expected: null,
       computation: null,
-      fix: null,
+      edits: [],
       needsPerson: true,
     }),
   ]);

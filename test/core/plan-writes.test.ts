@@ -68,8 +68,7 @@ test('an ignored finding without a value leaves its own cell alone', () => {
   const doubtful: FormParts = {
     change: { 2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2025年1月 | 10 | 10 | ' },
   };
-  expect(edits(doubtful)).toEqual(['H14 indicator-score ZP401 5.99', 'H18 total-score ZP501 95.49']);
-  expect(edits(doubtful, { ignored: ['ZP403 H14'] })).toEqual([]);
+  expect(edits(doubtful, { ignored: ['ZP403 H14'], only: ['H14', 'H18'] })).toEqual([]);
   const above: FormParts = { funds: '100 | 100 | 120 | 10 | 120% | 12', parts: [] };
   expect(edits(above, { ignored: ['ZP204 E6'] })).toEqual(edits(above));
 });
@@ -96,8 +95,9 @@ test('a total above 100 is not written: its weights must be mended first', () =>
   expect(edits({ change: { 4: heavy }, total: '100 | 90', grade: '差' })).toEqual([]);
 });
 
-test('a misprinted total weight is mended, weights that miss 100 are not', () => {
-  expect(edits({ total: '90 | 99.5' })).toEqual(['G18 total-weight ZP502 100']);
+test('a misprinted total weight is mended where a person asks for it, weights that miss 100 are not', () => {
+  expect(edits({ total: '90 | 99.5' })).toEqual([]);
+  expect(edits({ total: '90 | 99.5' }, { only: ['G18'] })).toEqual(['G18 total-weight ZP502 100']);
   expect(
     edits({
       change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 10 | 10 | ' },
@@ -111,27 +111,28 @@ test('a grade that is right stays, blanks around it or not', () => {
   expect(edits({ grade: '良' })).toEqual(['I18 grade ZP503 优']);
 });
 
-test('a carry-over that does not fit is written with its difference', () => {
+test('a carry-over that does not fit is written where a person asks for it, with its difference', () => {
   const { rejected } = fundTables['ZP206'] as RuleTable;
   const [, sheets] = rejected[0]!;
-  const plan = planOf(sheets);
+  expect(planOf(sheets).edits.map(({ kind }) => kind)).not.toContain('carry-over');
+  const plan = planOf(sheets, { only: ['F5', 'F6'] });
   expect(
     plan.edits
       .filter(({ kind }) => kind === 'carry-over')
       .map(({ cell, code, after, explanation }) => [cell, code, after, explanation.zh]),
   ).toEqual([
-    ['F5', 'ZP206', 1.856, '19.14 − 17.284 = 1.856'],
-    ['F6', 'ZP206', 1.856, '19.14 − 17.284 = 1.856'],
+    ['F5', 'ZP206', 1.856, '资金总额·结转结余：19.14 − 17.284 = 1.856'],
+    ['F6', 'ZP206', 1.856, '市县区财政资金·结转结余：19.14 − 17.284 = 1.856'],
   ]);
 });
 
 test('fixes on demand keep to their cells, and say where a formula stands', () => {
   const form: FormParts = {
-    funds: "'１００ | 100 | 91.3 | 10 | ƒ 90+1 → 91 | 9",
+    funds: "'１００ | 100 | 91.3 | 10 | ƒ 80+1 → 81 | 9",
     parts: [],
     total: '100 | 99',
   };
-  expect(edits(form, { only: ['C6'] })).toEqual(['C6 text-number ZP103 100']);
+  expect(edits(form, { only: ['C6'] })).toEqual(['C6 amount ZP103 100']);
   expect(edits(form, { only: ['G6'] })).toEqual(['G6 rate ZP202 91.3 formula']);
   expect(edits(form, { only: ['C6'], mode: 'check' })).toEqual([]);
   expect(edits(form, { only: ['A1'] })).toEqual([]);
@@ -141,11 +142,13 @@ test('the old value, the sum and the law stand in the note; without the edit onl
   const mark = planOf(unmet).marks.find(({ cell }) => cell === 'H12');
   expect(mark?.note.zh.split('\n').slice(0, 3)).toEqual([
     '原值：15，已改为 11.25',
-    '目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25',
-    '[ZP401] 得分 15 偏高，应为 11.25（分值 15）。',
+    '培训人数：目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25',
+    '[ZP401] 培训人数：15 → 11.25（目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25）',
   ]);
   expect(mark?.note.zh).toContain('依据：');
-  expect(mark?.noteUnwritten?.zh.split('\n')[0]).toBe('[ZP401] 得分 15 偏高，应为 11.25（分值 15）。');
+  expect(mark?.noteUnwritten?.zh.split('\n')[0]).toBe(
+    '[ZP401] 培训人数：15 → 11.25（目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25）',
+  );
   const blank = planOf({ change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 |  | ' } });
   expect(blank.marks.find(({ cell }) => cell === 'H12')?.note.zh).toMatch(/^原值：空，已改为 11\.25\n/);
 });

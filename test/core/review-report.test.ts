@@ -48,6 +48,7 @@ test('a row for each finding, numbered, with its place and state', () => {
     ['错误', 'H6', 'ZP203', '已更正'],
     ['警告', 'F15', 'ZP701', '请人工判断'],
     ['提示', 'H16', 'ZP401', '请人工判断'],
+    ['提示', 'H18', 'ZP501', '已更正'],
   ]);
   expect(first.map(({ edited }) => edited)).toEqual([
     undefined,
@@ -56,6 +57,7 @@ test('a row for each finding, numbered, with its place and state', () => {
     'Sheet1!H6',
     undefined,
     undefined,
+    'Sheet1!H18',
   ]);
   // Without a project's name the department stands for it.
   expect(new Set(column(4))).toEqual(new Set(['技能培训项目', '某某局', '']));

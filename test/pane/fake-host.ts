@@ -2,7 +2,7 @@
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import type { WritePlan } from '../../src/core/model/write-plan';
-import type { Engine } from '../../src/pane/session/engine';
+import type { Engine } from '../../src/app/engine';
 import type {
   ApplyOptions,
   ApplyResult,

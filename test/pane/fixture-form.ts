@@ -136,6 +136,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     texts: [],
     missing: [],
     doubts: [],
+    account: { filled: 0, unclaimed: [], unknownHeaders: [] },
   };
   return {
     id: sketch.id ?? `${sheet}!A1:K21`,
@@ -144,7 +145,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     profile: DEFAULT_PROFILE,
     profileReason: { zh: '没有地方口径', en: 'No local rules' },
     scores: {
-      funds: [{ row: 5, weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
+      funds: [{ row: 5, contradictions: [], weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
       indicators: [],
       total: {
         weight: judged(100, 100),
@@ -163,6 +164,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
         { name: '产出指标50分', weight: 50, printed: 50, recomputed: 36.5 },
       ],
     },
+    reading: { complete: true, understood: 1, notUnderstood: [] },
     closed: {
       total: recomputed,
       full: recomputed,
@@ -192,6 +194,7 @@ export function checkedWorkbook(
         ? null
         : {
             projects: forms.length,
+            leftOut: 0,
             annualBudget: 20,
             executed: 18,
             amountUnit: '万元',

@@ -31,6 +31,12 @@ class WatchedHost extends FakeHost {
   }
 }
 
+// The clock stands still, so that work never rests in between, as it would on a slow machine.
+beforeEach(() => {
+  jest.spyOn(performance, 'now').mockReturnValue(0);
+});
+afterEach(() => jest.restoreAllMocks());
+
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };

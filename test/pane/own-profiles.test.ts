@@ -10,8 +10,8 @@ import {
   type ProfileDraft,
 } from '../../src/pane/session/own-profiles';
 import { fieldsOf, figureFrom, figureWords } from '../../src/pane/session/profile-fields';
-import { loadSettings, storeSettings } from '../../src/pane/session/stored-settings';
-import { DEFAULT_SETTINGS } from '../../src/pane/session/workbook-settings';
+import { loadSettings, storeSettings } from '../../src/app/stored-settings';
+import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles/index';
 import { FakeHost } from './fake-host';
 

@@ -11,8 +11,6 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-// The first component of a file brings all of Fluent with it; on a busy machine that takes a while.
-jest.setTimeout(30_000);
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}
@@ -28,6 +26,10 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 
 let root: Root | null = null;
+let shown: PaneSession | null = null;
+
+/** Not a bound: how long a page may stay without the words that a test waits for. */
+const PATIENCE_MS = 60_000;
 
 /** Renders into a fresh page; the page before is taken down. */
 export async function render(
@@ -39,6 +41,7 @@ export async function render(
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   root = createRoot(container);
+  shown = session;
   const page = root;
   await act(async () => {
     page.render(
@@ -66,15 +69,15 @@ export async function cleanUp(): Promise<void> {
 export async function settle(action: () => unknown): Promise<void> {
   await act(async () => {
     await action();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (shown?.snapshot().work);
   });
 }
 
-/** Waits until the page shows these words: what is fetched on demand takes its time. Fails after ten seconds. */
+/** Waits until the page shows these words: what is fetched on demand takes its time. */
 export async function untilShown(words: string): Promise<void> {
-  for (let turn = 0; turn < 1000 && !document.body.textContent.includes(words); turn += 1) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 5)));
-  }
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end && !document.body.textContent.includes(words)) await settle(() => undefined);
   if (!document.body.textContent.includes(words)) {
     throw new Error(`“${words}” is not shown: ${document.body.textContent}`);
   }

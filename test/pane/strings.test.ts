@@ -23,7 +23,6 @@ const placeholders = (text: string): string[] =>
 /** Words that are Chinese in the English pane too: the name of the other language, and headers as they are printed. */
 const CHINESE_IN_ENGLISH: readonly string[] = [
   'switchLanguage',
-  'resultNoForms',
   'staleList',
   'tools.review',
   'tools.clearMarksHint',
@@ -45,8 +44,6 @@ describe('the words of the pane', () => {
 
   test('values are filled in, and a missing one stays visible', () => {
     expect(fill('{a} 与 {b}', { a: 1 })).toBe('1 与 {b}');
-    expect(words('zh', 'resultRecalculated', { forms: 18, written: 7, judgement: 3 })).toBe(
-      '18 张自评表，改了 7 处，3 处请您判断',
-    );
+    expect(words('zh', 'previewWrite', { count: 7 })).toBe('写入勾选的 7 处');
   });
 });

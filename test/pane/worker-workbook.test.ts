@@ -5,17 +5,17 @@
 import type { WritePlan } from '../../src/core/model/write-plan';
 import { HostError } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
-import { coreEngine } from '../../src/pane/session/core-engine';
-import { localWorkbench } from '../../src/pane/session/local-workbench';
+import { coreEngine } from '../../src/app/core-engine';
+import { localWorkbench } from '../../src/app/local-workbench';
 import { STRINGS } from '../../src/pane/strings/strings';
-import type { Order, Workbench } from '../../src/pane/session/workbench';
-import { DEFAULT_SETTINGS } from '../../src/pane/session/workbook-settings';
+import type { Order, Workbench } from '../../src/app/workbench';
+import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { WorkbookServer } from '../../src/pane/workbook/workbook-server';
 import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workbook-worker';
 import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
 import type { FromWorker, ToWorker } from '../../src/pane/workbook/worker-messages';
 import { drawWorkbook } from '../workbooks/draw-workbook';
-import { loadForms } from '../workbooks/form-data';
+import { sampleForms } from '../workbooks/sample-forms';
 
 const ORDER: Order = {
   mode: 'recalculate',
@@ -65,7 +65,7 @@ class Wire implements WorkerPort {
   }
 }
 
-const forms = loadForms('datong-2024').slice(0, 9);
+const forms = sampleForms.slice(0, 9);
 const bytes = drawWorkbook(forms).then((drawn) => new Uint8Array(drawn));
 
 async function opened(): Promise<{ wire: Wire; workbook: WorkerWorkbook; broken: () => boolean }> {

@@ -1,27 +1,27 @@
-/**
- * How many cases the properties try. `PROOF_RUNS` multiplies them (PROOF_RUNS=20 for a night); `PROOF_SEED` makes them
- * others than those of every day.
- */
+/** How many cases the properties try; `PROOF_SEED` makes them others than those of every day. */
 import fc from 'fast-check';
+import { shareOf } from '../support/proof-share';
 
 /** Least cases in one run of all properties. */
-export const LEAST_CASES = 10_000;
+export const LEAST_CASES = shareOf(10_000);
 
-export const FACTOR = Math.max(1, Number(process.env['PROOF_RUNS'] ?? 1) || 1);
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_260) || 20_260;
 
 /** Counts what was really tried, property by property. */
 export class CaseCount {
   private readonly tried = new Map<string, number>();
 
-  /** Tries a property `runs` times, and counts each time it is entered. */
+  /**
+   * Tries a property, and counts each time it is entered.
+   * @param runs how many cases the whole proof tries
+   */
   property<T>(name: string, arbitrary: fc.Arbitrary<T>, runs: number, holds: (value: T) => void): void {
     fc.assert(
       fc.property(arbitrary, (value) => {
         this.tried.set(name, (this.tried.get(name) ?? 0) + 1);
         holds(value);
       }),
-      { numRuns: Math.round(runs * FACTOR), seed: SEED },
+      { numRuns: shareOf(runs), seed: SEED },
     );
   }
 

@@ -1,6 +1,6 @@
 /**
- * What holds of every sheet, right, wrong, damaged or junk: at least ten thousand generated cases in each run. Right
- * forms are measured against figures that the generator worked out by itself.
+ * What holds of every sheet, right, wrong, damaged or junk: ten thousand generated cases in the whole proof, a tenth in
+ * every run. Right forms are measured against figures that the generator worked out by itself.
  */
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';

@@ -55,7 +55,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'the one weight whose mending explains sum and score',
         first('≥200人 | 210人 | 10 | 15 | '),
-        ['G12 error 10→15'],
+        ['G12 error 10→15 offer G12=15 offer H12=10'],
       ],
       [
         'two scores above their weights: no single culprit',
@@ -154,12 +154,12 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'too low without a reason',
         first('≥200人 | 150人 | 15 | 5 | '),
-        ['H12 warning 5→11.25 fix H12=11.25'],
+        ['H12 warning 5→11.25 offer H12=11.25'],
       ],
       [
         'too low with 无 as its reason',
         first('≥200人 | 150人 | 15 | 5 | 无'),
-        ['H12 warning 5→11.25 fix H12=11.25'],
+        ['H12 warning 5→11.25 offer H12=11.25'],
       ],
       ['too low with a reason', first('≥200人 | 210人 | 15 | 10 | 教材质量有待提高'), ['H12 info 10→15']],
       ['a whole number for 11.25', first('≥200人 | 150人 | 15 | 11 | '), ['H12 info 11→11.25']],
@@ -167,7 +167,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'a blank qualitative score: the top of its tier',
         benefit('提升 | 部分完成 | 30 |  | '),
-        ['H16 info ∅→23.99 fix H16=23.99'],
+        ['H16 info ∅→23.99 offer H16=23.99'],
       ],
       ['a blank score that nothing decides', first('10个 | 10天 | 15 |  | '), ['H12 info ∅→∅']],
       ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 28 | '), ['H16 info 28→28']],
@@ -234,7 +234,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
             1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | -5 | ',
           },
         },
-        ['H12 error 20→15 fix H12=15', 'H13 error -5→15 fix H13=15'],
+        ['H12 error 20→15 offer H12=15', 'H13 error -5→15 offer H13=15'],
       ],
       [
         'above the weight of an unmet target',
@@ -245,12 +245,12 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'above the weight of a qualitative row',
         benefit('提升 | 提升 | 20 | 30 | '),
-        ['H16 error 30→20 fix H16=20'],
+        ['H16 error 30→20 offer H16=20'],
       ],
       [
         'above the weight where the actual is missing',
         first('≥200人 |  | 15 | 20 | '),
-        ['H12 error 20→15 fix H12=15'],
+        ['H12 error 20→15 offer H12=15'],
       ],
     ],
   },
@@ -266,14 +266,14 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'full marks for a part',
         benefit('提升 | 部分完成 | 30 | 30 | '),
-        ['H16 warning 30→23.99 fix H16=23.99'],
+        ['H16 warning 30→23.99 offer H16=23.99'],
       ],
       [
         'full marks for failure',
         benefit('提升 | 未完成 | 30 | 30 | '),
-        ['H16 warning 30→17.99 fix H16=17.99'],
+        ['H16 warning 30→17.99 offer H16=17.99'],
       ],
-      ['too low without a reason', benefit('提升 | 已完成 | 30 | 20 | '), ['H16 warning 20→30 fix H16=30']],
+      ['too low without a reason', benefit('提升 | 已完成 | 30 | 20 | '), ['H16 warning 20→30 offer H16=24']],
       [
         'late, and partly done',
         {
@@ -282,7 +282,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
             4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 部分达成 | 30 | 29 | ',
           },
         },
-        ['H14 warning 10→5.99 fix H14=5.99', 'H16 warning 29→23.99 fix H16=23.99'],
+        ['H14 warning 10→5.99 offer H14=5.99', 'H16 warning 29→23.99 offer H16=23.99'],
       ],
     ],
   },

@@ -12,15 +12,19 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       ['the sum', {}],
       ['a hundredth off', { total: '100 | 99.51' }],
       ['a total of the indicators alone that says so', { total: '90 | 90' }],
-      ['the sum of printed scores, though one of them is wrong', first('≥200人 | 150人 | 15 | 15 | ')],
     ],
     rejected: [
+      [
+        'the sum of printed scores of which one is wrong: it follows',
+        first('≥200人 | 150人 | 15 | 15 | '),
+        ['H18 info 99.5→95.75 fix H18=95.75'],
+      ],
       ['one point off', { total: '100 | 98.5' }, ['H18 error 98.5→99.5 fix H18=99.5']],
       ['a whole number for 99.5', { total: '100 | 100' }, ['H18 error 100→99.5 fix H18=99.5']],
       [
         'the fix is the recomputed total',
         first('≥200人 | 150人 | 15 | 15 | ', { total: '100 | 98' }),
-        ['H18 error 98→99.5 fix H18=95.75'],
+        ['H18 error 98→95.75 fix H18=95.75'],
       ],
       ['blank', { total: '100 | ' }, ['H18 info ∅→99.5 fix H18=99.5']],
       [
@@ -48,11 +52,11 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         first('≥200人 | 210人 | 10 | 10 | ', { total: '100 | 94.5' }),
         ['G18 error 100→95'],
       ],
-      ['a misprint', { total: '110 | 99.5' }, ['G18 error 110→100 fix G18=100']],
+      ['a misprint', { total: '110 | 99.5' }, ['G18 error 110→100 offer G18=100']],
       [
         'on two forms',
         [{ total: '99 | 99.5' }, { name: '另一项目', total: '10 | 99.5' }],
-        ['Sheet1!G18 error 99→100 fix G18=100', 'Sheet2!G18 error 10→100 fix G18=100'],
+        ['Sheet1!G18 error 99→100 offer G18=100', 'Sheet2!G18 error 10→100 offer G18=100'],
       ],
     ],
   },
@@ -80,7 +84,7 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       [
         'a grade that changes with the recomputed total',
         first('≥200人 | 40人 | 15 | 15 | ', { grade: '优' }),
-        ['I18 error 优→良 fix I18=良'],
+        ['I18 info 优→良 fix I18=良'],
       ],
       [
         'on two forms',

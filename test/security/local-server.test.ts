@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const SERVER = join(__dirname, '..', '..', 'src', 'start', 'serve-folder.mjs');
 
@@ -27,7 +28,7 @@ function answers(
 ): readonly { status: number; body: string; host: string }[] {
   const source = `
     import { connect } from 'node:net';
-    import { serveFolder } from ${JSON.stringify(`file://${SERVER}`)};
+    import { serveFolder } from ${JSON.stringify(pathToFileURL(SERVER).href)};
     const { server, port } = await serveFolder(${JSON.stringify(join(folder, 'dist'))}, 0);
     const found = [];
     for (const path of ${JSON.stringify(paths)}) {

@@ -103,7 +103,7 @@ test('the program itself prints no such sign, whatever the format, from cells an
     // A cell of CSV may hold lines; elsewhere no text makes one of its own.
     if (format !== 'csv') expect([format, /^ {4}✓/m.test(out)]).toEqual([format, false]);
   }
-}, 170_000);
+});
 
 test('a text that spans lines cannot add a line to the table', async () => {
   const file = folder.put('a.xlsx', hostileWorkbook([hostileForm(HOSTILE_TEXTS['a line of its own'] ?? '')]));

@@ -1,12 +1,13 @@
 /** The check of licences, bill of materials and lock file finds what it is there for. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const SCRIPT = join(__dirname, 'check-supply.mjs');
 
 /** The script is an ES module: what it exports is asked for in a process of its own. */
 function ask(expression: string): unknown {
-  const source = `import * as supply from ${JSON.stringify(`file://${SCRIPT}`)}; process.stdout.write(JSON.stringify(${expression}));`;
+  const source = `import * as supply from ${JSON.stringify(pathToFileURL(SCRIPT).href)}; process.stdout.write(JSON.stringify(${expression}));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' }),
   );

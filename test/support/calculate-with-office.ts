@@ -30,7 +30,7 @@ export async function calculate(
         join(folder, 'out'),
         join(folder, 'in.xlsx'),
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: 600_000 },
     );
     const host = await XlsxFileHost.open(new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx'))), null);
     const sheets = new Map((await host.readSheets()).map((sheet) => [sheet.name, sheet]));

@@ -6,6 +6,7 @@ import { checkForm, inSheetOrder, toFinding } from './check-form';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
+import { readingOf } from './form-reading';
 import {
   findingsOfIgnores,
   fingerprintOf,
@@ -13,7 +14,7 @@ import {
   type IgnoredMatch,
   type SplitFindings,
 } from './ignores';
-import { countGrades, sumFunds } from './portfolio';
+import { countGrades, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
 import type { Rule, WorkbookReport } from './rule';
@@ -73,6 +74,7 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
       profile: choice.profile,
       profileReason: choice.reason,
       scores,
+      reading: readingOf(form, scores),
       ...found,
     });
   }
@@ -124,7 +126,7 @@ function* checkAcross(
   options: CheckOptions,
 ): Steps<SplitFindings> {
   const [profile] = options.profiles;
-  if (forms.length < 2 || !profile) return { kept: [], ignored: [] };
+  if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
@@ -137,14 +139,16 @@ function* checkAcross(
 }
 
 function portfolioOf(forms: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
-  if (forms.length < 2) return null;
-  const funds = sumFunds(forms);
+  if (forms.length < 2 && findings.length === 0) return null;
+  const whole = wholeForms(forms);
+  const funds = sumFunds(whole);
   return {
-    projects: forms.length,
+    projects: whole.length,
+    leftOut: forms.length - whole.length,
     annualBudget: funds.annualBudget,
     executed: funds.executed,
     amountUnit: '万元',
-    grades: countGrades(forms),
+    grades: countGrades(whole),
     findings,
   };
 }

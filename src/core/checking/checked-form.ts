@@ -2,6 +2,7 @@
 import type { Outcome } from '../model/edit';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
+import type { FormReading } from './form-reading';
 import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
@@ -27,6 +28,8 @@ export interface CheckedForm {
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
   readonly scores: FormScores;
+  /** How whole the form was read; one that was not is neither graded nor added up. */
+  readonly reading: FormReading;
   /** The form as it stands after the edits that are certain. */
   readonly closed: ClosedForm;
   /** Total and grade after one click; null where none can be told. */
@@ -41,7 +44,10 @@ export interface CheckedForm {
 
 /** Figures over all forms of one workbook. Amounts are in `amountUnit`. */
 export interface Portfolio {
+  /** Forms that were read whole: all figures are theirs. */
   readonly projects: number;
+  /** Forms that were not, and are in none of the figures. */
+  readonly leftOut: number;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly amountUnit: string;

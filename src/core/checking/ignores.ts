@@ -25,9 +25,6 @@ export function fingerprintOf(finding: Finding): string {
   return `${finding.code}-${hash.toString(16).padStart(8, '0')}`;
 }
 
-/** Key of the setting under which a workbook keeps its ignores. */
-export const IGNORES_KEY = 'ignores';
-
 /** Reads the ignores that a workbook carries; anything that is not one is left out. */
 export function readIgnores(stored: unknown): readonly IgnoredFinding[] {
   return Array.isArray(stored) ? stored.filter(isIgnored) : [];

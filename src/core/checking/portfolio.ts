@@ -12,6 +12,10 @@ export interface FundSums {
   readonly executed: number | null;
 }
 
+/** The forms that were read whole: only their figures are added up, counted and held against what others say of them. */
+export const wholeForms = (forms: readonly CheckedForm[]): readonly CheckedForm[] =>
+  forms.filter((form) => form.reading.complete);
+
 /** Sums the total rows, each brought to 万元; null where no form has the figure. */
 export function sumFunds(forms: readonly CheckedForm[]): FundSums {
   const add = (column: 'initialBudget' | 'annualBudget' | 'executed'): number | null => {

@@ -55,6 +55,10 @@ const SCORES: ReadonlySet<EditKind> = new Set(['execution-score', 'indicator-sco
 /** Edits that change what a row counts. */
 const COUNTS: ReadonlySet<EditKind> = new Set(['execution-score', 'indicator-score', 'weight']);
 
+/** True where the value counts and is another than the one that is read now: '15 as a number moves nothing. */
+const movesPoints = ({ kind, number }: FormCell, value: number | string): value is number =>
+  COUNTS.has(kind) && typeof value === 'number' && number?.value !== value;
+
 function holdBackOf(cell: FormCell): FindingEdit['holdBack'] {
   return cell.before.formula === null ? undefined : 'formula';
 }
@@ -68,6 +72,7 @@ export function settleEdits(
   const { form, percentBlanks, written, left } = facts;
   const cells = formCells(form);
   const taken = new Set<string>();
+  const proposedBefore = new Set<string>();
   const isSentence = form.kind === 'narrative';
   const isUncertain = (kind: EditKind, row: number): boolean =>
     isSentence || doubts.rows.has(row) || (SCORES.has(kind) && (doubts.isForm || facts.frame === 'broken'));
@@ -77,6 +82,10 @@ export function settleEdits(
     if (!cell) return [];
     const after = storedValue(form, cell, proposed.value, percentBlanks);
     if (after === null || after === cell.before.value) return [];
+    // One voice: what an earlier finding offers is not offered again.
+    const proposal = `${address}=${String(after)}`;
+    if (proposedBefore.has(proposal)) return [];
+    proposedBefore.add(proposal);
     const holdBack = holdBackOf(cell);
     // A raise follows its figures only where the figure it raises came from them too.
     const isOwn = proposed.isRaise === true && written.get(address) === cell.before.value;
@@ -97,7 +106,7 @@ export function settleEdits(
         certainty: isCertain ? 'certain' : 'offered',
         ...(holdBack && isWanted ? { holdBack } : {}),
         label: proposed.label ?? null,
-        points: COUNTS.has(cell.kind) && typeof proposed.value === 'number' ? proposed.value : null,
+        points: movesPoints(cell, proposed.value) ? proposed.value : null,
       },
     ];
   };

@@ -15,3 +15,7 @@ export function numberCells({ funds, indicators, total }: SelfEvaluationForm): r
     total?.score,
   ].filter((cell) => cell != null);
 }
+
+/** True where a figure of the form's area was not understood: what depends on all of it cannot be judged. */
+export const hasUnreadFigures = ({ account }: SelfEvaluationForm): boolean =>
+  account.unclaimed.some((cell) => cell.isFigure);

@@ -38,8 +38,17 @@ export const NO_CELL: JudgedCell = {
   computation: null,
 };
 
+/** A cell of a row that does not go with the others: the row may stand beside its headers. */
+export interface Contradiction {
+  readonly position: CellPosition;
+  /** As printed. */
+  readonly text: string;
+}
+
 export interface ScoredFundRow {
   readonly row: number;
+  /** Figures that no single slip explains; where there are any, nothing is computed from the row. */
+  readonly contradictions: readonly Contradiction[];
   /** The weight of the execution rate on the total row, printed or from the profile; null on sub-rows. */
   readonly weight: number | null;
   readonly rate: JudgedCell;
@@ -50,6 +59,8 @@ export type IndicatorKind = 'quantitative' | 'qualitative' | 'unreadable';
 
 export interface ScoredIndicator {
   readonly row: number;
+  /** Cells that hold what belongs to a column beside them; where there are any, nothing is computed from the row. */
+  readonly contradictions: readonly Contradiction[];
   readonly kind: IndicatorKind;
   readonly operator: '≥' | '≤' | '>' | '<' | '=' | 'range' | null;
   /** Null when no weight is known. */

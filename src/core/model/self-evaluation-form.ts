@@ -170,6 +170,8 @@ export interface FormGrade {
 /** Something the reader had to decide, and what it decided. */
 export interface ReadingDoubt {
   readonly position: CellPosition;
+  /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
+  readonly doubts: 'none' | 'row' | 'form';
   readonly what: Localized;
 }
 
@@ -187,6 +189,32 @@ export type MissingPart =
   | 'goal-expected'
   | 'goal-actual'
   | 'project-name';
+
+/** A filled cell of the form's area that no part of the form refers to. */
+export interface UnclaimedCell extends TextCell {
+  readonly isFigure: boolean;
+}
+
+/** A cell of a table's header that no word knows and nothing was read under. */
+export interface UnknownHeader extends TextCell {
+  readonly table: 'funds' | 'indicators';
+  /**
+   * What the form lacks and may stand under it: a column that is due (amounts, rate, values, points), the names of the
+   * blocks, the reasons; null where it lacks nothing that could.
+   */
+  readonly hides: 'due' | 'level' | 'reason' | null;
+}
+
+/** How much of its area a form was read from. */
+export interface FormAccount {
+  /** Filled cells of the area, and of the lines above it that belong to the form without having been read. */
+  readonly filled: number;
+  readonly unclaimed: readonly UnclaimedCell[];
+  readonly unknownHeaders: readonly UnknownHeader[];
+}
+
+/** A form before its cells have been accounted for. */
+export type ReadForm = Omit<SelfEvaluationForm, 'account'>;
 
 export interface SelfEvaluationForm {
   readonly sheet: string;
@@ -214,4 +242,5 @@ export interface SelfEvaluationForm {
   readonly texts: readonly { readonly label: TextCell | null; readonly text: TextCell }[];
   readonly missing: readonly MissingPart[];
   readonly doubts: readonly ReadingDoubt[];
+  readonly account: FormAccount;
 }

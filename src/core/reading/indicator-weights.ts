@@ -23,6 +23,7 @@ export function scaleFractions(
   if (total.lt(0.5) || total.gt(1.01) || !(isWhole || isScored)) return rows;
   doubts.push({
     position: first.weight.position,
+    doubts: 'none',
     what: {
       zh: '权重按小数填写（合计约为 1），已按百分制（×100）读取。',
       en: 'The weights are written as fractions of one and were read as points (× 100).',

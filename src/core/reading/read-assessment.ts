@@ -9,7 +9,7 @@ import { indicatorHeaderAt, type IndicatorHeader } from './table-header';
 import { readHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { readTotalRow } from './read-total';
-import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { ReadForm } from '../model/self-evaluation-form';
 
 const TITLE =
   /(?:自评|评价|考核).*(?:考核|评分|打分|计分).*表|(?:考核|评分|打分)表|(?:绩效|支出|资金|专项|项目|政策|基金).*自评(?:价|情况)?表/;
@@ -53,7 +53,7 @@ function isMarked(table: ReadIndicators): boolean {
   );
 }
 
-function readAt(grid: Grid, header: IndicatorHeader): SelfEvaluationForm | null {
+function readAt(grid: Grid, header: IndicatorHeader): ReadForm | null {
   let top = header.top;
   for (let row = header.top - 1; row >= Math.max(0, header.top - HEAD_ROWS); row--) {
     const cells = grid.row(row);
@@ -98,8 +98,8 @@ function readAt(grid: Grid, header: IndicatorHeader): SelfEvaluationForm | null 
 }
 
 /** All assessment tables of a sheet. */
-export function readAssessments(grid: Grid): readonly SelfEvaluationForm[] {
-  const forms: SelfEvaluationForm[] = [];
+export function readAssessments(grid: Grid): readonly ReadForm[] {
+  const forms: ReadForm[] = [];
   for (const row of grid.rowNumbers) {
     const header = indicatorHeaderAt(grid, row, 0, Number.MAX_SAFE_INTEGER);
     if (!header?.columns.has('score') || header.columns.has('actual') || header.columns.has('target'))

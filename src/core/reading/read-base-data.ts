@@ -8,13 +8,7 @@ import { compact } from '../text/label-text';
 import { numberCell, textCell } from './read-cell';
 import { settleRate } from './read-funds';
 import { readHead } from './read-head';
-import type {
-  Breakdown,
-  FundRow,
-  NumberCell,
-  ReadingDoubt,
-  SelfEvaluationForm,
-} from '../model/self-evaluation-form';
+import type { Breakdown, FundRow, NumberCell, ReadingDoubt, ReadForm } from '../model/self-evaluation-form';
 
 const TITLE = /基础数据/;
 const RATE = /控制率$/;
@@ -118,7 +112,7 @@ function readBreakdowns(grid: Grid, top: number, bottom: number): readonly Break
 }
 
 /** The base-data table of a sheet; none where the title does not say so. */
-export function readBaseData(grid: Grid): readonly SelfEvaluationForm[] {
+export function readBaseData(grid: Grid): readonly ReadForm[] {
   const title = grid.cells.find(
     (cell) => typeof cell.raw === 'string' && cell.text.length <= 60 && TITLE.test(compact(cell.text)),
   );

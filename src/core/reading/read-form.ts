@@ -25,6 +25,7 @@ import type {
   IndicatorTable,
   MissingPart,
   NumberCell,
+  ReadForm,
   SelfEvaluationForm,
   TextCell,
 } from '../model/self-evaluation-form';
@@ -131,7 +132,7 @@ function missingParts(
 }
 
 /** Reads the form at a place; null when there turns out to be nothing to read. */
-export function readForm(grid: Grid, place: FormPlace): SelfEvaluationForm | null {
+export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
   const [firstIndicators] = place.indicators;
   const firstHeader = Math.min(
     place.fund?.top ?? Number.MAX_SAFE_INTEGER,

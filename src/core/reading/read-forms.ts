@@ -1,11 +1,12 @@
 /** All forms of a sheet, whatever their kind, in the order of the sheet. */
+import { accountsOf } from './claimed-cells';
 import { Grid } from './grid';
 import { locateForms } from './locate-forms';
 import { readAssessments } from './read-assessment';
 import { readBaseData } from './read-base-data';
 import { readForm } from './read-form';
 import { readNarratives } from './read-narrative';
-import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { FormAccount, ReadForm, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
 import type { TaughtWord } from '../words/taught-words';
@@ -18,13 +19,15 @@ export function readForms(
   return inOneGo(readFormsSteps(sheet, taught));
 }
 
+const NOTHING_UNCLAIMED: FormAccount = { filled: 0, unclaimed: [], unknownHeaders: [] };
+
 /** `readForms` with a rest after each form. */
 export function* readFormsSteps(
   sheet: SheetSnapshot,
   taught: readonly TaughtWord[],
 ): Steps<readonly SelfEvaluationForm[]> {
   const grid = new Grid(sheet, taught);
-  const forms: SelfEvaluationForm[] = [];
+  const forms: ReadForm[] = [];
   yield;
   for (const place of locateForms(grid)) {
     yield;
@@ -35,5 +38,8 @@ export function* readFormsSteps(
   forms.push(...readNarratives(grid));
   // A base-data table or an assessment is looked for only where no form of its own stands.
   if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
-  return forms.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const accounts = accountsOf(grid, forms);
+  return forms
+    .map((form, index) => ({ ...form, account: accounts[index] ?? NOTHING_UNCLAIMED }))
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

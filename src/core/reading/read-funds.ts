@@ -146,6 +146,7 @@ export function settleRate(
   if (!isWithin(asFraction, expected, 1)) {
     doubts.push({
       position: rate.position,
+      doubts: 'row',
       what: {
         zh: `执行率 ${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%，与预算数、执行数不一致，请核对。`,
         en: `The rate ${String(rate.value)} was read as the fraction ${asFraction.toFixed()}%, which does not agree with the amounts; please check.`,
@@ -214,6 +215,7 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
     column === 'executed' ? { zh: '全年执行数', en: 'executed' } : { zh: '全年预算数', en: 'annual budget' };
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
+    doubts: 'form',
     what: {
       zh: `表头${quoted(span.header.text)}不在词表中，因与执行率相符读作${name.zh}，请核对。`,
       en: `The header ${quoted(span.header.text)} is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,

@@ -214,6 +214,7 @@ function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, dou
   if (!span || !name) return;
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
+    doubts: 'form',
     what: {
       zh: `表头${quoted(span.header.text)}不在词表中，按位置和内容读作${name.zh}，请核对。`,
       en: `The header ${quoted(span.header.text)} is not a known word; by its place and content it was read as the ${name.en}; please check.`,

@@ -16,12 +16,7 @@ import {
 } from './narrative-sentences';
 import { readTargetAndActual } from '../figures/read-quantities';
 import { gradeInSentence, scoreInSentence } from './read-total';
-import type {
-  IndicatorColumn,
-  IndicatorRow,
-  SelfEvaluationForm,
-  TextCell,
-} from '../model/self-evaluation-form';
+import type { IndicatorColumn, IndicatorRow, ReadForm, TextCell } from '../model/self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 
 /** A heading of the indicator part: a level-1 or level-2 label on a line of its own. */
@@ -131,7 +126,7 @@ function readRows(report: Report): IndicatorRow[] {
   return rows;
 }
 
-function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
+function readReport(grid: Grid, report: Report): ReadForm | null {
   const { cells } = report;
   const first = cells[0];
   const last = cells[cells.length - 1];
@@ -219,7 +214,7 @@ function readReport(grid: Grid, report: Report): SelfEvaluationForm | null {
 }
 
 /** All narrative reports of a sheet. */
-export function readNarratives(grid: Grid): readonly SelfEvaluationForm[] {
+export function readNarratives(grid: Grid): readonly ReadForm[] {
   return splitReports(grid).flatMap((report) => {
     const form = readReport(grid, report);
     return form ? [form] : [];

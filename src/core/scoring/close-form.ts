@@ -13,6 +13,7 @@ import {
   gradeOfTotal,
   hasUnreadScore,
   isUnweighed,
+  restsOnDoubt,
 } from './score-total';
 
 /** Why no total and no grade can be told. */
@@ -85,6 +86,7 @@ export function sumForm(
   const { funds, indicators, total } = scores;
   if (!indicators.some(({ score }) => score.position !== null)) return OPEN('no-scores');
   if (hasUnreadScore(form)) return OPEN('unread-score');
+  if (restsOnDoubt(form, funds, indicators)) return OPEN('in-doubt');
   const execution = funds.find(({ weight }) => weight !== null);
   // A form that prints no score for the rate counts what is due.
   const own = !execution

@@ -77,10 +77,6 @@ const customProfile = v.strictObject({
   citations: v.record(v.string(), citation),
 });
 
-/** Keys of the settings under which a workbook keeps its own profiles, and the one chosen for all its forms. */
-export const OWN_PROFILES_KEY = 'profiles';
-export const PROFILE_FOR_ALL_KEY = 'profile-for-all';
-
 export type CustomProfileInput = v.InferOutput<typeof customProfile>;
 
 export type CustomProfileResult =
@@ -198,12 +194,6 @@ export function readCustomProfile(input: unknown, known: readonly Profile[]): Cu
   }
   if (!base || problems.length > 0) return { profile: null, problems };
   return { profile: mergeProfile(custom, base), problems: [] };
-}
-
-/** The profiles that a workbook carries; what cannot be read is left out. */
-export function readOwnProfiles(stored: unknown, known: readonly Profile[]): readonly Profile[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((value: unknown) => readCustomProfile(value, known).profile ?? []);
 }
 
 function mergeProfile(custom: CustomProfileInput, base: Profile): Profile {

@@ -1,5 +1,5 @@
 /** Execution rate and its score: executed ÷ annual budget of the total row; score = min(rate, 1) × weight. */
-import { NO_CELL, type JudgedCell, type ScoredFundRow } from '../model/scored-form';
+import { NO_CELL, type Contradiction, type JudgedCell, type ScoredFundRow } from '../model/scored-form';
 import {
   decimal,
   formatNumber,
@@ -15,12 +15,18 @@ import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import { readLabel } from '../text/label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
+import { shiftedFunds } from './shifted-rows';
 import { givesReason, judgeRate, judgeScore } from './verdict';
 import { executionRows } from '../words/word-index';
 
-/** The divisor of the rate: the annual budget, or the initial one where the form has no other. */
+/**
+ * The divisor of the rate: the annual budget, or the initial one where the form has no other. Where a column of figures
+ * under a header that no word knows may be the annual budget, nothing tells.
+ */
 export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
-  return form.funds?.columns.has('annualBudget') ? row.annualBudget : row.initialBudget;
+  if (form.funds?.columns.has('annualBudget')) return row.annualBudget;
+  const isOpen = form.account.unknownHeaders.some(({ table, hides }) => table === 'funds' && hides === 'due');
+  return isOpen ? null : row.initialBudget;
 }
 
 /** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
@@ -180,21 +186,63 @@ function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): J
   };
 }
 
+/** Figures of a row that contradict one another; a table of rates alone and sentences have no columns to be shifted in. */
+function contradictionsOf(
+  form: SelfEvaluationForm,
+  row: FundRow,
+  weight: number,
+  profile: Profile,
+): readonly Contradiction[] {
+  if (form.kind === 'base-data' || form.kind === 'narrative') return [];
+  return shiftedFunds({
+    row,
+    budget: rateBudget(form, row),
+    weight: row.isTotal && weight > 0 ? weight : null,
+    tolerance: profile.figures.tolerance,
+  });
+}
+
+/** A cell of a row whose figures contradict one another: what it should say cannot be told. */
+const doubtful = (cell: NumberCell | null): JudgedCell =>
+  cell
+    ? {
+        ...NO_CELL,
+        position: cell.position,
+        printed: cell.value,
+        verdict: cell.raw === null ? 'not-applicable' : 'unreadable',
+      }
+    : NO_CELL;
+
 export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Profile): ScoredFundRow {
+  const weight = row.isTotal ? executionWeight(form, profile) : 0;
+  const contradictions = contradictionsOf(form, row, weight, profile);
+  if (contradictions.length > 0)
+    return {
+      row: row.row,
+      contradictions,
+      weight: weight > 0 ? weight : null,
+      rate: doubtful(row.rate),
+      score: doubtful(row.score),
+    };
   const rate = judgedRate(form, row, profile);
   if (!row.isTotal) {
     const score: JudgedCell = row.score
       ? { ...NO_CELL, position: row.score.position, printed: row.score.value }
       : NO_CELL;
-    return { row: row.row, weight: null, rate, score };
+    return { row: row.row, contradictions, weight: null, rate, score };
   }
-  const weight = executionWeight(form, profile);
   const exact = exactRate(form, row);
   const due = exact && weight > 0 ? executionScore(exact, weight, profile) : null;
   const expected = due ? toNumber(due.score) : null;
   const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
   if (!row.score)
-    return { row: row.row, weight: weight > 0 ? weight : null, rate, score: { ...NO_CELL, ...base } };
+    return {
+      row: row.row,
+      contradictions,
+      weight: weight > 0 ? weight : null,
+      rate,
+      score: { ...NO_CELL, ...base },
+    };
   const verdict =
     expected === null
       ? row.score.raw === null || row.score.isPlaceholder
@@ -208,6 +256,7 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
         );
   return {
     row: row.row,
+    contradictions,
     weight: weight > 0 ? weight : null,
     rate,
     score: { position: row.score.position, printed: row.score.value, ...base, verdict },

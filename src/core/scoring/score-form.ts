@@ -1,5 +1,11 @@
 /** Profile + form → expected scores, total and grade, each with the words of its computation. */
-import type { JudgedCell, ScoredForm, ScoredGrade, Verdict } from '../model/scored-form';
+import {
+  NO_CELL,
+  type JudgedCell,
+  type ScoredForm,
+  type ScoredGrade,
+  type Verdict,
+} from '../model/scored-form';
 import { plainNumber, rounded, sum, toNumber } from '../figures/decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
@@ -10,6 +16,7 @@ import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './sc
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
 import { compact } from '../text/label-text';
+import { shiftedIndicator } from './shifted-rows';
 import { givesReason, judgeScore } from './verdict';
 import { LESS_IS_BETTER } from '../words/answer-words';
 
@@ -201,7 +208,8 @@ function scoreRow(
 ): IndicatorScore {
   const weight = weightOf(row, merged);
   const most = sharedPoints(row, rows, merged) ?? weight;
-  const base = { row: row.row, kind: due.kind, operator: due.operator, weight, due, most } as const;
+  const contradictions = shiftedIndicator(row);
+  const base = { row: row.row, contradictions, kind: due.kind, operator: due.operator, weight, due, most };
   const cell = row.score;
   const whole: JudgedCell = {
     position: cell?.position ?? null,
@@ -213,6 +221,15 @@ function scoreRow(
     computation: due.computation,
   };
   const nothing = { ...whole, expected: null, min: null, max: null, computation: null };
+  if (contradictions.length > 0) {
+    const { position, printed } = whole;
+    return {
+      ...base,
+      kind: 'unreadable',
+      due: NOTHING_DUE,
+      score: { ...NO_CELL, position, printed, verdict: 'unreadable' },
+    };
+  }
   if (!hasScores || !cell)
     return { ...base, score: { ...(weight === null ? nothing : whole), position: null } };
   const group = groupOf(row, rows, merged);

@@ -9,6 +9,11 @@ import { scoreByFigures } from './score-by-figures';
 import { scoreByTier } from './score-by-tier';
 import { scoreDeadline } from './score-deadline';
 import type { IndicatorKind } from '../model/scored-form';
+import { compact } from '../text/label-text';
+import { REFERS_ELSEWHERE } from '../words/answer-words';
+
+/** 见附件, 同上: the value stands where nobody can compare it. */
+const isLeftOut = (text: string): boolean => REFERS_ELSEWHERE.test(compact(text));
 
 /**
  * Score due for one indicator.
@@ -36,6 +41,8 @@ export function scoreIndicatorDue(
       unreadable: 'actual-missing',
     };
   }
+  if (isLeftOut(actual.text)) return { ...NOTHING_DUE, kind: 'unreadable', unreadable: 'not-filled' };
+  if (isLeftOut(target.text)) return { ...NOTHING_DUE, kind: 'unreadable', unreadable: 'target-missing' };
   if (target.kind === 'blank' || target.operatorOnly || isNotFilled(target.text)) {
     const due = scoreByTier(actual, target, weight, profile, {});
     // Without a target a figure says nothing; words may still say that all was reached.

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../model/scored-form';
 import { decimal, isWithin, rounded, sum } from '../figures/decimal';
+import { hasUnreadFigures } from '../model/number-cells';
 import { compact, readLabel } from '../text/label-text';
 import type { Profile } from './profile';
 import type { IndicatorDue } from './indicator-due';
@@ -89,6 +90,17 @@ export const hasUnreadScore = ({ indicators, funds }: SelfEvaluationForm): boole
     ({ score }) => score !== null && score.raw !== null && score.value === null && !score.isPlaceholder,
   );
 
+/** True where a figure of the form was not understood, or a row that counts contradicts itself. */
+export const restsOnDoubt = (
+  form: SelfEvaluationForm,
+  funds: readonly ScoredFundRow[],
+  rows: readonly ScoredIndicator[],
+): boolean =>
+  hasUnreadFigures(form) ||
+  [...rows, ...funds.filter(({ weight }) => weight !== null)].some(
+    ({ contradictions }) => contradictions.length > 0,
+  );
+
 /** True where the total row's own figures say that it sums the indicators alone and the execution score stands apart. */
 function leavesOutExecution(
   form: SelfEvaluationForm,
@@ -119,7 +131,8 @@ export function scoreTotal(
 ): ScoredTotal {
   const execution = funds.find((row) => row.weight !== null) ?? null;
   const isOpenSum = lacksExecution(form, rows, profile);
-  const hasWeights = !isOpenSum && rows.some((row) => row.weight !== null);
+  // Weights may stand among the figures that were not understood.
+  const hasWeights = !isOpenSum && !hasUnreadFigures(form) && rows.some((row) => row.weight !== null);
   const printedScores = rows.map((row) => row.score.printed);
   const isBlankForm = printedScores.every((score) => score === null);
   const executionPrinted = execution
@@ -133,6 +146,7 @@ export function scoreTotal(
       : execution.score.expected
     : 0;
   const after = rows.map((row) => byTheLetter(row.score));
+  const isUnsure = hasUnreadScore(form) || restsOnDoubt(form, funds, rows);
   const isOpen =
     rows.some((row, index) => row.score.verdict === 'blank' && after[index] === null) ||
     (execution?.score.verdict === 'blank' && executionAfter === null);
@@ -151,8 +165,7 @@ export function scoreTotal(
   const isOtherSum = isUnweighed(form) && printedTotal !== null && !isWithin(printedTotal, own, tolerance);
   const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
   const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
-  const hasScores =
-    !isOpenSum && !isNoSum && !hasUnreadScore(form) && rows.some((row) => row.score.position !== null);
+  const hasScores = !isOpenSum && !isNoSum && !isUnsure && rows.some((row) => row.score.position !== null);
   const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
   const canSum = hasScores && !isOpen && !isOtherSum;

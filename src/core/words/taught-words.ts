@@ -35,9 +35,6 @@ export const TEACHABLE_INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   'reason',
 ];
 
-/** Key of the setting under which a workbook keeps its words. */
-export const TAUGHT_WORDS_KEY = 'taught-words';
-
 /** What a header cell teaches. @param text the cell's text as it stands */
 export function teachWord(text: string, meaning: Pick<TaughtWord, 'table' | 'concept'>): TaughtWord | null {
   const key = readLabel(text).key;

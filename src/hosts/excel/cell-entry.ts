@@ -36,27 +36,3 @@ export function readContent(value: unknown, formula: unknown): CellContent {
     typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
   return { value: known ? value : null, formula: isFormula ? formula : null };
 }
-
-/** The content that an entry of a plan makes: a formula only where the plan says so. */
-export function plannedContent(after: CellValue, asFormula: boolean): CellContent {
-  if (asFormula && typeof after === 'string' && after.startsWith('=')) return { value: null, formula: after };
-  return { value: after === '' ? null : after, formula: null };
-}
-
-/** True when a cell holds what was wanted; the value of a formula is Excel's affair. */
-export function holdsContent(now: CellContent, wanted: CellContent): boolean {
-  if (wanted.formula === null) return isSameContent(now, wanted);
-  return now.formula !== null && plainFormula(now.formula) === plainFormula(wanted.formula);
-}
-
-/** A formula without what Excel may change as it takes it: blanks, case and the sign of implicit intersection. */
-function plainFormula(formula: string): string {
-  return formula
-    .split('"')
-    .map((part, at) => (at % 2 === 0 ? part.replace(/[\s@]/g, '').toUpperCase() : part))
-    .join('"');
-}
-
-export function isSameContent(a: CellContent, b: CellContent): boolean {
-  return a.formula === b.formula && a.value === b.value;
-}

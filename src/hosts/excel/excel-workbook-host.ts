@@ -7,6 +7,7 @@ import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Language } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import { decideEdits, type Seen } from '../../core/writing/hold-back';
 import { workbookSummary } from '../../core/writing/summary-sheet';
 import type { WritePlan } from '../../core/model/write-plan';
 import type {
@@ -39,6 +40,9 @@ import type { SheetExtents } from './row-highlights';
 import { extentsOf } from './row-highlights';
 import { readSelection } from './selection';
 import { loadRecord, toUndoRecord, undoRun } from './undo-run';
+
+/** A workbook that may not be written need not be looked at. */
+const NOTHING_SEEN: Seen = { isReadOnly: true, sheet: () => null, cell: () => null };
 
 /** Waits for a cell that is being edited, and tells nobody. */
 const QUIET: BatchOptions = { onCellEdit: () => undefined };
@@ -201,7 +205,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return {
       written: 0,
       marked: 0,
-      heldBack: plan.edits.map(({ sheet, cell }) => ({ sheet, cell, cause: 'read-only' })),
+      heldBack: decideEdits(plan.edits, NOTHING_SEEN).heldBack,
       undo: toUndoRecord(run),
     };
   }

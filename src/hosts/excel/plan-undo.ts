@@ -3,7 +3,7 @@
  * people changed since is kept and told.
  */
 import type { HeldBackEdit } from '../../core/model/write-plan';
-import { holdsContent } from './cell-entry';
+import { holdsContent } from '../../core/writing/cell-content';
 import { isSameFill } from './fills';
 import { printOf } from '../../core/text/text-print';
 import { ownRemark } from './remarks';

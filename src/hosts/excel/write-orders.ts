@@ -5,7 +5,8 @@
 import type { CellValue } from '../../core/model/sheet-snapshot';
 import type { CellContent } from '../../core/model/write-plan';
 import { joinAddresses } from './cell-blocks';
-import { contentEntry, holdsContent, readContent } from './cell-entry';
+import { holdsContent } from '../../core/writing/cell-content';
+import { contentEntry, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
 import { createPacer } from './pacing';
 import { RequestBudget } from './request-budget';

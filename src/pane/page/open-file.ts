@@ -3,9 +3,9 @@
  * none, in the page itself. Both are fetched on demand.
  */
 import type { FileWorkbookHost } from '../../hosts/workbook-host';
-import { localWorkbench } from '../session/local-workbench';
-import { loadCoreEngine } from '../session/load-engine';
-import type { Workbench } from '../session/workbench';
+import { localWorkbench } from '../../app/local-workbench';
+import { loadCoreEngine } from '../../app/load-engine';
+import type { Workbench } from '../../app/workbench';
 import { WorkbookWorker, type WorkerPort } from '../workbook/workbook-worker';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
 

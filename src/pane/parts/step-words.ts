@@ -1,5 +1,5 @@
 /** The words for each step of work. */
-import type { WorkStep } from '../session/session-state';
+import type { WorkStep } from '../../app/work';
 import type { StringKey } from '../strings/strings';
 
 export const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {

@@ -5,7 +5,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { usePane, useWords } from '../parts/pane-context';
-import type { ResultKind, SessionState } from '../session/session-state';
+import type { RunKind } from '../../app/run-result';
+import type { SessionState } from '../session/session-state';
 
 const KEY = 'ziping.first-hint';
 
@@ -60,7 +61,7 @@ export function FirstHint(): ReactElement | null {
   );
 }
 
-const RUNS: ReadonlySet<ResultKind> = new Set(['recalculated', 'checked', 'fixed', 'undone']);
+const RUNS: ReadonlySet<RunKind> = new Set(['recalculated', 'checked', 'fixed', 'undone']);
 
 function hasRun({ result }: SessionState): boolean {
   return result !== null && RUNS.has(result.kind);

@@ -1,6 +1,7 @@
 /** One card per form: people look before they read. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { NO_FORMS } from '../../app/run-words';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { MISSING, points, rate } from '../session/figures';
 import { formFigures, type FormFigures } from '../session/form-figures';
@@ -46,10 +47,10 @@ export interface FormsScreenProps {
 
 export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
-  if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
+  if (checked.forms.length === 0) return <p className={styles.empty}>{say(NO_FORMS)}</p>;
   return (
     <ul className={styles.list}>
       {checked.forms.map((form) => (

@@ -18,7 +18,7 @@ import { fieldsThatAreNoNumbers, type FigureField } from '../session/profile-fie
 import { RULES_STRINGS } from '../strings/rules-strings';
 import { useScreenWords } from '../parts/screen-words';
 import { filled } from '../strings/strings';
-import type { OwnProfile } from '../session/workbook-settings';
+import type { OwnProfile } from '../../app/workbook-settings';
 
 const EVIDENCE: readonly Citation['evidence'][] = ['official', 'form', 'system', 'secondary'];
 

@@ -5,10 +5,10 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { memo, useSyncExternalStore, type ReactElement } from 'react';
-import { HOLD_BACK_WORDS } from '../../core/writing/hold-back-words';
+import type { RunResult } from '../../app/run-result';
+import { heldBackLine, runRemarks, runSentence } from '../../app/run-words';
 import type { HeldBackEdit } from '../../core/model/write-plan';
-import { usePane, useSessionState, useWords, type Words, useIsWorkingNow } from '../parts/pane-context';
-import type { RunResult } from '../session/session-state';
+import { usePane, useSessionState, useWords, useIsWorkingNow } from '../parts/pane-context';
 import { STEP_WORDS } from '../parts/step-words';
 
 const useStyles = makeStyles({
@@ -49,7 +49,6 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
-  const words = useWords();
   const { result, problem, hint, done, canUndo, isStale } = useSessionState(
     'result',
     'problem',
@@ -111,7 +110,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
               <CheckmarkCircleRegular className={styles.good} aria-hidden />
             )}
             <div className={styles.words}>
-              {sentence(result, words)}{' '}
+              {say(runSentence(result))}{' '}
               {canTakeBack && (
                 <Link as="button" onClick={() => void session.undo()}>
                   {t('undo')}
@@ -136,48 +135,12 @@ const WorkStep = memo(function WorkStep(): ReactElement | null {
   return step && <p className={styles.hidden}>{`${t(STEP_WORDS[step])}…`}</p>;
 });
 
-function sentence(result: RunResult, { t }: Words): string {
-  const { forms, written, marked, judgement, findings, restored } = result;
-  switch (result.kind) {
-    case 'cancelled':
-      return t('cancelled');
-    case 'undone':
-      return restored === 0 && result.heldBack.length === 0
-        ? t('resultMarksUndone')
-        : t('resultUndone', { restored });
-    case 'fixed':
-      return written === 0 ? t('resultNotFixed') : t('resultFixed', { written });
-    default:
-      break;
-  }
-  if (forms === 0) return t('resultNoForms');
-  if (result.kind === 'recalculated')
-    return written === 0
-      ? t(unchangedKey(result), { forms, marked, judgement })
-      : t('resultRecalculated', { forms, written, judgement });
-  if (result.kind === 'checked') return t('resultChecked', { forms, marked, judgement });
-  return t('resultLooked', { forms, findings, judgement });
-}
-
-/** What a recalculation did that had no value to change: “0 changed” beside an undo would be a riddle. */
-function unchangedKey({ marked, hasReview }: RunResult) {
-  if (marked > 0) return hasReview ? 'resultMarksAndReview' : 'resultMarksOnly';
-  return hasReview ? 'resultReviewOnly' : 'resultUnchanged';
-}
-
 /** Notes and the review sheet that could not be written: the scores are, so this is said apart from them. */
 function LeftOut({ result }: { readonly result: RunResult }): ReactElement | null {
   const styles = useStyles();
-  const { t, language } = useWords();
-  const { skippedNotes, inHiddenRows, reviewHeldBack } = result;
-  if (skippedNotes === 0 && inHiddenRows === 0 && reviewHeldBack === null) return null;
-  return (
-    <p className={styles.held}>
-      {inHiddenRows > 0 && t('inHiddenRows', { count: inHiddenRows })}{' '}
-      {skippedNotes > 0 && t('notesLeftOut', { count: skippedNotes })}{' '}
-      {reviewHeldBack !== null && t('reviewLeftOut', { why: HOLD_BACK_WORDS[reviewHeldBack][language] })}
-    </p>
-  );
+  const { say } = useWords();
+  const remarks = runRemarks(result).map(say);
+  return remarks.length === 0 ? null : <p className={styles.held}>{remarks.join(' ')}</p>;
 }
 
 function HeldBack({
@@ -189,7 +152,7 @@ function HeldBack({
 }): ReactElement | null {
   const styles = useStyles();
   const { session } = usePane();
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   if (held.length === 0) return null;
   return (
     <details className={styles.held} open={held.length <= 3}>
@@ -197,10 +160,10 @@ function HeldBack({
         {t(undone ? 'keptTitle' : 'heldBackTitle', { count: held.length })}
       </summary>
       <ul>
-        {held.map(({ sheet, cell, cause }) => (
-          <li key={`${sheet}!${cell}:${cause}`}>
-            <Link as="button" onClick={() => void session.goTo(sheet, cell)}>
-              {t('heldBackLine', { sheet, cell, why: HOLD_BACK_WORDS[cause][language] })}
+        {held.map((edit) => (
+          <li key={`${edit.sheet}!${edit.cell}:${edit.cause}`}>
+            <Link as="button" onClick={() => void session.goTo(edit.sheet, edit.cell)}>
+              {say(heldBackLine(edit))}
             </Link>
           </li>
         ))}

@@ -14,7 +14,7 @@ import { RULES_STRINGS } from '../strings/rules-strings';
 import { saveBytes } from '../parts/save-bytes';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
-import { exportOwnProfile } from '../session/stored-settings';
+import { exportOwnProfile } from '../../app/stored-settings';
 import { filled } from '../strings/strings';
 
 const AUTO = '';

@@ -11,7 +11,7 @@ import { usePane, useSessionState, useIsWorking } from '../parts/pane-context';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
 import { TOOLS_STRINGS } from '../strings/tools-strings';
-import type { RunOptions } from '../session/workbook-settings';
+import type { RunOptions } from '../../app/workbook-settings';
 
 const useStyles = makeStyles({
   quiet: { margin: '4px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down';
 import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up';
 import { useMemo, useState, type ReactElement } from 'react';
+import { NO_FORMS } from '../../app/run-words';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { amount, MISSING, points, rate } from '../session/figures';
@@ -79,10 +80,10 @@ const useStyles = makeStyles({
 
 export function TotalsScreen(): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
-  if (checked.forms.length === 0) return <p className={styles.empty}>{t('resultNoForms')}</p>;
+  if (checked.forms.length === 0) return <p className={styles.empty}>{say(NO_FORMS)}</p>;
   return <TotalsTable checked={checked} />;
 }
 

@@ -1,4 +1,5 @@
 /** Findings as the list shows them: filtered, grouped sheet → form → finding, flattened to the visible rows. */
+import { findingsOf } from '../../app/left-to-do';
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
 import { cellsOf, certainEdit, type Finding, type Severity } from '../../core/model/finding';
 import { formName } from './form-figures';
@@ -45,9 +46,8 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
       form,
     });
   };
-  for (const form of checked.forms) for (const finding of form.findings) add(finding, form);
-  for (const finding of [...(checked.portfolio?.findings ?? []), ...checked.ignoreFindings])
-    add(finding, null);
+  const formOf = new Map(checked.forms.flatMap((form) => form.findings.map((finding) => [finding, form])));
+  for (const finding of findingsOf(checked)) add(finding, formOf.get(finding) ?? null);
   LISTS.set(checked, listed);
   return listed;
 }

@@ -4,8 +4,8 @@ import type { Localized } from '../../core/model/localized';
 import type { Citation, FigureName, Profile, ProfileFigures } from '../../core/scoring/profile';
 import { PROFILES } from '../../profiles/index';
 import { figureFrom, fieldsOf, type FigureField } from './profile-fields';
-import { basedOnOf } from './stored-settings';
-import type { OwnProfile } from './workbook-settings';
+import { basedOnOf } from '../../app/stored-settings';
+import type { OwnProfile } from '../../app/workbook-settings';
 
 export const FIGURES: readonly FigureName[] = [
   'executionWeight',

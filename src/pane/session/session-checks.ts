@@ -2,13 +2,12 @@
  * The list of what was found, and how it follows the workbook: checked as a whole by a job, and, while live recheck is
  * on, sheet by sheet after a person's changes. Nothing here writes into the workbook.
  */
+import { resultOfCheck } from '../../app/run-result';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { WorkbookHost } from '../../hosts/workbook-host';
-import { listFindings } from './finding-list';
 import { LiveRecheck } from './live-recheck';
 import { SessionJobs } from './session-jobs';
-import type { ResultKind, RunResult } from './session-state';
-import type { Workbench } from './workbench';
+import type { Workbench } from '../../app/workbench';
 
 const NO_FORMS: CheckedWorkbook = {
   sheetCount: 0,
@@ -74,25 +73,7 @@ export abstract class SessionChecks extends SessionJobs {
     this.bench = null;
   }
 
-  protected summary(kind: ResultKind, checked: CheckedWorkbook): RunResult {
-    const all = listFindings(checked);
-    return {
-      kind,
-      forms: checked.forms.length,
-      findings: all.length,
-      written: 0,
-      marked: 0,
-      judgement: all.filter(({ finding }) => finding.needsPerson).length,
-      restored: 0,
-      heldBack: [],
-      skippedNotes: 0,
-      inHiddenRows: 0,
-      hasReview: false,
-      reviewHeldBack: null,
-    };
-  }
-
   protected override cancelled(): void {
-    this.set({ result: this.summary('cancelled', this.state.checked ?? NO_FORMS) });
+    this.set({ result: resultOfCheck('cancelled', this.state.checked ?? NO_FORMS) });
   }
 }

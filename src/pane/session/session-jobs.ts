@@ -5,7 +5,8 @@
 import type { Localized } from '../../core/model/localized';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { isCancellation, problemWords } from '../strings/problem-words';
-import { EMPTY_STATE, type SessionState, type Work } from './session-state';
+import type { Work } from '../../app/work';
+import { EMPTY_STATE, type SessionState } from './session-state';
 
 export abstract class SessionJobs {
   protected state: SessionState = EMPTY_STATE;

@@ -1,42 +1,12 @@
 /** What the pane knows at one moment. Plain data; every change makes a new object. */
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Localized } from '../../core/model/localized';
-import type { HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
+import type { WritePlan } from '../../core/model/write-plan';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { SelectedCell, WorkbookHost } from '../../hosts/workbook-host';
-import { DEFAULT_SETTINGS, type WorkbookSettings } from './workbook-settings';
-
-export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing';
-
-export interface Work {
-  readonly step: WorkStep;
-  readonly done: number;
-  readonly total: number;
-  readonly sheet: string | null;
-  readonly canCancel: boolean;
-}
-
-export type ResultKind = 'recalculated' | 'checked' | 'looked' | 'fixed' | 'undone' | 'cancelled';
-
-/** The one line that says what a run did. */
-export interface RunResult {
-  readonly kind: ResultKind;
-  readonly forms: number;
-  readonly findings: number;
-  readonly written: number;
-  readonly marked: number;
-  readonly judgement: number;
-  readonly restored: number;
-  readonly heldBack: readonly HeldBackEdit[];
-  /** Cells where a person's own note stands, so that ours was left out. */
-  readonly skippedNotes: number;
-  /** Cells written in rows that are hidden or filtered out. */
-  readonly inHiddenRows: number;
-  /** True where the run wrote the review sheet. */
-  readonly hasReview: boolean;
-  /** Why the review sheet was not written; null when it was, or was not asked for. */
-  readonly reviewHeldBack: HoldBackCause | null;
-}
+import type { RunResult } from '../../app/run-result';
+import type { Work } from '../../app/work';
+import { DEFAULT_SETTINGS, type WorkbookSettings } from '../../app/workbook-settings';
 
 export interface Selection {
   readonly sheet: string;

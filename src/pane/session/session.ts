@@ -5,19 +5,20 @@
 import type { CheckedForm, IgnoredFinding } from '../../core/checking/checked-form';
 import type { FindingEdit } from '../../core/model/edit';
 import { certainEdit, type Finding } from '../../core/model/finding';
-import { countInHiddenRows } from '../../core/checking/hidden-rows';
 import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { PlanOptions, WritePlan } from '../../core/model/write-plan';
-import type { ApplyOptions, SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
-import type { LoadEngine } from './engine';
-import { localWorkbench } from './local-workbench';
+import type { WritePlan } from '../../core/model/write-plan';
+import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
+import type { LoadEngine } from '../../app/engine';
+import { leftOf } from '../../app/left-to-do';
+import { localWorkbench } from '../../app/local-workbench';
 import { SessionChecks } from './session-checks';
-import { EMPTY_STATE, type ResultKind } from './session-state';
+import { EMPTY_STATE } from './session-state';
 import { STRINGS, filled } from '../strings/strings';
-import type { Order, Workbench } from './workbench';
-import type { WorkbookSettings } from './workbook-settings';
+import { resultOfCheck, resultOfRun, resultOfUndo, type RunKind } from '../../app/run-result';
+import { orderOf, type Order, type Workbench } from '../../app/workbench';
+import type { WorkbookSettings } from '../../app/workbook-settings';
 
 const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
 
@@ -57,7 +58,7 @@ export class PaneSession extends SessionChecks {
   async look(): Promise<void> {
     await this.withHost(async (host, signal) => {
       const checked = await this.check(host, signal);
-      this.set({ result: this.summary('looked', checked) });
+      this.set({ result: resultOfCheck('looked', checked) });
     });
   }
 
@@ -87,10 +88,9 @@ export class PaneSession extends SessionChecks {
   async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
     const { bench, offered } = this;
     if (!bench || !this.state.preview || !offered) return;
-    await this.withHost(async (host) => {
+    await this.withHost(async () => {
       this.set({ preview: null });
-      const plan = await bench.plan({ ...offered, onlyCells: ticked });
-      await this.apply(host, plan, 'recalculated', ticked);
+      await this.apply(bench, { ...offered, onlyCells: ticked, allowedFormulaCells: ticked }, 'recalculated');
     });
   }
 
@@ -120,14 +120,14 @@ export class PaneSession extends SessionChecks {
       chosen: new Map(chosen),
       takesFollowing: true,
     };
-    await this.withHost(async (host) => {
+    await this.withHost(async () => {
       const plan = await bench.plan(order);
       if (plan.edits.length === 0) {
         this.set({ problem: STRINGS.errorNoFix });
       } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
         await this.offer(order);
       } else {
-        await this.apply(host, plan, 'fixed');
+        await this.apply(bench, order, 'fixed');
       }
     });
   }
@@ -147,7 +147,7 @@ export class PaneSession extends SessionChecks {
   /** Keeps settings in the workbook, and checks again where they bear on the findings. */
   async changeSettings(change: Partial<WorkbookSettings>, done: Localized | null = null): Promise<void> {
     await this.withHost(async (host) => {
-      const { storeSettings } = await import('./stored-settings');
+      const { storeSettings } = await import('../../app/stored-settings');
       const before = this.state.settings;
       const settings = { ...before, ...change };
       await storeSettings(host, before, settings);
@@ -213,7 +213,7 @@ export class PaneSession extends SessionChecks {
       await this.recallUndo(host);
       this.set({ revision: this.state.revision + 1 });
       const checked = await this.check(host, signal);
-      this.set({ result: this.summary('looked', checked) });
+      this.set({ result: resultOfCheck('looked', checked) });
     });
   }
 
@@ -227,9 +227,7 @@ export class PaneSession extends SessionChecks {
       this.undoStack.pop();
       this.set({ canUndo: this.undoStack.length > 0, revision: this.state.revision + 1 });
       const checked = await this.check(host, null);
-      this.set({
-        result: { ...this.summary('undone', checked), restored: undone.restored, heldBack: undone.kept },
-      });
+      this.set({ result: resultOfUndo(undone, checked) });
     });
   }
 
@@ -259,9 +257,8 @@ export class PaneSession extends SessionChecks {
     });
   }
 
-  private order(mode: PlanOptions['mode']): Order {
-    const { marks, review, liveFormulas } = this.state.settings.run;
-    return { mode, marks, review, liveFormulas, language: this.language };
+  private order(mode: Order['mode']): Order {
+    return orderOf(this.state.settings.run, mode, this.language);
   }
 
   private async offer(order: Order): Promise<void> {
@@ -274,7 +271,7 @@ export class PaneSession extends SessionChecks {
   }
 
   private async adopt(host: WorkbookHost): Promise<void> {
-    const { loadSettings } = await import('./stored-settings');
+    const { loadSettings } = await import('../../app/stored-settings');
     const settings = await loadSettings(host);
     this.bench?.release?.();
     this.bench = this.workbenchOf(host);
@@ -291,38 +288,23 @@ export class PaneSession extends SessionChecks {
     this.set({ canUndo: record !== null });
   }
 
-  private async checkAndApply(kind: ResultKind, mode: PlanOptions['mode']): Promise<void> {
+  private async checkAndApply(kind: RunKind, mode: Order['mode']): Promise<void> {
+    const { bench } = this;
+    if (!bench) return;
     await this.withHost(async (host, signal) => {
       await this.check(host, signal);
-      await this.apply(host, await this.plan(this.order(mode)), kind);
+      await this.apply(bench, this.order(mode), kind);
     });
   }
 
-  private async apply(
-    host: WorkbookHost,
-    plan: WritePlan,
-    kind: ResultKind,
-    allowedFormulaCells: ReadonlySet<string> = new Set(),
-  ): Promise<void> {
+  /** What is left to do is told by a look at what then stands in the workbook. */
+  private async apply(bench: Workbench, order: Order, kind: RunKind): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
-    const options: ApplyOptions = { language: this.language, allowedFormulaCells, highlightRows };
-    const { sheets } = this.state;
-    const applied = await host.applyPlan(plan, options);
+    const applied = await bench.apply(order, { highlightRows });
     this.undoStack.push(applied.undo);
     this.set({ canUndo: true, revision: this.state.revision + 1 });
-    const checked = await this.check(host, null);
-    this.set({
-      result: {
-        ...this.summary(kind, checked),
-        written: applied.written,
-        marked: applied.marked,
-        heldBack: applied.heldBack,
-        skippedNotes: (applied.skippedMarks ?? []).filter(({ cause }) => cause === 'note-exists').length,
-        inHiddenRows: countInHiddenRows(sheets, applied.undo.edits),
-        hasReview: plan.review !== null && applied.reviewHeldBack === undefined,
-        reviewHeldBack: applied.reviewHeldBack ?? null,
-      },
-    });
+    const checked = await this.check(bench.host, null);
+    this.set({ result: resultOfRun(kind, applied, leftOf(checked)) });
   }
 }

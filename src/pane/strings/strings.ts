@@ -37,62 +37,12 @@ export const STRINGS = {
   workProgress: pair('{what}：第 {done} 张，共 {total} 张', '{what}: {done} of {total} sheets'),
   workSheet: pair('工作表“{sheet}”', 'sheet “{sheet}”'),
 
-  resultRecalculated: pair(
-    '{forms} 张自评表，改了 {written} 处，{judgement} 处请您判断',
-    'Forms: {forms}; cells changed: {written}; for you to decide: {judgement}',
-  ),
-  resultMarksAndReview: pair(
-    '{forms} 张自评表，没有改动任何值；写了 {marked} 处标记和“复核结果”表，{judgement} 处请您判断',
-    'Forms: {forms}; no value changed; marks written: {marked}, and the review sheet; for you to decide: {judgement}',
-  ),
-  resultMarksOnly: pair(
-    '{forms} 张自评表，没有改动任何值；写了 {marked} 处标记，{judgement} 处请您判断',
-    'Forms: {forms}; no value changed; marks written: {marked}; for you to decide: {judgement}',
-  ),
-  resultReviewOnly: pair(
-    '{forms} 张自评表，没有改动任何值；写了“复核结果”表，{judgement} 处请您判断',
-    'Forms: {forms}; no value changed; the review sheet was written; for you to decide: {judgement}',
-  ),
-  resultUnchanged: pair(
-    '{forms} 张自评表，没有改动任何值，{judgement} 处请您判断',
-    'Forms: {forms}; nothing changed; for you to decide: {judgement}',
-  ),
-  resultChecked: pair(
-    '{forms} 张自评表，标出 {marked} 处，{judgement} 处请您判断；分数没有改动',
-    'Forms: {forms}; cells marked: {marked}; for you to decide: {judgement}; no score changed',
-  ),
-  resultLooked: pair(
-    '{forms} 张自评表，{findings} 个问题，{judgement} 处请您判断',
-    'Forms: {forms}; findings: {findings}; for you to decide: {judgement}',
-  ),
-  resultFixed: pair('已修正 {written} 处', 'Cells corrected: {written}'),
-  resultNotFixed: pair('没有改动任何值', 'No value was changed'),
-  resultMarksUndone: pair(
-    '已撤销，标记和“复核结果”表恢复原样，没有值要恢复',
-    'Undone; marks and review sheet are as before, no value had been changed',
-  ),
-  resultUndone: pair('已撤销，{restored} 处恢复原值', 'Undone; cells restored: {restored}'),
-  resultNoForms: pair(
-    '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
-    'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
-  ),
   staleList: pair(
     '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
     'Cells have changed. The list shows them as they are now; fills, notes and the review sheet are from the last run. Choose Check only or Recalculate to renew them.',
   ),
-  cancelled: pair('已取消，没有写入任何内容。', 'Cancelled. Nothing was written.'),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
   keptTitle: pair('{count} 处没有恢复', 'Cells not restored: {count}'),
-  heldBackLine: pair('工作表“{sheet}”{cell} {why}', 'Sheet “{sheet}”, {cell} {why}'),
-  inHiddenRows: pair(
-    '其中 {count} 处在隐藏或被筛选掉的行里，也已更正；取消隐藏或筛选后可以看到。',
-    'Of these, {count} are in rows that are hidden or filtered out and were corrected as well; show the rows to see them.',
-  ),
-  notesLeftOut: pair(
-    '{count} 个单元格已有您的批注，没有覆盖，只加了底色。',
-    'Cells with a note of yours: {count}; the notes were kept, only the fill was added.',
-  ),
-  reviewLeftOut: pair('复核结果表没有写入：{why}。', 'The review sheet was not written: {why}.'),
 
   marksCleared: pair(
     '已去掉 {cleared} 个单元格的标记，数值没有改动。',

@@ -3,9 +3,9 @@
  * is thrown gets lost: each call ends in one answer or one failure.
  */
 import type { UndoRecord, FileWorkbookHost } from '../../hosts/workbook-host';
-import type { Engine } from '../session/engine';
-import { localWorkbench } from '../session/local-workbench';
-import type { CheckOutcome, Workbench } from '../session/workbench';
+import type { Engine } from '../../app/engine';
+import { localWorkbench } from '../../app/local-workbench';
+import type { CheckOutcome, Workbench } from '../../app/workbench';
 import {
   crossedError,
   type CallName,
@@ -155,6 +155,10 @@ class ServedWorkbook {
     plan: (_context, order) => this.bench.plan(order),
     checkSheet: (_context, sheet, settings) => this.bench.checkSheet(sheet, settings),
     ignoreOf: (_context, finding, reason) => this.bench.ignoreOf(finding, reason),
+    apply: async (_context, order, options) => {
+      const { undo, ...result } = await this.bench.apply(order, options);
+      return { ...result, undo: this.remember(undo) };
+    },
     applyPlan: async (_context, plan, options) => {
       const { undo, ...result } = await this.host.applyPlan(plan, options);
       return { ...result, undo: this.remember(undo) };

@@ -20,9 +20,9 @@ import {
   type UndoResult,
 } from '../../hosts/workbook-host';
 import { problemWords } from '../strings/problem-words';
-import type { Work } from '../session/session-state';
-import type { Order } from '../session/workbench';
-import type { WorkbookSettings } from '../session/workbook-settings';
+import type { Work } from '../../app/work';
+import type { AppliedOrder, ApplyOrder, Order } from '../../app/workbench';
+import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** An undo record stays with the workbook; the page gets its edits and its number. */
 export interface RemoteUndo {
@@ -50,6 +50,10 @@ export interface WorkbookCalls {
   plan: { takes: [order: Order]; answers: WritePlan };
   checkSheet: { takes: [sheet: SheetSnapshot, settings: WorkbookSettings]; answers: readonly CheckedForm[] };
   ignoreOf: { takes: [finding: Finding, reason: string]; answers: IgnoredFinding };
+  apply: {
+    takes: [order: Order, options: ApplyOrder];
+    answers: Omit<AppliedOrder, 'undo'> & { readonly undo: RemoteUndo };
+  };
   applyPlan: {
     takes: [plan: WritePlan, options: ApplyOptions];
     answers: Omit<ApplyResult, 'undo'> & { readonly undo: RemoteUndo };

@@ -18,10 +18,10 @@ import type {
   UndoRecord,
   UndoResult,
 } from '../../hosts/workbook-host';
-import type { CheckOutcome, CheckRun, Order, Workbench } from '../session/workbench';
+import type { AppliedOrder, ApplyOrder, CheckOutcome, CheckRun, Order, Workbench } from '../../app/workbench';
 import type { CallOptions, WorkbookWorker } from './workbook-worker';
 import type { CallName, OpenedWorkbook, RemoteUndo, WorkbookCalls } from './worker-messages';
-import type { WorkbookSettings } from '../session/workbook-settings';
+import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** What the host state of a record from here looks like: the record's number with the worker. */
 interface UndoNumber {
@@ -116,6 +116,11 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
 
   ignoreOf(finding: Finding, reason: string): Promise<IgnoredFinding> {
     return this.ask('ignoreOf', [finding, reason]);
+  }
+
+  async apply(order: Order, options: ApplyOrder): Promise<AppliedOrder> {
+    const { undo, ...result } = await this.ask('apply', [order, options]);
+    return { ...result, undo: named(undo) };
   }
 
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {

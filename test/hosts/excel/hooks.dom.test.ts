@@ -2,6 +2,7 @@
 import { DEBOUNCE } from '../../../src/hosts/excel/change-watch';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import type { OnChanged } from '../../../src/hosts/workbook-host';
+import { pass, useOwnClock } from '../../support/excel-host/own-clock';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { edit, formWorkbook, merge, PLAN } from '../../support/excel-host/sample-workbook';
 import { cloneWorkbook } from '../../support/excel-host/workbook-model';
@@ -16,8 +17,10 @@ async function open(excelApi: string, sheets = 2) {
   return { excel, host };
 }
 
+useOwnClock();
+
 /** Long enough for what was gathered to be handed over. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DEBOUNCE + 150));
+const settle = (): Promise<void> => pass(DEBOUNCE + 150);
 
 describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   it('changes are gathered and handed over by sheet, each area once', async () => {

@@ -1,8 +1,9 @@
 /** Live recheck from the pane's session through office.js at every claimed set: what is read, and that nothing is written. */
 import { DEBOUNCE } from '../../../src/hosts/excel/change-watch';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
-import { coreEngine } from '../../../src/pane/session/core-engine';
+import { coreEngine } from '../../../src/app/core-engine';
 import { PaneSession } from '../../../src/pane/session/session';
+import { pass, useOwnClock } from '../../support/excel-host/own-clock';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { manyForms } from '../../support/excel-host/sample-forms';
 import { summary } from '../../support/excel-host/summary';
@@ -10,8 +11,10 @@ import { cloneWorkbook } from '../../support/excel-host/workbook-model';
 
 const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 
+useOwnClock();
+
 /** Long enough for what was gathered to be handed over and rechecked. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DEBOUNCE + 400));
+const settle = (): Promise<void> => pass(DEBOUNCE + 400);
 
 let open: PaneSession | null = null;
 

@@ -2,6 +2,7 @@
 import { BLOCK_PALETTE, MARK_PALETTE, ROW_HIGHLIGHT } from '../../../src/core/writing/mark-palette';
 import type { CellMark, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import {
   cellOf,
@@ -16,6 +17,7 @@ import {
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
 import { cellAt, cloneWorkbook } from '../../support/excel-host/workbook-model';
+import { MARK_CASES, optionsOf } from '../writing-cases';
 import { loadWorkbookModel, saveWorkbookModel } from '../../support/excel-host/xlsx-model';
 
 const ZH = { language: 'zh' } as const;
@@ -170,6 +172,34 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 });
 
+describe('as every host marks', () => {
+  it.each(MARK_CASES)('$name', async ({ plan, earlier = [], arrange, ...expected }) => {
+    const { excel, host, sheet } = await open(formWorkbook(), '1.20');
+    arrange(sheet, excel.workbook);
+    for (const before of earlier) await host.applyPlan({ ...NO_PLAN, ...before }, ZH);
+    const asArranged = summary(excel.workbook);
+    const result = await host.applyPlan({ ...NO_PLAN, ...plan }, optionsOf(expected));
+    const fills: Record<string, string> = {};
+    const notes: Record<string, string> = {};
+    for (const [row, cells] of sheet.cells)
+      for (const [column, { fill }] of cells) if (fill) fills[toAddress({ row, column })] = fill.color;
+    for (const [key, note] of sheet.notes) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      notes[toAddress({ row, column })] = note.replace(/\n—— 自评核算 .*$/, '');
+    }
+    expect({ fills, notes, marked: result.marked }).toEqual({
+      fills: expected.fills,
+      notes: expected.notes,
+      marked: expected.marked,
+    });
+    expect((result.skippedMarks ?? []).map(({ cell, cause }) => ({ cell, cause }))).toEqual(
+      expected.skipped ?? [],
+    );
+    await host.undo(result.undo);
+    expect(summary(excel.workbook).sheets).toEqual(asArranged.sheets);
+  });
+});
+
 it('the legend of the review sheet shows each colour with its word', async () => {
   const { excel, host } = await open(formWorkbook(), '1.14');
   await host.applyPlan(PLAN, ZH);
@@ -215,7 +245,7 @@ it('200 forms with 20 marked rows each are remembered in less than 100 KB, with 
   const [part] = [...excel.workbook.xmlParts.values()];
   expect(part!.length).toBeLessThan(100_000);
   expect((await host.loadUndo())?.edits).toHaveLength(4_000);
-}, 60_000);
+});
 
 /** Edits of cells that hold texts without any repetition, which do not become shorter. */
 function noisyWorkbook(cells: number, characters: number) {
@@ -297,7 +327,7 @@ it('a run too large even for many parts says so, and can be taken back until the
   expect([...excel.workbook.xmlParts.values()].every((xml) => xml.length < 100_000)).toBe(true);
   await host.undo(result.undo);
   expect(summary(excel.workbook)).toEqual(before);
-}, 60_000);
+});
 
 it.each([
   ['no Base64', '!!!'],

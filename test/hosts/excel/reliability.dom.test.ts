@@ -49,7 +49,6 @@ it.each(OPERATIONS.map((operation) => [operation.name.en, operation] as const))(
       expect([place, kindsOf(place)]).toEqual([place, expect.not.arrayContaining(['told'])]);
     expect(seen.reduce((sum, { faults }) => sum + faults, 0)).toBeGreaterThan(100);
   },
-  180_000,
 );
 
 it('docs/reliability.md says what was seen', () => {

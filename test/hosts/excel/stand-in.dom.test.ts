@@ -224,7 +224,7 @@ describe('events', () => {
       await context.sync();
     });
     excel.userTypes('项目1', 'C3', 5);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (heard.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toEqual([
       ['B2', 'Local', 'ThisLocalAddin'],
       ['C3', 'Local', 'Unknown'],

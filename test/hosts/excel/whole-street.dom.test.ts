@@ -1,6 +1,6 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { check, recalculate, takeBack } from '../../../src/commands/run-command';
-import { workbookCore } from '../../../src/commands/workbook-core';
+import { loadCoreEngine } from '../../../src/app/load-engine';
 import { checkWorkbook } from '../../../src/core/checking/check-workbook';
 import { withFormulas } from '../../../src/core/writing/plan-formulas';
 import { planWrites } from '../../../src/core/writing/plan-writes';
@@ -87,7 +87,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
   async (excelApi) => {
     const before = provincialForm();
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
-    const outcome = await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
+    const outcome = await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
     expect(outcome.words.zh).toMatch(/^1 张自评表，改了 [4-6] 处/);
     const sheet = excel.sheet('政府采购');
     expect(['H7', 'I7', 'J11', 'J15', 'K15'].map((cell) => cellOf(sheet, cell)?.value)).toEqual([
@@ -108,7 +108,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
 
 it('the English review sheet is known by its title too', async () => {
   const excel = await openInJsdom(provincialForm(), { excelApi: '1.14' });
-  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'en');
+  await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'en');
   expect(isReviewTitle(String(cellOf(excel.sheet('复核结果'), 'A1')?.value))).toBe(true);
 });
 
@@ -118,12 +118,12 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const before = provincialForm();
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
     const open = () => ExcelWorkbookHost.create();
-    expect((await recalculate(open, workbookCore, 'zh')).succeeded).toBe(true);
+    expect((await recalculate(open, loadCoreEngine, 'zh')).succeeded).toBe(true);
     await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
-    expect((await takeBack(open)).words.zh).toMatch(/^已撤销上一次的写入和标记，恢复 [4-6] 处。$/);
+    expect((await takeBack(open)).words.zh).toMatch(/^已撤销，[4-6] 处恢复原值。$/);
     expect((await takeBack(open)).words.zh).toMatch(/没有可撤销的重算/);
-    const outcome = await check(open, workbookCore, 'zh');
-    expect(outcome.words.zh).toMatch(/得分未改/);
+    const outcome = await check(open, loadCoreEngine, 'zh');
+    expect(outcome.words.zh).toMatch(/分数没有改动/);
   },
 );
 
@@ -131,7 +131,7 @@ it('the review sheet is a filtered table with every column, and no text of a for
   const workbook = provincialForm();
   enter(workbook.sheets[0]!, { C3: "'=1+1", D11: "'+采购项目数量", D12: "'@保障率", D13: "'-办件满意" });
   const excel = await openInJsdom(workbook, { excelApi: '1.14' });
-  await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
+  await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
   const review = excel.sheet('复核结果');
   const headers = 'ABCDEFGHIJKL'.split('').map((column) => cellOf(review, `${column}3`)?.value);
   expect(headers).toEqual(
@@ -169,7 +169,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
       expect([cell, cellOf(sheet, cell)?.formula]).toEqual([cell, after]);
     const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
     expect((await takeBack(() => ExcelWorkbookHost.create())).words.zh).toContain(
-      `恢复 ${plan.edits.length} 处`,
+      `${plan.edits.length} 处恢复原值`,
     );
     expect(summary(reopened.workbook)).toEqual(summary(before));
   },
@@ -181,7 +181,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const workbook = provincialForm();
     workbook.sheets[0]!.hiddenRows.add(10);
     const excel = await openInJsdom(workbook, { excelApi });
-    const outcome = await recalculate(() => ExcelWorkbookHost.create(), workbookCore, 'zh');
+    const outcome = await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
     expect(outcome.words.zh).toContain('其中 1 处在隐藏或被筛选掉的行里');
     const sheet = excel.sheet('政府采购');
     expect([cellOf(sheet, 'J11')?.value, [...sheet.hiddenRows]]).toEqual([10, [10]]);

@@ -1,8 +1,12 @@
 /** What the file host leaves alone: the same cases with the same causes as inside Excel, and no byte of a cell changed. */
 import { HOLD_BACK_WORDS } from '../../../src/core/writing/hold-back-words';
-import type { CellEdit, HoldBackCause } from '../../../src/core/model/write-plan';
+import { toAddress } from '../../../src/core/model/sheet-snapshot';
+import type { CellEdit } from '../../../src/core/model/write-plan';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { buildPackage, edit, mark, NOTHING, plan, relationships, review, worksheet } from './build-package';
+import { formWorkbook } from '../../support/excel-host/sample-workbook';
+import { saveWorkbookModel } from '../../support/excel-host/xlsx-model';
+import { HOLD_BACK_CASES, holdBackWorkbook, MARK_CASES, optionsOf, OTHER_EDIT } from '../writing-cases';
+import { buildPackage, edit, NOTHING, plan, relationships, review, worksheet } from './build-package';
 import type { PackageOptions } from './build-package';
 import { partText } from './compare-packages';
 
@@ -19,7 +23,6 @@ const formula: CellEdit = {
   asFormula: true,
   result: 1.5,
 };
-const released = { ...ZH, allowedFormulaCells: new Set(['甲!B1', '甲!C1', '甲!C2']) };
 
 const book = (after: string, options: PackageOptions = {}): PackageOptions => ({
   sheets: [worksheet(ROWS, { after }), worksheet(ROWS)],
@@ -34,14 +37,6 @@ const whole = (operator: string, first: string, second = ''): PackageOptions =>
     `type="whole"${operator}`,
     `<formula1>${first}</formula1>${second && `<formula2>${second}</formula2>`}`,
   );
-const hidden = (state: string): PackageOptions => ({
-  parts: {
-    'xl/workbook.xml': partText(buildPackage(book('')), 'xl/workbook.xml').replace(
-      'sheetId="1"',
-      `sheetId="1" state="${state}"`,
-    ),
-  },
-});
 const TABLE = book('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>', {
   parts: {
     'xl/worksheets/_rels/sheet1.xml.rels': relationships([['rId1', 'table', '../tables/table1.xml']]),
@@ -50,71 +45,81 @@ const TABLE = book('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'
   },
 });
 
-const HELD: readonly [string, HoldBackCause, CellEdit, PackageOptions][] = [
-  ['a value that somebody changed meanwhile', 'changed-meanwhile', edit('A1', 14, 1.5), book('')],
-  ['a formula', 'formula', edit('B1', { value: 15, formula: '=7+8' }, 14), book('')],
-  ['a protected sheet', 'protected', score, book('<sheetProtection sheet="1"/>')],
-  ['a hidden sheet', 'hidden-sheet', score, book('', hidden('hidden'))],
-  ['a very hidden sheet', 'hidden-sheet', score, book('', hidden('veryHidden'))],
-  ['a sheet that is gone', 'sheet-gone', { ...score, sheet: '没有' }, book('')],
-  [
-    'a cell under a merge',
-    'refused',
-    edit('B2', NOTHING, 4),
-    book('<mergeCells><mergeCell ref="A2:B2"/></mergeCells>'),
-  ],
-  [
-    'part of an array formula, though released',
-    'array-formula',
-    edit('C2', { value: 3, formula: '=A1:A2' }, 4),
-    book(''),
-  ],
-  [
-    'a value that the list does not offer',
-    'validation',
-    score,
-    rule('type="list"', '<formula1>"15,10,5"</formula1>'),
-  ],
-  ['… a list in cells', 'validation', score, rule('type="list"', '<formula1>$F$9:$F$10</formula1>')],
-  ['… on another sheet', 'validation', score, rule('type="list"', '<formula1>乙!$F$9:$F$10</formula1>')],
-  ['… in quotes', 'validation', score, rule('type="list"', "<formula1>'乙'!$F$9</formula1>")],
-  ['a fraction where whole numbers are allowed', 'validation', score, whole('', '0', '20')],
-  ['a number above the bounds', 'validation', edit('A1', 15, 30), whole('', '0', '20')],
-  [
-    'a number that is excluded',
-    'validation',
-    edit('A1', 15, 12),
-    whole(' operator="notBetween"', '10', '20'),
-  ],
-  ['a number that is not the one', 'validation', edit('A1', 15, 2), whole(' operator="equal"', '15')],
-  ['a number too small', 'validation', edit('A1', 15, 2), whole(' operator="greaterThanOrEqual"', '10')],
-  ['a number too large', 'validation', edit('A1', 15, 12), whole(' operator="lessThan"', '12')],
-  ['a text where numbers are allowed', 'validation', edit('A1', 15, '优'), whole('', '0', '20')],
+test.each(HOLD_BACK_CASES)(
+  '$name: $cause, and the rest is written',
+  async ({ cause, edit: asked, arrange, ...how }) => {
+    const workbook = holdBackWorkbook();
+    arrange(workbook.sheets[0]!, workbook);
+    const bytes = await saveWorkbookModel(workbook);
+    const host = await XlsxFileHost.open(bytes, null);
+    const result = await host.applyPlan(plan({ edits: [asked, OTHER_EDIT] }), optionsOf(how));
+    const held = cause === null ? [] : [{ sheet: asked.sheet, cell: asked.cell, cause }];
+    expect([result.written, result.heldBack]).toEqual([2 - held.length, held]);
+    const untouched = partText(await host.toBytes(), 'xl/worksheets/sheet1.xml');
+    if (cause !== null) expect(untouched).toBe(partText(bytes, 'xl/worksheets/sheet1.xml'));
+    await host.undo(result.undo);
+    expect(await host.toBytes()).toBe(bytes);
+  },
+);
+
+test.each(MARK_CASES)(
+  'as every host marks: $name',
+  async ({ plan: asked, earlier = [], arrange, ...expected }) => {
+    const workbook = formWorkbook();
+    arrange(workbook.sheets[0]!, workbook);
+    const host = await XlsxFileHost.open(await saveWorkbookModel(workbook), null);
+    for (const before of earlier) await host.applyPlan(plan(before), ZH);
+    const asArranged = await host.toBytes();
+    const result = await host.applyPlan(plan(asked), optionsOf(expected));
+    const look = await host.readLook('项目1');
+    const fills = look.cells.flatMap(({ row, column, fill }) =>
+      fill === undefined ? [] : [[toAddress({ row, column }), fill] as const],
+    );
+    expect({
+      fills: Object.fromEntries(fills),
+      notes: Object.fromEntries(look.notes),
+      marked: result.marked,
+    }).toEqual({ fills: expected.fills, notes: expected.notes, marked: expected.marked });
+    expect((result.skippedMarks ?? []).map(({ cell, cause }) => ({ cell, cause }))).toEqual(
+      expected.skipped ?? [],
+    );
+    await host.undo(result.undo);
+    expect(Buffer.compare(await host.toBytes(), asArranged)).toBe(0);
+  },
+);
+
+/** Rules of data validation in all their spellings, which only a file shows. */
+const FORBIDDEN: readonly [string, CellEdit, PackageOptions][] = [
+  ['a list in cells', score, rule('type="list"', '<formula1>$F$9:$F$10</formula1>')],
+  ['… on another sheet', score, rule('type="list"', '<formula1>乙!$F$9:$F$10</formula1>')],
+  ['… in quotes', score, rule('type="list"', "<formula1>'乙'!$F$9</formula1>")],
+  ['a number above the bounds', edit('A1', 15, 30), whole('', '0', '20')],
+  ['a number that is excluded', edit('A1', 15, 12), whole(' operator="notBetween"', '10', '20')],
+  ['a number that is not the one', edit('A1', 15, 2), whole(' operator="equal"', '15')],
+  ['a number too small', edit('A1', 15, 2), whole(' operator="greaterThanOrEqual"', '10')],
+  ['a number too large', edit('A1', 15, 12), whole(' operator="lessThan"', '12')],
+  ['a text where numbers are allowed', edit('A1', 15, '优'), whole('', '0', '20')],
   [
     'a text too long',
-    'validation',
     edit('A1', 15, '较好完成'),
     rule('type="textLength" operator="lessThanOrEqual"', '<formula1>2</formula1>'),
   ],
-  ['a formula for a cell of a table', 'table', formula, TABLE],
 ];
 
-test.each(HELD)('%s is held back (%s) and nothing is written', async (_, cause, wanted, options) => {
+test.each(FORBIDDEN)('%s is forbidden', async (_, wanted, options) => {
   const bytes = buildPackage(options);
   const host = await XlsxFileHost.open(bytes, null);
-  const result = await host.applyPlan(plan({ edits: [wanted] }), released);
-  const held = wanted.before.formula !== null && cause === 'formula' ? ZH : null;
-  if (held) {
-    const again = await XlsxFileHost.open(bytes, null);
-    const plain = await again.applyPlan(plan({ edits: [wanted] }), held);
-    expect([plain.written, plain.heldBack[0]?.cause]).toEqual([0, cause]);
-    expect(await again.toBytes()).toBe(bytes);
-    return;
-  }
-  expect(result).toMatchObject({ written: 0, heldBack: [{ sheet: wanted.sheet, cell: wanted.cell, cause }] });
+  const { sheet, cell } = wanted;
+  expect(await host.applyPlan(plan({ edits: [wanted] }), ZH)).toMatchObject({
+    written: 0,
+    heldBack: [{ sheet, cell, cause: 'validation' }],
+  });
   expect(await host.toBytes()).toBe(bytes);
-  // Each cause has a sentence that ends with what to do.
-  expect(HOLD_BACK_WORDS[cause].zh).toMatch(/未写；.*(?:请|可先)/);
+});
+
+test.each(Object.entries(HOLD_BACK_WORDS))('%s has a sentence that ends with what to do', (_, { zh, en }) => {
+  expect(zh).toMatch(/未写；.*(?:请|可先)/);
+  expect(en).toMatch(/not written/);
 });
 
 test.each<[string, CellEdit, PackageOptions]>([
@@ -144,33 +149,15 @@ test('a value that stands there already is not spoken of, on a protected sheet e
   expect(await host.applyPlan(plan({ edits: [there] }), ZH)).toMatchObject({ written: 0, heldBack: [] });
 });
 
-test('marks on a hidden sheet are left out and told', async () => {
-  const host = await XlsxFileHost.open(buildPackage(book('', hidden('hidden'))), null);
-  const result = await host.applyPlan(plan({ marks: [mark('A1')] }), ZH);
-  expect(result).toMatchObject({
-    marked: 0,
-    skippedMarks: [{ sheet: '甲', cell: 'A1', cause: 'hidden-sheet' }],
-  });
-});
-
-test('neither the review sheet nor a note says that something was written which was held back', async () => {
+test('the review sheet does not say that something was written which was held back', async () => {
   const host = await XlsxFileHost.open(buildPackage(rule('type="list"', '<formula1>"15"</formula1>')), null);
-  const said = {
-    ...mark('A1'),
-    note: { zh: '原值：15，已改为 1.5', en: 'x' },
-    noteUnwritten: { zh: '得分偏高', en: 'y' },
-  };
   const sheet = {
     ...review([
       { severity: 'error', values: ['错误', 'A1', '得分偏高', '已更正'], link: null, edited: '甲!A1' },
     ]),
     stateColumn: 3,
   };
-  const silent = { ...mark('A2'), note: { zh: '', en: '' } };
-  await host.applyPlan({ edits: [score], marks: [said, silent], review: sheet }, ZH);
-  const look = await host.readLook('甲');
-  expect([...look.notes]).toEqual([['A1', '得分偏高']]);
-  expect(look.cells.find(({ row, column }) => row === 1 && column === 0)?.fill).toBeUndefined();
+  await host.applyPlan({ edits: [score], marks: [], review: sheet }, ZH);
   const reviewed = await host.readLook('复核结果');
   expect(reviewed.cells.find(({ row, column }) => row === 2 && column === 3)?.text).toBe(
     HOLD_BACK_WORDS.validation.zh,

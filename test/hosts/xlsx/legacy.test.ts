@@ -70,4 +70,4 @@ test('a damaged .xls is read or refused with a typed error', async () => {
   // What the library mutters about unknown records is not for the people who run this.
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
-}, 60_000);
+});

@@ -148,7 +148,7 @@ test("an edit's explanation becomes a note where the plan marks, and not where i
     { sheets },
     plan({ edits: [edit('A1', 1, 5)], marks: [mark('A1', 'error', '有误')] }),
   );
-  expect((await marked.host.readLook('甲')).notes).toEqual(new Map([['A1', '有误\n原为1']]));
+  expect((await marked.host.readLook('甲')).notes).toEqual(new Map([['A1', '原为1\n有误']]));
 });
 
 describe('the review sheet', () => {

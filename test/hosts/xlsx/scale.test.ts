@@ -5,10 +5,11 @@ import { OpenPackage } from '../../../src/hosts/xlsx/package/open-package';
 import { DEFAULT_LIMITS, MAX_ROWS } from '../../../src/hosts/xlsx/container/package-limits';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { workbookOfLongSheet } from '../../bench/make-workbooks';
+import { IS_PROOF } from '../../support/proof-share';
 import { buildPackage, edit, mark, plan, review, worksheet } from './build-package';
 
-/** Making a million rows takes longer than checking them: all of them only in the nightly mode. */
-const ROWS = process.env['ZIPING_ALL_ROWS'] === '1' ? MAX_ROWS : 100_000;
+/** Making a million rows takes longer than checking them: all of them only in the whole proof. */
+const ROWS = IS_PROOF ? MAX_ROWS : 100_000;
 
 test(`${ROWS} formatted rows: one cell, one mark and one note more, and every other row as it was`, async () => {
   const book = await workbookOfLongSheet(ROWS, 2);
@@ -44,7 +45,7 @@ test(`${ROWS} formatted rows: one cell, one mark and one note more, and every ot
   // The value, the format of the marked cell, and the drawing of the note: nothing near a row.
   expect(lengths[1]! - lengths[0]!).toBeGreaterThan(10);
   expect(lengths[1]! - lengths[0]!).toBeLessThan(300);
-}, 240_000);
+});
 
 test('a long part is kept deflated while it waits to be saved, a short one as it is', () => {
   const pack = OpenPackage.open(

@@ -125,5 +125,4 @@ const hasOffice = office.status === 0;
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  120_000,
 );

@@ -5,8 +5,16 @@
  */
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { parseAreaAddress } from '../../../src/core/model/sheet-snapshot';
-import type { CellModel, FillModel, SheetModel, WorkbookModel } from './workbook-model';
+import type { CellArea } from '../../../src/core/model/sheet-snapshot';
+import { parseAreaAddress, toAddress, toAreaAddress } from '../../../src/core/model/sheet-snapshot';
+import type {
+  CellModel,
+  FillModel,
+  SheetModel,
+  TableModel,
+  ValidationModel,
+  WorkbookModel,
+} from './workbook-model';
 import { addSheet, cellAt, isCovered, newWorkbook, takeId } from './workbook-model';
 
 const SETTINGS_NAMESPACE = 'urn:stand-in:settings';
@@ -140,9 +148,12 @@ export async function saveWorkbookModel(workbook: WorkbookModel): Promise<Uint8A
 function writeSheet(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
   for (const [row, cells] of sheet.cells) {
     for (const [column, model] of cells) {
-      if (!isCovered(sheet, row, column)) writeCell(worksheet.getCell(row + 1, column + 1), model);
+      if (!isCovered(sheet, row, column))
+        writeCell(worksheet.getCell(row + 1, column + 1), model, isInArray(model, row, column));
     }
   }
+  for (const { area, rule } of sheet.validations) writeRule(worksheet, area, rule);
+  for (const table of sheet.tables) writeTable(worksheet, sheet, table);
   for (const { top, left, bottom, right } of sheet.merges) {
     worksheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   }
@@ -163,14 +174,60 @@ function writeSheet(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
   }
 }
 
-function writeCell(cell: ExcelJS.Cell, model: CellModel): void {
+function writeRule(worksheet: ExcelJS.Worksheet, area: CellArea, rule: ValidationModel['rule']): void {
+  const validation: ExcelJS.DataValidation =
+    rule.type === 'List'
+      ? { type: 'list', formulae: [`"${rule.entries.join(',')}"`] }
+      : {
+          type: rule.type === 'WholeNumber' ? 'whole' : 'decimal',
+          operator: 'between',
+          formulae: [rule.from, rule.to],
+        };
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1)
+      worksheet.getCell(row + 1, column + 1).dataValidation = validation;
+  }
+}
+
+/** Over cells that are there already. */
+function writeTable(worksheet: ExcelJS.Worksheet, sheet: SheetModel, { name, area }: TableModel): void {
+  const line = (row: number) =>
+    Array.from(
+      { length: area.right - area.left + 1 },
+      (_, at) => cellAt(sheet, row, area.left + at).value ?? '',
+    );
+  worksheet.addTable({
+    name,
+    ref: toAddress({ row: area.top, column: area.left }),
+    columns: line(area.top).map((head) => ({ name: String(head) })),
+    rows: Array.from({ length: area.bottom - area.top }, (_, at) => line(area.top + 1 + at)),
+  });
+}
+
+/** True for a cell of an array whose formula stands in another. */
+function isInArray({ array }: CellModel, row: number, column: number): boolean {
+  return array !== null && !(array.top === row && array.left === column);
+}
+
+function writeCell(cell: ExcelJS.Cell, model: CellModel, isWithoutFormula: boolean): void {
   if (model.style) cell.style = { ...(model.style as Partial<ExcelJS.Style>) };
   if (model.numberFormat !== 'General') cell.numFmt = model.numberFormat;
   if (!model.isLocked) cell.protection = { locked: false };
   cell.fill = model.fill
     ? { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${model.fill.color.slice(1)}` } }
     : { type: 'pattern', pattern: 'none' };
-  if (model.formula !== null) {
+  if (isWithoutFormula) cell.value = model.value;
+  else if (model.formula !== null && model.array) {
+    const ref = toAreaAddress(model.array);
+    const result = model.value === null ? {} : { result: model.value };
+    // exceljs writes it; its types do not tell.
+    cell.value = {
+      formula: model.formula.slice(1),
+      shareType: 'array',
+      ref,
+      ...result,
+    } as unknown as ExcelJS.CellValue;
+  } else if (model.formula !== null) {
     cell.value = {
       formula: model.formula.slice(1),
       ...(model.value === null ? {} : { result: model.value }),

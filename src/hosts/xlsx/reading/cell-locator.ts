@@ -103,9 +103,3 @@ export function locateCells(
   const { isProtected, validations } = facts;
   return { cells, isProtected, drawingId, validations };
 }
-
-/** Same formula, and the same value; an empty text counts as nothing. */
-export function sameContent(a: CellContent, b: CellContent): boolean {
-  const bare = (content: CellContent): CellContent['value'] => (content.value === '' ? null : content.value);
-  return a.formula === b.formula && bare(a) === bare(b);
-}

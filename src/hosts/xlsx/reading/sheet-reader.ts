@@ -57,8 +57,11 @@ export function readSheet(pack: OpenPackage, sheet: SheetEntry, context: CellCon
   const formulas = new FormulaBook();
   let isHidden = false;
   let hasFormulas = false;
+  // A rate that is written into an empty cell must know whether the cell shows per cent.
+  const hasPercent = context.numberFormats.some((format) => format?.includes('%'));
   const facts = scanSheet(pack, sheet.part, {
     passesBlankRows: true,
+    wantsBlankCells: () => hasPercent,
     row(_row, attributes) {
       isHidden = isTrue(attributeOf(attributes, 'hidden'));
     },

@@ -1,22 +1,16 @@
 /** The palette of marks as the file format spells colours, `RRGGBB`. */
 import type { Severity } from '../../../core/model/finding';
-import { MARK_PALETTE, markColor } from '../../../core/writing/mark-palette';
+import { MARK_PALETTE } from '../../../core/writing/mark-palette';
 
 export const MARK_COLORS: Readonly<Record<Severity, string>> = {
-  error: MARK_PALETTE.error.slice(1),
-  warning: MARK_PALETTE.warning.slice(1),
-  info: MARK_PALETTE.info.slice(1),
+  error: fileColor(MARK_PALETTE.error),
+  warning: fileColor(MARK_PALETTE.warning),
+  info: fileColor(MARK_PALETTE.info),
 };
 
-/** The fill of a mark on a cell. */
-export function markFill({
-  severity,
-  isOnBlock,
-}: {
-  readonly severity: Severity;
-  readonly isOnBlock: boolean;
-}): string {
-  return markColor(severity, isOnBlock).slice(1);
+/** A colour of the palette, `#RRGGBB`. */
+export function fileColor(color: string): string {
+  return color.slice(1);
 }
 
 export const REVIEW_HEADER_COLOR = '1F4E78';

@@ -1,19 +1,25 @@
 /** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
+import { decideMarks } from '../../../core/writing/decide-marks';
+import { causeToLeave, decideEdits } from '../../../core/writing/hold-back';
 import { tellHeldBack } from '../../../core/writing/review-report';
 import { parseAddress, toAddress } from '../../../core/model/sheet-snapshot';
 import { printOf } from '../../../core/text/text-print';
-import { planSheet, workBySheet, writeSheet } from './apply-plan';
+import { planSheet, writeSheet } from './apply-plan';
 import { addContentType, removeContentType } from '../package/content-types';
-import { changedNotes, readMarkRecord, writeMarkRecord } from './mark-record';
+import { lookAtCells } from './look-at-cells';
+import { NO_MARKS, changedNotes, readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from '../parts/notes-part';
 import { OFFICE_TYPE, addRelationship, removeRelationship } from '../package/relationships';
 import { writeReviewSheet } from './review-sheet-part';
 import { MINIMAL_STYLES, StyleWriter } from './style-writer';
 import { requestFullCalculation } from '../package/workbook-part';
-import type { WritePlan } from '../../../core/model/write-plan';
+import type { ReviewSheet } from '../../../core/model/review-sheet';
+import type { HeldBackEdit, WritePlan } from '../../../core/model/write-plan';
+import type { DecidedMarks } from '../../../core/writing/decide-marks';
+import type { DecidedEdits } from '../../../core/writing/hold-back';
 import type { ApplyOptions, ApplyResult, SkippedMark } from '../../workbook-host';
-import type { RawContent, SheetOutcome } from './apply-plan';
-import type { SheetEntry } from '../package/workbook-part';
+import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
+import type { WorkbookLook } from './look-at-cells';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { ReviewWrite } from './review-sheet-part';
 import type { FillChange, MarkRecord, SheetMarks } from './mark-record';
@@ -56,24 +62,6 @@ function dropCalcChain(workbook: LoadedWorkbook): void {
   workbook.pack.remove(calcChain);
 }
 
-/** The notes of a sheet: an edit's explanation and the marks of the same cell in one. */
-function notesOf(outcome: SheetOutcome, options: ApplyOptions): NoteWrite[] {
-  const texts = new Map<string, string[]>();
-  const add = (cell: string, text: string): void => {
-    const lines = texts.get(cell) ?? [];
-    if (!lines.some((line) => line.includes(text))) texts.set(cell, [...lines, text]);
-  };
-  for (const mark of outcome.marks) add(mark.cell, mark.note);
-  for (const { cell, explanation } of outcome.standing) {
-    const position = parseAddress(cell);
-    if (position) add(toAddress(position), explanation[options.language]);
-  }
-  return [...texts].flatMap(([cell, lines]) => {
-    const position = parseAddress(cell);
-    return position ? [{ position, text: lines.join('\n') }] : [];
-  });
-}
-
 interface NoteOutcome {
   readonly changes: readonly NoteChange[];
   readonly skipped: readonly SkippedMark[];
@@ -82,43 +70,41 @@ interface NoteOutcome {
   readonly standing: SheetMarks['notes'];
 }
 
-/** Takes away the notes of earlier runs that are not wanted any more. */
-function withoutNotes(former: SheetMarks['notes'], wanted: readonly NoteWrite[]): NoteWrite[] {
-  const kept = new Set(wanted.map(({ position }) => toAddress(position)));
-  return [...former.keys()].flatMap((cell) => {
-    const position = kept.has(cell) ? null : parseAddress(cell);
-    return position ? [{ position, text: null }] : [];
-  });
-}
+const NO_NOTES: NoteOutcome = { changes: [], skipped: [], newDrawing: null, standing: new Map() };
 
 function writeSheetNotes(
   workbook: LoadedWorkbook,
-  sheet: SheetEntry,
-  drawingId: string | null,
-  former: SheetMarks['notes'],
-  wanted: readonly NoteWrite[],
+  { look, marks, former, takesOff }: SheetWork,
 ): NoteOutcome {
-  const { name } = sheet;
-  const standing = readNotes(workbook.pack, sheet.part);
-  const theirs = changedNotes(standing, former);
-  const notes = [...wanted, ...withoutNotes(former, wanted)].filter(
-    ({ position }) => !theirs.has(toAddress(position)),
-  );
-  const place = { sheetPart: sheet.part, sheetNumber: sheet.position + 1, drawingId };
+  const { entry, located } = look;
+  if (former.notes.size === 0 && marks.every(({ note }) => note === '')) return NO_NOTES;
+  const standing = readNotes(workbook.pack, entry.part);
+  const theirs = changedNotes(standing, former.notes);
+  const wanted = marks.flatMap(({ cell, note }) => (note === '' ? [] : [{ cell, text: note }]));
+  const kept = new Set(wanted.map(({ cell }) => cell));
+  const gone = [...former.notes.keys()].filter((cell) => !kept.has(cell) && takesOff(cell));
+  const notes = [...wanted, ...gone.map((cell) => ({ cell, text: null }))]
+    .filter(({ cell }) => !theirs.has(cell))
+    .flatMap(({ cell, text }): NoteWrite[] => {
+      // The record may name what is no cell.
+      const position = parseAddress(cell);
+      return position ? [{ position, text }] : [];
+    });
+  const place = { sheetPart: entry.part, sheetNumber: entry.position + 1, drawingId: located.drawingId };
   const { refused, newDrawing } = writeNotes(workbook.pack, place, notes);
   const changes: NoteChange[] = [];
   for (const { position, text } of notes) {
     const cell = toAddress(position);
     const replaced = standing.get(cell)?.text ?? null;
-    if (!refused.has(cell) && replaced !== text) changes.push({ sheet: name, cell, text, replaced });
+    if (!refused.has(cell) && replaced !== text) changes.push({ sheet: entry.name, cell, text, replaced });
   }
   const skipped: SkippedMark[] = [];
-  const standingNow = new Map<string, string>();
-  for (const { position, text } of wanted) {
-    const cell = toAddress(position);
+  const standingNow = new Map([...former.notes].filter(([cell]) => !kept.has(cell) && !takesOff(cell)));
+  for (const { cell, text } of wanted) {
     // A person's own note where one of ours stood once is none of ours to speak of.
-    if (refused.has(cell) || theirs.has(cell)) skipped.push({ sheet: name, cell, cause: 'note-exists' });
-    else if (text !== null) standingNow.set(cell, printOf(text));
+    if (refused.has(cell) || theirs.has(cell))
+      skipped.push({ sheet: entry.name, cell, cause: 'note-exists' });
+    else standingNow.set(cell, printOf(text));
   }
   return { changes, skipped, newDrawing, standing: standingNow };
 }
@@ -139,66 +125,67 @@ function earlierMarks(
   return { fills: [...fills.values()], notes: [...notes.values()] };
 }
 
+/** Marks and former marks, in the order in which the sheets first appear. */
+function placesOf(plan: WritePlan, former: MarkRecord): readonly { sheet: string; cell: string }[] {
+  const earlier = [...former].flatMap(([sheet, { fills, notes }]) =>
+    [...fills.keys(), ...notes.keys()].flatMap((cell) => (parseAddress(cell) ? [{ sheet, cell }] : [])),
+  );
+  return [...plan.edits, ...plan.marks, ...earlier];
+}
+
+/** What is to be done on each sheet that may be written; the others keep their former marks. */
+function worksOf(
+  plan: WritePlan,
+  options: ApplyOptions,
+  look: WorkbookLook,
+  former: MarkRecord,
+  { writes }: DecidedEdits,
+  { marks }: DecidedMarks,
+): SheetWork[] {
+  const about = new Set([...plan.edits, ...plan.marks].map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return [...look.sheets]
+    .filter(([name]) => causeToLeave(look, name) === null)
+    .map(([name, sheet]) => ({
+      look: sheet,
+      writes: writes.filter((edit) => edit.sheet === name),
+      marks: marks.filter((mark) => mark.sheet === name),
+      former: former.get(name) ?? NO_MARKS,
+      takesOff: (cell) => options.keepsOtherMarks !== true || about.has(`${name}!${cell}`),
+    }));
+}
+
 /**
- * Carries a plan out. Notes are only written by a plan that marks: then each cell that holds its edit's
- * value also gets the explanation. The caller puts the package back when this throws.
+ * Carries a plan out: looks, lets the policy of writing decide, and does it. The caller puts the package back when this
+ * throws.
  */
 export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: ApplyOptions): RunOutcome {
-  const hadFormulas = plan.edits.length > 0 && workbook.hasFormulas;
-  const styles = openStyles(workbook);
   const former = readMarkRecord(workbook);
-  const record = new Map<string, SheetMarks>();
+  const look = lookAtCells(workbook, placesOf(plan, former));
+  const edits = decideEdits(plan.edits, look, options.allowedFormulaCells);
+  const marks = decideMarks(plan, edits, look, options.language);
+  const hadFormulas = edits.writes.length > 0 && workbook.hasFormulas;
+  const styles = openStyles(workbook);
+  // Sheets that are left alone keep what is remembered of their marks; one that is gone took its marks along.
+  const record = new Map([...former].filter(([name]) => look.sheets.has(name)));
   const outcomes: SheetOutcome[] = [];
   const notes: NoteChange[] = [];
-  const skipped: SkippedMark[] = [];
+  const skipped: SkippedMark[] = [...marks.skipped];
   const raw: RawContent[] = [];
-  const marked = new Set<string>();
-  for (const work of workBySheet(plan.edits, plan.marks, former)) {
-    const outcome = planSheet(workbook, work, styles, options);
+  for (const work of worksOf(plan, options, look, former, edits, marks)) {
+    const outcome = planSheet(work, styles);
+    const noted = writeSheetNotes(workbook, work);
     outcomes.push(outcome);
-    const sheet = workbook.findSheet(work.name);
-    if (!sheet) {
-      skipped.push(
-        ...outcome.marks.map(({ cell }) => ({ sheet: work.name, cell, cause: 'sheet-gone' as const })),
-      );
-      continue;
-    }
-    for (const { cell } of outcome.fills) marked.add(`${work.name}!${cell}`);
-    const cause = outcome.blocked;
-    let newDrawing: string | null = null;
-    let standingNotes = work.former.notes;
-    if (cause !== null) {
-      skipped.push(...outcome.marks.map(({ cell }) => ({ sheet: work.name, cell, cause })));
-    } else if (plan.marks.length > 0 || work.former.notes.size > 0) {
-      const wanted = plan.marks.length > 0 ? notesOf(outcome, options) : [];
-      const noted = writeSheetNotes(workbook, sheet, outcome.drawingId, work.former.notes, wanted);
-      standingNotes = noted.standing;
-      notes.push(...noted.changes);
-      skipped.push(...noted.skipped);
-      newDrawing = noted.newDrawing;
-      const ofMarks = new Set(outcome.marks.map(({ cell }) => cell));
-      for (const { cell, text } of noted.changes)
-        if (text !== null && ofMarks.has(cell)) marked.add(`${work.name}!${cell}`);
-    }
-    raw.push(...writeSheet(workbook, sheet, outcome.writes, newDrawing));
-    record.set(work.name, { fills: outcome.standingFills, notes: standingNotes });
+    notes.push(...noted.changes);
+    skipped.push(...noted.skipped);
+    raw.push(...writeSheet(workbook, work.look.entry, outcome.cells, noted.newDrawing));
+    record.set(work.look.entry.name, { fills: outcome.standingFills, notes: noted.standing });
   }
-
-  let review: ReviewWrite | null = null;
-  let reviewHeldBack: ApplyResult['reviewHeldBack'];
-  if (plan.review) {
-    const isNew = workbook.reviewSheet === null;
-    if (isNew && workbook.part.isStructureLocked) reviewHeldBack = 'protected';
-    else {
-      const held = outcomes.flatMap((outcome) => outcome.heldBack);
-      review = writeReviewSheet(workbook, tellHeldBack(plan.review, held, options.language), styles);
-    }
-  }
+  const review = writeReview(workbook, plan.review, edits.heldBack, options, styles);
   closeStyles(workbook, styles);
   if (former.size > 0 || plan.marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
   const inverse = outcomes.flatMap((outcome) => outcome.inverse);
-  const writesFormulas = plan.edits.some((edit) => edit.asFormula === true);
+  const writesFormulas = edits.writes.some((edit) => edit.asFormula === true);
   if ((hadFormulas || writesFormulas) && inverse.length > 0)
     requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
@@ -207,10 +194,10 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
   return {
     result: {
       written: inverse.length,
-      marked: marked.size,
-      heldBack: outcomes.flatMap(({ heldBack }) => heldBack),
+      marked: marks.marks.filter(({ isMarked }) => isMarked).length,
+      heldBack: edits.heldBack,
       ...(skipped.length > 0 ? { skippedMarks: skipped } : {}),
-      ...(reviewHeldBack ? { reviewHeldBack } : {}),
+      ...(review === 'protected' ? { reviewHeldBack: review } : {}),
     },
     inverse,
     trace: {
@@ -219,7 +206,20 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
       earlier: earlierMarks(former, [...fills, ...cleared, ...notes]),
       raw,
       notes,
-      addedReview: review?.done === 'added' ? review.name : null,
+      addedReview: typeof review === 'object' && review?.done === 'added' ? review.name : null,
     },
   };
+}
+
+/** Null where none was asked for. */
+function writeReview(
+  workbook: LoadedWorkbook,
+  review: ReviewSheet | null,
+  heldBack: readonly HeldBackEdit[],
+  { language }: ApplyOptions,
+  styles: StyleWriter,
+): ReviewWrite | 'protected' | null {
+  if (!review) return null;
+  if (workbook.reviewSheet === null && workbook.part.isStructureLocked) return 'protected';
+  return writeReviewSheet(workbook, tellHeldBack(review, heldBack, language), styles);
 }

@@ -2,7 +2,8 @@
 import { parseAddress, toAddress } from '../../../core/model/sheet-snapshot';
 import { formerStyle, markedStyle, writeSheet } from './apply-plan';
 import { findLegacyDrawing } from '../parts/legacy-drawing';
-import { locateCells, sameContent } from '../reading/cell-locator';
+import { sameContent } from '../../../core/writing/cell-content';
+import { locateCells } from '../reading/cell-locator';
 import { contentMarkup } from '../parts/cell-markup';
 import { readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from '../parts/notes-part';

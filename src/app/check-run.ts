@@ -1,19 +1,23 @@
-/** Reads and checks a whole workbook, sheet by sheet, giving the page a turn in between; can be cancelled. */
-import type { CheckedForm } from '../../core/checking/checked-form';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { Steps } from '../../core/model/steps';
-import { HostError, type WorkbookHost } from '../../hosts/workbook-host';
+/**
+ * Reads and checks a workbook, sheet by sheet, with a rest in between where the surroundings ask for one; can be
+ * cancelled.
+ */
+import type { CheckedForm } from '../core/checking/checked-form';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { Steps } from '../core/model/steps';
+import { HostError, type WorkbookHost } from '../hosts/workbook-host';
 import type { Engine } from './engine';
-import { createPacer, nextTurn } from './pacing';
-import { STRINGS } from '../strings/strings';
+import type { Pace, Pacing } from './pacing';
+import { CANCELLED } from './work';
 import type { CheckOutcome, CheckRun } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
 /** @throws HostError from the host, or with code `cancelled` when the signal is raised. */
-export async function checkPaced(
+export async function checkAll(
   host: WorkbookHost,
   engine: Engine,
   { signal, canCancel, settings, onWork }: CheckRun,
+  pacing: Pacing,
 ): Promise<CheckOutcome> {
   onWork({ step: 'reading', done: 0, total: 0, sheet: null, canCancel });
   const sheets = await host.readSheets({
@@ -22,15 +26,15 @@ export async function checkPaced(
       onWork({ step: 'reading', ...progress, canCancel });
     },
   });
-  const pacing = paceOf(signal);
+  const pace = cancellable(pacing(), signal);
   const forms: CheckedForm[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
+    if (signal.aborted) throw cancelled();
     onWork({ step: 'checking', done: index + 1, total: sheets.length, sheet: sheet.name, canCancel });
-    await pacing();
-    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pacing)));
+    await pace();
+    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pace)));
   }
-  return combine(engine, sheets, forms, settings, pacing);
+  return combine(engine, sheets, forms, settings, pace);
 }
 
 /**
@@ -38,19 +42,30 @@ export async function checkPaced(
  *
  * @returns null where the sheets are not those that were checked before: then the whole has to be checked
  */
-export async function recheckPaced(
+export async function recheckRead(
   host: WorkbookHost,
   engine: Engine,
   { signal, settings }: CheckRun,
   before: CheckOutcome,
   names: ReadonlySet<string>,
+  pacing: Pacing,
 ): Promise<CheckOutcome | null> {
   const known = new Set(before.sheets.map(({ name }) => name));
   if ([...names].some((name) => !known.has(name))) return null;
   const read = await host.readSheets({ signal, sheets: names, isQuiet: true });
-  const fresh = new Map(read.map((sheet) => [sheet.name, sheet]));
-  if (fresh.size !== names.size) return null;
-  const pacing = paceOf(signal);
+  if (new Set(read.map(({ name }) => name)).size !== names.size) return null;
+  return recheckSheets(engine, settings, before, read, cancellable(pacing(), signal));
+}
+
+/** Checks these sheets anew and takes the forms of the others as they were checked before. */
+export async function recheckSheets(
+  engine: Engine,
+  settings: WorkbookSettings,
+  before: CheckOutcome,
+  changed: readonly SheetSnapshot[],
+  pace: Pace,
+): Promise<CheckOutcome> {
+  const fresh = new Map(changed.map((sheet) => [sheet.name, sheet]));
   const sheets = before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
   const forms: CheckedForm[] = [];
   for (const sheet of sheets) {
@@ -58,17 +73,18 @@ export async function recheckPaced(
       forms.push(...before.checked.forms.filter(({ form }) => form.sheet === sheet.name));
       continue;
     }
-    await pacing();
-    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pacing)));
+    await pace();
+    forms.push(...(await inSlices(engine.checkSheet(sheet, settings), pace)));
   }
-  return combine(engine, sheets, forms, settings, pacing);
+  return combine(engine, sheets, forms, settings, pace);
 }
 
-function paceOf(signal: AbortSignal): () => Promise<void> {
-  const pace = createPacer();
+const cancelled = (): HostError => new HostError('cancelled', CANCELLED);
+
+function cancellable(pace: Pace, signal: AbortSignal): Pace {
   return async () => {
     await pace();
-    if (signal.aborted) throw new HostError('cancelled', STRINGS.cancelled);
+    if (signal.aborted) throw cancelled();
   };
 }
 
@@ -77,15 +93,14 @@ async function combine(
   sheets: readonly SheetSnapshot[],
   forms: readonly CheckedForm[],
   settings: WorkbookSettings,
-  pacing: () => Promise<void>,
+  pace: Pace,
 ): Promise<CheckOutcome> {
-  await nextTurn();
-  return { checked: await inSlices(engine.combineSteps(sheets, forms, settings), pacing), sheets };
+  return { checked: await inSlices(engine.combineSteps(sheets, forms, settings), pace), sheets };
 }
 
-async function inSlices<Result>(steps: Steps<Result>, pacing: () => Promise<void>): Promise<Result> {
+async function inSlices<Result>(steps: Steps<Result>, pace: Pace): Promise<Result> {
   for (;;) {
-    await pacing();
+    await pace();
     const step = steps.next();
     if (step.done) return step.value;
   }

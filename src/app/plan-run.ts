@@ -1,8 +1,8 @@
-/** Plans a run form by form, giving the page a turn in between; the plan is the one that the core makes in one go. */
-import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
-import type { CellEdit, CellMark, WritePlan } from '../../core/model/write-plan';
+/** Plans a run form by form, with a rest in between; the plan is the one that the core makes in one go. */
+import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
+import type { CellEdit, CellMark, WritePlan } from '../core/model/write-plan';
 import type { Engine } from './engine';
-import { createPacer } from './pacing';
+import type { Pace } from './pacing';
 import type { CheckOutcome, Order } from './workbench';
 
 const only = (checked: CheckedWorkbook, form: CheckedForm): CheckedWorkbook => ({
@@ -10,12 +10,12 @@ const only = (checked: CheckedWorkbook, form: CheckedForm): CheckedWorkbook => (
   forms: [form],
 });
 
-export async function planPaced(
+export async function planOrder(
   engine: Engine,
   { checked, sheets }: CheckOutcome,
   order: Order,
+  pace: Pace,
 ): Promise<WritePlan> {
-  const pace = createPacer();
   const { liveFormulas, isAboutCells = false, ...options } = order;
   const cells = options.onlyCells;
   const isWanted = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): boolean =>

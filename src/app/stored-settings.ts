@@ -1,9 +1,9 @@
 /** Reads the settings that a workbook carries, and writes those that changed. Whatever cannot be read counts as not set. */
-import { exportCustomProfile, readCustomProfile } from '../../core/scoring/custom-profile';
-import { readTaughtWords } from '../../core/words/taught-words';
-import type { WorkbookHost } from '../../hosts/workbook-host';
-import { PROFILES } from '../../profiles/index';
-import { readIgnores } from '../../core/checking/ignores';
+import { exportCustomProfile, readCustomProfile } from '../core/scoring/custom-profile';
+import { readTaughtWords } from '../core/words/taught-words';
+import type { WorkbookHost } from '../hosts/workbook-host';
+import { PROFILES } from '../profiles/index';
+import { readIgnores } from '../core/checking/ignores';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -51,7 +51,8 @@ export function exportOwnProfile({ profile, basedOn }: OwnProfile): unknown {
   return base ? exportCustomProfile(profile, base) : null;
 }
 
-function readOwnProfiles(stored: unknown): Pick<WorkbookSettings, 'ownProfiles' | 'unreadProfiles'> {
+/** The profiles that a workbook carries; what cannot be read is set apart and kept as it is. */
+export function readOwnProfiles(stored: unknown): Pick<WorkbookSettings, 'ownProfiles' | 'unreadProfiles'> {
   const ownProfiles: OwnProfile[] = [];
   const unreadProfiles: unknown[] = [];
   for (const entry of Array.isArray(stored) ? (stored as unknown[]) : []) {

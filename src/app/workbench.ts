@@ -1,14 +1,15 @@
 /**
- * An open workbook with the core beside it: what a session needs done that takes time. It works in this page (beside
- * Excel) or in a worker of it (a file), so everything is asked for and nothing is handed back that must be shared.
+ * An open workbook with the core beside it: the one flow from settings to what is said of a run. It works in this
+ * thread or in a worker of a page, so everything is asked for and nothing is handed back that must be shared.
  */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../../core/checking/checked-form';
-import type { Finding } from '../../core/model/finding';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { PlanOptions, WritePlan } from '../../core/model/write-plan';
-import type { WorkbookHost } from '../../hosts/workbook-host';
-import type { Work } from './session-state';
-import type { WorkbookSettings } from './workbook-settings';
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checking/checked-form';
+import type { Finding } from '../core/model/finding';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { PlanOptions, WritePlan } from '../core/model/write-plan';
+import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
+import type { Left } from './left-to-do';
+import type { Work } from './work';
+import type { RunOptions, WorkbookSettings } from './workbook-settings';
 
 export interface CheckRun {
   readonly signal: AbortSignal;
@@ -31,6 +32,30 @@ export interface Order extends PlanOptions {
   readonly isAboutCells?: boolean;
 }
 
+/** The order of a whole run, as the workbook's ways of writing have it. */
+export function orderOf(
+  { marks, review, liveFormulas }: RunOptions,
+  mode: Order['mode'],
+  language: Order['language'],
+): Order {
+  return { mode, marks, review, liveFormulas, language };
+}
+
+/** How an order is applied. */
+export interface ApplyOrder {
+  /** Also tint the form's row of each cell marked as error or warning. */
+  readonly highlightRows: boolean;
+}
+
+export interface AppliedOrder extends ApplyResult {
+  /** The review sheet was asked for and written. */
+  readonly hasReview: boolean;
+  /** What is left to do once the run is over. */
+  readonly left: Left;
+  /** Cells written in rows that are hidden or filtered out. */
+  readonly inHiddenRows: number;
+}
+
 export interface Workbench {
   readonly host: WorkbookHost;
   /** Reads and checks the whole workbook. @throws HostError from the host, or `cancelled` when the signal is raised */
@@ -42,6 +67,8 @@ export interface Workbench {
   recheck?(sheets: ReadonlySet<string>, run: CheckRun): Promise<CheckOutcome>;
   /** The plan of a run over what `check` gave last; empty before the first check. */
   plan(order: Order): Promise<WritePlan>;
+  /** Plans a run over what `check` gave last and has the host apply it. @throws HostError from the host */
+  apply(order: Order, options: ApplyOrder): Promise<AppliedOrder>;
   /** Checks one sheet that is in no workbook, such as a pasted text. */
   checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): Promise<readonly CheckedForm[]>;
   /** The ignore that leaves this finding out, as the workbook keeps it. */

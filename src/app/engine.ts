@@ -1,11 +1,11 @@
-/** What the pane asks of the core. An interface, so that tests of the pane need no real workbook. */
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../../core/checking/checked-form';
-import type { Finding } from '../../core/model/finding';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { Steps } from '../../core/model/steps';
-import type { Language } from '../../core/model/localized';
-import type { ReviewSheet } from '../../core/model/review-sheet';
-import type { CellEdit, PlanOptions, WritePlan } from '../../core/model/write-plan';
+/** What the flow asks of the core. An interface, so that tests of the surfaces need no real workbook. */
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checking/checked-form';
+import type { Finding } from '../core/model/finding';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { Steps } from '../core/model/steps';
+import type { Language } from '../core/model/localized';
+import type { ReviewSheet } from '../core/model/review-sheet';
+import type { CellEdit, PlanOptions, WritePlan } from '../core/model/write-plan';
 import type { WorkbookSettings } from './workbook-settings';
 
 export interface Engine {

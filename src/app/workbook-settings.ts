@@ -1,7 +1,7 @@
 /** What a workbook carries along for this program: ignores, taught header words, its own rules, and how runs write. */
-import type { IgnoredFinding } from '../../core/checking/checked-form';
-import type { Profile } from '../../core/scoring/profile';
-import type { TaughtWord } from '../../core/words/taught-words';
+import type { IgnoredFinding } from '../core/checking/checked-form';
+import type { Profile } from '../core/scoring/profile';
+import type { TaughtWord } from '../core/words/taught-words';
 
 /** A profile that the workbook keeps, and the id of the one it was copied from. */
 export interface OwnProfile {

@@ -1,0 +1,46 @@
+/** The core with rules and profiles, as the program uses it. */
+import { checkSheetSteps, combineSteps, type CheckOptions } from '../core/checking/check-workbook';
+import { ignoreOf } from '../core/checking/ignores';
+import type { Rule } from '../core/checking/rule';
+import { withFormulas } from '../core/writing/plan-formulas';
+import { planWrites } from '../core/writing/plan-writes';
+import { buildReviewSheet } from '../core/writing/review-report';
+import { PROFILES } from '../profiles/index';
+import { RULES } from '../rules/index';
+import type { Engine } from './engine';
+import type { WorkbookSettings } from './workbook-settings';
+
+/** What the core is asked to check with: the rules, and what the workbook brings along. */
+export function optionsOf(
+  { ownProfiles, profileId, ignores, taught }: WorkbookSettings,
+  rules: readonly Rule[] = RULES,
+): CheckOptions {
+  return {
+    rules,
+    profiles: [...PROFILES, ...ownProfiles.map(({ profile }) => profile)],
+    ignores,
+    taught,
+    ...(profileId === null ? {} : { profileId }),
+  };
+}
+
+/** @param rules the rules that run, in order */
+export function createEngine(rules: readonly Rule[]): Engine {
+  return {
+    checkSheet: (sheet, settings) => checkSheetSteps(sheet, optionsOf(settings, rules)),
+    combineSteps: (sheets, forms, settings) => combineSteps(sheets, forms, optionsOf(settings, rules)),
+    planWrites,
+    withFormulas: (plan, checked, sheets) =>
+      withFormulas(
+        plan,
+        checked,
+        sheets,
+        checked.forms.map(({ profile }) => profile),
+      ),
+    reviewSheet: buildReviewSheet,
+    ignoreOf,
+  };
+}
+
+/** All rules, each as grave as it is. */
+export const coreEngine: Engine = createEngine(RULES);

@@ -1,0 +1,68 @@
+/** What a run did and what it left, as plain figures: every surface tells the same of it. */
+import type { CheckedWorkbook } from '../core/checking/checked-form';
+import type { HeldBackEdit, HoldBackCause } from '../core/model/write-plan';
+import type { UndoResult } from '../hosts/workbook-host';
+import { leftOf, type Left } from './left-to-do';
+import type { AppliedOrder } from './workbench';
+
+export type RunKind = 'recalculated' | 'checked' | 'looked' | 'fixed' | 'undone' | 'cancelled';
+
+export interface RunResult extends Left {
+  readonly kind: RunKind;
+  readonly written: number;
+  readonly marked: number;
+  readonly restored: number;
+  /** Cells not written; of an undo: cells not restored. */
+  readonly heldBack: readonly HeldBackEdit[];
+  /** Cells where a person's own note stands, so that ours was left out. */
+  readonly skippedNotes: number;
+  /** Cells written in rows that are hidden or filtered out. */
+  readonly inHiddenRows: number;
+  /** True where the run wrote the review sheet. */
+  readonly hasReview: boolean;
+  /** Why the review sheet was not written; null when it was, or was not asked for. */
+  readonly reviewHeldBack: HoldBackCause | null;
+  /** True where the run can be taken back only until the workbook is closed. */
+  readonly undoEndsWithSession: boolean;
+}
+
+const DID_NOTHING = {
+  written: 0,
+  marked: 0,
+  restored: 0,
+  heldBack: [],
+  skippedNotes: 0,
+  inHiddenRows: 0,
+  hasReview: false,
+  reviewHeldBack: null,
+  undoEndsWithSession: false,
+} as const;
+
+/** A check that wrote nothing, or one that was cancelled. */
+export function resultOfCheck(kind: 'looked' | 'cancelled', checked: CheckedWorkbook): RunResult {
+  return { ...DID_NOTHING, ...leftOf(checked), kind };
+}
+
+/** @param left what is left to do once the run is over */
+export function resultOfRun(kind: RunKind, applied: AppliedOrder, left: Left = applied.left): RunResult {
+  const { written, marked, heldBack, skippedMarks = [], reviewHeldBack = null } = applied;
+  return {
+    ...DID_NOTHING,
+    ...left,
+    kind,
+    written,
+    marked,
+    heldBack,
+    skippedNotes: skippedMarks.filter(({ cause }) => cause === 'note-exists').length,
+    inHiddenRows: applied.inHiddenRows,
+    hasReview: applied.hasReview,
+    reviewHeldBack,
+    undoEndsWithSession: applied.undoEndsWithSession ?? false,
+  };
+}
+
+/** @param checked the workbook as it stands once the run is taken back; null where nobody looked */
+export function resultOfUndo({ restored, kept }: UndoResult, checked: CheckedWorkbook | null): RunResult {
+  const left: Left = checked ? leftOf(checked) : { forms: 0, findings: 0, judgement: 0, first: null };
+  return { ...DID_NOTHING, ...left, kind: 'undone', restored, heldBack: kept };
+}

@@ -1,0 +1,125 @@
+/**
+ * What is said of a run, the same in the pane, the ribbon and the command line: one sentence, whole sentences about what
+ * was left out, and a line for each cell that was not written.
+ */
+import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
+import type { Localized } from '../core/model/localized';
+import type { HeldBackEdit } from '../core/model/write-plan';
+import type { RunResult } from './run-result';
+import { CANCELLED } from './work';
+
+const pair = (zh: string, en: string): Localized => ({ zh, en });
+
+/** What the program says where no form was found. */
+export const NO_FORMS = pair(
+  '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
+  'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
+);
+
+/** Clauses joined to a sentence without its full stop. */
+function joined(clauses: readonly Localized[]): Localized {
+  return pair(clauses.map(({ zh }) => zh).join('，'), clauses.map(({ en }) => en).join('; '));
+}
+
+function leftClauses({ judgement, heldBack }: RunResult): readonly Localized[] {
+  const unwritten = heldBack.length;
+  return [
+    ...(unwritten > 0 ? [pair(`${unwritten} 处没有写入`, `not written: ${unwritten}`)] : []),
+    pair(`${judgement} 处请您判断`, `for you to decide: ${judgement}`),
+  ];
+}
+
+/** What a run wrote that had no value to change: “0 changed” would be a riddle. */
+function withoutChange({ marked, hasReview }: RunResult): Localized {
+  if (marked > 0 && hasReview)
+    return pair(
+      `没有改动任何值；写了 ${marked} 处标记和“复核结果”表`,
+      `no value changed; marks written: ${marked}, and the review sheet`,
+    );
+  if (marked > 0)
+    return pair(`没有改动任何值；写了 ${marked} 处标记`, `no value changed; marks written: ${marked}`);
+  return hasReview
+    ? pair('没有改动任何值；写了“复核结果”表', 'no value changed; the review sheet was written')
+    : pair('没有改动任何值', 'nothing changed');
+}
+
+function undoneWords({ restored, heldBack }: RunResult): Localized {
+  const kept = heldBack.length;
+  if (restored === 0 && kept === 0)
+    return pair(
+      '已撤销，标记和“复核结果”表恢复原样，没有值要恢复',
+      'Undone; marks and review sheet are as before, no value had been changed',
+    );
+  return joined([
+    pair(`已撤销，${restored} 处恢复原值`, `Undone; cells restored: ${restored}`),
+    ...(kept > 0 ? [pair(`${kept} 处没有恢复`, `not restored: ${kept}`)] : []),
+  ]);
+}
+
+/** What a run did and left, in one sentence; without a full stop where it is made of clauses. */
+export function runSentence(result: RunResult): Localized {
+  const { kind, forms, findings, written, marked } = result;
+  if (kind === 'cancelled') return CANCELLED;
+  if (kind === 'undone') return undoneWords(result);
+  if (forms === 0) return NO_FORMS;
+  const head = pair(`${forms} 张自评表`, `Forms: ${forms}`);
+  const left = leftClauses(result);
+  switch (kind) {
+    case 'fixed':
+      return written === 0
+        ? pair('没有改动任何值', 'No value was changed')
+        : pair(`已修正 ${written} 处`, `Cells corrected: ${written}`);
+    case 'checked':
+      return joined([
+        head,
+        pair(`标出 ${marked} 处`, `cells marked: ${marked}`),
+        ...left,
+        pair('分数没有改动', 'no score changed'),
+      ]);
+    case 'looked':
+      return joined([head, pair(`${findings} 个问题`, `findings: ${findings}`), ...left]);
+    case 'recalculated': {
+      const changed =
+        written > 0 ? pair(`改了 ${written} 处`, `cells changed: ${written}`) : withoutChange(result);
+      return joined([head, changed, ...left]);
+    }
+  }
+}
+
+/** What else there is to say of a run, in whole sentences. */
+export function runRemarks(result: RunResult): readonly Localized[] {
+  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession } = result;
+  const remarks: Localized[] = [];
+  if (inHiddenRows > 0)
+    remarks.push(
+      pair(
+        `其中 ${inHiddenRows} 处在隐藏或被筛选掉的行里，也已更正；取消隐藏或筛选后可以看到。`,
+        `Of these, ${inHiddenRows} are in rows that are hidden or filtered out and were corrected as well; show the rows to see them.`,
+      ),
+    );
+  if (skippedNotes > 0)
+    remarks.push(
+      pair(
+        `${skippedNotes} 个单元格已有您的批注，没有覆盖，只加了底色。`,
+        `Cells with a note of yours: ${skippedNotes}; the notes were kept, only the fill was added.`,
+      ),
+    );
+  if (reviewHeldBack !== null) {
+    const { zh, en } = HOLD_BACK_WORDS[reviewHeldBack];
+    remarks.push(pair(`复核结果表没有写入：${zh}。`, `The review sheet was not written: ${en}.`));
+  }
+  if (undoEndsWithSession)
+    remarks.push(
+      pair(
+        '改动很多，只能在关闭工作簿前撤销。',
+        'There are so many changes that they can be taken back only until the workbook is closed.',
+      ),
+    );
+  return remarks;
+}
+
+/** A cell that was not written, or not restored, with its reason; no full stop. */
+export function heldBackLine({ sheet, cell, cause }: HeldBackEdit): Localized {
+  const { zh, en } = HOLD_BACK_WORDS[cause];
+  return pair(`工作表“${sheet}”${cell} ${zh}`, `Sheet “${sheet}”, ${cell} ${en}`);
+}
