@@ -133,6 +133,7 @@ class Reader {
       return value;
     }
     const word = this.next();
+    if (!/^["A-Z\d]/.test(word)) throw new Error(`no value: ${word}`);
     if (word.startsWith('"')) return () => word.slice(1, -1).replace(/""/g, '"');
     if (/^\d/.test(word)) return () => Number(word);
     if (/\d$/.test(word)) return () => this.cells[word] ?? null;

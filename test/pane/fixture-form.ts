@@ -177,7 +177,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       open: null,
     },
     corrected: { total: recomputed, grade: gradeRecomputed },
-    isTotalInDoubt: false,
+    doubts: { rows: new Set(), isTotal: false, isForm: false },
     ignored: [],
     findings: sketch.findings ?? [finding('J12', { sheet })],
   };

@@ -15,7 +15,7 @@ import { closingEdits, followsByItself, isRightTotal, statedTotal } from './clos
 import { splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
 import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
-import { gatherDoubts, settleEdits, type Reported } from './settle-edits';
+import { gatherDoubts, settleEdits, type Doubts, type Reported } from './settle-edits';
 
 /** Between a printed figure and the right one: what one click writes, and what a person must do. */
 const WRITTEN: Localized = { zh: ' → ', en: ' → ' };
@@ -81,8 +81,8 @@ export interface FormCheck {
   /** The form as it stands after the certain edits. */
   readonly closed: ClosedForm;
   readonly corrected: Outcome;
-  /** Why a total is only told: something that it rests on is in doubt. */
-  readonly isTotalInDoubt: boolean;
+  /** What the findings make uncertain. */
+  readonly doubts: Doubts;
 }
 
 export interface FormCheckOptions {
@@ -196,7 +196,7 @@ export function checkForm(
     ignored: [...split.ignored, ...closing.ignored],
     closed,
     corrected: correctedOutcome(form, closed, following),
-    isTotalInDoubt,
+    doubts: { ...doubts, isTotal: isTotalInDoubt, isForm: doubts.isForm || !isWhole },
   };
 }
 
