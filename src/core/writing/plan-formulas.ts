@@ -73,7 +73,8 @@ function planIndicator(
   profile: Profile,
 ): void {
   const { due, score, weight: points } = scored;
-  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement) return;
+  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement || due.open !== null)
+    return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
   if (!weight || !inputs) return;
