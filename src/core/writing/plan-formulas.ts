@@ -106,11 +106,12 @@ export function planFormulas(
   profile: Profile,
   planned: readonly CellEdit[],
 ): readonly CellEdit[] {
-  const { form, scores, doubts } = checked;
-  if (form.kind !== 'project' && form.kind !== 'department') return [];
+  const { form, scores, reading, doubts } = checked;
+  const isTable = form.kind === 'project' || form.kind === 'department';
+  if (!isTable || !reading.complete) return [];
   const edits = new FormulaEdits(snapshot, checked, planned);
   planRates(edits, checked);
-  // Where the weights do not add up, or the form was not read whole, no score is certain.
+  // Where the weights do not add up, or the form is in doubt as a whole, no score is certain.
   if (scores.total.frame === 'broken' || doubts.isForm) return edits.edits;
   planExecutionScore(edits, checked, profile);
   form.indicators?.rows.forEach((row, index) => {
