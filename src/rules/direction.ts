@@ -1,4 +1,5 @@
 /** ZP406: operator and nature contradict, or the operator rewards the wrong thing. */
+import { shortText } from '../core/text/short-text';
 import { compact, readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
@@ -41,6 +42,12 @@ function pointsByCeiling(row: IndicatorRow, weight: number | null, profile: Prof
   return scoreByFigures(ceiling, row.actualQuantity, weight, profile).expected;
 }
 
+/** ≤350个项目: the target with the sign that stands in a column of its own. */
+function targetInWords({ target, operator }: IndicatorRow): string {
+  const [text, sign] = [shortText(target?.text ?? ''), compact(operator?.text ?? '')];
+  return sign === '' || /^[≥≤=＝><＞＜]/u.test(text) ? text : `${sign} ${text}`;
+}
+
 const oppositeReport = (row: IndicatorRow): RuleReport[] =>
   row.actual && row.target
     ? [
@@ -48,7 +55,7 @@ const oppositeReport = (row: IndicatorRow): RuleReport[] =>
           position: row.actual.position,
           others: [row.target.position],
           message: 'opposite',
-          values: { target: row.target.text, actual: row.actual.text },
+          values: { target: shortText(row.target.text), actual: shortText(row.actual.text) },
           printed: row.actual.text,
           needsPerson: true,
         },
@@ -67,63 +74,66 @@ export const direction: FormRule = {
   },
   messages: {
     nature: {
-      zh: '指标性质“{nature}”与方向“{operator}”矛盾，请核对。',
-      en: 'The nature “{nature}” contradicts the operator “{operator}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '指标性质是“{nature}”，与“{operator}”相反',
+        en: 'the nature “{nature}” is the opposite of “{operator}”',
+      },
     },
     satisfaction: {
-      zh: '满意度指标的方向为“{operator}”（越低越好），应为“≥”，请核对。',
-      en: 'A satisfaction indicator with “{operator}” rewards low satisfaction; “≥” is meant, please check.',
+      figures: { zh: '{target}，应为“≥”', en: '{target}, should be “≥”' },
+      why: { zh: '满意度设了上限，越低反而越好', en: 'a ceiling rewards low satisfaction' },
     },
     ceiling: {
-      zh: '数量指标设了上限“{target}”，完成得少也得满分，请核对方向。',
-      en: 'An output quantity has the ceiling “{target}”: doing less earns full marks; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '数量设了上限，做得少也满分', en: 'a quantity with a ceiling: less earns all' },
     },
     'good-rate': {
-      zh: '“{name}”越高越好，却设了上限“{target}”，请核对方向。',
-      en: 'More is better for “{name}” but the target is the ceiling “{target}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '越高越好的指标设了上限', en: 'more is better, yet it has a ceiling' },
     },
     loss: {
-      zh: '“{name}”越低越好，却设了下限“{target}”，请核对方向。',
-      en: 'Less is better for “{name}” but the target is the floor “{target}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '越低越好的指标设了下限', en: 'less is better, yet it has a floor' },
     },
     'cost-floor': {
-      zh: '成本指标用“{operator}”：目标 {target}，超支也得满分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}; overspending would earn full marks. “≤” is meant.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '成本设了下限，超支也满分，建议改用“≤”',
+        en: 'a cost with a floor: overspending earns all; “≤” is meant',
+      },
     },
     'cost-saved': {
-      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '成本用“{operator}”，节约反而扣分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
-        en: 'a cost with “{operator}”: saving loses points, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+        zh: '省到 {actual} 反而扣分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
+        en: 'saving to {actual} loses points: {byLetter} with “{operator}”, {byCeiling} with “≤”',
       },
     },
     'cost-exceeded': {
-      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '成本用“{operator}”，超支反而得满分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
-        en: 'a cost with “{operator}”: overspending earns full marks, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+        zh: '花到 {actual}，超支反而满分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
+        en: 'spending {actual} earns all: {byLetter} with “{operator}”, {byCeiling} with “≤”',
       },
     },
     'cost-saved-unweighed': {
-      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '成本用“{operator}”，节约反而算没有完成；建议改用“≤”',
-        en: 'a cost with “{operator}”: saving counts as missed; “≤” is meant',
+        zh: '省到 {actual} 反而算没完成，建议改用“≤”',
+        en: 'saving to {actual} counts as missed; “≤” is meant',
       },
     },
     'cost-exceeded-unweighed': {
-      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '成本用“{operator}”，超支反而算完成；建议改用“≤”',
-        en: 'a cost with “{operator}”: overspending counts as met; “≤” is meant',
+        zh: '花到 {actual}，超支反而算完成，建议改用“≤”',
+        en: 'spending {actual} counts as met; “≤” is meant',
       },
     },
     opposite: {
       figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
-      why: {
-        zh: '方向相反，按规则得 0，请核对完成值和得分',
-        en: 'the opposite of what was asked: 0 by rule; please check actual and score',
-      },
+      why: { zh: '方向相反，按规则得 0 分', en: 'the opposite of what was asked: 0 points by rule' },
     },
   },
   basis: { zh: '指标方向应与指标性质一致', en: 'The operator must fit what the indicator measures' },
@@ -140,9 +150,8 @@ export const direction: FormRule = {
       const values = {
         nature,
         operator,
-        name,
-        target: row.target?.text ?? '',
-        actual: row.actual?.text ?? '',
+        target: targetInWords(row),
+        actual: shortText(row.actual?.text ?? ''),
       };
       const report = (message: string, points = {}): RuleReport[] => [
         { position: place, message, values: { ...values, ...points }, printed: operator, needsPerson: true },

@@ -1,4 +1,5 @@
 /** ZP702: the same project twice in a workbook, or the same long text in two projects' forms. */
+import { shortName } from '../core/checking/name-cell';
 import type { CheckedForm } from '../core/checking/checked-form';
 import { compact } from '../core/text/label-text';
 import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
@@ -15,6 +16,9 @@ function longTexts(form: CheckedForm): TextCell[] {
   return cells.filter((cell): cell is TextCell => cell !== null && compact(cell.text).length >= LONG_TEXT);
 }
 
+/** The project of a form, else its sheet. */
+const projectOf = ({ form }: CheckedForm): string => shortName(form.projectName?.text ?? form.sheet);
+
 export const duplicateProject: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP702',
@@ -27,28 +31,28 @@ export const duplicateProject: WorkbookRule = {
   },
   messages: {
     project: {
-      zh: '项目“{name}”在工作表“{sheet}”中已有一张自评表，请核对是否重复。',
-      en: 'The project “{name}” already has a form on sheet “{sheet}”; please check.',
+      figures: { zh: '“{name}”', en: '“{name}”' },
+      why: {
+        zh: '工作表“{sheet}”里已有这个项目的自评表',
+        en: 'sheet “{sheet}” holds a form of this project already',
+      },
     },
     text: {
-      zh: '这段文字与工作表“{sheet}”中项目“{name}”的完全相同，请核对是否误抄。',
-      en: 'This text is word for word that of “{name}” on sheet “{sheet}”; please check.',
+      figures: { zh: '与“{name}”的文字完全相同', en: 'word for word the text of “{name}”' },
+      why: { zh: '工作表“{sheet}”', en: 'sheet “{sheet}”' },
     },
     near: {
       figures: {
-        zh: '与工作表“{sheet}”中项目“{name}”的文字只差几个字',
-        en: 'differs from the text of “{name}” on sheet “{sheet}” by a few words only',
+        zh: '与“{name}”的文字只差几个字',
+        en: 'differs from the text of “{name}” by a few words only',
       },
-      why: { zh: '请核对是否误抄', en: 'copied by mistake? please check' },
+      why: { zh: '工作表“{sheet}”', en: 'sheet “{sheet}”' },
     },
     indicator: {
-      figures: {
-        zh: '指标“{text}”与工作表“{sheet}”中项目“{name}”的一字不差',
-        en: 'the indicator “{text}” stands word for word in the form of “{name}” on sheet “{sheet}”',
-      },
+      figures: { zh: '与“{name}”的指标一字不差', en: 'stands word for word in the form of “{name}”' },
       why: {
-        zh: '与本项目似不相干，请核对是否误抄',
-        en: 'it seems to have nothing to do with this project; please check',
+        zh: '工作表“{sheet}”，与本项目似不相干',
+        en: 'sheet “{sheet}”; it seems to have nothing to do with this project',
       },
     },
   },
@@ -67,7 +71,7 @@ export const duplicateProject: WorkbookRule = {
           sheet: form.sheet,
           position: name.position,
           message: 'project',
-          values: { name: name.text, sheet: former.form.sheet },
+          values: { name: shortName(name.text), sheet: former.form.sheet },
           printed: name.text,
           needsPerson: true,
         });
@@ -81,7 +85,7 @@ export const duplicateProject: WorkbookRule = {
             sheet: form.sheet,
             position: cell.position,
             message: 'text',
-            values: { sheet: other.form.sheet, name: other.form.projectName?.text ?? '' },
+            values: { sheet: other.form.sheet, name: projectOf(other) },
             printed: cell.text.slice(0, 60),
             needsPerson: true,
           });
@@ -101,7 +105,7 @@ function copies(forms: readonly CheckedForm[], told: readonly WorkbookReport[]):
     sheet: form.form.sheet,
     position: cell.position,
     message,
-    values: { sheet: from.form.sheet, name: from.form.projectName?.text ?? '', text: cell.text },
+    values: { sheet: from.form.sheet, name: projectOf(from) },
     printed: cell.text.slice(0, 60),
     needsPerson: true,
   });

@@ -14,13 +14,10 @@ export const hiddenRow: FormRule = {
   },
   messages: {
     'left-out': {
-      figures: {
-        zh: '这一行是隐藏的，得分 {points}；总分 {total} 没有计入隐藏行',
-        en: 'the row is hidden, its score is {points}; the total {total} leaves hidden rows out',
-      },
+      figures: { zh: '得 {points}，这一行是隐藏的', en: '{points} points in a hidden row' },
       why: {
-        zh: '计入隐藏行共 {sum}，请确认是否应当计入',
-        en: '{sum} with them; please say whether they count',
+        zh: '总分 {total} 没有计入，计入是 {sum}，是否计入请您确认',
+        en: 'the total {total} leaves it out, {sum} with it; please say whether it counts',
       },
     },
   },

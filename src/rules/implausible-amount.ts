@@ -44,24 +44,24 @@ export const implausibleAmount: FormRule = {
   code: 'ZP208',
   id: 'implausible-amount',
   severity: 'warning',
-  title: { zh: '金额存疑', en: 'Doubtful amount' },
+  title: { zh: '金额不合常理', en: 'Doubtful amount' },
   description: {
     zh: '预算数或执行数小于 0，或与其他金额恰差一万倍，像是元与万元填混；据此算不出执行率，也不据此更正。',
     en: 'A budget or executed amount below zero, or ten thousand times off the others as if 元 and 万元 were mixed up; no rate follows from it and nothing is corrected.',
   },
   messages: {
     unit: {
-      figures: { zh: '{amount}{unit}，像是按{likely}填写', en: '{amount}{unit}, likely in {likely}' },
+      figures: { zh: '{amount}{unit}，像是按{likely}填的', en: '{amount}{unit}, likely in {likely}' },
       why: {
-        zh: '与 {other}{unit} 约差一万倍，按{unit}应为 {converted}，请核对单位',
-        en: 'about ten thousand times off {other}{unit}; in {unit} it comes to {converted}; please check the unit',
+        zh: '与 {other}{unit} 约差一万倍，按{unit}应为 {converted}',
+        en: 'about ten thousand times off {other}{unit}; in {unit} it comes to {converted}',
       },
     },
     negative: {
       figures: { zh: '{amount}{unit}，小于 0', en: '{amount}{unit}, below zero' },
       why: {
-        zh: '是退回资金还是误填？本行不算执行率和得分，请核对',
-        en: 'a refund or a slip? no rate and no score is computed for this row; please check',
+        zh: '是退回资金还是填错？本行没有算执行率和得分',
+        en: 'a refund or a slip? no rate and no score is computed for this row',
       },
     },
   },

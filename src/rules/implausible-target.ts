@@ -1,4 +1,5 @@
 /** ZP410: a target that cannot be meant. */
+import { shortText } from '../core/text/short-text';
 import { compact, readLabel } from '../core/text/label-text';
 import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -37,31 +38,37 @@ export const implausibleTarget: FormRule = {
   },
   messages: {
     'above-100': {
-      zh: '比率目标“{target}”超过 100%，请核对。',
-      en: 'The rate “{target}” is above 100 %; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '比率的目标超过 100%', en: 'a rate above 100 %' },
     },
     failure: {
-      zh: '“{name}”的上限为“{target}”，几乎任何结果都算达成，请核对。',
-      en: '“{name}” has the ceiling “{target}”: almost any result counts as met; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '上限太宽，怎样都算完成', en: 'so wide that anything passes' },
     },
     'zero-floor': {
-      figures: { zh: '目标“{target}”', en: 'target “{target}”' },
+      figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '任何结果都能达到，等于没有目标，请填写真正的指标值',
-        en: 'any result meets it, so it asks for nothing; please enter a real one',
+        zh: '怎样都能达到，等于没有目标，请填指标值',
+        en: 'anything meets it, so it asks for nothing; please enter a target',
       },
     },
     unfilled: {
-      zh: '目标值为“{target}”，等于没有目标，请补填。',
-      en: 'The target “{target}” is none; please enter one.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
     },
     name: {
-      zh: '目标“{target}”是指标名称，不是指标值，请填写指标值。',
-      en: 'The target “{target}” is the name of an indicator, not a value; please enter the value.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '是指标名称，不是指标值，请填指标值',
+        en: 'the name of an indicator, no value; please enter the value',
+      },
     },
     'no-figure': {
-      zh: '“{name}”是比率，目标“{target}”不是数，请填写比率。',
-      en: '“{name}” is a rate but the target “{target}” is no figure; please enter one.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '指标是比率，目标却没有数，请填比率',
+        en: 'the indicator is a rate, the target no figure; please enter one',
+      },
     },
   },
   basis: { zh: '目标值应具体、可达成', en: 'A target must be meant and reachable' },
@@ -80,7 +87,7 @@ export const implausibleTarget: FormRule = {
         {
           position: target.position,
           message,
-          values: { target: target.text, name },
+          values: { target: shortText(target.text) },
           printed: target.text,
           needsPerson: true,
         },

@@ -1,4 +1,5 @@
 /** ZP401: a printed score beside the one its target and actual allow. */
+import { shortText } from '../core/text/short-text';
 import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import type { Localized } from '../core/model/localized';
 import type { Certainty } from '../core/model/edit';
@@ -79,10 +80,6 @@ function untoldTogether(open: readonly ScoredRow[]): readonly RuleReport[] {
     },
   ];
 }
-
-/** Characters of a quoted text that a line has room for. */
-const LONGEST_QUOTE = 12;
-const shortText = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
 export const indicatorScore: FormRule = {
   scope: 'form',

@@ -13,10 +13,10 @@ export const negativeActual: FormRule = {
   },
   messages: {
     negative: {
-      figures: { zh: '实际完成值“{actual}”', en: 'actual “{actual}”' },
+      figures: { zh: '完成值“{actual}”', en: 'actual “{actual}”' },
       why: {
-        zh: '前有负号或横线，数量不能小于 0，没有判分，请核对后改正',
-        en: 'a minus or a stroke in front: no count is below zero and the row was not scored; please correct it',
+        zh: '前有负号或横线，数量不会小于 0，没有判分，请改正',
+        en: 'a minus or a stroke in front: no count is below zero, so it was not scored; please correct it',
       },
     },
   },

@@ -1,4 +1,5 @@
 /** ZP703: a claim about all projects, or a list of them, that differs from the forms of the same workbook. */
+import { shortName } from '../core/checking/name-cell';
 import { decimal, formatNumber, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import type { CheckedForm } from '../core/checking/checked-form';
 import { countGrades, plainGrade, sumFunds, wholeForms } from '../core/checking/portfolio';
@@ -33,25 +34,25 @@ export const portfolioClaim: WorkbookRule = {
   messages: {
     count: {
       figures: {
-        zh: '说有 {printed} 个项目，工作簿中有 {expected} 张自评表',
-        en: 'it says {printed} projects; the workbook holds {expected} forms',
+        zh: '写 {printed} 个项目，本文件有 {expected} 张自评表',
+        en: '{printed} projects; this file holds {expected} forms',
       },
     },
     funds: {
       figures: {
-        zh: '说涉及资金 {printed}万元，各表全年预算数合计 {budget}万元、执行数合计 {executed}万元{leftOut}',
-        en: 'it says {printed}万元; the forms add up to {budget}万元 budget and {executed}万元 executed{leftOut}',
+        zh: '写 {printed}万元，各表全年预算合计 {budget}万元、执行合计 {executed}万元{leftOut}',
+        en: '{printed}万元; the forms add up to {budget}万元 budget and {executed}万元 executed{leftOut}',
       },
     },
     grade: {
       figures: {
-        zh: '说有 {printed} 个“{grade}”，各表中为 {expected} 个{leftOut}',
-        en: 'it says {printed} rated “{grade}”; the forms have {expected}{leftOut}',
+        zh: '写 {printed} 个“{grade}”，各表有 {expected} 个{leftOut}',
+        en: '{printed} rated “{grade}”; the forms have {expected}{leftOut}',
       },
     },
     list: {
       figures: { zh: '{differences}', en: '{differences}' },
-      why: { zh: '与工作表“{sheet}”的自评表不一致', en: 'differs from its form on sheet “{sheet}”' },
+      why: { zh: '与工作表“{sheet}”的自评表不同', en: 'differs from its form on sheet “{sheet}”' },
     },
   },
   basis: { zh: '汇总应与各表一致', en: 'The summary follows from the forms' },
@@ -61,6 +62,8 @@ export const portfolioClaim: WorkbookRule = {
     ...sheets.flatMap((sheet) => listOf(sheet, forms)),
   ],
 };
+
+const STATEMENT: Localized = { zh: '自评情况说明', en: 'Statement' };
 
 /** ，另有 2 张未读全，未计入 */
 const leftOutWords = (count: number): Localized =>
@@ -85,7 +88,12 @@ function claimsOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly
       const text = compact(cell.value);
       const count = COUNT.exec(text)?.[1];
       if (!count) continue;
-      const base = { sheet: sheet.name, position: { row, column: cell.column }, needsPerson: true };
+      const base = {
+        sheet: sheet.name,
+        position: { row, column: cell.column },
+        subject: STATEMENT,
+        needsPerson: true,
+      };
       if (Number(count) !== forms.length)
         reports.push({
           ...base,
@@ -185,7 +193,7 @@ function listOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly W
         position: first.position,
         others: others.map(({ position }) => position),
         isAboutAll: true,
-        subject: { zh: line.name.text, en: line.name.text },
+        subject: { zh: shortName(line.name.text), en: shortName(line.name.text) },
         message: 'list',
         values: {
           differences: {

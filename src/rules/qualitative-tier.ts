@@ -1,4 +1,5 @@
 /** ZP403: a score outside the tier that the actual's words state. */
+import { shortText } from '../core/text/short-text';
 import { isWithin, plainNumber } from '../core/figures/decimal';
 import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow, SelfEvaluationForm } from '../core/model/self-evaluation-form';
@@ -17,7 +18,11 @@ function openReport(
   if (!position || most === null || !printsScores(form)) return null;
   const isBlank = printed === null && score.verdict === 'blank';
   const isFull = printed !== null && isWithin(printed, most, tolerance);
-  const values = { target: row.target?.text ?? '', actual: row.actual?.text ?? '', weight: most };
+  const values = {
+    target: shortText(row.target?.text ?? ''),
+    actual: shortText(row.actual?.text ?? ''),
+    weight: most,
+  };
   const base = { position, values, printed, computation, needsPerson: true };
   if ((due.open === 'late' || due.open === 'part-missed') && (isBlank || isFull))
     return { ...base, message: isBlank ? `${due.open}-blank` : due.open };
@@ -88,7 +93,7 @@ export const qualitativeTier: FormRule = {
     },
     'not-applicable': {
       figures: { zh: '得 {printed}', en: '{printed} points' },
-      why: { zh: '本行写“{actual}”，请核对', en: 'the row says “{actual}”; please check' },
+      why: { zh: '本行写“{actual}”', en: 'the row says “{actual}”' },
     },
   },
   basis: 'tierFloors',
@@ -103,7 +108,7 @@ export const qualitativeTier: FormRule = {
       if (verdict !== 'over-scored' && verdict !== 'under-scored') return [];
       if (score.weight !== null && (printed > score.weight || printed < 0)) return [];
       const message = verdict === 'over-scored' ? 'above' : 'below';
-      const values = { actual: row.actual?.text ?? '', printed, min: min ?? '', max: max ?? '' };
+      const values = { actual: shortText(row.actual?.text ?? ''), printed, min: min ?? '', max: max ?? '' };
       return [
         {
           position,

@@ -1,4 +1,6 @@
 /** ZP602: the reason says nothing although points are missing. */
+import { shortText } from '../core/text/short-text';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { IndicatorScore } from '../core/scoring/score-total';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -20,15 +22,15 @@ export const reasonEmpty: FormRule = {
   },
   messages: {
     empty: {
-      zh: '得分 {printed} 低于分值 {weight}，原因栏只写“{reason}”，请写明原因。',
-      en: 'The score {printed} is below the weight {weight} but the reason only says “{reason}”.',
+      figures: { zh: '{printed} / {weight}', en: '{printed} / {weight}' },
+      why: {
+        zh: '少 {lost} 分，原因栏只写“{reason}”',
+        en: '{lost} missing, the reason says only “{reason}”',
+      },
     },
     missed: {
       figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
-      why: {
-        zh: '没有达到，原因栏只写“{reason}”，请写明原因',
-        en: 'missed, but the reason only says “{reason}”; please give it',
-      },
+      why: { zh: '没有达到，原因栏只写“{reason}”', en: 'missed; the reason says only “{reason}”' },
     },
   },
   basis: 'reasonRequired',
@@ -52,7 +54,12 @@ export const reasonEmpty: FormRule = {
       reports.push({
         position,
         message: 'empty',
-        values: { printed, weight, reason: text ?? '' },
+        values: {
+          printed,
+          weight,
+          lost: plainNumber(rounded(decimal(weight).minus(printed))),
+          reason: shortText(text ?? ''),
+        },
         printed: text ?? null,
         needsPerson: true,
       });
@@ -73,7 +80,11 @@ export const reasonEmpty: FormRule = {
           position: row.reason.position,
           others: row.actual ? [row.actual.position] : [],
           message: 'missed',
-          values: { target: row.target?.text ?? '', actual: row.actual?.text ?? '', reason },
+          values: {
+            target: shortText(row.target?.text ?? ''),
+            actual: shortText(row.actual?.text ?? ''),
+            reason: shortText(reason),
+          },
           printed: reason,
           needsPerson: true,
         });

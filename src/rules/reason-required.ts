@@ -1,4 +1,6 @@
 /** ZP601: points are missing and no reason is given. */
+import { shortText } from '../core/text/short-text';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow, SelfEvaluationForm } from '../core/model/self-evaluation-form';
@@ -22,7 +24,7 @@ function missing(
     position: row.reason.position,
     others: score.position ? [score.position] : [],
     message: 'points',
-    values: { printed, weight },
+    values: { printed, weight, lost: plainNumber(rounded(decimal(weight).minus(printed))) },
     printed: null,
   };
 }
@@ -35,7 +37,7 @@ function missed(row: IndicatorRow, { due }: IndicatorScore, form: SelfEvaluation
     position: row.reason?.position ?? row.actual.position,
     others: row.reason ? [row.actual.position] : [],
     message: 'missed',
-    values: { target: row.target.text, actual: row.actual.text },
+    values: { target: shortText(row.target.text), actual: shortText(row.actual.text) },
     printed: null,
   };
 }
@@ -54,7 +56,10 @@ function notApplicable(
     message: 'not-applicable',
     // What becomes of the points, and so of the total, a person says.
     doubts: 'sum',
-    values: { actual: row.actual.text === '' ? (row.target?.text ?? '') : row.actual.text, weight },
+    values: {
+      actual: shortText(row.actual.text === '' ? (row.target?.text ?? '') : row.actual.text),
+      weight,
+    },
     printed: null,
   };
 }
@@ -71,26 +76,23 @@ export const reasonRequired: FormRule = {
   },
   messages: {
     points: {
-      zh: '得分 {printed} 低于分值 {weight}，请填写偏差原因及改进措施。',
-      en: 'The score {printed} is below the weight {weight}; please give the reason.',
+      figures: { zh: '{printed} / {weight}', en: '{printed} / {weight}' },
+      why: { zh: '少 {lost} 分，没写原因', en: '{lost} missing, no reason' },
     },
     missed: {
       figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
-      why: {
-        zh: '没有达到，也没写原因，请填写偏差原因及改进措施',
-        en: 'missed, and no reason is given; please give it',
-      },
+      why: { zh: '没有达到，没写原因', en: 'missed, no reason' },
     },
     'not-applicable': {
-      figures: { zh: '写“{actual}”，分值 {weight} 没有评分', en: '“{actual}”, {weight} points not scored' },
+      figures: { zh: '“{actual}”，分值 {weight} 没有评分', en: '“{actual}”, {weight} points not scored' },
       why: {
-        zh: '总分里得不到这 {weight} 分，请说明，或经批准把分值调到其他指标',
-        en: 'the total lacks these {weight}; please explain, or have them moved to other indicators',
+        zh: '总分里少这 {weight} 分，请说明，或经批准调到其他指标',
+        en: 'the total lacks them; please explain, or have them moved to other indicators',
       },
     },
     rate: {
-      zh: '执行率 {rate}% 低于 {limit}%，请说明原因。',
-      en: 'The execution rate {rate} % is below {limit} %; please give the reason.',
+      figures: { zh: '执行率 {rate}%，低于 {limit}%', en: '{rate} % spent, below {limit} %' },
+      why: { zh: '没写原因', en: 'no reason given' },
     },
   },
   basis: 'reasonRequired',

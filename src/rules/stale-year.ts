@@ -33,8 +33,8 @@ export const staleYear: FormRule = {
   },
   messages: {
     stale: {
-      zh: '文字中写的是 {found} 年，本表为 {year} 年度，请核对。',
-      en: 'The text speaks of {found} but this is the form for {year}; please check.',
+      figures: { zh: '写 {found} 年', en: 'speaks of {found}' },
+      why: { zh: '本表 {year} 年度', en: 'form of {year}' },
     },
   },
   basis: { zh: '内容应与评价年度一致', en: 'Texts belong to the form’s year' },

@@ -1,4 +1,5 @@
 /** ZP405: target and actual cannot be compared: other units, or a word for a number. */
+import { shortText } from '../core/text/short-text';
 import { isMeasurable } from '../core/figures/quantity';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { givesReason } from '../core/scoring/verdict';
@@ -25,25 +26,22 @@ export const unitMismatch: FormRule = {
   },
   messages: {
     units: {
-      zh: '目标“{target}”与实际“{actual}”单位不同，无法比较，请统一单位。',
-      en: 'Target “{target}” and actual “{actual}” have units that do not convert; please use one unit.',
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: { zh: '单位不同，不能比较，请统一单位', en: 'units that do not convert; please use one' },
     },
     word: {
-      zh: '目标“{target}”是数字，实际只写“{actual}”，请填写实际数。',
-      en: 'The target “{target}” is a figure but the actual only says “{actual}”; please enter the figure.',
+      figures: { zh: '没有实际数', en: 'no figure reached' },
+      why: { zh: '目标“{target}”，只写“{actual}”', en: 'target “{target}”, actual “{actual}”' },
     },
     measurable: {
-      zh: '目标“{target}”含有可衡量的数，实际只写“{actual}”，请填写实际数。',
-      en: 'The target “{target}” contains a figure, the actual only says “{actual}”; please enter the figure reached.',
+      figures: { zh: '没有实际数', en: 'no figure reached' },
+      why: { zh: '目标“{target}”，只写“{actual}”', en: 'target “{target}”, actual “{actual}”' },
     },
     words: {
-      figures: {
-        zh: '目标是数或含有数，第 {rows} 行',
-        en: 'the target is or contains a figure, rows {rows}',
-      },
+      figures: { zh: '没有实际数（第 {rows} 行）', en: 'no figure reached (rows {rows})' },
       why: {
-        zh: '实际都只写“{actual}”，请填实际数',
-        en: 'the actual only says “{actual}”; please enter the figures',
+        zh: '目标是数或含有数，只写“{actual}”',
+        en: 'the targets are or contain figures, the actual says “{actual}”',
       },
     },
     frequency: {
@@ -52,13 +50,16 @@ export const unitMismatch: FormRule = {
         en: 'target “{target}”, actual “{actual}”, {expected} due',
       },
       why: {
-        zh: '按全年计没有达到；不是全年实施的请写明原因',
+        zh: '按全年计没有达到，不是全年实施的请写原因',
         en: 'not reached over a whole year; please give the reason if the project did not run all year',
       },
     },
     'no-base': {
-      zh: '目标“{target}”没有写明基数和要达到的数，实际只写“{actual}”，无法核对；请把目标和实际都写成数。',
-      en: 'The target “{target}” names neither a base nor a figure to reach, and the actual only says “{actual}”: it cannot be verified; please put both into figures.',
+      figures: { zh: '目标“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '没写基数和要达到的数，实际只写“{actual}”，请都写成数',
+        en: 'no base and no figure to reach, and the actual says “{actual}”; please put both into figures',
+      },
     },
   },
   basis: { zh: '目标值与实际值应可比', en: 'Target and actual must be comparable' },
@@ -69,14 +70,15 @@ export const unitMismatch: FormRule = {
     const reports = rows.flatMap(({ row, score }): RuleReport[] => {
       const position = row.actual?.position;
       if (!position || !row.target || !row.actual) return [];
-      const values = { target: row.target.text, actual: row.actual.text };
+      const { text: printed } = row.actual;
+      const values = { target: shortText(row.target.text), actual: shortText(printed) };
       const report = (message: string, more: Partial<RuleReport> = {}): RuleReport[] => [
         {
           position,
           others: row.target ? [row.target.position] : [],
           message,
           values,
-          printed: values.actual,
+          printed,
           needsPerson: true,
           ...more,
         },
@@ -91,11 +93,11 @@ export const unitMismatch: FormRule = {
       if (
         !isMeasurable(row.targetQuantity) &&
         !isMeasurable(row.actualQuantity) &&
-        PLAIN_WORD.test(values.actual) &&
-        !/\d/.test(values.actual)
+        PLAIN_WORD.test(printed) &&
+        !/\d/.test(printed)
       ) {
-        if (FIGURE_IN_TEXT.test(values.target)) return report('measurable');
-        if (DOUBLING.test(values.target)) return report('no-base');
+        if (FIGURE_IN_TEXT.test(row.target.text)) return report('measurable');
+        if (DOUBLING.test(row.target.text)) return report('no-base');
       }
       return [];
     });
@@ -124,7 +126,7 @@ function alikeTogether(reports: readonly RuleReport[]): readonly RuleReport[] {
         message: 'words',
         subject: { zh: `${String(alike.length)} 个指标`, en: `${String(alike.length)} indicators` },
         values: {
-          actual: String(report.printed),
+          actual: shortText(String(report.printed)),
           rows: { zh: lines.join('、'), en: lines.join(', ') },
         },
       },

@@ -181,7 +181,10 @@ export interface ReadingDoubt {
   readonly position: CellPosition;
   /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
   readonly doubts: 'none' | 'row' | 'form';
-  readonly what: Localized;
+  /** What was decided, with the figures or words in question. */
+  readonly figures: Localized;
+  /** On what ground. */
+  readonly why: Localized;
 }
 
 /** A part that was looked for and not found. */

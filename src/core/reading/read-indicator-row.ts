@@ -141,7 +141,7 @@ export function readIndicatorRow(
     : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
   if (isNoIndicator(name, [target, actual], weight, score)) return null;
   const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
-  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, doubts: 'row', what: UNEVEN });
+  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, doubts: 'row', ...UNEVEN });
   const pointsAt = (at: number) => (points?.length === parts?.length ? (points?.[at] ?? null) : null);
   return {
     row,
@@ -189,10 +189,11 @@ function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDou
   doubts.push({
     position: { row, column: second.column },
     doubts: 'row',
-    what: {
-      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
-      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
+    figures: {
+      zh: '分值、得分按右移一列读取',
+      en: 'weight and score were read one column to the right',
     },
+    why: { zh: '本行比表头右移了一列', en: 'they do not stand under their headers in this row' },
   });
   return 1;
 }

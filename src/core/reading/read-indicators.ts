@@ -234,10 +234,11 @@ function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, dou
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
     doubts: 'form',
-    what: {
-      zh: `表头${quoted(span.header.text)}不在词表中，按位置和内容读作${name.zh}，请核对。`,
-      en: `The header ${quoted(span.header.text)} is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+    figures: {
+      zh: `表头${quoted(span.header.text)}读作${name.zh}`,
+      en: `the header ${quoted(span.header.text)} was read as the ${name.en}`,
     },
+    why: { zh: '不认识这个表头，按位置和内容认定', en: 'an unknown header, told by its place and content' },
   });
 }
 
