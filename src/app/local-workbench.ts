@@ -1,15 +1,17 @@
 /** The workbench in this thread: the core works in slices, so that a page around it can draw and take input. */
 import { countInHiddenRows } from '../core/checking/hidden-rows';
 import { inOneGo } from '../core/model/steps';
+import type { HeldBackEdit } from '../core/model/write-plan';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { checkAll, recheckRead } from './check-run';
 import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
 import { createPacer } from './pacing';
-import { planOrder } from './plan-run';
-import type { ApplyOrder, AppliedOrder, CheckOutcome, Order, Workbench } from './workbench';
+import { planOrder, planRun, type Looked, type PlannedRun } from './plan-run';
+import type { ApplyOrder, AppliedOrder, CheckOutcome, CheckRun, Order, Workbench } from './workbench';
+import { DEFAULT_SETTINGS } from './workbook-settings';
 
-const NOTHING: CheckOutcome = {
+const NOTHING: Looked = {
   checked: {
     sheetCount: 0,
     forms: [],
@@ -18,40 +20,53 @@ const NOTHING: CheckOutcome = {
     counts: { error: 0, warning: 0, info: 0 },
   },
   sheets: [],
+  settings: DEFAULT_SETTINGS,
 };
 
 /** @param pacing how long work rests; by default so that a page around it stays responsive */
 export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacing = createPacer): Workbench {
-  let last: CheckOutcome = NOTHING;
+  let last: Looked = NOTHING;
   let begun = 0;
   /** What began last counts, whatever ends last. */
-  const keep = async (run: (before: CheckOutcome) => Promise<CheckOutcome>): Promise<CheckOutcome> => {
+  const keep = async (
+    { settings }: CheckRun,
+    run: (before: CheckOutcome) => Promise<CheckOutcome>,
+  ): Promise<CheckOutcome> => {
     const number = ++begun;
     const outcome = await run(last);
-    if (number === begun) last = outcome;
+    if (number === begun) last = { ...outcome, settings };
     return outcome;
   };
   const apply = async (order: Order, options: ApplyOrder): Promise<AppliedOrder> => {
-    const { checked, sheets } = last;
-    const plan = await planOrder(await loadEngine(), last, order, pacing());
-    const applied = await host.applyPlan(plan, {
+    const engine = await loadEngine();
+    const looked = last;
+    const make = (turnedDown: readonly HeldBackEdit[]): Promise<PlannedRun> =>
+      planRun(engine, looked, order, turnedDown, pacing());
+    let planned = await make([]);
+    const applied = await host.applyPlan(planned.plan, {
       ...options,
       language: order.language,
       keepsOtherMarks: order.isAboutCells ?? false,
       ...(order.allowedFormulaCells ? { allowedFormulaCells: order.allowedFormulaCells } : {}),
+      replan: async (turnedDown) => {
+        planned = await make(turnedDown);
+        return planned.plan;
+      },
     });
+    const { plan, after } = planned;
     return {
       ...applied,
+      heldBack: [...(plan.heldBack ?? []), ...applied.heldBack],
       hasReview: plan.review !== null && applied.reviewHeldBack === undefined,
-      left: leftOf(checked),
-      inHiddenRows: countInHiddenRows(sheets, applied.undo.edits),
+      left: leftOf(after),
+      inHiddenRows: countInHiddenRows(looked.sheets, applied.undo.edits),
     };
   };
   return {
     host,
-    check: (run) => keep(async () => checkAll(host, await loadEngine(), run, pacing)),
+    check: (run) => keep(run, async () => checkAll(host, await loadEngine(), run, pacing)),
     recheck: (sheets, run) =>
-      keep(async (before) => {
+      keep(run, async (before) => {
         const engine = await loadEngine();
         const partly = await recheckRead(host, engine, run, before, sheets, pacing);
         return partly ?? checkAll(host, engine, run, pacing);

@@ -1,7 +1,7 @@
 /** Findings for people and spreadsheets: a table, Markdown, CSV. */
 import type { CheckedWorkbook } from '../core/checking/checked-form';
 import { formatNumber } from '../core/figures/decimal';
-import type { Finding } from '../core/model/finding';
+import { unsaidComputation, type Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
 import type { OutputFormat } from './arguments';
@@ -38,7 +38,8 @@ const shown = (value: number | null) => (value === null ? '—' : formatNumber(v
 
 function findingLine(finding: Finding, language: Language): string {
   const mark = { error: '✗', warning: '!', info: '·' }[finding.severity];
-  const how = finding.computation ? `（${finding.computation[language]}）` : '';
+  const unsaid = unsaidComputation(finding);
+  const how = unsaid ? `（${unsaid[language]}）` : '';
   return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${finding.cell} ${finding.code}  ${finding.message[language]}${how}`;
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../core/figures/decimal';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
-import { PROJECT_COLUMNS, projectFigures } from '../core/writing/summary-sheet';
+import { NOT_READ_WHOLE, PROJECT_COLUMNS, projectFigures } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { csvLines, markdownLines, markdownText } from './print-findings';
 import type { PortfolioSummary } from './summary';
@@ -34,7 +34,9 @@ function asTable(summary: PortfolioSummary, language: Language): string {
   for (const project of summary.projects) {
     const rate = `${language === 'zh' ? '执行率' : 'rate'} ${shown(project.rate)}%`;
     const total = `${shown(project.printedTotal)} → ${shown(project.recomputedTotal)}`;
-    const grade = `${project.printedGrade ?? '—'} → ${project.recomputedGrade ?? '—'}`;
+    const grade = project.isWhole
+      ? `${project.printedGrade ?? '—'} → ${project.recomputedGrade ?? '—'}`
+      : NOT_READ_WHOLE[language];
     lines.push(`  ${project.file}  ${project.sheet}  ${project.project ?? ''}  ${rate}  ${total}  ${grade}`);
   }
   if (summary.findings.length > 0) {
@@ -47,7 +49,9 @@ function asTable(summary: PortfolioSummary, language: Language): string {
 function projectRows(summary: PortfolioSummary, language: Language): string[][] {
   return [
     PROJECT_COLUMNS.map(({ title }) => title[language]),
-    ...summary.projects.map((project) => PROJECT_COLUMNS.map(({ value }) => String(value(project) ?? ''))),
+    ...summary.projects.map((project) =>
+      PROJECT_COLUMNS.map(({ value }) => String(value(project, language) ?? '')),
+    ),
   ];
 }
 

@@ -33,6 +33,11 @@ export interface ApplyOptions {
   readonly highlightRows?: boolean;
   /** The plan is about single cells: marks of earlier runs on other cells stay. */
   readonly keepsOtherMarks?: boolean;
+  /**
+   * The plan anew without the cells that the host turns down, and with what then follows: asked for before anything is
+   * written, each time with all that was turned down so far. Without it the rest of the plan is carried out as it is.
+   */
+  readonly replan?: (turnedDown: readonly HeldBackEdit[]) => Promise<WritePlan>;
 }
 
 /** Everything needed to take one run back; opaque to all but the host that made it, except its edits. */
@@ -50,7 +55,10 @@ export interface SkippedMark {
 }
 
 export interface ApplyResult {
+  /** True where the workbook is as it was, marks and review sheet too: there is nothing to take back. */
+  readonly isEmpty?: true;
   readonly written: number;
+  /** Cells that bear a mark of the plan afterwards, those that bore it before among them. */
   readonly marked: number;
   readonly heldBack: readonly HeldBackEdit[];
   /** Marks left out in whole or (a note beside a person's own) in part; absent when there are none. */

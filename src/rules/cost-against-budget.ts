@@ -1,5 +1,6 @@
 /** ZP704: cost targets that together exceed, or by far miss, the annual budget. */
 import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/scoring/cost-indicators';
+import { amountSlip } from '../core/scoring/fund-amounts';
 import { decimal, formatNumber, plainNumber, sum } from '../core/figures/decimal';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -32,7 +33,8 @@ export const costAgainstBudget: FormRule = {
     const total = totalFundRow(form);
     const budget = total ? (rateBudget(form, total)?.value ?? null) : null;
     const unit = form.funds?.amountUnit;
-    if (budget === null || budget <= 0 || !unit) return [];
+    // Amounts in two units differ by what another check names.
+    if (budget === null || budget <= 0 || !unit || amountSlip(form)) return [];
     const costs = costRows(rows.map(({ row }) => row)).filter((row) => !isUnitPrice(row));
     const whole = wholeProjectCost(costs, form.kind);
     const counted = whole ? [whole] : costs;

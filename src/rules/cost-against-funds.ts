@@ -8,6 +8,7 @@ import {
 } from '../core/scoring/cost-indicators';
 import { decimal, formatNumber, plainNumber, sum, toNumber, type Decimal } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { amountSlip } from '../core/scoring/fund-amounts';
 import { totalFundRow } from '../core/scoring/score-execution';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
 import type { AmountUnit, IndicatorRow, TextCell } from '../core/model/self-evaluation-form';
@@ -106,7 +107,8 @@ export const costAgainstFunds: FormRule = {
   check: ({ form, rows }): readonly RuleReport[] => {
     const executed = totalFundRow(form)?.executed?.value ?? null;
     const unit = form.funds?.amountUnit;
-    if (executed === null || !unit) return [];
+    // Amounts in two units differ by what another check names.
+    if (executed === null || !unit || amountSlip(form)) return [];
     const costs = costRows(rows.map(({ row }) => row));
     const whole = wholeProjectCost(costs, form.kind);
     if (!whole?.actual) return [];

@@ -2,6 +2,10 @@
 import { compact, readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { isCost } from '../core/scoring/cost-indicators';
+import type { Profile } from '../core/scoring/profile';
+import { scoreByFigures } from '../core/scoring/score-by-figures';
+import { isOverMarked } from '../core/scoring/score-questions';
 
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 const isSatisfaction = (row: IndicatorRow) =>
@@ -12,7 +16,6 @@ const isQuantity = (row: IndicatorRow) =>
     ? /产出/.test(keyOf(row.level1?.text)) && COUNTED.test(row.targetQuantity.unit?.dimension ?? '')
     : /^数量/.test(keyOf(row.level2.text));
 const isBenefit = (row: IndicatorRow) => /效益/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
-const isCost = (row: IndicatorRow) => /成本/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
 /** Dimensions of what is made or done. */
 const COUNTED = /^(?:items|people|person-times|times|length|area|count:.*)$/;
 /** Rates of what goes well, and how long things last; a ceiling on them rewards doing worse. */
@@ -31,6 +34,27 @@ const PAID_TO_PEOPLE = /补助|补贴|低保|供养|救助|抚恤|资助|工资|
 const SMALLER_IS_BETTER =
   /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/;
 
+/** What the row would earn if its cost had the sign that is meant; null in a form without points. */
+function pointsByCeiling(row: IndicatorRow, weight: number | null, profile: Profile): number | null {
+  if (weight === null || row.score === null) return null;
+  const ceiling = { ...row.targetQuantity, operator: '≤' as const };
+  return scoreByFigures(ceiling, row.actualQuantity, weight, profile).expected;
+}
+
+const oppositeReport = (row: IndicatorRow): RuleReport[] =>
+  row.actual && row.target
+    ? [
+        {
+          position: row.actual.position,
+          others: [row.target.position],
+          message: 'opposite',
+          values: { target: row.target.text, actual: row.actual.text },
+          printed: row.actual.text,
+          needsPerson: true,
+        },
+      ]
+    : [];
+
 export const direction: FormRule = {
   scope: 'form',
   code: 'ZP406',
@@ -38,8 +62,8 @@ export const direction: FormRule = {
   severity: 'warning',
   title: { zh: '指标方向存疑', en: 'Doubtful direction' },
   description: {
-    zh: '指标性质与方向矛盾；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
-    en: 'Operator and nature contradict; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
+    zh: '指标性质与方向矛盾，或实际与要求的升降方向相反；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
+    en: 'Operator and nature contradict, or it rose where it was to fall; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
   },
   messages: {
     nature: {
@@ -67,18 +91,47 @@ export const direction: FormRule = {
       en: 'A cost with “{operator}”: target {target}; overspending would earn full marks. “≤” is meant.',
     },
     'cost-saved': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，节约反而扣分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; saving loses points. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，节约反而扣分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
+        en: 'a cost with “{operator}”: saving loses points, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+      },
     },
     'cost-exceeded': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，超支反而得满分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; overspending earns full marks. “≤” is meant.',
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，超支反而得满分：照“{operator}”得 {byLetter}，改用“≤”得 {byCeiling}；建议改用“≤”',
+        en: 'a cost with “{operator}”: overspending earns full marks, {byLetter} by “{operator}”, {byCeiling} by “≤”; “≤” is meant',
+      },
+    },
+    'cost-saved-unweighed': {
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，节约反而算没有完成；建议改用“≤”',
+        en: 'a cost with “{operator}”: saving counts as missed; “≤” is meant',
+      },
+    },
+    'cost-exceeded-unweighed': {
+      figures: { zh: '目标 {target}，实际 {actual}', en: 'target {target}, actual {actual}' },
+      why: {
+        zh: '成本用“{operator}”，超支反而算完成；建议改用“≤”',
+        en: 'a cost with “{operator}”: overspending counts as met; “≤” is meant',
+      },
+    },
+    opposite: {
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: {
+        zh: '方向相反，按规则得 0，请核对完成值和得分',
+        en: 'the opposite of what was asked: 0 by rule; please check actual and score',
+      },
     },
   },
   basis: { zh: '指标方向应与指标性质一致', en: 'The operator must fit what the indicator measures' },
   fixable: false,
-  check: ({ rows }) =>
+  doubts: 'row',
+  check: ({ rows, form, profile }) =>
     rows.flatMap(({ row, score }): RuleReport[] => {
+      if (score.due.open === 'opposite' && isOverMarked(score, form)) return oppositeReport(row);
       const operator = row.targetQuantity.operator ?? (score.due.operator === '=' ? '=' : null);
       const place = row.operator?.text ? row.operator.position : row.target?.position;
       if (!operator || !place || row.targetQuantity.kind !== 'number') return [];
@@ -91,8 +144,8 @@ export const direction: FormRule = {
         target: row.target?.text ?? '',
         actual: row.actual?.text ?? '',
       };
-      const report = (message: string): RuleReport[] => [
-        { position: place, message, values, printed: operator, needsPerson: true },
+      const report = (message: string, points = {}): RuleReport[] => [
+        { position: place, message, values: { ...values, ...points }, printed: operator, needsPerson: true },
       ];
       const isCeiling = operator === '≤' || operator === '<';
       const isFloor = operator === '≥' || operator === '>';
@@ -112,13 +165,16 @@ export const direction: FormRule = {
       if (
         isCost(row) &&
         !isCeiling &&
-        (isMoney || row.targetQuantity.unit === null) &&
+        row.targetQuantity.change === undefined &&
         score.due.ratio !== 1 &&
         score.due.isMet !== null
       ) {
-        const { isMet, ratio } = score.due;
-        if (isMet && ratio !== null && ratio > 1) return report('cost-exceeded');
-        if (!isMet) return report('cost-saved');
+        const { isMet, ratio, expected } = score.due;
+        const byCeiling = pointsByCeiling(row, score.weight, profile);
+        const points = { byLetter: expected ?? '', byCeiling: byCeiling ?? '' };
+        const unweighed = byCeiling === null ? '-unweighed' : '';
+        if (isMet && ratio !== null && ratio > 1) return report(`cost-exceeded${unweighed}`, points);
+        if (!isMet) return report(`cost-saved${unweighed}`, points);
       }
       return [];
     }),

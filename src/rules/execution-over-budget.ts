@@ -2,7 +2,11 @@
 import { decimal, plainNumber } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { slipInRow } from '../core/scoring/fund-amounts';
 import { rateBudget } from '../core/scoring/score-execution';
+
+/** Of the budget: more than this is a slip and no spending. */
+const HIGHEST_SHARE = 2;
 
 export const executionOverBudget: FormRule = {
   scope: 'form',
@@ -29,6 +33,8 @@ export const executionOverBudget: FormRule = {
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];
+      // Ten thousand times the budget is another unit, which another check names.
+      if (slipInRow(form, row)) return [];
       if (decimal(executed.value).minus(budget).lte(profile.figures.tolerance.amount)) return [];
       return [
         {
@@ -36,6 +42,8 @@ export const executionOverBudget: FormRule = {
           message: 'exceeds',
           values: { executed: plainNumber(executed.value), budget: plainNumber(budget) },
           printed: executed.value,
+          // Beyond that no rate can be meant, and nothing that follows from it either.
+          ...(executed.value > budget * HIGHEST_SHARE ? { doubts: row.isTotal ? 'sum' : 'row' } : {}),
           needsPerson: true,
         },
       ];

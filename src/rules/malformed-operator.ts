@@ -33,6 +33,7 @@ export const malformedOperator: FormRule = {
   },
   basis: { zh: '常用符号为 ≥ ≤ = > <', en: 'The usual operators are ≥ ≤ = > <' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows }) => {
     const usesSymbols =
       rows.filter(({ row }) => /^[≥≤=<>]/.test(compact(row.target?.text ?? ''))).length >= 2;

@@ -1,6 +1,7 @@
 /** ZP404: the actual exceeds its target by far and no reason is given. */
 import { formatNumber } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { isCost } from '../core/scoring/cost-indicators';
 import { givesReason } from '../core/scoring/verdict';
 
 export const overFulfilment: FormRule = {
@@ -26,6 +27,8 @@ export const overFulfilment: FormRule = {
       const { ratio, operator } = score.due;
       const isPositive = operator === '≥' || operator === '>' || operator === '=';
       if (!isPositive || ratio === null || ratio < profile.figures.overFulfilment.from) return [];
+      // A cost that was exceeded is no achievement: its direction is asked about.
+      if (isCost(row)) return [];
       if (givesReason(row.reason?.text) || !row.actual) return [];
       return [
         {

@@ -44,8 +44,8 @@ const MOST_CELLS = 4;
 const LONGEST_TEXT = 10;
 
 /** Rows of which one cell or another must stand in the wrong column. */
-function shiftedRows({ form, scores }: RuleContext): readonly RuleReport[] {
-  const tell = (contradictions: readonly Contradiction[], doubts: RuleReport['doubts']): RuleReport[] => {
+function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
+  const tell = (contradictions: readonly Contradiction[]): RuleReport[] => {
     const [first, ...others] = contradictions;
     if (!first) return [];
     const cells = contradictions
@@ -58,15 +58,13 @@ function shiftedRows({ form, scores }: RuleContext): readonly RuleReport[] {
         message: 'shifted',
         values: { cells: { zh: cells.join('、'), en: cells.join(', ') } },
         printed: first.text,
-        doubts: doubts ?? 'sum',
+        doubts: 'sum',
         needsPerson: true,
       },
     ];
   };
   return [
-    ...scores.funds.flatMap(({ contradictions }, at) =>
-      tell(contradictions, form.funds?.rows[at]?.isTotal ? 'sum' : 'row'),
-    ),
-    ...scores.indicators.flatMap(({ contradictions }) => tell(contradictions, 'sum')),
+    ...scores.funds.flatMap(({ contradictions }) => tell(contradictions)),
+    ...scores.indicators.flatMap(({ contradictions }) => tell(contradictions)),
   ];
 }

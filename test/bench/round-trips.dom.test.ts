@@ -4,13 +4,10 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../src/core/checking/check-workbook';
-import { planWrites } from '../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../src/hosts/excel/excel-workbook-host';
-import { PROFILES } from '../../src/profiles';
-import { RULES } from '../../src/rules';
 import { openInJsdom } from '../support/excel-host/open-in-jsdom';
 import { cloneWorkbook, newWorkbook, type WorkbookModel } from '../support/excel-host/workbook-model';
+import { wholeRun } from '../support/whole-run';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample.xlsx');
@@ -56,8 +53,7 @@ it.each([1, 18, 200])(
       return result;
     };
     const read = await count('read', () => host.readSheets());
-    const checked = checkWorkbook(read, { rules: RULES, profiles: PROFILES });
-    const plan = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+    const { plan } = wholeRun(read);
     const { undo } = await count('write', () => host.applyPlan(plan, { language: 'zh' }));
     await count('undo', () => host.undo(undo));
     expect(seen.slice(-3).map(({ requests }) => requests <= 2)).toEqual([true, true, true]);

@@ -47,14 +47,14 @@ describe('a form that prints deductions', () => {
 
   test('writes deductions, and no formula over them', () => {
     const checked = read();
-    expect(planForm(checked, RUN).map(({ cell, after }) => [cell, after])).toEqual([
+    expect(planForm(checked, RUN).edits.map(({ cell, after }) => [cell, after])).toEqual([
       ['F4', 1],
       ['F6', 10],
       ['F9', 11],
     ]);
     const profile = PROFILES.find(({ id }) => id === checked.profileId);
     if (!profile) throw new Error('the profile exists');
-    const cells = planFormulas(checked, sheet, profile, planForm(checked, RUN)).map(({ cell }) => cell);
+    const cells = planFormulas(checked, sheet, profile, planForm(checked, RUN).edits).map(({ cell }) => cell);
     expect(cells.filter((cell) => cell.startsWith('F'))).toEqual([]);
   });
 });
@@ -68,7 +68,7 @@ test('a blank deduction that should not be blank is compared as blank before it 
     })),
   };
   const [checked] = checkSheet(wrong, { rules: RULES, profiles: PROFILES });
-  const edit = checked && planForm(checked, RUN).find(({ cell }) => cell === 'F6');
+  const edit = checked && planForm(checked, RUN).edits.find(({ cell }) => cell === 'F6');
   expect(edit).toMatchObject({ before: { value: '', formula: null }, after: 10 });
 });
 

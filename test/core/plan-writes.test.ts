@@ -31,10 +31,15 @@ function planOf(form: Sheets, { only, ignored = [], mode = 'recalculate' }: Aske
     ...(only ? { onlyCells: new Set(only.map((cell) => `Sheet1!${cell}`)) } : {}),
   });
 }
-const edits = (form: Sheets, asked?: Asked) =>
-  planOf(form, asked).edits.map(({ cell, kind, code, after, overwritesFormula }) =>
-    [cell, kind, code, after, ...(overwritesFormula ? ['formula'] : [])].join(' '),
-  );
+const edits = (form: Sheets, asked?: Asked) => {
+  const { edits: made, heldBack = [] } = planOf(form, asked);
+  return [
+    ...made.map(({ cell, kind, code, after, overwritesFormula }) =>
+      [cell, kind, code, after, ...(overwritesFormula ? ['formula'] : [])].join(' '),
+    ),
+    ...heldBack.map(({ cell, cause, wanted }) => `${cell} left: ${cause}, not ${String(wanted)}`),
+  ];
+};
 
 const unmet: FormParts = {
   change: {
@@ -43,6 +48,23 @@ const unmet: FormParts = {
   },
   grade: '优',
 };
+
+test('a cell that a host turned down is left out, and what follows from it', () => {
+  const sheets = sheetsOf(unmet);
+  const without = (...cells: readonly string[]) =>
+    planWrites(checkWorkbook(sheets, OPTIONS), {
+      mode: 'recalculate',
+      review: false,
+      marks: false,
+      language: 'zh',
+      without: new Set(cells.map((cell) => `Sheet1!${cell}`)),
+    }).edits.map(({ cell, after }) => `${cell}=${String(after)}`);
+  const whole = without();
+  expect(whole).toEqual(expect.arrayContaining(['H12=11.25', 'H17=9', 'H18=94.75']));
+  expect(without('H12')).toEqual(['H17=9', 'H18=98.5']);
+  expect(without('H12', 'H18')).toEqual(['H17=9']);
+  expect(without('H12', 'H17')).toEqual([]);
+});
 
 test('all of it', () => {
   expect(edits(unmet)).toEqual([
@@ -82,7 +104,7 @@ test('checking alone marks and writes nothing', () => {
 test.each<[string, string, readonly string[]]>([
   ['a figure', '98.5', ['H18 total-score ZP501 99.5']],
   ['a figure with 分', "'98.5分", ['H18 total-score ZP501 99.5']],
-  ['a formula', 'ƒ 90+8.5 → 98.5', ['H18 total-score ZP501 99.5 formula']],
+  ['a formula', 'ƒ 90+8.5 → 98.5', ['H18 left: formula, not 99.5']],
   ['a dash', '—', []],
   ['the right figure as text', "'99.5", []],
   ['blank', '', ['H18 total-score ZP501 99.5']],
@@ -133,22 +155,19 @@ test('fixes on demand keep to their cells, and say where a formula stands', () =
     total: '100 | 99',
   };
   expect(edits(form, { only: ['C6'] })).toEqual(['C6 amount ZP103 100']);
-  expect(edits(form, { only: ['G6'] })).toEqual(['G6 rate ZP202 91.3 formula']);
+  expect(edits(form, { only: ['G6'] })).toEqual(['G6 left: formula, not 91.3']);
   expect(edits(form, { only: ['C6'], mode: 'check' })).toEqual([]);
   expect(edits(form, { only: ['A1'] })).toEqual([]);
 });
 
-test('the old value, the sum and the law stand in the note; without the edit only the finding', () => {
+test('the old value, the sum and the law stand in the note', () => {
   const mark = planOf(unmet).marks.find(({ cell }) => cell === 'H12');
-  expect(mark?.note.zh.split('\n').slice(0, 3)).toEqual([
-    '原值：15，已改为 11.25',
+  const [changed, how, basis, ...more] = mark?.note.zh.split('\n') ?? [];
+  expect([changed, how]).toEqual([
+    '已改：原值 15，现为 11.25',
     '培训人数：目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25',
-    '[ZP401] 培训人数：15 → 11.25（目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25）',
   ]);
-  expect(mark?.note.zh).toContain('依据：');
-  expect(mark?.noteUnwritten?.zh.split('\n')[0]).toBe(
-    '[ZP401] 培训人数：15 → 11.25（目标 ≥200人，实际 150人：150 ÷ 200 × 15 = 11.25）',
-  );
+  expect([basis?.slice(0, 3), more]).toEqual(['依据：', []]);
   const blank = planOf({ change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 |  | ' } });
-  expect(blank.marks.find(({ cell }) => cell === 'H12')?.note.zh).toMatch(/^原值：空，已改为 11\.25\n/);
+  expect(blank.marks.find(({ cell }) => cell === 'H12')?.note.zh).toMatch(/^已改：原值 空，现为 11\.25\n/);
 });

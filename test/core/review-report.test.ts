@@ -1,99 +1,115 @@
-/** The review sheet: a row for each finding, what became of it, and what a host held back. */
-import { checkWorkbook } from '../../src/core/checking/check-workbook';
+/** The review sheet: what is left to do once the run is over, and, apart from it, what was changed. */
 import { HOLD_BACK_WORDS } from '../../src/core/writing/hold-back-words';
-import { planWrites } from '../../src/core/writing/plan-writes';
-import { buildReviewSheet, tellHeldBack } from '../../src/core/writing/review-report';
-import { PROFILES } from '../../src/profiles/index';
-import { RULES } from '../../src/rules/index';
+import { buildReviewSheet, type RunOutcome } from '../../src/core/writing/review-report';
 import type { FormParts } from '../rules/form-sheet';
 import { sheetsOf } from '../rules/rule-table';
+import { wholeRun } from '../support/whole-run';
 
 const wrong: FormParts = {
-  funds: "100 | 100 | 120 | 10 | '96% | 9.5",
+  funds: '100 | 100 | 90 | 10 | 96% | 9.5',
   parts: [],
-  goals: ['全年组织技能培训十二期，覆盖全市各区县，提升就业能力', '已组织培训十二期'],
-  change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 群众反映热烈 | 30 | 30 | ' },
+  change: {
+    0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 | 15 | ',
+    4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 群众反映热烈 | 30 | 30 | ',
+  },
 };
-const checked = checkWorkbook(sheetsOf([wrong, { ...wrong, name: '' }]), {
-  rules: RULES,
-  profiles: PROFILES,
-});
-const { edits } = planWrites(checked, { mode: 'recalculate', review: false, marks: false, language: 'zh' });
-const review = buildReviewSheet(checked, edits, 'zh');
-const column = (index: number) => review.rows.map(({ values }) => values[index]);
+const { checked, plan, after } = wholeRun(sheetsOf([wrong, { ...wrong, name: '' }]));
+const outcome: RunOutcome = {
+  before: checked,
+  after,
+  edits: plan.edits,
+  heldBack: [],
+  shown: ({ kind }, value) =>
+    kind === 'rate' && typeof value === 'number' ? `${String(value * 100)}%` : value,
+};
+const review = buildReviewSheet(outcome, 'zh');
+const columnOf = (title: string) => review.headers.indexOf(title);
+const texts = (...titles: readonly string[]) =>
+  review.rows
+    .filter(({ link }) => link?.sheet === 'Sheet1')
+    .map(({ values }) => titles.map((title) => values[columnOf(title)]));
 
-test('a row for each finding, numbered, with its place and state', () => {
-  const findings = [
-    ...checked.forms.flatMap(({ findings: own }) => own),
-    ...(checked.portfolio?.findings ?? []),
-  ];
-  expect(column(0)).toEqual(findings.map((_, at) => at + 1));
-  expect(column(5)).toEqual(findings.map(({ code }) => code));
-  expect(review.rows.map(({ link }) => [link?.sheet, link?.cell])).toEqual(
-    findings.map(({ sheet, cell }) => [sheet, cell]),
-  );
-  expect(review.headers).toHaveLength(12);
-  expect(review.widths).toHaveLength(12);
-  expect([review.name, review.title, review.linkColumn, review.stateColumn]).toEqual([
+test('numbered rows of one width, each with the cell it leads to', () => {
+  expect(review.rows.map(({ values }) => values[0])).toEqual(review.rows.map((_, at) => at + 1));
+  expect([review.name, review.title, review.headers[review.linkColumn]]).toEqual([
     '复核结果',
     '绩效自评表复核结果',
-    3,
-    11,
+    '单元格',
   ]);
-  const first = review.rows.filter(({ link }) => link?.sheet === 'Sheet1');
-  expect(first.map(({ values }) => [values[1], values[3], values[5], values[11]])).toEqual([
-    ['警告', 'E6', 'ZP204', '请人工判断'],
-    ['提示', 'G6', 'ZP103', '仅提示'],
-    ['错误', 'G6', 'ZP202', '已更正'],
-    ['错误', 'H6', 'ZP203', '已更正'],
-    ['警告', 'F15', 'ZP701', '请人工判断'],
-    ['提示', 'H16', 'ZP401', '请人工判断'],
-    ['提示', 'H18', 'ZP501', '已更正'],
-  ]);
-  expect(first.map(({ edited }) => edited)).toEqual([
-    undefined,
-    undefined,
-    'Sheet1!G6',
-    'Sheet1!H6',
-    undefined,
-    undefined,
-    'Sheet1!H18',
-  ]);
-  // Without a project's name the department stands for it.
-  expect(new Set(column(4))).toEqual(new Set(['技能培训项目', '某某局', '']));
+  for (const { values, link } of review.rows) {
+    expect(values).toHaveLength(review.headers.length);
+    expect([link?.sheet, link?.cell]).toEqual([values[columnOf('工作表')], values[columnOf('单元格')]]);
+  }
+  expect(review.widths).toHaveLength(review.headers.length);
 });
 
-test('what was found and not written is open', () => {
-  const states = buildReviewSheet(checked, [], 'zh').rows.map(({ values }) => [values[5], values[11]]);
-  expect(states).toContainEqual(['ZP202', '未处理']);
-  const english = buildReviewSheet(checked, edits, 'en');
+test('what is left to do comes first: the findings of the workbook as it then stands', () => {
+  const left = review.rows.filter(({ isChange }) => !isChange);
+  const findings = [...after.forms.flatMap(({ findings: own }) => own), ...(after.portfolio?.findings ?? [])];
+  expect(left.map(({ values }) => values[columnOf('问题')])).toEqual(
+    findings.map(({ message }) => message.zh),
+  );
+  expect(review.rows.slice(0, left.length)).toEqual(left);
+  // Nothing that the run mended is among it.
+  const mended = new Set(plan.edits.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`));
+  expect(findings.filter(({ sheet, cell, code }) => mended.has(`${sheet}!${cell} ${code}`))).toEqual([]);
+});
+
+test('what was changed stands apart, with what the cell held and the value that was written', () => {
+  const changed = review.rows.filter(({ isChange }) => isChange);
+  expect(changed.length).toBe(plan.edits.length);
+  expect(texts('处理', '单元格', '检查', '表中值', '应为').filter(([state]) => state === '已改')).toEqual([
+    ['已改', 'G6', 'ZP202', '96%', '90%'],
+    ['已改', 'H6', 'ZP203', 9.5, 9],
+    ['已改', 'H12', 'ZP401', 15, 11.25],
+    ['已改', 'H18', 'ZP501', 99.5, 95.25],
+  ]);
+  for (const { values } of changed) {
+    expect(values[columnOf('问题')]).not.toBe('');
+    expect(values[columnOf('计算')]).not.toBe('');
+    expect(values[columnOf('依据')]).not.toBe('');
+  }
+});
+
+test('each row left says what to do; without a project’s name the department stands for it', () => {
+  const states = new Set(
+    review.rows.filter(({ isChange }) => !isChange).map(({ values }) => values[columnOf('处理')]),
+  );
+  for (const state of states) expect(['请您判断', '请选择改法', '仅提示']).toContain(state);
+  expect(new Set(review.rows.map(({ values }) => values[columnOf('项目')]))).toEqual(
+    new Set(['技能培训项目', '某某局']),
+  );
+});
+
+test('what was held back stays among what is left, and says why', () => {
+  const [edit] = checked.forms[0]!.findings.flatMap(({ edits }) => edits);
+  const held = { sheet: 'Sheet1', cell: edit!.cell, cause: 'protected' as const };
+  const { rows } = buildReviewSheet({ ...outcome, after: checked, edits: [], heldBack: [held] }, 'zh');
+  const told = rows.filter(({ values }) => values[columnOf('处理')] === HOLD_BACK_WORDS.protected.zh);
+  expect(told.map(({ values }) => [values[columnOf('工作表')], values[columnOf('单元格')]])).toEqual([
+    ['Sheet1', edit!.cell],
+  ]);
+  expect(rows.some(({ isChange }) => isChange)).toBe(false);
+});
+
+test('a live formula is told with its result, and stands where the computation does', () => {
+  const [first] = plan.edits;
+  const formula = { ...first!, after: '=ROUND(E6/D6*100,2)', asFormula: true, result: 90 };
+  const { rows } = buildReviewSheet({ ...outcome, edits: [formula], shown: (_, value) => value }, 'zh');
+  const values = rows.find(({ isChange }) => isChange)!.values;
+  expect([values[columnOf('应为')], values[columnOf('计算')]]).toEqual([90, '=ROUND(E6/D6*100,2)']);
+});
+
+test('the same in English', () => {
+  const english = buildReviewSheet(outcome, 'en');
   expect(english.title).toBe('Review of the self-evaluation forms');
-  expect(english.rows[0]?.values.slice(1, 3)).toEqual(['warning', 'Sheet1']);
-  expect(new Set(english.rows.map(({ values }) => values[11]))).toEqual(
-    new Set(['needs a person', 'for information', 'corrected']),
+  expect(english.rows.map(({ link }) => link)).toEqual(review.rows.map(({ link }) => link));
+  expect(new Set(english.rows.map(({ values }) => values[1]))).toEqual(
+    new Set(
+      ['for you to decide', 'for you to choose', 'for information', 'changed'].filter((state) =>
+        english.rows.some(({ values }) => values[1] === state),
+      ),
+    ),
   );
-});
-
-test('blank where nothing is printed or expected', () => {
-  const row = review.rows.find(({ values }) => values[5] === 'ZP204');
-  expect(row?.values.slice(7, 10)).toEqual([120, '', '']);
-});
-
-test('an edit that a host held back says why; the others stay', () => {
-  const told = tellHeldBack(
-    review,
-    [
-      { sheet: 'Sheet1', cell: 'G6', cause: 'protected' },
-      { sheet: 'Sheet1', cell: 'E6', cause: 'formula' },
-    ],
-    'zh',
-  );
-  const changed = told.rows.filter((row, at) => row !== review.rows[at]);
-  expect(changed.map(({ values }) => [values[3], values[5], values[11]])).toEqual([
-    ['G6', 'ZP202', HOLD_BACK_WORDS.protected.zh],
-  ]);
-  expect(changed[0]?.values.slice(0, 11)).toEqual(review.rows[2]?.values.slice(0, 11));
-  expect(tellHeldBack(review, [], 'zh')).toBe(review);
-  const { stateColumn: _none, ...without } = review;
-  expect(tellHeldBack(without, [{ sheet: 'Sheet1', cell: 'G6', cause: 'protected' }], 'zh')).toBe(without);
+  expect(english.headers.every((header) => /^[A-Za-z. ]+$/.test(header))).toBe(true);
 });

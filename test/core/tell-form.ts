@@ -187,8 +187,7 @@ export function tellPlan({ edits, marks, review }: WritePlan): readonly string[]
       `    ${note.en.split('\n').join(' ⏎ ')}`,
     ]),
     ...(review?.rows ?? []).map(
-      ({ values, edited }) =>
-        `review ${[values[0], values[1], values[3], values[4], values[11], edited].join(' | ')}`,
+      ({ values }) => `review ${[0, 1, 2, 4, 6, 8, 9].map((column) => values[column]).join(' | ')}`,
     ),
   ];
 }

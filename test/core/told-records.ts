@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { narrateForm } from '../../src/core/reporting/narrate-form';
 import { withFormulas } from '../../src/core/writing/plan-formulas';
-import { planWrites } from '../../src/core/writing/plan-writes';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { draftStandardForm } from '../../src/core/writing/standard-form';
 import { PROFILES } from '../../src/profiles/index';
@@ -16,6 +15,7 @@ import { sampleForms } from '../workbooks/sample-forms';
 import { toSnapshots } from '../workbooks/to-snapshots';
 import { madeForms } from './made-forms';
 import { tellDraft, tellForm, tellFormulas, tellPlan, tellPortfolio, tellSummary } from './tell-form';
+import { wholeRun } from '../support/whole-run';
 import { toldPlaces } from './told-places';
 
 export const TOLD_FOLDER = join(__dirname, '..', 'data', 'told');
@@ -41,12 +41,11 @@ export const cases: readonly Case[] = [
 
 export const checkedOf = ({ sheets, profileId }: Case) => {
   const snapshots = sheets();
-  const checked = checkWorkbook(snapshots, {
+  const { checked, plan } = wholeRun(snapshots, {
     rules: RULES,
     profiles: PROFILES,
     ...(profileId === undefined ? {} : { profileId }),
   });
-  const plan = planWrites(checked, { mode: 'recalculate', review: true, marks: true, language: 'zh' });
   return { snapshots, checked, plan, live: withFormulas(plan, checked, snapshots, PROFILES) };
 };
 

@@ -5,7 +5,7 @@
 import type { CellEdit, CellMark, HoldBackCause, WritePlan } from '../../src/core/model/write-plan';
 import { BLOCK_PALETTE, MARK_PALETTE } from '../../src/core/writing/mark-palette';
 import type { ApplyOptions } from '../../src/hosts/workbook-host';
-import { edit, enter, formWorkbook, mark, merge } from '../support/excel-host/sample-workbook';
+import { edit, enter, formWorkbook, mark, merge, REVIEW } from '../support/excel-host/sample-workbook';
 import type { SheetModel, WorkbookModel } from '../support/excel-host/workbook-model';
 import { cellAt } from '../support/excel-host/workbook-model';
 
@@ -64,12 +64,6 @@ export const HOLD_BACK_CASES: readonly HoldBackCase[] = [
     arrange: (sheet) => {
       enter(sheet, { D5: '', D6: 15 });
     },
-  },
-  {
-    name: 'a figure whose place in a text is not certain',
-    cause: 'in-text',
-    edit: { ...score, holdBack: 'in-text' },
-    arrange: nothing,
   },
   { name: 'a formula', cause: 'formula', edit: total, arrange: nothing },
   { name: 'a formula that was released', cause: null, edit: total, allowed: allowsTotal, arrange: nothing },
@@ -236,35 +230,6 @@ export const MARK_CASES: readonly MarkCase[] = [
     marked: 1,
   },
   {
-    name: 'no note says that something was written which was held back',
-    plan: {
-      edits: [score],
-      marks: [
-        { ...noted('D5', '原值：15，已改为 1.5'), noteUnwritten: { zh: '得分偏高', en: 'y' } },
-        { ...noted('D5', '已改', 'info'), noteUnwritten: { zh: '', en: '' } },
-      ],
-    },
-    arrange: (sheet) => {
-      enter(sheet, { D5: 14 });
-    },
-    fills: { ...OWN, D5: MARK_PALETTE.error },
-    notes: { D5: '得分偏高' },
-    marked: 1,
-  },
-  {
-    name: 'a mark that would only have said what was written is left out',
-    plan: {
-      edits: [score],
-      marks: [{ ...noted('D5', '已改', 'info'), noteUnwritten: { zh: '', en: '' } }, noted('D6', '看')],
-    },
-    arrange: (sheet) => {
-      enter(sheet, { D5: 14 });
-    },
-    fills: { ...OWN, D6: MARK_PALETTE.error },
-    notes: { D6: '看' },
-    marked: 1,
-  },
-  {
     name: 'the label of a block is lighter',
     plan: { edits: [], marks: [{ ...noted('A5', '块'), isOnBlock: true }] },
     arrange: nothing,
@@ -331,6 +296,58 @@ export const MARK_CASES: readonly MarkCase[] = [
     fills: { ...OWN, D6: MARK_PALETTE.error },
     notes: { D6: '旧' },
     marked: 0,
+  },
+];
+
+export interface ReplanCase extends Asked {
+  readonly first: WritePlan;
+  /** The plans that take its place, one after the other. */
+  readonly then: readonly WritePlan[];
+  /** What the first sheet shows afterwards. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+const told = (words: string): WritePlan['review'] => ({
+  ...REVIEW,
+  rows: [{ ...REVIEW.rows[0]!, values: [1, '项目1', 'D5', words] }],
+});
+const blank = edit('项目1', 'D6', { value: null, formula: null }, 10);
+const list = (sheet: SheetModel, row: number): void => {
+  sheet.validations.push({ area: area(row, 3), rule: { type: 'List', entries: [15, 9] } });
+};
+
+/** The plan that is carried out tells nothing of a cell that was held back, and writes nothing that follows from it. */
+export const REPLAN_CASES: readonly ReplanCase[] = [
+  {
+    name: 'one cell turned down',
+    arrange: (sheet) => {
+      list(sheet, 4);
+    },
+    first: { edits: [score, blank], marks: [], review: told('已改') },
+    then: [{ edits: [{ ...blank, after: 9 }], marks: [], review: told('未写') }],
+    written: { D5: '15', D6: '9' },
+  },
+  {
+    name: 'then another of the plan that took its place',
+    arrange: (sheet) => {
+      list(sheet, 4);
+      list(sheet, 5);
+    },
+    first: { edits: [score, { ...blank, after: 9 }], marks: [], review: told('已改') },
+    then: [
+      { edits: [blank], marks: [], review: told('已改') },
+      { edits: [], marks: [], review: told('未写') },
+    ],
+    written: { D5: '15', D6: '' },
+  },
+  {
+    name: 'a cell that the first plan did not name',
+    arrange: (sheet) => {
+      enter(sheet, { D5: 14 });
+    },
+    first: { edits: [score], marks: [], review: told('已改') },
+    then: [{ edits: [blank], marks: [], review: told('未写') }],
+    written: { D5: '14', D6: '10' },
   },
 ];
 

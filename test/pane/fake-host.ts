@@ -60,7 +60,9 @@ export class FakeHost implements FileWorkbookHost {
           restore: edit.before,
         };
       });
+    const isEmpty = edits.length === 0 && plan.marks.length === 0 && plan.review === null;
     return Promise.resolve({
+      ...(isEmpty ? { isEmpty } : {}),
       written: edits.length,
       marked: plan.marks.length,
       heldBack: plan.edits

@@ -129,6 +129,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     goalActual: null,
     indicators: null,
     blockWeights: [],
+    subTotals: [],
     executionPoints: null,
     breakdowns: [],
     total: null,
@@ -136,6 +137,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     texts: [],
     missing: [],
     doubts: [],
+    hiddenRows: [],
     account: { filled: 0, unclaimed: [], unknownHeaders: [] },
   };
   return {
@@ -170,6 +172,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       full: recomputed,
       uncapped: recomputed,
       terms: [],
+      subTotals: [],
       grade: gradeRecomputed,
       open: null,
     },

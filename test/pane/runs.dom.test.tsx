@@ -25,35 +25,52 @@ async function opened(formulaCells: ReadonlySet<string> = new Set()) {
   return { host, session };
 }
 
+/** A form of which nothing can be corrected. */
+async function judged() {
+  const host = new FakeHost(['项目1']);
+  const findings = [finding('J12', { edits: [], needsPerson: true, severity: 'warning' })];
+  const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
+  await session.open(() => Promise.resolve(host));
+  return session;
+}
+
 afterEach(cleanUp);
 
 test('the line says what was done, and its undo takes it back', async () => {
   const { host, session } = await opened();
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
-  expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 处请您判断');
+  expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 个请您判断');
   await settle(() => withWords('button', '撤销').click());
   await untilShown('已撤销，2 处恢复原值');
   expect(host.cells.get('项目1!J12')).toBe(15);
 });
 
 test.each([
-  [{ marks: true, review: true }, '没有改动任何值；写了 1 处标记和“复核结果”表，1 处请您判断'],
-  [{ marks: true, review: false }, '没有改动任何值；写了 1 处标记，1 处请您判断'],
-  [{ marks: false, review: true }, '没有改动任何值；写了“复核结果”表，1 处请您判断'],
-  [{ marks: false, review: false }, '没有改动任何值，1 处请您判断'],
+  [{ marks: true, review: true }, '没有改动任何值；标记 1 处，写了“复核结果”表，1 个请您判断'],
+  [{ marks: true, review: false }, '没有改动任何值；标记 1 处，1 个请您判断'],
+  [{ marks: false, review: true }, '没有改动任何值；写了“复核结果”表，1 个请您判断'],
 ])('a run that changes no value says what it wrote instead: %j', async (written, sentence) => {
-  const host = new FakeHost(['项目1']);
-  const findings = [finding('J12', { edits: [], needsPerson: true, severity: 'warning' })];
-  const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
-  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
-  await session.open(() => Promise.resolve(host));
+  const session = await judged();
   await session.changeSettings({ run: { ...session.snapshot().settings.run, ...written } });
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
   expect(document.body.textContent).toContain(`1 张自评表，${sentence}`);
   await settle(() => withWords('button', '撤销').click());
   await untilShown('已撤销，标记和“复核结果”表恢复原样，没有值要恢复');
+});
+
+test('a run that changes nothing at all says so, and there is nothing to take back', async () => {
+  const session = await judged();
+  await session.changeSettings({
+    run: { ...session.snapshot().settings.run, marks: false, review: false },
+  });
+  await render(<ResultLine />, session);
+  await settle(() => session.recalculate());
+  expect(document.body.textContent).toContain('1 张自评表，没有改动任何值，1 个请您判断');
+  expect(document.querySelectorAll('button')).toHaveLength(0);
+  expect(session.snapshot().canUndo).toBe(false);
 });
 
 test('what was not written is named with its reason and leads to the cell', async () => {

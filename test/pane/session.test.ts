@@ -22,7 +22,13 @@ test('looking writes nothing', async () => {
   const { host, session, state } = await opened();
   await session.look();
   expect(host.applied).toEqual([]);
-  expect(state().result).toMatchObject({ kind: 'looked', forms: 2, findings: 3, judgement: 1 });
+  expect(state().result).toMatchObject({
+    kind: 'looked',
+    forms: 2,
+    mendable: 2,
+    judgement: 1,
+    notes: 0,
+  });
 });
 
 test('recalculating writes, marks and says what it did; undo brings the values back', async () => {

@@ -1,11 +1,9 @@
 /** Workbooks, settings and profiles made to harm: read or refused in full, and without a trace in the program. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { readOwnProfiles } from '../../src/app/stored-settings';
 import { readCustomProfile } from '../../src/core/scoring/custom-profile';
 import { readIgnores } from '../../src/core/checking/ignores';
-import { planWrites } from '../../src/core/writing/plan-writes';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { readTaughtWords } from '../../src/core/words/taught-words';
 import { pastedSheet } from '../../src/documents/pasted-text';
@@ -13,6 +11,7 @@ import { HostError } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
+import { wholeRun } from '../support/whole-run';
 import { buildPackage, worksheet } from '../hosts/xlsx/build-package';
 import { IS_PROOF } from '../support/proof-share';
 import { HOSTILE_TEXTS, hostileForm } from './hostile-texts';
@@ -21,9 +20,7 @@ const ROOT = join(__dirname, '..', '..');
 const OPTIONS = { rules: RULES, profiles: PROFILES };
 
 function settle(sheets: readonly SheetSnapshot[]) {
-  const checked = checkWorkbook(sheets, OPTIONS);
-  const plan = planWrites(checked, { mode: 'recalculate', review: true, marks: true, language: 'zh' });
-  return { checked, plan };
+  return wholeRun(sheets, OPTIONS);
 }
 
 /** What stands in every object's prototype: anything more is a trace. */

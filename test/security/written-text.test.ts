@@ -1,7 +1,6 @@
 /** Whatever stands in cells: what is written into workbooks and reports is text, never a formula, link or markup. */
 import { strFromU8, unzipSync } from 'fflate';
-import { checkSheet, checkWorkbook } from '../../src/core/checking/check-workbook';
-import { planWrites } from '../../src/core/writing/plan-writes';
+import { checkSheet } from '../../src/core/checking/check-workbook';
 import { reportOutline } from '../../src/documents/report-outline';
 import { writeReport } from '../../src/documents/write-report';
 import { toGrid } from '../../src/hosts/excel/review-grid';
@@ -11,6 +10,7 @@ import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { review } from '../hosts/xlsx/build-package';
 import { readBack } from '../workbooks/read-back';
+import { wholeRun } from '../support/whole-run';
 import { HOSTILE_TEXTS, hostileForm, hostileWorkbook } from './hostile-texts';
 
 const OPTIONS = { rules: RULES, profiles: PROFILES };
@@ -26,9 +26,8 @@ function partsOf(bytes: Uint8Array): Map<string, string> {
 
 test.each(TEXTS)('a corrected workbook holds no formula, and is well-formed: %s', async (_name, text) => {
   const host = await XlsxFileHost.open(hostileWorkbook([hostileForm(text)]), null);
-  const checked = checkWorkbook(await host.readSheets(), OPTIONS);
+  const { checked, plan } = wholeRun(await host.readSheets(), OPTIONS);
   expect(checked.forms).toHaveLength(1);
-  const plan = planWrites(checked, { mode: 'recalculate', review: true, marks: true, language: 'zh' });
   expect(plan.review?.rows.length).toBeGreaterThan(0);
   await host.applyPlan(plan, { language: 'zh' });
   const written = await host.toBytes();

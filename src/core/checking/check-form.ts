@@ -11,7 +11,7 @@ import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { IgnoredFinding } from './checked-form';
-import { closingEdits } from './closing-edits';
+import { closingEdits, followsByItself, isRightTotal, statedTotal } from './closing-edits';
 import { splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
 import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
@@ -92,6 +92,8 @@ export interface FormCheckOptions {
   readonly percentBlanks?: ReadonlySet<string>;
   /** What this program wrote and nobody has changed since, by A1 address. */
   readonly written?: ReadonlyMap<string, CellValue>;
+  /** False where the form was not read whole: nothing of it is certain and no total is judged. */
+  readonly isWhole?: boolean;
 }
 
 /** The points that edits put into score cells, by A1 address. */
@@ -121,7 +123,7 @@ export function checkForm(
   form: SelfEvaluationForm,
   scores: FormScores,
   profile: Profile,
-  { rules, ignores = [], percentBlanks = new Set(), written = new Map() }: FormCheckOptions,
+  { rules, ignores = [], percentBlanks = new Set(), written = new Map(), isWhole = true }: FormCheckOptions,
 ): FormCheck {
   const rows = (form.indicators?.rows ?? []).flatMap((row, index) => {
     const score = scores.indicators[index];
@@ -147,28 +149,36 @@ export function checkForm(
     }),
   );
   const doubts = gatherDoubts(reported.filter((_, at) => !ignored.has(all[at] as Finding)));
-  const settled = settleEdits(reported, doubts, {
-    form,
-    frame: scores.total.frame,
-    percentBlanks,
-    written,
-    left,
-  });
+  const facts = { form, frame: scores.total.frame, percentBlanks, written, left, isWhole };
+  const isTotalInDoubt = doubts.isTotal || !isWhole;
+  /** The edits with what they close the form to. */
+  const settle = (areScoresOpen: boolean) => {
+    const settled = settleEdits(reported, doubts, { ...facts, areScoresOpen });
+    const certain = settled.flatMap((edits, at) =>
+      ignored.has(all[at] as Finding) ? [] : edits.filter(isCertain),
+    );
+    const points = pointsOf(certain);
+    const closed = closeForm(form, scores, profile, points, isTotalInDoubt);
+    return { settled, certain, closed, hasChanges: points.size > 0 };
+  };
+  let run = settle(false);
+  // A score that is changed under a total that fits and cannot be changed with it would leave a stale total.
+  const stated = statedTotal(form, scores, profile);
+  const fits = stated !== null && isRightTotal(scores.total.score.printed, stated, profile, false);
+  if (run.hasChanges && run.closed.total === null && fits && !followsByItself(form, scores, profile))
+    run = settle(true);
+  const { settled, certain, closed, hasChanges } = run;
   const kept = reported.flatMap((each, at): Finding[] => {
     const own = all[at];
     if (!own || ignored.has(own)) return [];
     return [settled[at]?.length ? finding(each, settled[at]) : own];
   });
-  const certain = kept.flatMap(({ edits }) => edits.filter(isCertain));
-  const points = pointsOf(certain);
-  const closed = closeForm(form, scores, profile, points, doubts.isTotal);
-  const hasChanges = points.size > 0;
-  const following = closingEdits(form, closed, profile, hasChanges).map((edit) =>
+  const following = closingEdits(form, scores, closed, profile, hasChanges).map((edit) =>
     left.has(edit.cell) ? { ...edit, certainty: 'offered' as const } : edit,
   );
   const last: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope !== 'closing' || !applies(rule, form.kind)) continue;
+    if (rule.scope !== 'closing' || !isWhole || !applies(rule, form.kind)) continue;
     for (const report of rule.check({ ...context, closed, hasChanges })) {
       const cell = toAddress(report.position);
       last.push(
@@ -186,7 +196,7 @@ export function checkForm(
     ignored: [...split.ignored, ...closing.ignored],
     closed,
     corrected: correctedOutcome(form, closed, following),
-    doubts,
+    doubts: { ...doubts, isTotal: isTotalInDoubt, isForm: doubts.isForm || !isWhole },
   };
 }
 

@@ -61,11 +61,13 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
     yield;
     const scores = scoreForm(form, choice.profile);
     yield;
+    const reading = readingOf(form, scores);
     const found = checkForm(form, scores, choice.profile, {
       rules: options.rules,
       ignores: options.ignores ?? [],
       percentBlanks: percentBlanksOf(sheet),
       written: writtenOn(sheet.name, options.written),
+      isWhole: reading.complete,
     });
     checked.push({
       id: `${form.sheet}!${toAreaAddress(form.area)}`,
@@ -74,7 +76,7 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
       profile: choice.profile,
       profileReason: choice.reason,
       scores,
-      reading: readingOf(form, scores),
+      reading,
       ...found,
     });
   }

@@ -87,6 +87,10 @@ export function nameOfCell(form: SelfEvaluationForm, place: CellPosition): Local
   for (const [cell, zh, en] of named) if (isAt(cell, place)) return { zh, en };
   const block = form.blockWeights.find(({ label }) => isAt(label, place));
   if (block) return inBoth(shortName(block.label.text), '分值', 'weights');
+  const sub = form.subTotals.find(({ score, weight, label }) =>
+    [score, weight, label].some((cell) => isAt(cell, place)),
+  );
+  if (sub) return same(shortName(sub.label.text));
   const text = form.texts.find((entry) => isAt(entry.text, place) || isAt(entry.label, place));
   if (text?.label) return same(shortName(text.label.text));
   const fund = form.funds?.rows.find(({ row }) => row === place.row);

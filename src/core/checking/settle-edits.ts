@@ -32,6 +32,10 @@ export interface EditFacts {
   readonly written: ReadonlyMap<string, CellValue>;
   /** Cells that a person wants left as they are: those of ignored findings, A1. */
   readonly left: ReadonlySet<string>;
+  /** False where the form was not read whole. */
+  readonly isWhole: boolean;
+  /** True where no score may change, because the total could not follow. */
+  readonly areScoresOpen: boolean;
 }
 
 const doubtOf = ({ rule, report }: Reported): Doubt => report.doubts ?? rule.doubts ?? 'none';
@@ -75,7 +79,10 @@ export function settleEdits(
   const proposedBefore = new Set<string>();
   const isSentence = form.kind === 'narrative';
   const isUncertain = (kind: EditKind, row: number): boolean =>
-    isSentence || doubts.rows.has(row) || (SCORES.has(kind) && (doubts.isForm || facts.frame === 'broken'));
+    isSentence ||
+    !facts.isWhole ||
+    doubts.rows.has(row) ||
+    (SCORES.has(kind) && (doubts.isForm || facts.areScoresOpen || facts.frame === 'broken'));
   const settle = (proposed: ProposedEdit): readonly FindingEdit[] => {
     const address = toAddress(proposed.position);
     const cell = cells.get(address);

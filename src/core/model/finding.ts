@@ -52,3 +52,8 @@ export const cellsOf = ({ cell, cells, isAboutAll }: Finding): readonly string[]
 /** The edit that one click makes; null where a person must choose or act. */
 export const certainEdit = ({ edits }: Finding): FindingEdit | null =>
   edits.find(({ certainty }) => certainty === 'certain') ?? null;
+
+/** The computation where the message does not say it already. */
+export function unsaidComputation({ line, computation }: Finding): Localized | null {
+  return computation !== null && line.why?.zh.includes(computation.zh) === true ? null : computation;
+}

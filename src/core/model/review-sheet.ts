@@ -12,8 +12,8 @@ export interface ReviewRow {
   readonly values: readonly (string | number)[];
   /** The cell that the row's address column links to. */
   readonly link: ReviewLink | null;
-  /** The cell (`sheet!A1`) whose edit this row says was made; absent where there is none. */
-  readonly edited?: string;
+  /** True for a cell that the run changed; the others are left to do. */
+  readonly isChange?: true;
 }
 
 /** The review sheet as plain data; hosts draw it. */
@@ -25,7 +25,5 @@ export interface ReviewSheet {
   readonly widths: readonly number[];
   /** Index of the column whose cells link to the finding's cell. */
   readonly linkColumn: number;
-  /** Index of the column that says what became of the finding. */
-  readonly stateColumn?: number;
   readonly rows: readonly ReviewRow[];
 }

@@ -28,8 +28,6 @@ export interface CellEdit {
   readonly code: string;
   /** True when the cell holds a formula: such edits are held back unless the person says so for that cell. */
   readonly overwritesFormula: boolean;
-  /** A reason that the plan itself knows why no host makes this edit: it is told among those held back. */
-  readonly holdBack?: HoldBackCause;
 }
 
 export interface CellMark {
@@ -39,12 +37,13 @@ export interface CellMark {
   /** True on a label that stands beside several rows: it is marked in a lighter tint. */
   readonly isOnBlock?: boolean;
   readonly note: Localized;
-  /** The note to put instead where the edit of this cell was held back; absent where there is no edit. */
-  readonly noteUnwritten?: Localized;
 }
 
 export interface WritePlan {
+  /** To be made; whatever speaks against one when the host looks, it is held back. */
   readonly edits: readonly CellEdit[];
+  /** Right, and left alone already by the plan: no host is asked for them. */
+  readonly heldBack?: readonly HeldBackEdit[];
   readonly marks: readonly CellMark[];
   /** The 复核结果 sheet to write or replace; null leaves it alone. */
   readonly review: ReviewSheet | null;
@@ -73,6 +72,8 @@ export interface HeldBackEdit {
   readonly sheet: string;
   readonly cell: string;
   readonly cause: HoldBackCause;
+  /** What would have been written, where the plan itself left it. */
+  readonly wanted?: CellValue;
 }
 
 /** Takes back one run: for every cell that was written, what it held before and what was put there. */
@@ -87,7 +88,7 @@ export interface InverseEdit {
 export interface PlanOptions {
   /** `recalculate` writes rates, scores, totals and grades and marks; `check` only marks. */
   readonly mode: 'recalculate' | 'check';
-  /** Also write the review sheet. */
+  /** Also write the review sheet, which is made once it is known what the run comes to. */
   readonly review: boolean;
   /** Also mark cells (fill and note). */
   readonly marks: boolean;
@@ -99,5 +100,7 @@ export interface PlanOptions {
   readonly takesFollowing?: boolean;
   /** Cells (`sheet!A1`) whose formulas the person allowed to be overwritten. */
   readonly allowedFormulaCells?: ReadonlySet<string>;
+  /** Cells (`sheet!A1`) that are not written whatever is certain: a host has turned them down. */
+  readonly without?: ReadonlySet<string>;
   readonly language: 'zh' | 'en';
 }

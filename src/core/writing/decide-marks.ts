@@ -52,12 +52,12 @@ const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
  */
 export function decideMarks(
   { marks }: Pick<WritePlan, 'marks'>,
-  { standing, heldBack }: DecidedEdits,
+  { standing }: DecidedEdits,
   seen: Seen,
   language: Language,
   tinted: readonly Place[] = [],
 ): DecidedMarks {
-  const drafts = mergeMarks(marks, new Set(heldBack.map(keyOf)), language);
+  const drafts = mergeMarks(marks, language);
   for (const { sheet, cell } of tinted)
     drafts.set(keyOf({ sheet, cell }), { sheet, cell, look: 'tinted', isOnBlock: false, notes: [] });
   // Only a plan that marks writes notes: then each cell that holds its edit's value says why.
@@ -83,21 +83,14 @@ export function decideMarks(
   return { marks: decided, skipped };
 }
 
-/** One mark a cell: the gravest severity, and the notes of all its findings; no note says what was held back. */
-function mergeMarks(
-  marks: readonly CellMark[],
-  unwritten: ReadonlySet<string>,
-  language: Language,
-): Map<string, Draft> {
+/** One mark a cell: the gravest severity, and the notes of all its findings. */
+function mergeMarks(marks: readonly CellMark[], language: Language): Map<string, Draft> {
   const merged = new Map<string, Draft>();
   for (const mark of marks) {
     const { sheet, cell, severity, isOnBlock = false } = mark;
-    const key = keyOf(mark);
-    const note = ((unwritten.has(key) ? mark.noteUnwritten : undefined) ?? mark.note)[language];
-    // A mark that would only have said what was written has nothing to say.
-    if (note === '') continue;
-    const known = merged.get(key);
-    if (!known) merged.set(key, { sheet, cell, look: severity, isOnBlock, notes: [note] });
+    const note = mark.note[language];
+    const known = merged.get(keyOf(mark));
+    if (!known) merged.set(keyOf(mark), { sheet, cell, look: severity, isOnBlock, notes: [note] });
     else {
       if (GRAVITY[severity] > GRAVITY[known.look]) known.look = severity;
       if (!known.notes.some((text) => text.includes(note))) known.notes.push(note);

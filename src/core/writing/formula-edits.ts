@@ -46,7 +46,7 @@ export class FormulaEdits {
         this.raws.set(address, value);
         if (formula !== null) this.formulas.set(address, formula);
       }
-    const own = planned.filter(({ sheet, holdBack }) => sheet === snapshot.name && holdBack === undefined);
+    const own = planned.filter(({ sheet }) => sheet === snapshot.name);
     this.written = new Map(own.map(({ cell, after }) => [cell, after]));
   }
 

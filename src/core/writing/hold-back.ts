@@ -2,7 +2,7 @@
  * Which edits of a plan are made and which are held back, as a pure function of what a host saw just before writing.
  * Whatever speaks against a write keeps the cell as it is; nothing is lifted or forced.
  */
-import type { CellContent, CellEdit, HeldBackEdit, HoldBackCause } from '../model/write-plan';
+import type { CellContent, CellEdit, HeldBackEdit, HoldBackCause, WritePlan } from '../model/write-plan';
 import type { SheetVisibility } from '../model/sheet-snapshot';
 import { contentAfter, holdsContent, sameContent } from './cell-content';
 
@@ -81,10 +81,37 @@ function judge(
   const cause = causeToLeave(seen, edit.sheet);
   if (cause !== null || !cell) return cause ?? 'sheet-gone';
   if (cell.isCovered) return 'refused';
-  if (edit.holdBack) return edit.holdBack;
   if (!sameContent(cell.content, edit.before)) return 'changed-meanwhile';
   if (cell.isArrayBound) return 'array-formula';
   if (cell.content.formula !== null && !isFormulaAllowed) return 'formula';
   if (edit.asFormula === true && cell.isInTable) return 'table';
   return cell.refusal(edit) ?? 'write';
+}
+
+/** A plan of which nothing is held back, as far as it could be made anew. */
+export interface SettledPlan<Decided> {
+  readonly plan: WritePlan;
+  readonly decided: Decided;
+  /** All that was held back on the way. */
+  readonly heldBack: readonly HeldBackEdit[];
+}
+
+/**
+ * Decides over a plan, and over the one that takes its place where something is held back: what follows from a cell
+ * must not be written as though that cell had been.
+ * @param replan see the port; without it the first decision stands
+ */
+export async function settlePlan<Decided extends { readonly edits: DecidedEdits }>(
+  first: WritePlan,
+  decide: (plan: WritePlan) => Decided | Promise<Decided>,
+  replan?: (turnedDown: readonly HeldBackEdit[]) => Promise<WritePlan>,
+): Promise<SettledPlan<Decided>> {
+  const turnedDown: HeldBackEdit[] = [];
+  for (let plan = first; ; plan = await replan([...turnedDown])) {
+    const decided = await decide(plan);
+    const { heldBack } = decided.edits;
+    const all = [...turnedDown, ...heldBack];
+    if (heldBack.length === 0 || !replan) return { plan, decided, heldBack: all };
+    turnedDown.push(...heldBack);
+  }
 }

@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { rateBudget } from '../scoring/score-execution';
-import { isCostRow } from '../scoring/score-form';
+import { isCostRow } from '../scoring/common-sense';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
 import { storedRate } from '../scoring/stored-rate';
@@ -75,7 +75,8 @@ function planIndicator(
   profile: Profile,
 ): void {
   const { due, score, weight: points } = scored;
-  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement) return;
+  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement || due.open !== null)
+    return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
   if (!weight || !inputs) return;

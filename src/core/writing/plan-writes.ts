@@ -9,9 +9,8 @@ import { closeForm, sumForm } from '../scoring/close-form';
 import type { FindingEdit } from '../model/edit';
 import type { Finding } from '../model/finding';
 import type { Localized } from '../model/localized';
-import type { CellEdit, PlanOptions, WritePlan } from '../model/write-plan';
+import type { CellEdit, HeldBackEdit, PlanOptions, WritePlan } from '../model/write-plan';
 import { planMarks } from './plan-marks';
-import { buildReviewSheet } from './review-report';
 
 interface Chosen {
   readonly edit: FindingEdit;
@@ -21,8 +20,9 @@ interface Chosen {
 const FOLLOWS: ReadonlySet<FindingEdit['kind']> = new Set(['sub-total', 'total-score', 'grade']);
 
 /** True where a choice of cells takes the edit; of several values for a cell the chosen one. */
-function isChosen(sheet: string, edit: FindingEdit, { onlyCells, chosen }: PlanOptions): boolean {
+function isChosen(sheet: string, edit: FindingEdit, { onlyCells, chosen, without }: PlanOptions): boolean {
   const id = `${sheet}!${edit.cell}`;
+  if (without?.has(id)) return false;
   const value = chosen?.get(id);
   if (value !== undefined) return value === edit.after;
   if (onlyCells) return onlyCells.has(id);
@@ -72,19 +72,20 @@ function followingOf(
     ? sumForm(form, scores, profile, points)
     : closeForm(form, scores, profile, points, checked.doubts.isTotal);
   const fallback = taken[0]?.finding;
-  return closingEdits(form, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
+  return closingEdits(form, scores, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
     const finding = own.find((each) => each.edit.cell === edit.cell)?.finding ?? fallback;
     const isWanted = isWhole
       ? edit.certainty === 'certain' || edit.holdBack !== undefined
       : options.takesFollowing === true || isChosen(form.sheet, edit, options);
-    return finding && isWanted ? [{ edit, finding }] : [];
+    const isTurnedDown = options.without?.has(`${form.sheet}!${edit.cell}`) === true;
+    return finding && isWanted && !isTurnedDown ? [{ edit, finding }] : [];
   });
 }
 
 const BY_RULE: Localized = { zh: '按规则复算', en: 'recomputed by rule' };
 
 function toCellEdit(sheet: string, { edit, finding }: Chosen): CellEdit {
-  const { cell, kind, before, after, holdBack } = edit;
+  const { cell, kind, before, after } = edit;
   const subject = edit.subject ?? finding.line.subject;
   const how = edit.why ?? finding.computation ?? BY_RULE;
   return {
@@ -96,28 +97,46 @@ function toCellEdit(sheet: string, { edit, finding }: Chosen): CellEdit {
     explanation: { zh: `${subject.zh}：${how.zh}`, en: `${subject.en}: ${how.en}` },
     code: finding.code,
     overwritesFormula: before.formula !== null,
-    ...(holdBack === 'in-text' ? { holdBack } : {}),
   };
 }
 
-/** The edits that a run makes on one form, what follows from others last. */
-export function planForm(checked: CheckedForm, options: PlanOptions): readonly CellEdit[] {
+/** The edits that a run makes on one form, what follows from others last, and those that it leaves for their cells' sake. */
+export function planForm(
+  checked: CheckedForm,
+  options: PlanOptions,
+): { readonly edits: readonly CellEdit[]; readonly heldBack: readonly HeldBackEdit[] } {
+  const { sheet } = checked.form;
   const taken = takenOf(checked, options);
-  return [...taken, ...followingOf(checked, taken, options)].map((each) =>
-    toCellEdit(checked.form.sheet, each),
-  );
+  const all = [...taken, ...followingOf(checked, taken, options)];
+  const isLeft = ({ edit }: Chosen) => isHeldBack(sheet, edit, options);
+  return {
+    edits: all.filter((each) => !isLeft(each)).map((each) => toCellEdit(sheet, each)),
+    heldBack: all.flatMap((each) =>
+      isLeft(each)
+        ? [
+            {
+              sheet,
+              cell: each.edit.cell,
+              cause: each.edit.holdBack ?? 'formula',
+              wanted: each.edit.after,
+            },
+          ]
+        : [],
+    ),
+  };
 }
 
-/** The plan of a run over a checked workbook. */
+/** What a run over a checked workbook writes and marks; the review sheet is made once it is known what comes of it. */
 export function planWrites(checked: CheckedWorkbook, options: PlanOptions): WritePlan {
   const plans = checked.forms.map((form) => {
-    const edits = options.mode === 'recalculate' ? planForm(form, options) : [];
-    return { edits, marks: options.marks ? planMarks(form, edits) : [] };
+    const { edits, heldBack } =
+      options.mode === 'recalculate' ? planForm(form, options) : { edits: [], heldBack: [] };
+    return { edits, heldBack, marks: options.marks ? planMarks(form, edits) : [] };
   });
-  const edits = plans.flatMap((plan) => plan.edits);
   return {
-    edits,
+    edits: plans.flatMap((plan) => plan.edits),
+    heldBack: plans.flatMap((plan) => plan.heldBack),
     marks: plans.flatMap((plan) => plan.marks),
-    review: options.review ? buildReviewSheet(checked, edits, options.language) : null,
+    review: null,
   };
 }

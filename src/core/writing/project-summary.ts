@@ -15,6 +15,8 @@ export interface ProjectLine {
   readonly project: string | null;
   readonly department: string | null;
   readonly year: number | null;
+  /** False for a form that was not read whole: it has no grade and counts in no sum. */
+  readonly isWhole: boolean;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly rate: number | null;
@@ -30,6 +32,8 @@ export interface ProjectLine {
 
 /** What all projects come to. */
 export interface ProjectSums {
+  /** Projects whose forms were not read whole: none of the sums and counts of grades holds them. */
+  readonly leftOut: number;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly rate: number | null;
@@ -50,7 +54,7 @@ const gradeName = (text: string | null): string | null => (text === null ? null 
 /** @param file name of the file, for summaries over many; empty for one workbook alone */
 export function projectLines(file: string, checked: Pick<CheckedWorkbook, 'forms'>): ProjectLine[] {
   return checked.forms.map((checkedForm: CheckedForm) => {
-    const { form, scores, findings, id } = checkedForm;
+    const { form, scores, reading, findings, id } = checkedForm;
     const funds = sumFunds([checkedForm]);
     const count = (severity: Finding['severity']) =>
       findings.filter((finding) => finding.severity === severity).length;
@@ -62,13 +66,16 @@ export function projectLines(file: string, checked: Pick<CheckedWorkbook, 'forms
       project: form.projectName?.text ?? null,
       department: form.department?.text ?? null,
       year: form.year?.value ?? null,
+      isWhole: reading.complete,
       annualBudget: funds.annualBudget,
       executed: funds.executed,
       rate: rateOf(funds.executed, funds.annualBudget),
       printedTotal: total.score.printed,
       recomputedTotal: total.recomputed,
-      printedGrade: gradeName(grade.printed ?? (total.score.printed === null ? null : printedTotalGrade)),
-      recomputedGrade: gradeName(grade.recomputed),
+      printedGrade: reading.complete
+        ? gradeName(grade.printed ?? (total.score.printed === null ? null : printedTotalGrade))
+        : null,
+      recomputedGrade: reading.complete ? gradeName(grade.recomputed) : null,
       errors: count('error'),
       warnings: count('warning'),
     };
@@ -82,12 +89,14 @@ function countGrades(grades: readonly (string | null)[]): Record<string, number>
 }
 
 export function sumProjects(projects: readonly ProjectLine[]): ProjectSums {
+  const whole = projects.filter(({ isWhole }) => isWhole);
   const total = (column: 'annualBudget' | 'executed'): number | null => {
-    const known = projects.flatMap((project) => project[column] ?? []);
+    const known = whole.flatMap((project) => project[column] ?? []);
     return known.length === 0 ? null : rounded(sum(known), 6);
   };
   const [annualBudget, executed] = [total('annualBudget'), total('executed')];
   return {
+    leftOut: projects.length - whole.length,
     annualBudget,
     executed,
     rate: rateOf(executed, annualBudget),

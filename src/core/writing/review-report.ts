@@ -1,10 +1,12 @@
-/** Findings as rows of the review sheet. */
+/** The review sheet of a run, as data: the workbook as it stands afterwards. */
 import type { CheckedWorkbook } from '../checking/checked-form';
 import type { Finding, Severity } from '../model/finding';
-import { HOLD_BACK_WORDS } from './hold-back-words';
+import { taskOf, type FindingTask } from '../model/finding-task';
 import type { Language, Localized } from '../model/localized';
 import type { ReviewRow, ReviewSheet } from '../model/review-sheet';
-import type { CellEdit, HeldBackEdit } from '../model/write-plan';
+import type { CellValue } from '../model/sheet-snapshot';
+import type { CellEdit, HeldBackEdit, HoldBackCause } from '../model/write-plan';
+import { HOLD_BACK_WORDS } from './hold-back-words';
 
 /** Name of the sheet that this program writes and replaces. */
 export const REVIEW_SHEET_NAME = '复核结果';
@@ -15,23 +17,29 @@ export const REVIEW_TITLE: Localized = {
   en: 'Review of the self-evaluation forms',
 };
 
-const HEADERS: readonly Localized[] = [
-  { zh: '序号', en: 'No.' },
-  { zh: '级别', en: 'Severity' },
-  { zh: '工作表', en: 'Sheet' },
-  { zh: '单元格', en: 'Cell' },
-  { zh: '项目', en: 'Project' },
-  { zh: '检查', en: 'Check' },
-  { zh: '问题', en: 'Finding' },
-  { zh: '表中值', en: 'Printed' },
-  { zh: '应为', en: 'Expected' },
-  { zh: '计算', en: 'Computation' },
-  { zh: '依据', en: 'Basis' },
-  { zh: '处理', en: 'State' },
+interface Column {
+  readonly title: Localized;
+  /** Characters. */
+  readonly width: number;
+}
+
+const column = (zh: string, en: string, width: number): Column => ({ title: { zh, en }, width });
+
+const COLUMNS: readonly Column[] = [
+  column('序号', 'No.', 6),
+  column('处理', 'State', 12),
+  column('级别', 'Severity', 8),
+  column('工作表', 'Sheet', 16),
+  column('单元格', 'Cell', 9),
+  column('项目', 'Project', 22),
+  column('检查', 'Check', 9),
+  column('问题', 'Finding', 52),
+  column('表中值', 'Printed', 12),
+  column('应为', 'Expected', 12),
+  column('计算', 'Computation', 40),
+  column('依据', 'Basis', 36),
 ];
-const WIDTHS = [6, 8, 16, 9, 22, 9, 52, 12, 12, 40, 36, 12];
-const LINK_COLUMN = 3;
-const STATE_COLUMN = 11;
+const LINK_COLUMN = 4;
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
   error: { zh: '错误', en: 'error' },
@@ -39,79 +47,114 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
   info: { zh: '提示', en: 'info' },
 };
 
-/** The edited cell that corrects a finding. Where no value is proposed none does: a text stays one under another's edit. */
-function editOf(finding: Finding, edited: ReadonlySet<string>): string | null {
-  const cells = finding.edits.map(({ cell }) => `${finding.sheet}!${cell}`);
-  return cells.find((cell) => edited.has(cell)) ?? null;
+const CHANGED: Localized = { zh: '已改', en: 'changed' };
+
+/** What came of a run. */
+export interface RunOutcome {
+  /** As it was checked before the run. */
+  readonly before: CheckedWorkbook;
+  /** As it is once the run is over. */
+  readonly after: CheckedWorkbook;
+  /** The cells that the run changed. */
+  readonly edits: readonly CellEdit[];
+  readonly heldBack: readonly HeldBackEdit[];
+  /** A stored value as people see it in that cell: 90.3% for 0.903. */
+  readonly shown: (edit: CellEdit, value: CellValue) => CellValue;
 }
 
-/** What became of a finding in the run. */
-function stateOf(finding: Finding, edited: ReadonlySet<string>): Localized {
-  if (editOf(finding, edited) !== null) return { zh: '已更正', en: 'corrected' };
-  if (finding.needsPerson) return { zh: '请人工判断', en: 'needs a person' };
-  return finding.severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
+const keyOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }) => `${sheet}!${cell}`;
+
+function projectsOf({ forms }: CheckedWorkbook): ReadonlyMap<Finding, string> {
+  return new Map(
+    forms.flatMap(({ form, findings }) => {
+      const project = form.projectName?.text ?? form.department?.text ?? '';
+      return findings.map((finding) => [finding, project] as const);
+    }),
+  );
 }
 
-/** The review sheet of a run: one row per finding, in the order of the workbook. */
-export function buildReviewSheet(
-  checked: CheckedWorkbook,
-  edits: readonly CellEdit[],
-  language: Language,
-): ReviewSheet {
-  const edited = new Set(edits.map((edit) => `${edit.sheet}!${edit.cell}`));
-  const rows: ReviewRow[] = [];
-  const add = (finding: Finding, project: string) => {
-    const edit = editOf(finding, edited);
-    rows.push({
-      severity: finding.severity,
+const STATES: Readonly<Record<FindingTask | 'choose', Localized>> = {
+  mend: { zh: '可一键更正', en: 'one click corrects it' },
+  choose: { zh: '请选择改法', en: 'for you to choose' },
+  judge: { zh: '请您判断', en: 'for you to decide' },
+  note: { zh: '仅提示', en: 'for information' },
+};
+
+/** What is left to do about a finding. */
+function stateOf(finding: Finding, causes: ReadonlyMap<string, HoldBackCause>): Localized {
+  const { sheet, edits } = finding;
+  const cause = edits.map(({ cell }) => causes.get(`${sheet}!${cell}`)).find((each) => each !== undefined);
+  if (cause !== undefined) return HOLD_BACK_WORDS[cause];
+  const task = taskOf(finding);
+  return STATES[task === 'judge' && edits.length > 0 ? 'choose' : task];
+}
+
+function leftRows({ after, heldBack }: RunOutcome, language: Language): readonly ReviewRow[] {
+  const causes = new Map(heldBack.map((held) => [keyOf(held), held.cause]));
+  const projects = projectsOf(after);
+  const findings = [...projects.keys(), ...(after.portfolio?.findings ?? [])];
+  return findings.map((finding) => ({
+    severity: finding.severity,
+    link: { sheet: finding.sheet, cell: finding.cell },
+    values: [
+      stateOf(finding, causes)[language],
+      SEVERITY_NAMES[finding.severity][language],
+      finding.sheet,
+      finding.cell,
+      projects.get(finding) ?? '',
+      finding.code,
+      finding.message[language],
+      finding.printed ?? '',
+      finding.expected ?? '',
+      finding.computation?.[language] ?? '',
+      finding.basis[language],
+    ],
+  }));
+}
+
+/** One row a cell: what it held, what it holds now, and why. */
+function changedRows({ before, edits, shown }: RunOutcome, language: Language): readonly ReviewRow[] {
+  const projects = projectsOf(before);
+  const findings = [...projects.keys()];
+  const text = (value: CellValue | null): string | number =>
+    typeof value === 'number' ? value : String(value ?? '');
+  return edits.map((edit) => {
+    const { sheet, cell, after, asFormula, result, explanation, code } = edit;
+    const finding = findings.find(
+      (each) => each.sheet === sheet && each.code === code && each.edits.some((own) => own.cell === cell),
+    );
+    const now = asFormula === true ? (result ?? '') : after;
+    const old = edit.before.value;
+    return {
+      severity: finding?.severity ?? 'info',
+      isChange: true,
+      link: { sheet, cell },
       values: [
-        rows.length + 1,
-        SEVERITY_NAMES[finding.severity][language],
-        finding.sheet,
-        finding.cell,
-        project,
-        finding.code,
-        finding.message[language],
-        finding.printed ?? '',
-        finding.expected ?? '',
-        finding.computation?.[language] ?? '',
-        finding.basis[language],
-        stateOf(finding, edited)[language],
+        CHANGED[language],
+        SEVERITY_NAMES[finding?.severity ?? 'info'][language],
+        sheet,
+        cell,
+        (finding && projects.get(finding)) ?? '',
+        code,
+        (finding?.message ?? explanation)[language],
+        old === null ? '' : text(shown(edit, old)),
+        text(shown(edit, now)),
+        asFormula === true ? String(after) : explanation[language],
+        finding?.basis[language] ?? '',
       ],
-      link: { sheet: finding.sheet, cell: finding.cell },
-      ...(edit === null ? {} : { edited: edit }),
-    });
-  };
-  for (const form of checked.forms) {
-    const project = form.form.projectName?.text ?? form.form.department?.text ?? '';
-    for (const finding of form.findings) add(finding, project);
-  }
-  for (const finding of checked.portfolio?.findings ?? []) add(finding, '');
+    };
+  });
+}
+
+/** The review sheet of a run: what is left to do, in the order of the workbook, and then what was changed. */
+export function buildReviewSheet(outcome: RunOutcome, language: Language): ReviewSheet {
+  const rows = [...leftRows(outcome, language), ...changedRows(outcome, language)];
   return {
     name: REVIEW_SHEET_NAME,
     title: REVIEW_TITLE[language],
-    headers: HEADERS.map((header) => header[language]),
-    widths: WIDTHS,
+    headers: COLUMNS.map(({ title }) => title[language]),
+    widths: COLUMNS.map(({ width }) => width),
     linkColumn: LINK_COLUMN,
-    stateColumn: STATE_COLUMN,
-    rows,
+    rows: rows.map((row, at) => ({ ...row, values: [at + 1, ...row.values] })),
   };
-}
-
-/** The sheet as it has to read once a host held edits back: their rows say why they were not made. */
-export function tellHeldBack(
-  review: ReviewSheet,
-  heldBack: readonly HeldBackEdit[],
-  language: Language,
-): ReviewSheet {
-  const causes = new Map(heldBack.map(({ sheet, cell, cause }) => [`${sheet}!${cell}`, cause]));
-  const { stateColumn } = review;
-  if (causes.size === 0 || stateColumn === undefined) return review;
-  const rows = review.rows.map((row) => {
-    const cause = row.edited === undefined ? undefined : causes.get(row.edited);
-    if (!cause) return row;
-    const state = HOLD_BACK_WORDS[cause][language];
-    return { ...row, values: row.values.map((value, at) => (at === stateColumn ? state : value)) };
-  });
-  return { ...review, rows };
 }

@@ -102,7 +102,7 @@ export interface ProjectColumn {
   readonly title: Localized;
   /** In characters. */
   readonly width: number;
-  readonly value: (project: ProjectLine) => string | number | null;
+  readonly value: (project: ProjectLine, language: Language) => string | number | null;
 }
 
 const FILE_COLUMN: ProjectColumn = {
@@ -120,6 +120,12 @@ const TOTAL: ProjectColumn = {
   width: 10,
   value: (project) => project.recomputedTotal,
 };
+
+/** What stands for the grade of a form that was not read whole. */
+export const NOT_READ_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
+
+const gradeOrNotRead = (project: ProjectLine, grade: string | null, language: Language) =>
+  project.isWhole ? grade : NOT_READ_WHOLE[language];
 
 /** The columns of a project's line, in text and in the summary sheet. */
 export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
@@ -141,11 +147,15 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 14, value: (project) => project.rate },
   { title: { zh: '表中总分', en: 'printed total' }, width: 10, value: (project) => project.printedTotal },
   TOTAL,
-  { title: { zh: '表中等级', en: 'printed grade' }, width: 10, value: (project) => project.printedGrade },
+  {
+    title: { zh: '表中等级', en: 'printed grade' },
+    width: 10,
+    value: (project, language) => gradeOrNotRead(project, project.printedGrade, language),
+  },
   {
     title: { zh: '复算等级', en: 'recomputed grade' },
     width: 10,
-    value: (project) => project.recomputedGrade,
+    value: (project, language) => gradeOrNotRead(project, project.recomputedGrade, language),
   },
   { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
   { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
@@ -164,6 +174,9 @@ export function projectFigures(projects: number, sums: ProjectSums, language: La
   const name = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   return [
     [name('项目', 'projects'), String(projects)],
+    ...(sums.leftOut > 0
+      ? [[name('其中未读全，未计入', 'not read whole, left out'), String(sums.leftOut)] as [string, string]]
+      : []),
     [name('全年预算数合计（万元）', 'annual budget (万元)'), shown(sums.annualBudget, 6)],
     [name('全年执行数合计（万元）', 'executed (万元)'), shown(sums.executed, 6)],
     [name('总执行率（%）', 'execution rate (%)'), shown(sums.rate)],
@@ -203,7 +216,9 @@ export function buildSummarySheet(
     widths: columns.map(({ width }) => width),
     // A bar of the chart needs a name.
     rows: projects.map((project) =>
-      columns.map((column) => column.value(project) ?? (column === PROJECT ? `（${project.sheet}）` : null)),
+      columns.map(
+        (column) => column.value(project, language) ?? (column === PROJECT ? `（${project.sheet}）` : null),
+      ),
     ),
     totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
     nameColumn: columns.indexOf(PROJECT),

@@ -4,6 +4,7 @@
  * error say which cells may stand changed.
  */
 import type { HoldBackCause, WritePlan } from '../../core/model/write-plan';
+import { settlePlan } from '../../core/writing/hold-back';
 import type { ApplyOptions, ApplyResult } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
@@ -11,7 +12,7 @@ import { canMergeUndo, runUntranslated } from './excel-batch';
 import { remarkKind } from './excel-features';
 import { officeCode, toHostError } from './office-errors';
 import type { PlannedRun, RunLimits } from './plan-run';
-import { planRun } from './plan-run';
+import { decideRun, planRun } from './plan-run';
 import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
 import type { SheetExtents } from './row-highlights';
 import { rowCells } from './row-highlights';
@@ -126,20 +127,21 @@ async function attempt(
   known: KnownWorkbook,
   asking: Asking,
 ): Promise<Attempt> {
-  const tinted = options.highlightRows === true ? rowCells(plan.marks, known.extents) : [];
-  const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.marks]);
-  const formulaCells = bySheet(plan.edits.filter(({ asFormula }) => asFormula === true));
-  const lengths = longTexts(
-    plan.edits.map(({ sheet, cell, before }) => ({ sheet, cell, contents: [before] })),
-  );
-  const named = plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null;
+  const tintedBy = ({ marks }: WritePlan) =>
+    options.highlightRows === true ? rowCells(marks, known.extents) : [];
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
   try {
     const result = await runUntranslated(
       async (context) => {
-        const found = await survey(context, cells, { marks: true, named, formulaCells, lengths });
-        const run = await planRun(plan, options, found, asking, tinted, newId());
-        if (run.run.changes.length === 0 && run.review === null) return toApplied(run, true);
+        const settled = await settlePlan(
+          plan,
+          async (each) =>
+            decideRun(each, options, await lookFor(context, each, tintedBy(each), known), asking),
+          options.replan,
+        );
+        const found = settled.decided.survey;
+        const run = await planRun(settled, options, asking, tintedBy(settled.plan), newId());
+        if (run.isEmpty) return toApplied(run, true);
         begun = { run: run.run, recordBefore: found.record };
         const carried = await carryOut(context, toOrders(run, found), found);
         const refused = refusedCells(carried);
@@ -155,6 +157,22 @@ async function attempt(
     await recover(failed.run, failed.recordBefore, error);
     return { failure: error, wasBegun: true };
   }
+}
+
+/** All that a run over this plan is about, in one round trip. */
+function lookFor(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  tinted: readonly { readonly sheet: string; readonly cell: string }[],
+  known: KnownWorkbook,
+): Promise<Survey> {
+  const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.marks]);
+  const formulaCells = bySheet(plan.edits.filter(({ asFormula }) => asFormula === true));
+  const lengths = longTexts(
+    plan.edits.map(({ sheet, cell, before }) => ({ sheet, cell, contents: [before] })),
+  );
+  const named = plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null;
+  return survey(context, cells, { marks: true, named, formulaCells, lengths });
 }
 
 function refusedCells({ notHeld, forbidden }: CarriedOut): ReadonlyMap<string, HoldBackCause> {
@@ -196,6 +214,7 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
 function toApplied(planned: PlannedRun, isRemembered: boolean): Applied {
   const { written, marked, heldBack, skippedMarks, reviewHeldBack, marks } = planned;
   const result = {
+    ...(planned.isEmpty ? { isEmpty: true as const } : {}),
     written,
     marked,
     heldBack,

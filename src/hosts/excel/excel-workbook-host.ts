@@ -7,7 +7,7 @@ import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Language } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
-import { decideEdits, type Seen } from '../../core/writing/hold-back';
+import { decideEdits, settlePlan, type Seen } from '../../core/writing/hold-back';
 import { workbookSummary } from '../../core/writing/summary-sheet';
 import type { WritePlan } from '../../core/model/write-plan';
 import type {
@@ -94,7 +94,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
-    if (this.isReadOnly) return this.holdEverythingBack(plan);
+    if (this.isReadOnly) return this.holdEverythingBack(plan, options);
     try {
       const known = { marks: this.marks, extents: this.extents };
       const applied = await this.ownWrites.during(plan.edits, () =>
@@ -200,12 +200,18 @@ export class ExcelWorkbookHost implements WorkbookHost {
     }, this.options);
   }
 
-  private holdEverythingBack(plan: WritePlan): ApplyResult {
+  private async holdEverythingBack(plan: WritePlan, { replan }: ApplyOptions): Promise<ApplyResult> {
+    const { heldBack } = await settlePlan(
+      plan,
+      ({ edits }) => ({ edits: decideEdits(edits, NOTHING_SEEN) }),
+      replan,
+    );
     const run = { id: 'read-only', changes: [], review: null, marksBefore: [] };
     return {
+      isEmpty: true,
       written: 0,
       marked: 0,
-      heldBack: decideEdits(plan.edits, NOTHING_SEEN).heldBack,
+      heldBack,
       undo: toUndoRecord(run),
     };
   }

@@ -5,10 +5,10 @@
 import { freeSheetName } from '../../core/text/sheet-name';
 import { contentAfter } from '../../core/writing/cell-content';
 import { decideMarks } from '../../core/writing/decide-marks';
-import { decideEdits, type Seen } from '../../core/writing/hold-back';
-import { tellHeldBack } from '../../core/writing/review-report';
+import { decideEdits, type DecidedEdits, type Seen, type SettledPlan } from '../../core/writing/hold-back';
 import type { CellEdit, HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import { Marker } from './plan-marks';
 import { createPacer } from './pacing';
 import { gridFingerprint, toGrid } from './review-grid';
@@ -18,6 +18,8 @@ import type { Survey } from './survey';
 import type { WriteOrders } from './write-orders';
 
 export interface PlannedRun {
+  /** True where the workbook is already as the run would leave it. */
+  readonly isEmpty: boolean;
   readonly run: RunRecord;
   readonly marks: readonly CellMarkRecord[];
   readonly remarks: WriteOrders['remarks'];
@@ -49,15 +51,12 @@ export interface RunLimits {
  * @param id names the run.
  */
 export async function planRun(
-  plan: WritePlan,
+  { plan, decided: { survey, seen, edits }, heldBack }: SettledPlan<DecidedRun>,
   options: ApplyOptions,
-  survey: Survey,
   limits: RunLimits,
   tinted: readonly Place[],
   id: string,
 ): Promise<PlannedRun> {
-  const seen = seenBy(survey, limits);
-  const edits = decideEdits(plan.edits, seen, options.allowedFormulaCells);
   const decided = decideMarks(plan, edits, seen, options.language, tinted);
   const about = [...plan.edits, ...plan.marks, ...tinted];
   const isAbout = new Set(about.map(keyOf));
@@ -78,8 +77,9 @@ export async function planRun(
     const { fill, remark } = marker.change(place, marks.get(key) ?? null);
     if (content || fill || remark) changes.push({ ...place, content, fill, remark });
   }
-  const review = planReview(plan, options, survey, edits.heldBack);
+  const { grid: review, cause: reviewHeldBack } = planReview(plan, options, survey);
   return {
+    isEmpty: changes.length === 0 && review === null,
     run: {
       id,
       changes,
@@ -93,12 +93,30 @@ export async function planRun(
     marks: marker.marks,
     remarks: marker.remarks,
     review,
-    heldBack: edits.heldBack,
+    heldBack,
     skippedMarks: [...decided.skipped, ...marker.skipped],
-    reviewHeldBack: plan.review && !review ? 'protected' : null,
+    reviewHeldBack,
     written: edits.writes.length,
     marked: decided.marks.filter(({ isMarked }) => isMarked).length,
   };
+}
+
+/** What was seen of a workbook, and which edits may be made there. */
+export interface DecidedRun {
+  readonly survey: Survey;
+  readonly seen: Seen;
+  readonly edits: DecidedEdits;
+}
+
+/** Lets the policy of writing decide over what was surveyed. */
+export function decideRun(
+  plan: WritePlan,
+  { allowedFormulaCells }: ApplyOptions,
+  survey: Survey,
+  limits: RunLimits,
+): DecidedRun {
+  const seen = seenBy(survey, limits);
+  return { survey, seen, edits: decideEdits(plan.edits, seen, allowedFormulaCells) };
 }
 
 /** The survey as the policy of writing sees it. Data validation shows only after a write: see `RunLimits.refused`. */
@@ -134,16 +152,18 @@ function contentChange(edit: CellEdit, state: CellState): NonNullable<CellChange
   };
 }
 
-/** Null also where a protected workbook takes no new sheet. */
+/** The grid to draw: none where the very same stands there, or where a protected workbook takes no new sheet. */
 function planReview(
-  plan: WritePlan,
+  { review }: WritePlan,
   { language }: ApplyOptions,
   survey: Survey,
-  heldBack: readonly HeldBackEdit[],
-): ReviewGrid | null {
-  if (!plan.review) return null;
-  const review = tellHeldBack(plan.review, heldBack, language);
-  if (survey.review) return toGrid(review, survey.review.grid.sheet, language);
-  if (survey.isStructureProtected) return null;
-  return toGrid(review, freeSheetName(review.name, survey.sheetNames), language);
+): { readonly grid: ReviewGrid | null; readonly cause: HoldBackCause | null } {
+  const standing = survey.review;
+  if (!review) return { grid: null, cause: null };
+  if (!standing && survey.isStructureProtected) return { grid: null, cause: 'protected' };
+  const name = standing?.grid.sheet ?? freeSheetName(review.name, survey.sheetNames);
+  const grid = toGrid(review, name, language);
+  const isSame =
+    standing?.fingerprint === gridFingerprint(grid) && standing.tables.includes(REVIEW_TABLE_NAME);
+  return { grid: isSame ? null : grid, cause: null };
 }

@@ -3,6 +3,7 @@
  * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
  */
 import { parseAddress } from '../../core/model/sheet-snapshot';
+import { settlePlan } from '../../core/writing/hold-back';
 import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
 import { clearMarks } from './writing/clear-marks';
@@ -14,7 +15,7 @@ import { LoadedWorkbook } from './reading/loaded-workbook';
 import { readLook } from './looks/look-reader';
 import { DEFAULT_LIMITS } from './container/package-limits';
 import { newWorkbook } from './writing/new-workbook';
-import { closeStyles, openStyles, runPlan } from './writing/run-plan';
+import { closeStyles, decideRun, openStyles, runPlan } from './writing/run-plan';
 import { writeSummarySheet } from './writing/summary-sheet-part';
 import { NO_TRACE, isRunState, isSameState } from './writing/run-record';
 import { readSettings, writeSetting } from './package/settings-part';
@@ -37,6 +38,8 @@ import type {
 } from '../workbook-host';
 import type { DeflateCodec } from './container/deflate-codec';
 import type { PackageLimits } from './container/package-limits';
+import type { SettledPlan } from '../../core/writing/hold-back';
+import type { DecidedRun } from './writing/run-plan';
 import type { RunState } from './writing/run-record';
 import type { SheetEntry } from './package/workbook-part';
 import type { SummarySheet } from '../../core/writing/summary-sheet';
@@ -132,17 +135,28 @@ export class XlsxFileHost implements FileWorkbookHost {
     return snapshots;
   }
 
-  applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+  async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+    const settled = await this.settle(plan, options);
     return this.change(() => {
       const before = this.workbook.pack.state();
-      const { result, inverse, trace } = runPlan(this.workbook, plan, options);
+      const { result, inverse, trace } = runPlan(this.workbook, settled, options);
       const after = this.workbook.pack.state();
       const exact = {
         restore: (current: typeof after) => (isSameState(current, after) ? before : null),
       };
       const hostState: RunState = { trace, exact, before, after };
-      return { ...result, undo: { edits: inverse, hostState } };
+      const isEmpty = isSameState(before, after) ? { isEmpty: true as const } : {};
+      return { ...isEmpty, ...result, undo: { edits: inverse, hostState } };
     });
+  }
+
+  /** Looks and decides; nothing is written. */
+  private async settle(plan: WritePlan, options: ApplyOptions): Promise<SettledPlan<DecidedRun>> {
+    try {
+      return await settlePlan(plan, (each) => decideRun(this.workbook, each, options), options.replan);
+    } catch (error) {
+      throw asHostError(error);
+    }
   }
 
   undo(record: UndoRecord): Promise<UndoResult> {

@@ -302,8 +302,10 @@ export class PaneSession extends SessionChecks {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
     const applied = await bench.apply(order, { highlightRows });
-    this.undoStack.push(applied.undo);
-    this.set({ canUndo: true, revision: this.state.revision + 1 });
+    if (!applied.isEmpty) {
+      this.undoStack.push(applied.undo);
+      this.set({ canUndo: true, revision: this.state.revision + 1 });
+    }
     const checked = await this.check(bench.host, null);
     this.set({ result: resultOfRun(kind, applied, leftOf(checked)) });
   }

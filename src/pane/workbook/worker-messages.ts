@@ -55,7 +55,7 @@ export interface WorkbookCalls {
     answers: Omit<AppliedOrder, 'undo'> & { readonly undo: RemoteUndo };
   };
   applyPlan: {
-    takes: [plan: WritePlan, options: ApplyOptions];
+    takes: [plan: WritePlan, options: Omit<ApplyOptions, 'replan'>];
     answers: Omit<ApplyResult, 'undo'> & { readonly undo: RemoteUndo };
   };
   undo: { takes: [undo: number]; answers: UndoResult };

@@ -123,7 +123,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     return { ...result, undo: named(undo) };
   }
 
-  async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
+  /** Without a plan made anew: a function cannot cross. `apply` is what plans where the workbook is. */
+  async applyPlan(plan: WritePlan, { replan: _here, ...options }: ApplyOptions): Promise<ApplyResult> {
     const { undo, ...result } = await this.ask('applyPlan', [plan, options]);
     return { ...result, undo: named(undo) };
   }

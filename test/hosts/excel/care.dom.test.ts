@@ -1,12 +1,11 @@
 /** What the host leaves alone, at every claimed set: each case with its cause, and the workbook as it was. */
-import { HOLD_BACK_WORDS } from '../../../src/core/writing/hold-back-words';
-import type { CellEdit, WritePlan } from '../../../src/core/model/write-plan';
+import type { CellEdit, HeldBackEdit, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
-import { cellOf, edit, formWorkbook, PLAN, REVIEW } from '../../support/excel-host/sample-workbook';
+import { cellOf, edit, formWorkbook, PLAN } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import { cellAt } from '../../support/excel-host/workbook-model';
-import { HOLD_BACK_CASES, optionsOf, OTHER_EDIT } from '../writing-cases';
+import { HOLD_BACK_CASES, optionsOf, OTHER_EDIT, REPLAN_CASES } from '../writing-cases';
 
 const ZH = { language: 'zh' } as const;
 const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
@@ -175,12 +174,21 @@ describe('formulas written on purpose', () => {
   });
 });
 
-it('the review sheet does not say that something was written which was held back', async () => {
-  const { excel, host, sheet } = await open('1.20');
-  sheet.validations.push({ area: area(4, 3), rule: { type: 'List', entries: [15] } });
-  const rows = [{ ...REVIEW.rows[0]!, values: [1, '项目1', 'D5', '已更正'], edited: '项目1!D5' }];
-  const review = { ...REVIEW, stateColumn: 3, rows };
-  const { heldBack } = await host.applyPlan({ edits: [score], marks: [], review }, ZH);
-  expect(heldBack).toMatchObject([{ cause: 'validation' }]);
-  expect(cellOf(excel.sheet('复核结果'), 'D4')?.value).toBe(HOLD_BACK_WORDS.validation.zh);
+describe.each(['1.9', '1.20'])('at ExcelApi %s, what follows goes without the cell held back', (excelApi) => {
+  it.each(REPLAN_CASES)('$name', async ({ arrange, first, then, written }) => {
+    const { excel, host, sheet } = await open(excelApi, 2);
+    arrange(sheet, excel.workbook);
+    const asked: HeldBackEdit[][] = [];
+    const result = await host.applyPlan(first, {
+      ...ZH,
+      replan: (turnedDown) => {
+        asked.push([...turnedDown]);
+        return Promise.resolve(then[asked.length - 1]!);
+      },
+    });
+    expect([asked.length, asked.at(-1)]).toEqual([then.length, result.heldBack]);
+    const values = Object.keys(written).map((cell) => [cell, String(cellOf(sheet, cell)?.value ?? '')]);
+    expect(Object.fromEntries(values)).toEqual(written);
+    expect(cellOf(excel.sheet('复核结果'), 'D4')?.value).toBe('未写');
+  });
 });

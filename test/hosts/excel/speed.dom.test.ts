@@ -1,11 +1,11 @@
 /** Round trips and bytes of real forms at every claimed set, however many there are; and turns for the page. */
-import { planWrites } from '../../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
-import { checkAll, manyForms } from '../../support/excel-host/sample-forms';
+import { manyForms } from '../../support/excel-host/sample-forms';
 import { formWorkbook } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
+import { wholeRun } from '../../support/whole-run';
 import { cellAt } from '../../support/excel-host/workbook-model';
 import { IS_PROOF } from '../../support/proof-share';
 
@@ -23,8 +23,7 @@ describe.each(['1.9', '1.14', '1.17', '1.20'])('at ExcelApi %s', (excelApi) => {
       excel.restartLog();
       const sheets = await host.readSheets();
       const reading = [...excel.log];
-      const checked = checkAll(sheets);
-      const plan = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+      const { checked, plan } = wholeRun(sheets);
       expect([sheets.length, checked.forms.length, plan.edits.length >= count * 0.75]).toEqual([
         count,
         count,

@@ -1,16 +1,14 @@
 /** The whole street inside Excel: the ribbon's command over the real core and office.js, and back again. */
 import { check, recalculate, takeBack } from '../../../src/commands/run-command';
 import { loadCoreEngine } from '../../../src/app/load-engine';
-import { checkWorkbook } from '../../../src/core/checking/check-workbook';
 import { withFormulas } from '../../../src/core/writing/plan-formulas';
-import { planWrites } from '../../../src/core/writing/plan-writes';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/own-sheets';
 import { PROFILES } from '../../../src/profiles/index';
-import { RULES } from '../../../src/rules/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
+import { wholeRun } from '../../support/whole-run';
 import { addSheet, cloneWorkbook, newWorkbook } from '../../support/excel-host/workbook-model';
 
 /** A provincial form with a score too high, a rate rounded up and a total to match. */
@@ -157,8 +155,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
     const host = await ExcelWorkbookHost.create();
     const sheets = await host.readSheets();
-    const checked = checkWorkbook(sheets, { rules: RULES, profiles: PROFILES });
-    const plain = planWrites(checked, { mode: 'recalculate', marks: true, review: true, language: 'zh' });
+    const { checked, plan: plain } = wholeRun(sheets);
     const plan = withFormulas(plain, checked, sheets, PROFILES);
     const formulas = plan.edits.filter(({ asFormula }) => asFormula === true);
     expect(formulas.length).toBeGreaterThan(4);

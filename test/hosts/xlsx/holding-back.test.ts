@@ -1,12 +1,19 @@
 /** What the file host leaves alone: the same cases with the same causes as inside Excel, and no byte of a cell changed. */
 import { HOLD_BACK_WORDS } from '../../../src/core/writing/hold-back-words';
-import { toAddress } from '../../../src/core/model/sheet-snapshot';
-import type { CellEdit } from '../../../src/core/model/write-plan';
+import { parseAddress, toAddress } from '../../../src/core/model/sheet-snapshot';
+import type { CellEdit, HeldBackEdit } from '../../../src/core/model/write-plan';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { formWorkbook } from '../../support/excel-host/sample-workbook';
 import { saveWorkbookModel } from '../../support/excel-host/xlsx-model';
-import { HOLD_BACK_CASES, holdBackWorkbook, MARK_CASES, optionsOf, OTHER_EDIT } from '../writing-cases';
-import { buildPackage, edit, NOTHING, plan, relationships, review, worksheet } from './build-package';
+import {
+  HOLD_BACK_CASES,
+  holdBackWorkbook,
+  MARK_CASES,
+  optionsOf,
+  OTHER_EDIT,
+  REPLAN_CASES,
+} from '../writing-cases';
+import { buildPackage, edit, NOTHING, plan, relationships, worksheet } from './build-package';
 import type { PackageOptions } from './build-package';
 import { partText } from './compare-packages';
 
@@ -149,17 +156,28 @@ test('a value that stands there already is not spoken of, on a protected sheet e
   expect(await host.applyPlan(plan({ edits: [there] }), ZH)).toMatchObject({ written: 0, heldBack: [] });
 });
 
-test('the review sheet does not say that something was written which was held back', async () => {
-  const host = await XlsxFileHost.open(buildPackage(rule('type="list"', '<formula1>"15"</formula1>')), null);
-  const sheet = {
-    ...review([
-      { severity: 'error', values: ['错误', 'A1', '得分偏高', '已更正'], link: null, edited: '甲!A1' },
-    ]),
-    stateColumn: 3,
-  };
-  await host.applyPlan({ edits: [score], marks: [], review: sheet }, ZH);
-  const reviewed = await host.readLook('复核结果');
-  expect(reviewed.cells.find(({ row, column }) => row === 2 && column === 3)?.text).toBe(
-    HOLD_BACK_WORDS.validation.zh,
-  );
-});
+test.each(REPLAN_CASES)(
+  'what follows goes without the cell held back: $name',
+  async ({ arrange, first, then, written }) => {
+    const workbook = holdBackWorkbook();
+    arrange(workbook.sheets[0]!, workbook);
+    const host = await XlsxFileHost.open(await saveWorkbookModel(workbook), null);
+    const asked: HeldBackEdit[][] = [];
+    const result = await host.applyPlan(first, {
+      ...ZH,
+      replan: (turnedDown) => {
+        asked.push([...turnedDown]);
+        return Promise.resolve(then[asked.length - 1]!);
+      },
+    });
+    expect([asked.length, asked.at(-1)]).toEqual([then.length, result.heldBack]);
+    const look = await host.readLook('项目1');
+    const values = Object.keys(written).map((cell) => {
+      const { row, column } = parseAddress(cell)!;
+      return [cell, look.cells.find((each) => each.row === row && each.column === column)?.text ?? ''];
+    });
+    expect(Object.fromEntries(values)).toEqual(written);
+    const reviewed = await host.readLook('复核结果');
+    expect(reviewed.cells.map(({ text }) => text)).toContain('未写');
+  },
+);

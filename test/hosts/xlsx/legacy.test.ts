@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { checkWorkbook } from '../../../src/core/checking/check-workbook';
-import { planWrites } from '../../../src/core/writing/plan-writes';
 import { HostError } from '../../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../../src/profiles';
 import { RULES } from '../../../src/rules';
+import { wholeRun } from '../../support/whole-run';
 import { numbersFrom } from '../../workbooks/variation';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '..', '..', '..', 'assets', 'sample.xlsx')));
@@ -33,10 +33,7 @@ test('an .xls gives the findings of the .xlsx it was made from, and is corrected
     forms.map(({ findings }) => findings.map(({ code, cell, sheet }) => `${code} ${sheet}!${cell}`));
   expect(expected.counts.error).toBeGreaterThan(0);
   expect(codes(checked)).toEqual(codes(expected));
-  const result = await host.applyPlan(
-    planWrites(checked, { mode: 'recalculate', review: true, marks: true, language: 'zh' }),
-    { language: 'zh' },
-  );
+  const result = await host.applyPlan(wholeRun(await host.readSheets(), OPTIONS).plan, { language: 'zh' });
   expect(result.written).toBeGreaterThan(0);
   const again = await XlsxFileHost.open(await host.toBytes(), null);
   const after = checkWorkbook(await again.readSheets(), OPTIONS);

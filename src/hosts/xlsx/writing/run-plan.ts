@@ -1,7 +1,6 @@
 /** One run over a workbook: edits and fills, notes, the review sheet, and what the rest of the package needs then. */
 import { decideMarks } from '../../../core/writing/decide-marks';
 import { causeToLeave, decideEdits } from '../../../core/writing/hold-back';
-import { tellHeldBack } from '../../../core/writing/review-report';
 import { parseAddress, toAddress } from '../../../core/model/sheet-snapshot';
 import { printOf } from '../../../core/text/text-print';
 import { planSheet, writeSheet } from './apply-plan';
@@ -14,9 +13,9 @@ import { writeReviewSheet } from './review-sheet-part';
 import { MINIMAL_STYLES, StyleWriter } from './style-writer';
 import { requestFullCalculation } from '../package/workbook-part';
 import type { ReviewSheet } from '../../../core/model/review-sheet';
-import type { HeldBackEdit, WritePlan } from '../../../core/model/write-plan';
+import type { WritePlan } from '../../../core/model/write-plan';
 import type { DecidedMarks } from '../../../core/writing/decide-marks';
-import type { DecidedEdits } from '../../../core/writing/hold-back';
+import type { DecidedEdits, SettledPlan } from '../../../core/writing/hold-back';
 import type { ApplyOptions, ApplyResult, SkippedMark } from '../../workbook-host';
 import type { RawContent, SheetOutcome, SheetWork } from './apply-plan';
 import type { WorkbookLook } from './look-at-cells';
@@ -154,14 +153,31 @@ function worksOf(
     }));
 }
 
-/**
- * Carries a plan out: looks, lets the policy of writing decide, and does it. The caller puts the package back when this
- * throws.
- */
-export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: ApplyOptions): RunOutcome {
+/** What was seen of a workbook, and which edits may be made there. */
+export interface DecidedRun {
+  readonly former: MarkRecord;
+  readonly look: WorkbookLook;
+  readonly edits: DecidedEdits;
+}
+
+/** Looks, and lets the policy of writing decide; writes nothing. */
+export function decideRun(
+  workbook: LoadedWorkbook,
+  plan: WritePlan,
+  { allowedFormulaCells }: ApplyOptions,
+): DecidedRun {
   const former = readMarkRecord(workbook);
   const look = lookAtCells(workbook, placesOf(plan, former));
-  const edits = decideEdits(plan.edits, look, options.allowedFormulaCells);
+  return { former, look, edits: decideEdits(plan.edits, look, allowedFormulaCells) };
+}
+
+/** Carries out what was decided. The caller puts the package back when this throws. */
+export function runPlan(
+  workbook: LoadedWorkbook,
+  { plan, decided, heldBack }: SettledPlan<DecidedRun>,
+  options: ApplyOptions,
+): RunOutcome {
+  const { former, look, edits } = decided;
   const marks = decideMarks(plan, edits, look, options.language);
   const hadFormulas = edits.writes.length > 0 && workbook.hasFormulas;
   const styles = openStyles(workbook);
@@ -180,7 +196,7 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     raw.push(...writeSheet(workbook, work.look.entry, outcome.cells, noted.newDrawing));
     record.set(work.look.entry.name, { fills: outcome.standingFills, notes: noted.standing });
   }
-  const review = writeReview(workbook, plan.review, edits.heldBack, options, styles);
+  const review = writeReview(workbook, plan.review, styles);
   closeStyles(workbook, styles);
   if (former.size > 0 || plan.marks.length > 0) writeMarkRecord(workbook, record);
   if (outcomes.some(({ overwroteFormula }) => overwroteFormula)) dropCalcChain(workbook);
@@ -195,7 +211,7 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
     result: {
       written: inverse.length,
       marked: marks.marks.filter(({ isMarked }) => isMarked).length,
-      heldBack: edits.heldBack,
+      heldBack,
       ...(skipped.length > 0 ? { skippedMarks: skipped } : {}),
       ...(review === 'protected' ? { reviewHeldBack: review } : {}),
     },
@@ -215,11 +231,9 @@ export function runPlan(workbook: LoadedWorkbook, plan: WritePlan, options: Appl
 function writeReview(
   workbook: LoadedWorkbook,
   review: ReviewSheet | null,
-  heldBack: readonly HeldBackEdit[],
-  { language }: ApplyOptions,
   styles: StyleWriter,
 ): ReviewWrite | 'protected' | null {
   if (!review) return null;
   if (workbook.reviewSheet === null && workbook.part.isStructureLocked) return 'protected';
-  return writeReviewSheet(workbook, tellHeldBack(review, heldBack, language), styles);
+  return writeReviewSheet(workbook, review, styles);
 }
