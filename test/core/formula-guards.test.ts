@@ -87,6 +87,11 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
   ],
   ['a total that is capped', {}, 'G6 G7 H6 H12 H13 H15 H17 G18', { profileId: 'capped-by-execution' }],
   [
+    'a rate that is a text',
+    { funds: "100 | 100 | 95 | 10 | '95.00% | 9.5" },
+    'G7 H6 H12 H13 H15 H17 G18 H18',
+  ],
+  [
     'a row in doubt',
     {},
     'G6 G7 H6 H13 H15 H17 G18 H18',
@@ -107,6 +112,11 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
   ],
 ])('%s', (_what, parts, cells, options = {}) => {
   expect(formulasOf(parts, options)).toBe(cells);
+});
+
+test('nothing follows from a negative amount', () => {
+  const parts = { funds: '100 | 100 | -5 | 10 | -5% | -0.5', total: '100 | 89.5' };
+  expect(formulasOf(parts)).not.toMatch(/\b[GH]6\b/);
 });
 
 const cellsOf = (sheet: SheetSnapshot): Record<string, FormulaValue> =>

@@ -60,7 +60,15 @@ export function indicatorFormula(terms: IndicatorTerms, profile: Profile): strin
   const isCeiling = operator === '≤' || operator === '<';
   const points = isCeiling ? ceilingPoints(actual, terms, profile) : floorPoints(actual, terms, profile);
   const isZero = `IF(${actual}<=0,${weight},0)`;
-  const atZero = { '≥': weight, '>': `IF(${actual}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
+  // Whatever is reached, something must be: a text that holds no figure is looked at here too.
+  const reached = (points: Term) => (isCut(actual) ? `IF(${actual}>=0,${points},"")` : points);
+  const atZero = {
+    '≥': reached(weight),
+    '>': `IF(${actual}>0,${weight},0)`,
+    '=': isZero,
+    '≤': isZero,
+    '<': reached('0'),
+  };
   const sign = { '≥': '>=', '>': '>', '=': '>=', '≤': '<=', '<': '<' }[operator];
   // Below zero no ratio can be taken: a target that is missed is for a person to judge.
   const belowZero = `IF(${actual}${sign}${target},${weight},"")`;
