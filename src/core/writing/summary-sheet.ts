@@ -102,7 +102,7 @@ export interface ProjectColumn {
   readonly title: Localized;
   /** In characters. */
   readonly width: number;
-  readonly value: (project: ProjectLine) => string | number | null;
+  readonly value: (project: ProjectLine, language: Language) => string | number | null;
 }
 
 const FILE_COLUMN: ProjectColumn = {
@@ -116,10 +116,15 @@ const PROJECT: ProjectColumn = {
   value: (project) => project.project,
 };
 const TOTAL: ProjectColumn = {
-  title: { zh: '复算总分', en: 'recomputed total' },
+  title: { zh: '改后总分', en: 'corrected total' },
   width: 10,
-  value: (project) => project.recomputedTotal,
+  value: (project) => project.correctedTotal,
 };
+
+/** What stands for total and grade of a form that was not read whole. */
+export const NOT_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
+/** What stands for the grade where a person has to decide first. */
+export const UNDECIDED: Localized = { zh: '暂不定', en: 'undecided' };
 
 /** The columns of a project's line, in text and in the summary sheet. */
 export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
@@ -143,9 +148,10 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   TOTAL,
   { title: { zh: '表中等级', en: 'printed grade' }, width: 10, value: (project) => project.printedGrade },
   {
-    title: { zh: '复算等级', en: 'recomputed grade' },
+    title: { zh: '改后等级', en: 'corrected grade' },
     width: 10,
-    value: (project) => project.recomputedGrade,
+    value: (project, language) =>
+      !project.isWhole ? NOT_WHOLE[language] : project.isOpen ? UNDECIDED[language] : project.correctedGrade,
   },
   { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
   { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
@@ -162,13 +168,23 @@ function gradesText(grades: Readonly<Record<string, number>>): string {
 /** The overall figures as name and value. */
 export function projectFigures(projects: number, sums: ProjectSums, language: Language): [string, string][] {
   const name = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const open = sums.open > 0 ? { [UNDECIDED[language]]: sums.open } : {};
+  const correctedGrades = { ...sums.correctedGrades, ...open };
   return [
     [name('项目', 'projects'), String(projects)],
+    ...(sums.leftOut > 0
+      ? [
+          [
+            name('未读全（不计入以下各项）', 'not read whole (in none of the figures below)'),
+            String(sums.leftOut),
+          ] as [string, string],
+        ]
+      : []),
     [name('全年预算数合计（万元）', 'annual budget (万元)'), shown(sums.annualBudget, 6)],
     [name('全年执行数合计（万元）', 'executed (万元)'), shown(sums.executed, 6)],
     [name('总执行率（%）', 'execution rate (%)'), shown(sums.rate)],
     [name('表中等级', 'printed grades'), gradesText(sums.printedGrades)],
-    [name('复算等级', 'recomputed grades'), gradesText(sums.recomputedGrades)],
+    [name('改后等级', 'corrected grades'), gradesText(correctedGrades)],
     [name('错误', 'errors'), String(sums.errors)],
     [name('警告', 'warnings'), String(sums.warnings)],
   ];
@@ -193,19 +209,21 @@ export function buildSummarySheet(
 ): SummarySheet {
   const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
   const columns = withFile ? PROJECT_COLUMNS : PROJECT_COLUMNS.filter((column) => column !== FILE_COLUMN);
-  const grades = Object.entries(sumProjects(projects).recomputedGrades);
+  const grades = Object.entries(sumProjects(projects).correctedGrades);
   return {
     title: SUMMARY_TITLES[language],
     figures: figures.map(([name, value]) => [name, isNumber(value) ? Number(value) : value] as const),
-    gradesTitle: language === 'zh' ? '等级（复算）' : 'Grades (recomputed)',
+    gradesTitle: language === 'zh' ? '等级（改后）' : 'Grades (corrected)',
     grades: grades.sort(([a], [b]) => rankOf(a) - rankOf(b)),
     headers: columns.map(({ title }) => title[language]),
     widths: columns.map(({ width }) => width),
     // A bar of the chart needs a name.
     rows: projects.map((project) =>
-      columns.map((column) => column.value(project) ?? (column === PROJECT ? `（${project.sheet}）` : null)),
+      columns.map(
+        (column) => column.value(project, language) ?? (column === PROJECT ? `（${project.sheet}）` : null),
+      ),
     ),
-    totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
+    totalsTitle: language === 'zh' ? '各项目总分（改后）' : 'Totals (corrected)',
     nameColumn: columns.indexOf(PROJECT),
     totalColumn: columns.indexOf(TOTAL),
   };
