@@ -1,10 +1,10 @@
 /** Findings for people and spreadsheets: a table, Markdown, CSV. */
 import type { CheckedWorkbook } from '../core/checking/checked-form';
 import { formatNumber } from '../core/figures/decimal';
-import type { Finding } from '../core/model/finding';
+import { unsaidComputation, type Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
-import { NOT_WHOLE } from '../core/writing/summary-sheet';
+import { NOT_READ_WHOLE } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { onOneLine } from './terminal-text';
 
@@ -42,10 +42,9 @@ export function changed(printed: string, corrected: string): string {
 
 function findingLine(finding: Finding, language: Language): string {
   const mark = { error: '✗', warning: '!', info: '·' }[finding.severity];
-  const message = finding.message[language];
-  const how = finding.computation?.[language] ?? '';
-  const more = how === '' || message.includes(how) ? '' : `（${how}）`;
-  return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${finding.cell} ${finding.code}  ${message}${more}`;
+  const unsaid = unsaidComputation(finding);
+  const how = unsaid ? `（${unsaid[language]}）` : '';
+  return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${finding.cell} ${finding.code}  ${finding.message[language]}${how}`;
 }
 
 export function printTable(files: readonly CheckedFile[], language: Language): string {
@@ -65,7 +64,7 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
       const name = form.form.projectName?.text ?? form.form.department?.text ?? '';
       const result = form.reading.complete
         ? `${words.total} ${changed(shown(scores.total.score.printed), shown(form.corrected.total))} ${form.corrected.grade ?? scores.grade.printed ?? ''}`
-        : NOT_WHOLE[language];
+        : NOT_READ_WHOLE[language];
       lines.push(`  ${form.id}  ${name}  ${words.executionRate} ${shown(rate)}%  ${result}`.trimEnd());
       if (form.findings.length === 0) lines.push(`    ✓ ${words.clean}`);
       for (const finding of form.findings) lines.push(findingLine(finding, language));

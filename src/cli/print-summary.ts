@@ -3,7 +3,7 @@ import { formatNumber } from '../core/figures/decimal';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
-import { NOT_WHOLE, PROJECT_COLUMNS, projectFigures, UNDECIDED } from '../core/writing/summary-sheet';
+import { NOT_READ_WHOLE, PROJECT_COLUMNS, projectFigures, UNDECIDED } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { changed, csvLines, markdownLines, markdownText } from './print-findings';
 import type { PortfolioSummary } from './summary';
@@ -36,7 +36,7 @@ function asTable(summary: PortfolioSummary, language: Language): string {
     const total = changed(shown(project.printedTotal), shown(project.correctedTotal));
     const corrected = project.isOpen ? UNDECIDED[language] : (project.correctedGrade ?? '—');
     const grade = changed(project.printedGrade ?? '—', corrected);
-    const result = project.isWhole ? `${total}  ${grade}` : NOT_WHOLE[language];
+    const result = project.isWhole ? `${total}  ${grade}` : NOT_READ_WHOLE[language];
     lines.push(`  ${project.file}  ${project.sheet}  ${project.project ?? ''}  ${rate}  ${result}`);
   }
   if (summary.findings.length > 0) {

@@ -46,6 +46,7 @@ export const mof2020: Profile = {
       costTargetsAbove: 1.01,
       completionWithRateBelow: 80,
       completionWithQuantityBelow: 0.6,
+      fullMarksWithRateBelow: 50,
       failureCeilingFrom: 50,
     },
     tolerance: { score: 0.01, rate: 0.01, amount: 0.01 },

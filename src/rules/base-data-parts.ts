@@ -14,31 +14,30 @@ export const baseDataParts: FormRule = {
   },
   messages: {
     differs: {
-      zh: '“{label}”{column}填 {total}，分项合计 {sum}。',
-      en: '“{label}”, {column}: the total says {total}, the parts add up to {sum}.',
+      figures: { zh: '{total}，分项合计 {sum}', en: '{total}; its parts add up to {sum}' },
+      why: { zh: '{terms}', en: '{terms}' },
     },
     exceeds: {
-      zh: '“{label}”{column}填 {total}，所列分项合计 {sum}，超过合计。',
-      en: '“{label}”, {column}: the listed parts add up to {sum}, more than the total {total}.',
+      figures: { zh: '{total}，所列分项合计 {sum}', en: '{total}; the parts listed add up to {sum}' },
+      why: { zh: '{terms}，部分大于全部', en: '{terms}: a part exceeds the whole' },
     },
     blank: {
-      zh: '“{label}”{column}未填，分项合计为 {sum}，请补填。',
-      en: '“{label}”, {column} is blank; its parts add up to {sum}. Please enter it.',
+      figures: { zh: '没填，分项合计 {sum}', en: 'blank; its parts add up to {sum}' },
+      why: { zh: '{terms}，请补填', en: '{terms}; please enter it' },
     },
   },
   basis: { zh: '合计 = 各分项之和', en: 'Total = sum of its parts' },
   fixable: false,
   check: ({ form, profile }) =>
-    form.breakdowns.flatMap(({ label, isComplete, columns }) =>
-      columns.flatMap(({ name, total, parts }): RuleReport[] => {
+    form.breakdowns.flatMap(({ isComplete, columns }) =>
+      columns.flatMap(({ total, parts }): RuleReport[] => {
         const filled = parts.map((part) => part.value).filter((value): value is number => value !== null);
         if (filled.length === 0) return [];
         const added = sum(filled);
         const values = {
-          label: label.text.trim(),
-          column: name,
           sum: plainNumber(added),
           total: total.value ?? '',
+          terms: filled.map((value) => plainNumber(value)).join(' + '),
         };
         const base = {
           position: total.position,

@@ -1,8 +1,11 @@
 /** ZP303: blocks that differ from the profile's usual weights. */
+import type { Localized } from '../core/model/localized';
 import { isWithin, rounded, sum } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { blockOfRow } from '../core/scoring/score-total';
 import { BLOCK_NAMES, type Block } from '../core/words/row-words';
+
+const listed = (parts: readonly string[]): Localized => ({ zh: parts.join('、'), en: parts.join(', ') });
 
 export const blockDefault: FormRule = {
   scope: 'form',
@@ -16,8 +19,8 @@ export const blockDefault: FormRule = {
   },
   messages: {
     differs: {
-      zh: '各块分值为 {found}，惯例为 {usual}。',
-      en: 'The blocks weigh {found}; the usual weights are {usual}.',
+      figures: { zh: '{found}', en: '{found}' },
+      why: { zh: '惯例是 {usual}', en: 'usually {usual}' },
     },
   },
   basis: 'blockWeights',
@@ -41,12 +44,13 @@ export const blockDefault: FormRule = {
     const position = rows[0]?.row.weight?.position;
     if (!position) return [];
     const say = (weights: (block: Block) => number | undefined, list: readonly Block[]) =>
-      list.map((block) => `${BLOCK_NAMES[block]} ${String(weights(block) ?? 0)}`).join('、');
+      listed(list.map((block) => `${BLOCK_NAMES[block]} ${String(weights(block) ?? 0)}`));
     const usualBlocks = (Object.keys(usual) as Block[]).filter((block) => block !== 'execution');
     return [
       {
         position,
         message: 'differs',
+        subject: { zh: '各块分值', en: 'Block weights' },
         values: {
           found: say((block) => found.get(block), blocks),
           usual: say((block) => usual[block], usualBlocks),

@@ -1,9 +1,12 @@
 /** ZP302: a block's weights differ from the figure in its label. */
+import { shortName } from '../core/checking/name-cell';
 import { hasOpenWeights } from '../core/checking/due-cells';
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import { readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { blockOfLevel1, blockOfLevel2 } from '../core/words/word-index';
+
+const termsOf = (points: readonly number[]): string => points.map(plainNumber).join(' + ');
 
 export const blockWeight: FormRule = {
   scope: 'form',
@@ -17,17 +20,17 @@ export const blockWeight: FormRule = {
   },
   messages: {
     weights: {
-      zh: '“{label}”注明 {points} 分，本块分值合计 {sum} 分，请调整分值或标签。',
-      en: '“{label}” says {points}, the block’s weights add up to {sum}; please adjust the weights or the label.',
+      figures: { zh: '{sum}，应为 {points}', en: '{sum}; the label says {points}' },
+      why: { zh: '{terms}{all}', en: '{terms}{all}' },
     },
     scores: {
-      zh: '“{label}”注明 {points} 分，本块得分合计 {sum} 分，超过上限。',
-      en: '“{label}” says {points}, the block’s scores add up to {sum}, which is more.',
+      figures: { zh: '得分合计 {sum}，标签上只有 {points}', en: 'scores of {sum}; the label says {points}' },
+      why: { zh: '{terms}', en: '{terms}' },
     },
   },
   basis: { zh: '标签所注分数即该块分值', en: 'The figure in a label binds its block' },
   fixable: false,
-  check: ({ form, rows, profile }) =>
+  check: ({ form, rows, profile, scores }) =>
     form.blockWeights.flatMap((block): RuleReport[] => {
       const key = readLabel(block.label.text).key;
       const name = blockOfLevel1(key);
@@ -46,14 +49,22 @@ export const blockWeight: FormRule = {
       const total = sum(members.map(({ score }) => score.weight ?? 0));
       const tolerance = profile.figures.tolerance.score;
       const others = members.flatMap(({ row }) => (row.weight ? [row.weight.position] : []));
-      const words = `${members.map(({ score }) => plainNumber(score.weight ?? 0)).join(' + ')} = ${plainNumber(total)}`;
+      const words = `${termsOf(members.map(({ score }) => score.weight ?? 0))} = ${plainNumber(total)}`;
       const base = {
         position: block.label.position,
         others,
         computation: { zh: words, en: words },
         needsPerson: true,
       };
-      const values = { label: key, points: block.points };
+      const whole = scores.total.fullWeight;
+      const isWhole = whole === null || isWithin(whole, 100, tolerance);
+      const values = {
+        points: block.points,
+        terms: termsOf(members.map(({ score }) => score.weight ?? 0)),
+        all: isWhole
+          ? ''
+          : { zh: `；全表合计 ${plainNumber(whole)}`, en: `; all weights: ${plainNumber(whole)}` },
+      };
       if (!isWithin(total, block.points, tolerance)) {
         return [
           {
@@ -71,7 +82,12 @@ export const blockWeight: FormRule = {
         {
           ...base,
           message: 'scores',
-          values: { ...values, sum: plainNumber(scored) },
+          subject: { zh: shortName(key), en: shortName(key) },
+          values: {
+            points: block.points,
+            sum: plainNumber(scored),
+            terms: termsOf(members.map(({ score }) => score.score.printed ?? 0)),
+          },
           printed: rounded(scored),
           expected: block.points,
           computation: null,

@@ -1,4 +1,6 @@
 /** ZP412: target and actual that seem to be copied from another row. */
+import { shortText } from '../core/text/short-text';
+import { rowName } from '../core/checking/name-cell';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { SelfEvaluationForm } from '../core/model/self-evaluation-form';
@@ -36,12 +38,15 @@ export const copiedValue: FormRule = {
   },
   messages: {
     copied: {
-      zh: '目标“{text}”与第 {row} 行“{other}”的目标相同，疑似误抄，请核对。',
-      en: 'The target “{text}” is that of “{other}” in row {row}; copied by mistake? Please check.',
+      figures: { zh: '目标“{text}”', en: 'target “{text}”' },
+      why: {
+        zh: '与第 {row} 行“{other}”的目标一字不差，与本指标名称不相应',
+        en: 'word for word that of “{other}” in row {row}; it does not fit this name',
+      },
     },
     goal: {
-      zh: '“实际完成情况”与“预期目标”一字不差，没有说明完成了什么，请补充。',
-      en: 'The annual result repeats the goal word for word; please say what was reached.',
+      figures: { zh: '与预期目标一字不差', en: 'repeats the goal word for word' },
+      why: { zh: '没有说完成了什么，请补充', en: 'says nothing of what was reached; please add it' },
     },
   },
   basis: { zh: '各指标应有各自的目标', en: 'Every indicator has a target of its own' },
@@ -68,7 +73,7 @@ export const copiedValue: FormRule = {
           position: row.target.position,
           others: former.row.target ? [former.row.target.position] : [],
           message: 'copied',
-          values: { text: row.target.text, row: former.row.row + 1, other: former.row.level3?.text ?? '' },
+          values: { text: shortText(row.target.text), row: former.row.row + 1, other: rowName(former.row) },
           printed: row.target.text,
           needsPerson: true,
         },

@@ -1,5 +1,7 @@
 /** ZP704: cost targets that together exceed, or by far miss, the annual budget. */
+import { rowName } from '../core/checking/name-cell';
 import { costRows, isUnitPrice, moneyInYuan, wholeProjectCost } from '../core/scoring/cost-indicators';
+import { amountSlip } from '../core/scoring/fund-amounts';
 import { decimal, formatNumber, plainNumber, sum } from '../core/figures/decimal';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -17,12 +19,18 @@ export const costAgainstBudget: FormRule = {
   },
   messages: {
     exceeds: {
-      zh: '成本目标合计 {sum}{unit}，超过预算数 {budget}{unit}，请核对。',
-      en: 'The cost targets add up to {sum}{unit}, more than the budget of {budget}{unit}; please check.',
+      figures: {
+        zh: '目标 {sum}{unit}，超过预算 {budget}{unit}',
+        en: 'target {sum}{unit}, more than the budget of {budget}{unit}',
+      },
+      why: { zh: '{terms}', en: '{terms}' },
     },
     misses: {
-      zh: '成本目标合计 {sum}{unit}，远低于预算数 {budget}{unit}，请核对。',
-      en: 'The cost targets add up to {sum}{unit}, far below the budget of {budget}{unit}; please check.',
+      figures: {
+        zh: '目标 {sum}{unit}，预算 {budget}{unit}',
+        en: 'target {sum}{unit}, budget {budget}{unit}',
+      },
+      why: { zh: '{terms}，离预算还差得远', en: '{terms}: far below the budget' },
     },
   },
   basis: { zh: '成本目标应与预算相应', en: 'Cost targets follow the budget' },
@@ -32,20 +40,32 @@ export const costAgainstBudget: FormRule = {
     const total = totalFundRow(form);
     const budget = total ? (rateBudget(form, total)?.value ?? null) : null;
     const unit = form.funds?.amountUnit;
-    if (budget === null || budget <= 0 || !unit) return [];
+    // Amounts in two units differ by what another check names.
+    if (budget === null || budget <= 0 || !unit || amountSlip(form)) return [];
     const costs = costRows(rows.map(({ row }) => row)).filter((row) => !isUnitPrice(row));
     const whole = wholeProjectCost(costs, form.kind);
     const counted = whole ? [whole] : costs;
     const [first] = counted;
     if (!first?.target || (form.kind === 'department' && !whole)) return [];
     const added = sum(counted.map((row) => moneyInYuan(row.targetQuantity) ?? 0)).div(AMOUNT_UNITS[unit]);
-    const values = { sum: formatNumber(added, 4), budget: plainNumber(budget), unit };
+    const inUnit = (yuan: number) => formatNumber(decimal(yuan).div(AMOUNT_UNITS[unit]), 4);
+    const parts = counted.flatMap((row) => {
+      const yuan = moneyInYuan(row.targetQuantity);
+      return yuan === null ? [] : [`${rowName(row)} ${inUnit(yuan)}`];
+    });
+    const values = {
+      sum: formatNumber(added, 4),
+      budget: plainNumber(budget),
+      unit,
+      terms: parts.join(' + '),
+    };
     const others = counted.slice(1).flatMap((row) => (row.target ? [row.target.position] : []));
     const report = (message: string): RuleReport[] => [
       {
         position: first.target?.position ?? { row: first.row, column: 0 },
         others,
         message,
+        ...(counted.length > 1 ? { subject: { zh: '成本指标', en: 'Cost indicators' } } : {}),
         values,
         printed: first.target?.text ?? null,
         needsPerson: true,

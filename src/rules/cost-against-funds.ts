@@ -1,4 +1,6 @@
 /** ZP701: the cost indicator that stands for the whole project differs from the executed funds. */
+import { shortText } from '../core/text/short-text';
+import type { Localized } from '../core/model/localized';
 import {
   costRows,
   isPlainlyAPart,
@@ -8,6 +10,7 @@ import {
 } from '../core/scoring/cost-indicators';
 import { decimal, formatNumber, plainNumber, sum, toNumber, type Decimal } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { amountSlip } from '../core/scoring/fund-amounts';
 import { totalFundRow } from '../core/scoring/score-execution';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
 import type { AmountUnit, IndicatorRow, TextCell } from '../core/model/self-evaluation-form';
@@ -28,6 +31,16 @@ interface Executed {
 const slackOf = (row: IndicatorRow) =>
   rounding(row.actualQuantity.value ?? 0, row.actualQuantity.unit?.factor ?? 1);
 
+/** 多 0.15万元: what the cost's actual has more or less than the fund table. */
+function gapInWords(yuan: Decimal, unit: AmountUnit): Localized {
+  const amount = formatNumber(yuan.abs().div(AMOUNT_UNITS[unit]), 4);
+  const isMore = yuan.gt(0);
+  return {
+    zh: `${isMore ? '多' : '少'} ${amount}${unit}`,
+    en: `${amount}${unit} ${isMore ? 'above' : 'below'}`,
+  };
+}
+
 function wholeReport(
   whole: IndicatorRow,
   place: TextCell,
@@ -41,7 +54,12 @@ function wholeReport(
     {
       position: place.position,
       message: 'differs',
-      values: { actual: place.text, executed: plainNumber(amount), unit },
+      values: {
+        actual: shortText(place.text),
+        executed: plainNumber(amount),
+        unit,
+        gap: gapInWords(decimal(actual).minus(spent), unit),
+      },
       printed: place.text,
       expected: `${plainNumber(amount)}${unit}`,
       needsPerson: true,
@@ -70,7 +88,11 @@ function partsReport(
       position: first.actual.position,
       others: others.flatMap((row) => (row.actual ? [row.actual.position] : [])),
       message: 'parts',
+      subject: { zh: '成本分项', en: 'Cost parts' },
       values: {
+        terms: actuals
+          .map((actual) => formatNumber(decimal(actual ?? 0).div(AMOUNT_UNITS[unit]), 4))
+          .join(' + '),
         sum: formatNumber(added.div(AMOUNT_UNITS[unit]), 4),
         executed: plainNumber(amount),
         unit,
@@ -93,12 +115,15 @@ export const costAgainstFunds: FormRule = {
   },
   messages: {
     differs: {
-      zh: '成本实际值 {actual}，资金表执行数为 {executed}{unit}，不一致，请核对。',
-      en: 'The cost’s actual is {actual}, the fund table says {executed}{unit} executed; please check.',
+      figures: { zh: '{actual} 对 {executed}{unit}', en: '{actual} against {executed}{unit}' },
+      why: { zh: '实际值比资金表执行数{gap}', en: '{gap} what was executed' },
     },
     parts: {
-      zh: '成本分项的目标合计等于总成本目标，实际合计 {sum}{unit}，与资金表执行数 {executed}{unit} 不一致，请核对。',
-      en: 'The cost parts make up the whole by their targets, but their actuals add up to {sum}{unit}; {executed}{unit} was executed. Please check.',
+      figures: {
+        zh: '实际合计 {sum}{unit}，资金表执行 {executed}{unit}',
+        en: 'actuals of {sum}{unit}, executed {executed}{unit}',
+      },
+      why: { zh: '{terms}；各项目标合计就是总成本', en: '{terms}; their targets make up the whole' },
     },
   },
   basis: { zh: '项目总成本应与执行数一致', en: 'The project’s cost is what was executed' },
@@ -106,7 +131,8 @@ export const costAgainstFunds: FormRule = {
   check: ({ form, rows }): readonly RuleReport[] => {
     const executed = totalFundRow(form)?.executed?.value ?? null;
     const unit = form.funds?.amountUnit;
-    if (executed === null || !unit) return [];
+    // Amounts in two units differ by what another check names.
+    if (executed === null || !unit || amountSlip(form)) return [];
     const costs = costRows(rows.map(({ row }) => row));
     const whole = wholeProjectCost(costs, form.kind);
     if (!whole?.actual) return [];

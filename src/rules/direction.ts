@@ -1,7 +1,12 @@
 /** ZP406: operator and nature contradict, or the operator rewards the wrong thing. */
+import { shortText } from '../core/text/short-text';
 import { compact, readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { isCost } from '../core/scoring/cost-indicators';
+import type { Profile } from '../core/scoring/profile';
+import { scoreByFigures } from '../core/scoring/score-by-figures';
+import { isOverMarked } from '../core/scoring/score-questions';
 
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 const isSatisfaction = (row: IndicatorRow) =>
@@ -12,7 +17,6 @@ const isQuantity = (row: IndicatorRow) =>
     ? /产出/.test(keyOf(row.level1?.text)) && COUNTED.test(row.targetQuantity.unit?.dimension ?? '')
     : /^数量/.test(keyOf(row.level2.text));
 const isBenefit = (row: IndicatorRow) => /效益/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
-const isCost = (row: IndicatorRow) => /成本/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
 /** Dimensions of what is made or done. */
 const COUNTED = /^(?:items|people|person-times|times|length|area|count:.*)$/;
 /** Rates of what goes well, and how long things last; a ceiling on them rewards doing worse. */
@@ -31,6 +35,33 @@ const PAID_TO_PEOPLE = /补助|补贴|低保|供养|救助|抚恤|资助|工资|
 const SMALLER_IS_BETTER =
   /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/;
 
+/** What the row would earn if its cost had the sign that is meant; null in a form without points. */
+function pointsByCeiling(row: IndicatorRow, weight: number | null, profile: Profile): number | null {
+  if (weight === null || row.score === null) return null;
+  const ceiling = { ...row.targetQuantity, operator: '≤' as const };
+  return scoreByFigures(ceiling, row.actualQuantity, weight, profile).expected;
+}
+
+/** ≤350个项目: the target with the sign that stands in a column of its own. */
+function targetInWords({ target, operator }: IndicatorRow): string {
+  const [text, sign] = [shortText(target?.text ?? ''), compact(operator?.text ?? '')];
+  return sign === '' || /^[≥≤=＝><＞＜]/u.test(text) ? text : `${sign} ${text}`;
+}
+
+const oppositeReport = (row: IndicatorRow): RuleReport[] =>
+  row.actual && row.target
+    ? [
+        {
+          position: row.actual.position,
+          others: [row.target.position],
+          message: 'opposite',
+          values: { target: shortText(row.target.text), actual: shortText(row.actual.text) },
+          printed: row.actual.text,
+          needsPerson: true,
+        },
+      ]
+    : [];
+
 export const direction: FormRule = {
   scope: 'form',
   code: 'ZP406',
@@ -38,47 +69,79 @@ export const direction: FormRule = {
   severity: 'warning',
   title: { zh: '指标方向存疑', en: 'Doubtful direction' },
   description: {
-    zh: '指标性质与方向矛盾；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
-    en: 'Operator and nature contradict; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
+    zh: '指标性质与方向矛盾，或实际与要求的升降方向相反；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
+    en: 'Operator and nature contradict, or it rose where it was to fall; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
   },
   messages: {
     nature: {
-      zh: '指标性质“{nature}”与方向“{operator}”矛盾，请核对。',
-      en: 'The nature “{nature}” contradicts the operator “{operator}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '指标性质是“{nature}”，与“{operator}”相反',
+        en: 'the nature “{nature}” is the opposite of “{operator}”',
+      },
     },
     satisfaction: {
-      zh: '满意度指标的方向为“{operator}”（越低越好），应为“≥”，请核对。',
-      en: 'A satisfaction indicator with “{operator}” rewards low satisfaction; “≥” is meant, please check.',
+      figures: { zh: '{target}，应为“≥”', en: '{target}, should be “≥”' },
+      why: { zh: '满意度设了上限，越低反而越好', en: 'a ceiling rewards low satisfaction' },
     },
     ceiling: {
-      zh: '数量指标设了上限“{target}”，完成得少也得满分，请核对方向。',
-      en: 'An output quantity has the ceiling “{target}”: doing less earns full marks; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '数量设了上限，做得少也满分', en: 'a quantity with a ceiling: less earns all' },
     },
     'good-rate': {
-      zh: '“{name}”越高越好，却设了上限“{target}”，请核对方向。',
-      en: 'More is better for “{name}” but the target is the ceiling “{target}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '越高越好的指标设了上限', en: 'more is better, yet it has a ceiling' },
     },
     loss: {
-      zh: '“{name}”越低越好，却设了下限“{target}”，请核对方向。',
-      en: 'Less is better for “{name}” but the target is the floor “{target}”; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '越低越好的指标设了下限', en: 'less is better, yet it has a floor' },
     },
     'cost-floor': {
-      zh: '成本指标用“{operator}”：目标 {target}，超支也得满分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}; overspending would earn full marks. “≤” is meant.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '成本设了下限，超支也满分，建议改用“≤”',
+        en: 'a cost with a floor: overspending earns all; “≤” is meant',
+      },
     },
     'cost-saved': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，节约反而扣分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; saving loses points. “≤” is meant.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '省到 {actual} 反而扣分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
+        en: 'saving to {actual} loses points: {byLetter} with “{operator}”, {byCeiling} with “≤”',
+      },
     },
     'cost-exceeded': {
-      zh: '成本指标用“{operator}”：目标 {target}，实际 {actual}，超支反而得满分，建议改用“≤”。',
-      en: 'A cost with “{operator}”: target {target}, actual {actual}; overspending earns full marks. “≤” is meant.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '花到 {actual}，超支反而满分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
+        en: 'spending {actual} earns all: {byLetter} with “{operator}”, {byCeiling} with “≤”',
+      },
+    },
+    'cost-saved-unweighed': {
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '省到 {actual} 反而算没完成，建议改用“≤”',
+        en: 'saving to {actual} counts as missed; “≤” is meant',
+      },
+    },
+    'cost-exceeded-unweighed': {
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '花到 {actual}，超支反而算完成，建议改用“≤”',
+        en: 'spending {actual} counts as met; “≤” is meant',
+      },
+    },
+    opposite: {
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: { zh: '方向相反，按规则得 0 分', en: 'the opposite of what was asked: 0 points by rule' },
     },
   },
   basis: { zh: '指标方向应与指标性质一致', en: 'The operator must fit what the indicator measures' },
   fixable: false,
-  check: ({ rows }) =>
+  doubts: 'row',
+  check: ({ rows, form, profile }) =>
     rows.flatMap(({ row, score }): RuleReport[] => {
+      if (score.due.open === 'opposite' && isOverMarked(score, form)) return oppositeReport(row);
       const operator = row.targetQuantity.operator ?? (score.due.operator === '=' ? '=' : null);
       const place = row.operator?.text ? row.operator.position : row.target?.position;
       if (!operator || !place || row.targetQuantity.kind !== 'number') return [];
@@ -87,12 +150,11 @@ export const direction: FormRule = {
       const values = {
         nature,
         operator,
-        name,
-        target: row.target?.text ?? '',
-        actual: row.actual?.text ?? '',
+        target: targetInWords(row),
+        actual: shortText(row.actual?.text ?? ''),
       };
-      const report = (message: string): RuleReport[] => [
-        { position: place, message, values, printed: operator, needsPerson: true },
+      const report = (message: string, points = {}): RuleReport[] => [
+        { position: place, message, values: { ...values, ...points }, printed: operator, needsPerson: true },
       ];
       const isCeiling = operator === '≤' || operator === '<';
       const isFloor = operator === '≥' || operator === '>';
@@ -112,13 +174,16 @@ export const direction: FormRule = {
       if (
         isCost(row) &&
         !isCeiling &&
-        (isMoney || row.targetQuantity.unit === null) &&
+        row.targetQuantity.change === undefined &&
         score.due.ratio !== 1 &&
         score.due.isMet !== null
       ) {
-        const { isMet, ratio } = score.due;
-        if (isMet && ratio !== null && ratio > 1) return report('cost-exceeded');
-        if (!isMet) return report('cost-saved');
+        const { isMet, ratio, expected } = score.due;
+        const byCeiling = pointsByCeiling(row, score.weight, profile);
+        const points = { byLetter: expected ?? '', byCeiling: byCeiling ?? '' };
+        const unweighed = byCeiling === null ? '-unweighed' : '';
+        if (isMet && ratio !== null && ratio > 1) return report(`cost-exceeded${unweighed}`, points);
+        if (!isMet) return report(`cost-saved${unweighed}`, points);
       }
       return [];
     }),

@@ -2,6 +2,7 @@
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { rowName } from '../core/checking/name-cell';
 import { conversionFactor } from '../core/figures/units';
 
 /** 指标1：, 1.1, （2）: how an office counts its indicators. */
@@ -35,10 +36,7 @@ export const duplicateIndicator: FormRule = {
     en: 'Two indicators of a form have the same name, or one name contains the other, in output blocks.',
   },
   messages: {
-    same: {
-      zh: '“{name}”与第 {row} 行的“{other}”重复，请核对。',
-      en: '“{name}” repeats “{other}” in row {row}; please check.',
-    },
+    same: { figures: { zh: '与第 {row} 行“{other}”重复', en: 'repeats “{other}” in row {row}' } },
   },
   basis: { zh: '同一内容不应重复计分', en: 'One thing is scored once' },
   fixable: false,
@@ -66,7 +64,7 @@ export const duplicateIndicator: FormRule = {
           position: row.level3.position,
           others: former.row.level3 ? [former.row.level3.position] : [],
           message: 'same',
-          values: { name: row.level3.text, other: former.row.level3?.text ?? '', row: former.row.row + 1 },
+          values: { other: rowName(former.row), row: former.row.row + 1 },
           printed: row.level3.text,
           needsPerson: true,
         },

@@ -1,7 +1,10 @@
 /** ZP702: the same project twice in a workbook, or the same long text in two projects' forms. */
+import { shortName } from '../core/checking/name-cell';
 import type { CheckedForm } from '../core/checking/checked-form';
 import { compact } from '../core/text/label-text';
 import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
+import { copiedIndicators, nearlyCopiedGoals, type CopiedText } from '../core/checking/copied-texts';
+import { toAddress } from '../core/model/sheet-snapshot';
 import type { TextCell } from '../core/model/self-evaluation-form';
 
 /** Characters: shorter texts are alike by chance. */
@@ -13,6 +16,9 @@ function longTexts(form: CheckedForm): TextCell[] {
   return cells.filter((cell): cell is TextCell => cell !== null && compact(cell.text).length >= LONG_TEXT);
 }
 
+/** The project of a form, else its sheet. */
+const projectOf = ({ form }: CheckedForm): string => shortName(form.projectName?.text ?? form.sheet);
+
 export const duplicateProject: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP702',
@@ -20,17 +26,34 @@ export const duplicateProject: WorkbookRule = {
   severity: 'warning',
   title: { zh: '项目或文字重复', en: 'Duplicate project or text' },
   description: {
-    zh: '同一工作簿内同一项目出现两次，或两个项目的长段文字一字不差。',
-    en: 'The same project twice in a workbook, or the same long text in two projects’ forms.',
+    zh: '同一工作簿内同一项目出现两次，或两个项目的长段文字、特有的指标名称一字不差或只差几个字。',
+    en: 'The same project twice in a workbook, or the same or nearly the same long text, or the same specific indicator, in two projects’ forms.',
   },
   messages: {
     project: {
-      zh: '项目“{name}”在工作表“{sheet}”中已有一张自评表，请核对是否重复。',
-      en: 'The project “{name}” already has a form on sheet “{sheet}”; please check.',
+      figures: { zh: '“{name}”', en: '“{name}”' },
+      why: {
+        zh: '工作表“{sheet}”里已有这个项目的自评表',
+        en: 'sheet “{sheet}” holds a form of this project already',
+      },
     },
     text: {
-      zh: '这段文字与工作表“{sheet}”中项目“{name}”的完全相同，请核对是否误抄。',
-      en: 'This text is word for word that of “{name}” on sheet “{sheet}”; please check.',
+      figures: { zh: '与“{name}”的文字完全相同', en: 'word for word the text of “{name}”' },
+      why: { zh: '工作表“{sheet}”', en: 'sheet “{sheet}”' },
+    },
+    near: {
+      figures: {
+        zh: '与“{name}”的文字只差几个字',
+        en: 'differs from the text of “{name}” by a few words only',
+      },
+      why: { zh: '工作表“{sheet}”', en: 'sheet “{sheet}”' },
+    },
+    indicator: {
+      figures: { zh: '与“{name}”的指标一字不差', en: 'stands word for word in the form of “{name}”' },
+      why: {
+        zh: '工作表“{sheet}”，与本项目似不相干',
+        en: 'sheet “{sheet}”; it seems to have nothing to do with this project',
+      },
     },
   },
   basis: { zh: '一个项目一张表，内容应属本项目', en: 'One form a project, with texts of its own' },
@@ -48,7 +71,7 @@ export const duplicateProject: WorkbookRule = {
           sheet: form.sheet,
           position: name.position,
           message: 'project',
-          values: { name: name.text, sheet: former.form.sheet },
+          values: { name: shortName(name.text), sheet: former.form.sheet },
           printed: name.text,
           needsPerson: true,
         });
@@ -62,7 +85,7 @@ export const duplicateProject: WorkbookRule = {
             sheet: form.sheet,
             position: cell.position,
             message: 'text',
-            values: { sheet: other.form.sheet, name: other.form.projectName?.text ?? '' },
+            values: { sheet: other.form.sheet, name: projectOf(other) },
             printed: cell.text.slice(0, 60),
             needsPerson: true,
           });
@@ -71,6 +94,23 @@ export const duplicateProject: WorkbookRule = {
         if (!other) texts.set(text, checked);
       }
     }
-    return reports;
+    return [...reports, ...copies(forms, reports)];
   },
 };
+
+/** Goals and indicators of another project; a text that is told as the same is not told as nearly the same. */
+function copies(forms: readonly CheckedForm[], told: readonly WorkbookReport[]): readonly WorkbookReport[] {
+  const toldAt = new Set(told.map(({ sheet, position }) => `${sheet}!${toAddress(position)}`));
+  const report = ({ form, cell, from }: CopiedText, message: string): WorkbookReport => ({
+    sheet: form.form.sheet,
+    position: cell.position,
+    message,
+    values: { sheet: from.form.sheet, name: projectOf(from) },
+    printed: cell.text.slice(0, 60),
+    needsPerson: true,
+  });
+  return [
+    ...nearlyCopiedGoals(forms).map((copy) => report(copy, 'near')),
+    ...copiedIndicators(forms).map((copy) => report(copy, 'indicator')),
+  ].filter(({ sheet, position }) => !toldAt.has(`${sheet}!${toAddress(position)}`));
+}

@@ -1,8 +1,12 @@
 /** ZP204: more was spent than budgeted. */
-import { decimal, plainNumber } from '../core/figures/decimal';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { slipInRow } from '../core/scoring/fund-amounts';
 import { rateBudget } from '../core/scoring/score-execution';
+
+/** Of the budget: more than this is a slip and no spending. */
+const HIGHEST_SHARE = 2;
 
 export const executionOverBudget: FormRule = {
   scope: 'form',
@@ -16,8 +20,11 @@ export const executionOverBudget: FormRule = {
   },
   messages: {
     exceeds: {
-      zh: '执行数 {executed} 大于预算数 {budget}，请核对或说明。',
-      en: 'Executed {executed} exceeds the budget {budget}; please check or explain.',
+      figures: {
+        zh: '{executed}{unit}，预算只有 {budget}{unit}',
+        en: '{executed}{unit} of a budget of {budget}{unit}',
+      },
+      why: { zh: '超支 {over}{unit}', en: '{over}{unit} overspent' },
     },
   },
   basis: { zh: '支出不得超过预算', en: 'Spending stays within the budget' },
@@ -29,13 +36,22 @@ export const executionOverBudget: FormRule = {
       const budget = rateBudget(form, row)?.value ?? null;
       const executed = row.executed;
       if (budget === null || budget <= 0 || executed?.value == null) return [];
+      // Ten thousand times the budget is another unit, which another check names.
+      if (slipInRow(form, row)) return [];
       if (decimal(executed.value).minus(budget).lte(profile.figures.tolerance.amount)) return [];
       return [
         {
           position: executed.position,
           message: 'exceeds',
-          values: { executed: plainNumber(executed.value), budget: plainNumber(budget) },
+          values: {
+            executed: plainNumber(executed.value),
+            budget: plainNumber(budget),
+            over: plainNumber(rounded(decimal(executed.value).minus(budget), 6)),
+            unit: form.funds?.amountUnit ?? '',
+          },
           printed: executed.value,
+          // Beyond that no rate can be meant, and nothing that follows from it either.
+          ...(executed.value > budget * HIGHEST_SHARE ? { doubts: row.isTotal ? 'sum' : 'row' } : {}),
           needsPerson: true,
         },
       ];

@@ -1,15 +1,32 @@
 /** ZP201: the parts of the fund table do not add up to its total row. */
+import { shortName } from '../core/checking/name-cell';
 import { decimal, plainNumber, rounded, sum, type Decimal } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { Localized } from '../core/model/localized';
 import type { FundRow } from '../core/model/self-evaluation-form';
 
-const COLUMNS = [
-  ['initialBudget', { zh: '年初预算数', en: 'initial budget' }],
-  ['annualBudget', { zh: '全年预算数', en: 'annual budget' }],
-  ['executed', { zh: '全年执行数', en: 'executed' }],
-] as const;
+const COLUMNS = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+/** 财政拨款 30 + 其他资金 空: what the total is held against. */
+function termsOf(parts: readonly FundRow[], column: (typeof COLUMNS)[number]): Localized {
+  const inWords = (blank: string) =>
+    parts
+      .map((row) => {
+        const value = row[column]?.value ?? null;
+        return `${shortName(row.label?.text ?? '')} ${value === null ? blank : plainNumber(value)}`.trim();
+      })
+      .join(' + ');
+  return { zh: inWords('空'), en: inWords('blank') };
+}
+
+/** 分项多 0.03 */
+function gapInWords(gap: Decimal): Localized {
+  const amount = plainNumber(gap.abs());
+  return gap.gt(0)
+    ? { zh: `分项多 ${amount}`, en: `the parts are ${amount} over` }
+    : { zh: `分项少 ${amount}`, en: `the parts are ${amount} short` };
+}
 
 /** Parts of parts (其中：… under a part) are counted with their part. */
 function topParts(parts: readonly FundRow[]): readonly FundRow[] {
@@ -61,12 +78,8 @@ export const fundsBreakdown: FormRule = {
   },
   messages: {
     differs: {
-      zh: '{column}：分项合计 {sum}，总额 {total}，不一致。',
-      en: '{column}: the parts add up to {sum}, the total says {total}.',
-    },
-    exceeds: {
-      zh: '{column}：已填分项合计 {sum}，超过总额 {total}。',
-      en: '{column}: the filled parts add up to {sum}, more than the total {total}.',
+      figures: { zh: '总额 {total}{unit}，分项 {sum}{unit}', en: 'total {total}{unit}, parts {sum}{unit}' },
+      why: { zh: '{terms}；{gap}', en: '{terms}; {gap}' },
     },
   },
   basis: { zh: '总额 = 各资金来源之和', en: 'Total = sum of its parts' },
@@ -80,7 +93,7 @@ export const fundsBreakdown: FormRule = {
     const parts = rows.filter((row) => !row.isTotal);
     if (!total || parts.length === 0 || form.kind === 'base-data') return [];
     const tolerance = profile.figures.tolerance.amount;
-    return COLUMNS.flatMap(([column, name]): RuleReport[] => {
+    return COLUMNS.flatMap((column): RuleReport[] => {
       const whole = total[column];
       if (whole?.value == null) return [];
       const filledOf = (list: readonly FundRow[]) =>
@@ -109,8 +122,14 @@ export const fundsBreakdown: FormRule = {
         {
           position: whole.position,
           others: parts.flatMap((row) => (row[column] ? [row[column].position] : [])),
-          message: isFull ? 'differs' : 'exceeds',
-          values: { column: name, sum: plainNumber(added), total: plainNumber(whole.value) },
+          message: 'differs',
+          values: {
+            sum: plainNumber(added),
+            total: plainNumber(whole.value),
+            unit: form.funds?.amountUnit ?? '',
+            terms: termsOf(parts, column),
+            gap: gapInWords(added.minus(whole.value)),
+          },
           printed: whole.value,
           expected: rounded(added, 6),
           needsPerson: true,

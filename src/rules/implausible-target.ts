@@ -1,6 +1,12 @@
 /** ZP410: a target that cannot be meant. */
-import { compact } from '../core/text/label-text';
+import { shortText } from '../core/text/short-text';
+import { compact, readLabel } from '../core/text/label-text';
+import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { Quantity } from '../core/figures/quantity';
+import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { PLACEHOLDER } from '../core/words/answer-words';
+import { executionRows } from '../core/words/word-index';
 
 const FAILURE_RATE = /(?:故障|差错|错误|失败|投诉|事故|返工|返修|不合格|缺陷|违约|退货|逾期|超时)率/;
 const GROWTH = /增长|增幅|提高|提升|上升|增加|同比|倍|偿还|覆盖率|完成率|收益|回报|负债|产能/;
@@ -12,6 +18,14 @@ const RATE_AS_TARGET =
 /** Characters: a longer target is a description that may well hold its figure in words. */
 const LONGEST_WORD = 8;
 
+/** ≥0次, 0%≤x≤100%: whatever comes. */
+const asksForNothing = ({ kind, operator, value, low, high, unit }: Quantity): boolean =>
+  (kind === 'number' && operator === '≥' && value === 0) ||
+  (kind === 'range' && unit?.text === '%' && low !== null && high !== null && low === 0 && high >= 100);
+
+const isExecutionRow = (row: IndicatorRow): boolean =>
+  executionRows.find(readLabel(rowName(row)).key) !== null;
+
 export const implausibleTarget: FormRule = {
   scope: 'form',
   code: 'ZP410',
@@ -19,49 +33,67 @@ export const implausibleTarget: FormRule = {
   severity: 'warning',
   title: { zh: '目标值不合理', en: 'Implausible target' },
   description: {
-    zh: '比率目标超过 100%、故障率类指标上限过宽、目标值未填报、目标写成指标名称、比率没有数等。',
-    en: 'A rate above 100 %, a failure rate whose ceiling lets almost everything fail, a target left unfilled, a name in place of a value, a rate without a figure.',
+    zh: '比率目标超过 100%、下限为 0、故障率类指标上限过宽、目标值未填报、目标写成指标名称、比率没有数等。',
+    en: 'A rate above 100 %, a floor of 0, a failure rate whose ceiling lets almost everything fail, a target left unfilled, a name in place of a value, a rate without a figure.',
   },
   messages: {
     'above-100': {
-      zh: '比率目标“{target}”超过 100%，请核对。',
-      en: 'The rate “{target}” is above 100 %; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '比率的目标超过 100%', en: 'a rate above 100 %' },
     },
     failure: {
-      zh: '“{name}”的上限为“{target}”，几乎任何结果都算达成，请核对。',
-      en: '“{name}” has the ceiling “{target}”: almost any result counts as met; please check.',
+      figures: { zh: '{target}', en: '{target}' },
+      why: { zh: '上限太宽，怎样都算完成', en: 'so wide that anything passes' },
+    },
+    'zero-floor': {
+      figures: { zh: '{target}', en: '{target}' },
+      why: {
+        zh: '怎样都能达到，等于没有目标，请填指标值',
+        en: 'anything meets it, so it asks for nothing; please enter a target',
+      },
     },
     unfilled: {
-      zh: '目标值为“{target}”，等于没有目标，请补填。',
-      en: 'The target “{target}” is none; please enter one.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
     },
     name: {
-      zh: '目标“{target}”是指标名称，不是指标值，请填写指标值。',
-      en: 'The target “{target}” is the name of an indicator, not a value; please enter the value.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '是指标名称，不是指标值，请填指标值',
+        en: 'the name of an indicator, no value; please enter the value',
+      },
     },
     'no-figure': {
-      zh: '“{name}”是比率，目标“{target}”不是数，请填写比率。',
-      en: '“{name}” is a rate but the target “{target}” is no figure; please enter one.',
+      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
+      why: {
+        zh: '指标是比率，目标却没有数，请填比率',
+        en: 'the indicator is a rate, the target no figure; please enter one',
+      },
     },
   },
   basis: { zh: '目标值应具体、可达成', en: 'A target must be meant and reachable' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows, form, profile }) =>
-    (form.kind === 'assessment' ? [] : rows).flatMap(({ row }): RuleReport[] => {
+    (form.kind === 'assessment' ? [] : rows).flatMap(({ row, score }): RuleReport[] => {
       const target = row.target;
       if (!target || target.text === '') return [];
+      // The execution rate has no target by design; what does not apply needs none.
+      const hasNoTarget = PLACEHOLDER.test(compact(target.text)) && isExecutionRow(row);
+      if (hasNoTarget || score.due.open === 'not-applicable') return [];
       const name = row.level3?.text ?? '';
       const quantity = row.targetQuantity;
       const report = (message: string): RuleReport[] => [
         {
           position: target.position,
           message,
-          values: { target: target.text, name },
+          values: { target: shortText(target.text) },
           printed: target.text,
           needsPerson: true,
         },
       ];
       if (/^(?:未填报?|未填写|待填|待定)$/.test(target.text)) return report('unfilled');
+      if (asksForNothing(quantity)) return report('zero-floor');
       if (quantity.kind === 'text' && !/\d/.test(target.text)) {
         const words = compact(target.text);
         if (RATE_AS_TARGET.test(words)) return report('name');

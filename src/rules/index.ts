@@ -18,6 +18,8 @@ import { executionScoreRule } from './execution-score';
 import { formIncomplete } from './form-incomplete';
 import { fundsBreakdown } from './funds-breakdown';
 import { grade } from './grade';
+import { hiddenRow } from './hidden-row';
+import { implausibleAmount } from './implausible-amount';
 import { implausibleTarget } from './implausible-target';
 import { indicatorScore } from './indicator-score';
 import { malformedOperator } from './malformed-operator';
@@ -32,6 +34,7 @@ import { reasonEmpty } from './reason-empty';
 import { reasonRequired } from './reason-required';
 import { scoreWithinWeight } from './score-within-weight';
 import { staleYear } from './stale-year';
+import { subTotal } from './sub-total';
 import { textAgainstFunds } from './text-against-funds';
 import { textNumber } from './text-number';
 import { totalScore } from './total-score';
@@ -53,6 +56,7 @@ export const RULES: readonly Rule[] = [
   zeroBudget,
   carryOver,
   baseDataParts,
+  implausibleAmount,
   weightsTotal,
   blockWeight,
   blockDefault,
@@ -72,6 +76,8 @@ export const RULES: readonly Rule[] = [
   totalScore,
   totalWeight,
   grade,
+  subTotal,
+  hiddenRow,
   reasonRequired,
   reasonEmpty,
   staleYear,

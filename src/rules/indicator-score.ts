@@ -1,10 +1,13 @@
 /** ZP401: a printed score beside the one its target and actual allow. */
+import { shortText } from '../core/text/short-text';
 import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import type { Localized } from '../core/model/localized';
 import type { Certainty } from '../core/model/edit';
 import { executionIndicator } from '../core/scoring/score-execution';
 import { isSettled } from '../core/scoring/score-total';
 import type { FormRule, ProposedEdit, RuleContext, RuleReport } from '../core/checking/rule';
+import { givesReason } from '../core/scoring/verdict';
+import { lineNumbers } from '../core/text/line-numbers';
 
 type ScoredRow = RuleContext['rows'][number];
 
@@ -16,24 +19,27 @@ const isUntold = ({ row, score }: ScoredRow): boolean =>
   score.score.verdict === 'judgement' &&
   score.score.position !== null &&
   score.due.tier === null &&
+  score.due.open === null &&
   row.actualQuantity.value === null &&
   !row.parts;
 
-/** 8、9、12–15: line numbers as a person reads them. */
-function lineNumbers(rows: readonly number[]): readonly string[] {
-  const runs: [first: number, last: number][] = [];
-  for (const row of rows) {
-    const run = runs[runs.length - 1];
-    if (run?.[1] === row - 1) run[1] = row;
-    else runs.push([row, row]);
+/** True where another check asks about the row's target and actual; a deduction that is explained needs no asking. */
+function isAskedElsewhere({ row, score: { due, score, weight } }: ScoredRow): boolean {
+  const hasReason = givesReason(row.reason?.text);
+  switch (due.open) {
+    case 'saving':
+    case 'not-applicable':
+      return true;
+    case 'frequency':
+      return !hasReason;
+    case 'late':
+    case 'part-missed':
+      return !(hasReason && score.printed !== null && weight !== null && score.printed < weight);
+    case 'opposite':
+    case 'less-is-better':
+    case null:
+      return false;
   }
-  return runs.flatMap(([first, last]) =>
-    last - first > 1
-      ? [`${String(first)}–${String(last)}`]
-      : first === last
-        ? [String(first)]
-        : [String(first), String(last)],
-  );
 }
 
 const lineOf = ({ row }: ScoredRow) => row.row + 1;
@@ -74,10 +80,6 @@ function untoldTogether(open: readonly ScoredRow[]): readonly RuleReport[] {
     },
   ];
 }
-
-/** Characters of a quoted text that a line has room for. */
-const LONGEST_QUOTE = 12;
-const shortText = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
 export const indicatorScore: FormRule = {
   scope: 'form',
@@ -199,6 +201,7 @@ export const indicatorScore: FormRule = {
             },
           ];
         case 'judgement': {
+          if (isAskedElsewhere({ row, score })) return [];
           const isUntoldRow = isUntold({ row, score });
           if (isUntoldRow && together.length > 0) return [];
           const message = isUntoldRow ? 'judgement' : 'judgement-open';

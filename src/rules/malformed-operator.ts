@@ -19,20 +19,24 @@ export const malformedOperator: FormRule = {
   },
   messages: {
     damaged: {
-      zh: '“{text}”的符号无法识别，已按“{read}”读取，请核对。',
-      en: 'The operator in “{text}” is damaged; it was read as “{read}”, please check.',
+      figures: { zh: '“{text}”', en: '“{text}”' },
+      why: { zh: '符号不清，按“{read}”算', en: 'unclear sign, taken as “{read}”' },
     },
     only: {
-      zh: '“{text}”只有符号没有数，请补填指标值。',
-      en: '“{text}” has an operator but no figure; please enter the target.',
+      figures: { zh: '“{text}”', en: '“{text}”' },
+      why: { zh: '只有符号没有数，请补填', en: 'a sign without a figure; please enter it' },
     },
     lost: {
-      zh: '“{text}”没有符号，年初指标值为“{initial}”，已按“=”读取，请核对。',
-      en: '“{text}” has no operator but the initial target is “{initial}”; it was read as “=”, please check.',
+      figures: { zh: '“{text}”', en: '“{text}”' },
+      why: {
+        zh: '没有符号，年初是“{initial}”，按“=”算',
+        en: 'no sign; at first it was “{initial}”, taken as “=”',
+      },
     },
   },
   basis: { zh: '常用符号为 ≥ ≤ = > <', en: 'The usual operators are ≥ ≤ = > <' },
   fixable: false,
+  doubts: 'row',
   check: ({ rows }) => {
     const usesSymbols =
       rows.filter(({ row }) => /^[≥≤=<>]/.test(compact(row.target?.text ?? ''))).length >= 2;

@@ -7,18 +7,28 @@ export const negativeActual: FormRule = {
   id: 'negative-actual',
   severity: 'warning',
   title: { zh: '实际值为负', en: 'Negative actual' },
-  description: { zh: '实际完成值小于 0，按 0 计分。', en: 'The actual is below zero and counts as 0.' },
+  description: {
+    zh: '实际完成值前有负号或横线：数量不能小于 0，读不出完成了多少，不判分。',
+    en: 'A minus or stroke in front of the actual: no count is below zero, so it cannot be read and the row is not scored.',
+  },
   messages: {
     negative: {
-      zh: '实际完成值“{actual}”小于 0，按 0 计分，请核对。',
-      en: 'The actual “{actual}” is below zero and counts as 0; please check.',
+      figures: { zh: '完成值“{actual}”', en: 'actual “{actual}”' },
+      why: {
+        zh: '前有负号或横线，数量不会小于 0，没有判分，请改正',
+        en: 'a minus or a stroke in front: no count is below zero, so it was not scored; please correct it',
+      },
     },
   },
-  basis: { zh: '实际完成值小于 0 按 0 计', en: 'An actual below zero counts as 0' },
+  basis: {
+    zh: '实际完成值不小于 0（目标值小于 0 的除外）',
+    en: 'An actual is not below zero unless its target is',
+  },
   fixable: false,
+  doubts: 'row',
   check: ({ rows }) =>
     rows.flatMap(({ row, score }): RuleReport[] =>
-      score.due.negativeActual && row.actual
+      score.due.unreadable === 'negative' && row.actual
         ? [
             {
               position: row.actual.position,

@@ -1,4 +1,5 @@
 /** ZP706: "no problems" while points are missing. */
+import { shortText } from '../core/text/short-text';
 import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { EMPTY_REASON } from '../core/words/answer-words';
@@ -15,8 +16,8 @@ export const noProblemClaimed: FormRule = {
   description: { zh: '“存在问题”写“无”，而表中有扣分。', en: '存在问题 says 无 while points are missing.' },
   messages: {
     none: {
-      zh: '共失 {lost} 分，“存在问题”却写“无”，请如实说明。',
-      en: '{lost} points are missing but the problems section says there are none; please explain.',
+      figures: { zh: '“{text}”', en: '“{text}”' },
+      why: { zh: '表里共扣 {lost} 分', en: '{lost} points are missing' },
     },
   },
   basis: { zh: '扣分应有问题和原因相对应', en: 'Missing points have a cause' },
@@ -39,7 +40,7 @@ export const noProblemClaimed: FormRule = {
           {
             position: claim.text.position,
             message: 'none',
-            values: { lost },
+            values: { lost, text: shortText(claim.text.text) },
             printed: claim.text.text,
             needsPerson: true,
           },

@@ -1,4 +1,5 @@
 /** ZP409: nothing was spent or done, yet a ceiling counts as met. */
+import { shortText } from '../core/text/short-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const notCarriedOut: FormRule = {
@@ -13,8 +14,11 @@ export const notCarriedOut: FormRule = {
   },
   messages: {
     met: {
-      zh: '目标“{target}”，实际“{actual}”：按字面已达成，但项目未实施，给 0 分或满分都须人工判断。',
-      en: 'Target “{target}”, actual “{actual}”: met by the letter, but nothing was carried out; 0 and full marks are both a judgement.',
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: {
+        zh: '按字面达成，但没有实施，给几分请您核定',
+        en: 'met by the letter though nothing was carried out; please settle the score',
+      },
     },
   },
   basis: {
@@ -31,7 +35,7 @@ export const notCarriedOut: FormRule = {
           position,
           others: row.actual ? [row.actual.position] : [],
           message: 'met',
-          values: { target: row.target?.text ?? '', actual: row.actual?.text ?? '' },
+          values: { target: shortText(row.target?.text ?? ''), actual: shortText(row.actual?.text ?? '') },
           printed: score.score.printed,
           needsPerson: true,
         },

@@ -1,6 +1,8 @@
 /** ZP404: the actual exceeds its target by far and no reason is given. */
+import { shortText } from '../core/text/short-text';
 import { formatNumber } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { isCost } from '../core/scoring/cost-indicators';
 import { givesReason } from '../core/scoring/verdict';
 
 export const overFulfilment: FormRule = {
@@ -15,8 +17,8 @@ export const overFulfilment: FormRule = {
   },
   messages: {
     exceeds: {
-      zh: '实际完成值为目标的 {percent}%，请说明原因（目标是否设得过低）。',
-      en: 'The actual is {percent} % of the target; please give a reason (was the target set too low?).',
+      figures: { zh: '{actual}，目标的 {percent}%', en: '{actual}, {percent} % of target' },
+      why: { zh: '没写原因', en: 'no reason given' },
     },
   },
   basis: 'overFulfilment',
@@ -26,12 +28,14 @@ export const overFulfilment: FormRule = {
       const { ratio, operator } = score.due;
       const isPositive = operator === '≥' || operator === '>' || operator === '=';
       if (!isPositive || ratio === null || ratio < profile.figures.overFulfilment.from) return [];
+      // A cost that was exceeded is no achievement: its direction is asked about.
+      if (isCost(row)) return [];
       if (givesReason(row.reason?.text) || !row.actual) return [];
       return [
         {
           position: row.actual.position,
           message: 'exceeds',
-          values: { percent: formatNumber(ratio * 100) },
+          values: { percent: formatNumber(ratio * 100), actual: shortText(row.actual.text) },
           printed: row.actual.text,
           needsPerson: true,
         },

@@ -1,14 +1,25 @@
-/** ZP703: a claim about all projects that differs from the forms of the same workbook. */
-import { decimal, formatNumber, isWithin, rounded, sum } from '../core/figures/decimal';
-import { compact } from '../core/text/label-text';
-import { countGrades, sumFunds } from '../core/checking/portfolio';
+/** ZP703: a claim about all projects, or a list of them, that differs from the forms of the same workbook. */
+import { shortName } from '../core/checking/name-cell';
+import { decimal, formatNumber, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
+import type { CheckedForm } from '../core/checking/checked-form';
+import { countGrades, plainGrade, sumFunds, wholeForms } from '../core/checking/portfolio';
+import { listedProjects, type ListColumn, type ListedProject } from '../core/checking/project-list';
 import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
+import type { Localized } from '../core/model/localized';
+import type { NumberCell } from '../core/model/self-evaluation-form';
+import type { CellPosition, SheetSnapshot } from '../core/model/sheet-snapshot';
+import { AMOUNT_UNITS } from '../core/reading/read-cell';
+import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
+import { compact } from '../core/text/label-text';
 
 const COUNT = /(?:自评|评价)[^。，,；;]{0,12}?(?:项目)?(?:个数|项目数|数量)?(?:共|为|计|合计)?(\d+)个/;
 const FUNDS = /(?:涉及|金额|资金|预算)[^。；;\d]{0,12}(\d+(?:\.\d+)?)(亿元|万元|元)/;
 const GRADE =
   /(\d+)个(?:项目)?(?:的?(?:自评)?(?:结果|等级|评价)?(?:为|是|评为)?)?[“"]?(优秀|良好|中等|较差|优|良|中|差)[”"]?/g;
 const UNIT: Readonly<Record<string, number>> = { 元: 1, 万元: 10000, 亿元: 100000000 };
+
+/** Amounts (万元) and figures of a list may be rounded to what they print; this much is rounding in any case. */
+const ROUNDING = 0.01;
 
 export const portfolioClaim: WorkbookRule = {
   scope: 'workbook',
@@ -17,83 +28,229 @@ export const portfolioClaim: WorkbookRule = {
   severity: 'error',
   title: { zh: '汇总说法与各表不符', en: 'Claim about all projects' },
   description: {
-    zh: '工作簿中关于全部项目的说法（个数、资金、等级）与各自评表不一致。',
-    en: 'A claim about all projects in the workbook (counts, funds, grades) differs from its forms.',
+    zh: '工作簿中关于全部项目的说法（个数、资金、等级）或汇总表的某一行与各自评表不一致。没有读全的表不计入。',
+    en: 'A claim about all projects in the workbook (counts, funds, grades), or a line of its list of projects, differs from its forms. Forms that were not read whole are left out.',
   },
   messages: {
     count: {
-      zh: '说有 {printed} 个项目，工作簿中有 {expected} 张自评表。',
-      en: 'It says {printed} projects; the workbook holds {expected} forms.',
+      figures: {
+        zh: '写 {printed} 个项目，本文件有 {expected} 张自评表',
+        en: '{printed} projects; this file holds {expected} forms',
+      },
     },
     funds: {
-      zh: '说涉及资金 {printed}万元，各表全年预算数合计 {budget}万元、执行数合计 {executed}万元。',
-      en: 'It says {printed}万元; the forms add up to {budget}万元 budget and {executed}万元 executed.',
+      figures: {
+        zh: '写 {printed}万元，各表全年预算合计 {budget}万元、执行合计 {executed}万元{leftOut}',
+        en: '{printed}万元; the forms add up to {budget}万元 budget and {executed}万元 executed{leftOut}',
+      },
     },
     grade: {
-      zh: '说有 {printed} 个“{grade}”，各表中为 {expected} 个。',
-      en: 'It says {printed} rated “{grade}”; the forms have {expected}.',
+      figures: {
+        zh: '写 {printed} 个“{grade}”，各表有 {expected} 个{leftOut}',
+        en: '{printed} rated “{grade}”; the forms have {expected}{leftOut}',
+      },
+    },
+    list: {
+      figures: { zh: '{differences}', en: '{differences}' },
+      why: { zh: '与工作表“{sheet}”的自评表不同', en: 'differs from its form on sheet “{sheet}”' },
     },
   },
   basis: { zh: '汇总应与各表一致', en: 'The summary follows from the forms' },
   fixable: false,
-  check: ({ sheets, forms }) => {
-    const funds = sumFunds(forms);
-    const grades = countGrades(forms);
-    const reports: WorkbookReport[] = [];
-    for (const sheet of sheets) {
-      for (const row of sheet.rows) {
-        for (const cell of row.cells) {
-          if (typeof cell.value !== 'string' || cell.value.length < 10 || !/自评|评价/.test(cell.value))
-            continue;
-          const text = compact(cell.value);
-          const position = { row: row.row, column: cell.column };
-          const count = COUNT.exec(text)?.[1];
-          if (!count) continue;
-          const base = { sheet: sheet.name, position, needsPerson: true };
-          if (Number(count) !== forms.length)
-            reports.push({
-              ...base,
-              message: 'count',
-              values: { printed: count, expected: forms.length },
-              printed: Number(count),
-              expected: forms.length,
-            });
-          const money = FUNDS.exec(text);
-          if (money?.[1] && money[2] && funds.annualBudget !== null) {
-            const claimed = decimal(money[1])
-              .times(UNIT[money[2]] ?? 1)
-              .div(10000);
-            const fits = [funds.annualBudget, funds.executed, funds.initialBudget].some(
-              (value) => value !== null && isWithin(claimed, value, 0.01),
-            );
-            if (!fits)
-              reports.push({
-                ...base,
-                message: 'funds',
-                values: {
-                  printed: formatNumber(claimed, 4),
-                  budget: formatNumber(funds.annualBudget, 4),
-                  executed: formatNumber(funds.executed ?? sum([]), 4),
-                },
-                printed: rounded(claimed, 4),
-                expected: rounded(decimal(funds.annualBudget), 4),
-              });
-          }
-          for (const match of text.matchAll(GRADE)) {
-            const grade = (match[2] ?? '').charAt(0) === '较' ? '差' : (match[2] ?? '').charAt(0);
-            const found = grades[grade] ?? 0;
-            if (Number(match[1]) !== found)
-              reports.push({
-                ...base,
-                message: 'grade',
-                values: { printed: match[1] ?? '', grade, expected: found },
-                printed: Number(match[1]),
-                expected: found,
-              });
-          }
-        }
+  check: ({ sheets, forms }) => [
+    ...(forms.length > 1 ? sheets.flatMap((sheet) => claimsOf(sheet, forms)) : []),
+    ...sheets.flatMap((sheet) => listOf(sheet, forms)),
+  ],
+};
+
+const STATEMENT: Localized = { zh: '自评情况说明', en: 'Statement' };
+
+/** ，另有 2 张未读全，未计入 */
+const leftOutWords = (count: number): Localized =>
+  count === 0
+    ? { zh: '', en: '' }
+    : {
+        zh: `，另有 ${String(count)} 张未读全，未计入`,
+        en: `; ${String(count)} that were not read whole are left out`,
+      };
+
+/** What the sentences of a sheet say of all projects. */
+function claimsOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly WorkbookReport[] {
+  const whole = wholeForms(forms);
+  const left = forms.length - whole.length;
+  const [funds, grades, leftOut] = [sumFunds(whole), countGrades(whole), leftOutWords(left)];
+  // With forms left out the sums are not those of all.
+  const unsure = left > 0 ? ({ severity: 'warning' } as const) : {};
+  const reports: WorkbookReport[] = [];
+  for (const { row, cells } of sheet.rows)
+    for (const cell of cells) {
+      if (typeof cell.value !== 'string' || cell.value.length < 10 || !/自评|评价/.test(cell.value)) continue;
+      const text = compact(cell.value);
+      const count = COUNT.exec(text)?.[1];
+      if (!count) continue;
+      const base = {
+        sheet: sheet.name,
+        position: { row, column: cell.column },
+        subject: STATEMENT,
+        needsPerson: true,
+      };
+      if (Number(count) !== forms.length)
+        reports.push({
+          ...base,
+          message: 'count',
+          values: { printed: count, expected: forms.length },
+          printed: Number(count),
+          expected: forms.length,
+        });
+      const money = FUNDS.exec(text);
+      if (money?.[1] && money[2] && funds.annualBudget !== null) {
+        const claimed = decimal(money[1])
+          .times(UNIT[money[2]] ?? 1)
+          .div(10000);
+        const fits = [funds.annualBudget, funds.executed, funds.initialBudget].some(
+          (value) => value !== null && isWithin(claimed, value, ROUNDING),
+        );
+        if (!fits)
+          reports.push({
+            ...base,
+            ...unsure,
+            message: 'funds',
+            values: {
+              printed: formatNumber(claimed, 4),
+              budget: formatNumber(funds.annualBudget, 4),
+              executed: formatNumber(funds.executed ?? sum([]), 4),
+              leftOut,
+            },
+            printed: rounded(claimed, 4),
+            expected: rounded(decimal(funds.annualBudget), 4),
+          });
+      }
+      for (const match of text.matchAll(GRADE)) {
+        const grade = (match[2] ?? '').charAt(0) === '较' ? '差' : (match[2] ?? '').charAt(0);
+        const found = grades[grade] ?? 0;
+        if (Number(match[1]) !== found)
+          reports.push({
+            ...base,
+            ...unsure,
+            message: 'grade',
+            values: { printed: match[1] ?? '', grade, expected: found, leftOut },
+            printed: Number(match[1]),
+            expected: found,
+          });
       }
     }
-    return reports;
-  },
+  return reports;
+}
+
+/** True where a printed figure is the due one, as exact as it is printed. */
+function agrees(printed: number, due: number): boolean {
+  const digits = plainNumber(printed).split('.')[1]?.length ?? 0;
+  return isWithin(printed, due, ROUNDING) || rounded(decimal(due), digits) === printed;
+}
+
+interface Difference {
+  readonly position: CellPosition;
+  readonly words: Localized;
+}
+
+const NAMES: Readonly<Record<ListColumn, Localized>> = {
+  annualBudget: { zh: '预算数', en: 'budget' },
+  executed: { zh: '执行数', en: 'executed' },
+  rate: { zh: '执行率', en: 'rate' },
+  score: { zh: '得分', en: 'score' },
+  grade: { zh: '等级', en: 'grade' },
 };
+
+const difference = (
+  position: CellPosition,
+  column: ListColumn,
+  printed: string,
+  due: string,
+): Difference => ({
+  position,
+  words: {
+    zh: `${NAMES[column].zh} ${printed}（表上 ${due}）`,
+    en: `${NAMES[column].en} ${printed} (form: ${due})`,
+  },
+});
+
+/** The lines of a sheet's list that differ from the forms of the projects they name. */
+function listOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly WorkbookReport[] {
+  const listed = listedProjects(
+    sheet,
+    forms.map(({ form }) => form),
+  );
+  return listed.flatMap((line): WorkbookReport[] => {
+    const own = forms.filter(({ form }) => compact(form.projectName?.text ?? '') === compact(line.name.text));
+    const [checked] = own;
+    if (!checked || own.length > 1 || !checked.reading.complete) return [];
+    const [first, ...others] = differencesOf(line, checked);
+    if (!first) return [];
+    const all = [first, ...others];
+    return [
+      {
+        sheet: sheet.name,
+        position: first.position,
+        others: others.map(({ position }) => position),
+        isAboutAll: true,
+        subject: { zh: shortName(line.name.text), en: shortName(line.name.text) },
+        message: 'list',
+        values: {
+          differences: {
+            zh: all.map(({ words }) => words.zh).join('、'),
+            en: all.map(({ words }) => words.en).join(', '),
+          },
+          sheet: checked.form.sheet,
+        },
+        needsPerson: true,
+      },
+    ];
+  });
+}
+
+function differencesOf(line: ListedProject, { form, scores }: CheckedForm): readonly Difference[] {
+  const found: Difference[] = [];
+  const total = totalFundRow(form);
+  const figure = (
+    column: Exclude<ListColumn, 'grade'>,
+    dues: readonly (number | null | undefined)[],
+    readings: (printed: NumberCell) => readonly number[],
+  ) => {
+    const cell = line.figures.get(column);
+    const known = dues.filter((due): due is number => due != null);
+    const [due] = known;
+    if (cell?.value == null || due === undefined) return;
+    const isRight = readings(cell).some((printed) => known.some((value) => agrees(printed, value)));
+    if (!isRight) found.push(difference(cell.position, column, plainNumber(cell.value), plainNumber(due)));
+  };
+  const unit = form.funds ? AMOUNT_UNITS[form.funds.amountUnit] : 1;
+  // A list that prints no unit is in 元 or in 万元.
+  const inUnits = ({ value }: NumberCell) =>
+    (line.amountUnit ? [AMOUNT_UNITS[line.amountUnit]] : [AMOUNT_UNITS.元, AMOUNT_UNITS.万元, unit]).map(
+      (own) =>
+        rounded(
+          decimal(value ?? 0)
+            .times(own)
+            .div(unit),
+          6,
+        ),
+    );
+  figure('annualBudget', [total && rateBudget(form, total)?.value, total?.initialBudget?.value], inUnits);
+  figure('executed', [total?.executed?.value], inUnits);
+  figure(
+    'rate',
+    [total?.rate?.value, scores.funds.find(({ row }) => row === total?.row)?.rate.expected],
+    (cell) =>
+      cell.form === 'number'
+        ? [cell.value ?? 0, rounded(decimal(cell.value ?? 0).times(100), 4)]
+        : [cell.value ?? 0],
+  );
+  figure('score', [scores.total.score.printed, scores.total.fullPrinted], ({ value }) => [value ?? 0]);
+  const [listed, printed] = [line.grade, scores.grade.printed];
+  if (listed && printed !== null) {
+    const [said, due] = [plainGrade(listed.text), plainGrade(printed)];
+    if (said !== null && due !== null && said !== due)
+      found.push(difference(listed.position, 'grade', listed.text, printed));
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 /** ZP104: where several readings were possible, the one that was taken. */
+import { shortText } from '../core/text/short-text';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import type { Contradiction } from '../core/model/scored-form';
-import { toAddress } from '../core/model/sheet-snapshot';
 import { quoted } from '../core/text/quoted';
 
 export const readingDoubt: FormRule = {
@@ -9,17 +9,17 @@ export const readingDoubt: FormRule = {
   code: 'ZP104',
   id: 'reading-doubt',
   severity: 'warning',
-  title: { zh: '读法存疑', en: 'Doubtful reading' },
+  title: { zh: '有几种读法', en: 'Doubtful reading' },
   description: {
     zh: '同一处可有几种读法时，取与算术一致的一种，并在此说明；一行里几个数互相矛盾、像是错了列的，整行存疑，不作更正。',
     en: 'Where several readings were possible the one that agrees with the arithmetic was taken, and is told here; a row whose figures contradict one another, as if shifted by a column, is doubted as a whole and left alone.',
   },
   messages: {
-    doubt: { zh: '{what}', en: '{what}' },
+    doubt: { figures: { zh: '{figures}', en: '{figures}' }, why: { zh: '{why}', en: '{why}' } },
     shifted: {
-      figures: { zh: '{cells}，彼此对不上', en: '{cells} contradict one another' },
+      figures: { zh: '{cells}彼此对不上', en: '{cells} contradict one another' },
       why: {
-        zh: '像是错了一列，整行不作更正，请对照表头核对',
+        zh: '像是错了一列，整行没有改，请对照表头',
         en: 'as if shifted by a column; the row is left alone, please hold it against the headers',
       },
     },
@@ -30,7 +30,7 @@ export const readingDoubt: FormRule = {
     ...context.form.doubts.map((doubt): RuleReport => ({
       position: doubt.position,
       message: 'doubt',
-      values: { what: doubt.what },
+      values: { figures: doubt.figures, why: doubt.why },
       doubts: doubt.doubts,
       needsPerson: true,
     })),
@@ -44,13 +44,13 @@ const MOST_CELLS = 4;
 const LONGEST_TEXT = 10;
 
 /** Rows of which one cell or another must stand in the wrong column. */
-function shiftedRows({ form, scores }: RuleContext): readonly RuleReport[] {
-  const tell = (contradictions: readonly Contradiction[], doubts: RuleReport['doubts']): RuleReport[] => {
+function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
+  const tell = (contradictions: readonly Contradiction[]): RuleReport[] => {
     const [first, ...others] = contradictions;
     if (!first) return [];
     const cells = contradictions
       .slice(0, MOST_CELLS)
-      .map(({ position, text }) => `${toAddress(position)} ${quoted(text.slice(0, LONGEST_TEXT))}`);
+      .map(({ text }) => quoted(shortText(text, LONGEST_TEXT)));
     return [
       {
         position: first.position,
@@ -58,15 +58,13 @@ function shiftedRows({ form, scores }: RuleContext): readonly RuleReport[] {
         message: 'shifted',
         values: { cells: { zh: cells.join('、'), en: cells.join(', ') } },
         printed: first.text,
-        doubts: doubts ?? 'sum',
+        doubts: 'sum',
         needsPerson: true,
       },
     ];
   };
   return [
-    ...scores.funds.flatMap(({ contradictions }, at) =>
-      tell(contradictions, form.funds?.rows[at]?.isTotal ? 'sum' : 'row'),
-    ),
-    ...scores.indicators.flatMap(({ contradictions }) => tell(contradictions, 'sum')),
+    ...scores.funds.flatMap(({ contradictions }) => tell(contradictions)),
+    ...scores.indicators.flatMap(({ contradictions }) => tell(contradictions)),
   ];
 }

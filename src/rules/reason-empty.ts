@@ -1,7 +1,10 @@
 /** ZP602: the reason says nothing although points are missing. */
+import { shortText } from '../core/text/short-text';
+import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
 import type { IndicatorScore } from '../core/scoring/score-total';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { isMissed, printsScores } from '../core/scoring/score-questions';
 import { givesReason } from '../core/scoring/verdict';
 
 /** Points that the row alone may lose; null where several rows share them. */
@@ -14,13 +17,20 @@ export const reasonEmpty: FormRule = {
   severity: 'warning',
   title: { zh: '扣分原因空洞', en: 'Reason says nothing' },
   description: {
-    zh: '得分低于分值，原因栏却写“无”“—”“无偏差”等。',
-    en: 'Points are missing and the reason is 无, — or 无偏差.',
+    zh: '得分低于分值，原因栏却写“无”“—”“无偏差”，或只说已完成；没有得分栏的，目标没有达到而原因栏如此。',
+    en: 'Points are missing (in a form without scores, the target was missed) and the reason is 无, — or 无偏差, or says that all was done.',
   },
   messages: {
     empty: {
-      zh: '得分 {printed} 低于分值 {weight}，原因栏只写“{reason}”，请写明原因。',
-      en: 'The score {printed} is below the weight {weight} but the reason only says “{reason}”.',
+      figures: { zh: '{printed} / {weight}', en: '{printed} / {weight}' },
+      why: {
+        zh: '少 {lost} 分，原因栏只写“{reason}”',
+        en: '{lost} missing, the reason says only “{reason}”',
+      },
+    },
+    missed: {
+      figures: { zh: '目标“{target}”，实际“{actual}”', en: 'target “{target}”, actual “{actual}”' },
+      why: { zh: '没有达到，原因栏只写“{reason}”', en: 'missed; the reason says only “{reason}”' },
     },
   },
   basis: 'reasonRequired',
@@ -44,13 +54,41 @@ export const reasonEmpty: FormRule = {
       reports.push({
         position,
         message: 'empty',
-        values: { printed, weight, reason: text ?? '' },
+        values: {
+          printed,
+          weight,
+          lost: plainNumber(rounded(decimal(weight).minus(printed))),
+          reason: shortText(text ?? ''),
+        },
         printed: text ?? null,
         needsPerson: true,
       });
     };
-    for (const { row, score } of rows)
-      check(row.reason?.text, row.reason?.position, score.score.printed, ownWeight(score));
+    for (const { row, score } of rows) {
+      // A score below what the figures give is asked about once, for its reason or another figure.
+      if (score.score.verdict !== 'under-scored')
+        check(row.reason?.text, row.reason?.position, score.score.printed, ownWeight(score));
+      const reason = row.reason?.text ?? '';
+      if (
+        row.reason &&
+        !printsScores(form) &&
+        isMissed(score.due) &&
+        compact(reason) !== '' &&
+        !givesReason(reason)
+      )
+        reports.push({
+          position: row.reason.position,
+          others: row.actual ? [row.actual.position] : [],
+          message: 'missed',
+          values: {
+            target: shortText(row.target?.text ?? ''),
+            actual: shortText(row.actual?.text ?? ''),
+            reason: shortText(reason),
+          },
+          printed: reason,
+          needsPerson: true,
+        });
+    }
     for (const row of form.funds?.rows ?? []) {
       const scored = scores.funds.find((other) => other.row === row.row);
       if (scored) check(row.reason?.text, row.reason?.position, scored.score.printed, scored.weight);

@@ -23,12 +23,16 @@ export const textAgainstFunds: FormRule = {
   },
   messages: {
     budget: {
-      zh: '文字中的预算金额为 {printed}{unit}，资金表预算数为 {expected}{tableUnit}，请核对。',
-      en: 'The text gives a budget of {printed}{unit}; the fund table says {expected}{tableUnit}. Please check.',
+      figures: {
+        zh: '写预算 {printed}{unit}，资金表是 {expected}{tableUnit}',
+        en: 'says a budget of {printed}{unit}; the fund table has {expected}{tableUnit}',
+      },
     },
     spent: {
-      zh: '文字中的支出金额为 {printed}{unit}，资金表执行数为 {expected}{tableUnit}，请核对。',
-      en: 'The text gives spending of {printed}{unit}; the fund table says {expected}{tableUnit}. Please check.',
+      figures: {
+        zh: '写支出 {printed}{unit}，资金表是 {expected}{tableUnit}',
+        en: 'says {printed}{unit} spent; the fund table has {expected}{tableUnit}',
+      },
     },
   },
   basis: { zh: '文字与资金表应一致', en: 'Texts and the fund table must agree' },

@@ -24,16 +24,19 @@ export const textNumber: FormRule = {
   },
   messages: {
     text: {
-      zh: '“{text}”是文本格式的数字，公式求和时不会计入，请改为数值。',
-      en: '“{text}” is a number stored as text, which sums skip; please make it a number.',
+      figures: { zh: '“{text}”是文字', en: '“{text}” is text' },
+      why: { zh: '求和时漏掉', en: 'sums skip it' },
     },
     units: {
-      zh: '“{text}”等 {count} 处把单位和数字写在一个单元格里，成了文本，公式求和时不会计入；请只填数字，单位写进表头或标签。',
-      en: '{count} cells (the first: “{text}”) hold a unit with the figure, so they are text, which sums skip; please enter figures alone and put the unit in the header or label.',
+      figures: { zh: '和单位写在一格（如“{text}”）', en: 'written with their unit (the first: “{text}”)' },
+      why: {
+        zh: '成了文字，求和时漏掉，请只填数字',
+        en: 'they are text, which sums skip; please enter figures alone',
+      },
     },
     words: {
-      zh: '“{text}”是文字，已按 {points} 分读取，公式求和时不会计入，请改为数值。',
-      en: '“{text}” is text, read as {points} points; sums skip it, please make it a number.',
+      figures: { zh: '“{text}”是文字', en: '“{text}” is text' },
+      why: { zh: '按 {points} 分算，求和时漏掉', en: 'taken as {points} points; sums skip it' },
     },
   },
   basis: { zh: '数字应以数值格式保存', en: 'Numbers belong in number cells' },
@@ -85,10 +88,8 @@ function withUnitsAsOne(reports: readonly RuleReport[]): readonly RuleReport[] {
     position: first.position,
     others: others.map((report) => report.position),
     message: 'units',
-    values: {
-      text: String(first.printed),
-      count: String(others.length + 1),
-    },
+    subject: { zh: `${String(others.length + 1)} 个数`, en: `${String(others.length + 1)} figures` },
+    values: { text: String(first.printed) },
     printed: String(first.printed),
   };
   return reports.flatMap((report) => (report === first ? [told] : isWithUnit(report) ? [] : [report]));

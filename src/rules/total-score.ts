@@ -1,9 +1,9 @@
 /** ZP501: the printed total is not the sum of the scores, or changes because a score does. */
 import type { ClosingRule, RuleReport } from '../core/checking/rule';
-import { isRightTotal, totalInWords } from '../core/checking/closing-edits';
+import { followsByItself, isRightTotal, statedTotal, totalInWords } from '../core/checking/closing-edits';
 import { isWithin, plainNumber } from '../core/figures/decimal';
 import type { Localized } from '../core/model/localized';
-import { cappedTotal, cappingRate, isUnweighed } from '../core/scoring/score-total';
+import { isUnweighed } from '../core/scoring/score-total';
 import type { OpenTotal } from '../core/scoring/close-form';
 
 /** Why a wrong total is told and not written. */
@@ -42,6 +42,10 @@ export const totalScore: ClosingRule = {
       figures: { zh: '{printed}{to}{due}', en: '{printed}{to}{due}' },
       why: { zh: '随得分更正：{terms}', en: 'follows the scores: {terms}' },
     },
+    recalculates: {
+      figures: { zh: '{printed}，更正后由公式算得 {due}', en: '{printed}; its formula then gives {due}' },
+      why: { zh: '{terms}', en: '{terms}' },
+    },
     completed: {
       figures: { zh: '{printed}，所填得分之和为 {sum}', en: '{printed}; the scores add up to {sum}' },
       why: { zh: '得分补填、更正后相符', en: 'it fits once the scores are filled in and corrected' },
@@ -65,11 +69,11 @@ export const totalScore: ClosingRule = {
   },
   fixable: true,
   check: ({ scores, profile, form, closed, hasChanges }): readonly RuleReport[] => {
-    const { position, printed, expected } = scores.total.score;
+    const { position, printed } = scores.total.score;
     const cell = form.total?.score;
     if (!position || !cell || cell.isPlaceholder) return [];
     const { tolerance } = profile.figures;
-    const stated = expected === null ? null : cappedTotal(expected, cappingRate(form, scores.funds), profile);
+    const stated = statedTotal(form, scores, profile);
     const values = {
       printed: printed === null ? '' : plainNumber(printed),
       sum: stated === null ? '' : plainNumber(stated),
@@ -97,8 +101,9 @@ export const totalScore: ClosingRule = {
     if (isRightTotal(printed, closed.total, profile, hasChanges))
       return [{ ...base, severity: 'info', message: 'rounded' }];
     const computation = totalInWords(closed);
+    const message = followsByItself(form, scores, profile) ? 'recalculates' : 'follows';
     return isConsistent
-      ? [{ ...base, severity: 'info', message: 'follows', computation }]
+      ? [{ ...base, severity: 'info', message, computation }]
       : [{ ...base, message: 'differs', computation }];
   },
 };

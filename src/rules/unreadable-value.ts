@@ -245,7 +245,7 @@ function withoutWeight(
     position: place?.position ?? { row: row.row, column: 0 },
     message: isTold ? 'weight-left' : 'no-weight',
     values: isTold ? { sum: plainNumber(others ?? 0), rest: plainNumber(rest) } : {},
-    printed: null,
+    printed: row.weight?.raw == null ? null : String(row.weight.raw),
     doubts: 'form',
     needsPerson: true,
   };

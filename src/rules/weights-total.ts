@@ -1,9 +1,9 @@
 /** ZP301: weights do not add up to 100. */
+import type { Localized } from '../core/model/localized';
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import { hasOpenWeights } from '../core/checking/due-cells';
 import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
-import { gradeOfTotal } from '../core/scoring/score-total';
 
 const FULL = 100;
 
@@ -29,6 +29,16 @@ function findCulprit({ rows }: RuleContext, total: number): Culprit | null {
   return fitting.length === 1 && tooHigh.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+const WEIGHTS: Localized = { zh: '分值合计', en: 'Weights' };
+
+/** 少 10 */
+function gapInWords(total: number): Localized {
+  const amount = plainNumber(rounded(decimal(total).minus(FULL).abs()));
+  return total > FULL
+    ? { zh: `多 ${amount}`, en: `${amount} over` }
+    : { zh: `少 ${amount}`, en: `${amount} short` };
+}
+
 export const weightsTotal: FormRule = {
   scope: 'form',
   code: 'ZP301',
@@ -41,12 +51,12 @@ export const weightsTotal: FormRule = {
   },
   messages: {
     differs: {
-      zh: '分值合计 {sum}，应为 100，请调整分值。',
-      en: 'The weights add up to {sum}, not 100; please adjust them.',
+      figures: { zh: '{sum}，{gap}', en: '{sum}, {gap}' },
+      why: { zh: '{terms}，应为 100', en: '{terms}, should be 100' },
     },
     culprit: {
-      zh: '分值合计 {sum}，应为 100；最可能是“{name}”的分值误填为 {weight}（应为 {mended}），按此总分为 {total}，等级为 {grade}。',
-      en: 'The weights add up to {sum}, not 100; most likely the weight of “{name}” is misprinted as {weight} (for {mended}). With it the total is {total}, grade {grade}.',
+      figures: { zh: '{sum}，{gap}', en: '{sum}, {gap}' },
+      why: { zh: '很可能“{name}”{weight} 应为 {mended}', en: 'most likely “{name}” {weight} for {mended}' },
     },
   },
   basis: 'blockWeights',
@@ -73,7 +83,13 @@ export const weightsTotal: FormRule = {
       ...weighted.map(({ score }) => score.weight ?? 0),
     ];
     const words = `${parts.map((part) => plainNumber(part)).join(' + ')} = ${plainNumber(sum(parts))}`;
+    const values = {
+      sum: plainNumber(total),
+      gap: gapInWords(total),
+      terms: parts.map(plainNumber).join(' + '),
+    };
     const base = {
+      subject: WEIGHTS,
       printed: total,
       expected: FULL,
       computation: { zh: words, en: words },
@@ -82,12 +98,7 @@ export const weightsTotal: FormRule = {
     const culprit = findCulprit(context, total);
     const hit = culprit ? rows[culprit.index] : undefined;
     if (!culprit || !hit?.row.weight)
-      return [{ ...base, position: place, others, message: 'differs', values: { sum: total } }];
-    const mendedTotal = rounded(
-      decimal(scores.total.fullRecomputed ?? 0)
-        .minus(hit.score.score.expected ?? 0)
-        .plus(hit.score.score.printed ?? 0),
-    );
+      return [{ ...base, position: place, others, message: 'differs', values }];
     return [
       {
         ...base,
@@ -122,12 +133,10 @@ export const weightsTotal: FormRule = {
         printed: hit.score.weight,
         expected: culprit.mended,
         values: {
-          sum: total,
+          ...values,
           name: rowName(hit.row),
           weight: hit.score.weight ?? '',
           mended: culprit.mended,
-          total: mendedTotal,
-          grade: gradeOfTotal(mendedTotal, form.grade?.text ?? null, profile),
         },
       },
     ];

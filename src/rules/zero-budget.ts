@@ -1,8 +1,17 @@
 /** ZP205: no budget to divide by. */
+import type { Localized } from '../core/model/localized';
+import type { FundRow } from '../core/model/self-evaluation-form';
 import { plainNumber, sum } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
+
+/** 执行 150万元， */
+function spentInWords({ executed }: FundRow, unit: string): Localized {
+  if (executed?.value == null) return { zh: '', en: '' };
+  const amount = `${plainNumber(executed.value)}${unit}`;
+  return { zh: `执行 ${amount}，`, en: `${amount} executed; ` };
+}
 
 export const zeroBudget: FormRule = {
   scope: 'form',
@@ -16,16 +25,13 @@ export const zeroBudget: FormRule = {
   },
   messages: {
     blank: {
-      zh: '总额行的预算数为空，无法计算执行率，请补填。',
-      en: 'The total row’s budget is blank; the rate cannot be computed. Please enter it.',
+      figures: { zh: '没填', en: 'blank' },
+      why: { zh: '{spent}执行率算不出，请补填', en: '{spent}no rate; please enter it' },
     },
-    zero: {
-      zh: '总额行的预算数为 0，无法计算执行率及其得分，请人工判断。',
-      en: 'The total row’s budget is 0; rate and score cannot be computed. Please decide.',
-    },
+    zero: { figures: { zh: '0', en: '0' }, why: { zh: '{spent}执行率算不出', en: '{spent}no rate' } },
     parts: {
-      zh: '总额行的预算数为 {total}，而分项合计 {sum}，请核对。',
-      en: 'The total row’s budget is {total} but its parts add up to {sum}; please check.',
+      figures: { zh: '{total}，分项合计 {sum}{unit}', en: '{total}; its parts add up to {sum}{unit}' },
+      why: { zh: '执行率算不出', en: 'no rate' },
     },
   },
   basis: { zh: '预算数为 0 时不计算执行率', en: 'No rate is computed without a budget' },
@@ -36,8 +42,10 @@ export const zeroBudget: FormRule = {
     const total = totalFundRow(form);
     if (!total || isShifted(context, total)) return [];
     const budget = rateBudget(form, total);
-    if (!budget || (budget.value !== null && budget.value > 0)) return [];
+    // Below zero is told by another check.
+    if (!budget || (budget.value !== null && budget.value !== 0)) return [];
     if (budget.raw !== null && budget.value === null && !budget.isPlaceholder) return [];
+    const unit = form.funds?.amountUnit ?? '';
     const parts = (form.funds?.rows ?? []).filter((row) => !row.isTotal);
     const filled = sum(parts.map((row) => rateBudget(form, row)?.value ?? 0));
     if (filled.gt(0))
@@ -45,7 +53,11 @@ export const zeroBudget: FormRule = {
         {
           position: budget.position,
           message: 'parts',
-          values: { total: budget.value ?? '—', sum: plainNumber(filled) },
+          values: {
+            total: budget.value ?? { zh: '没填', en: 'blank' },
+            sum: plainNumber(filled),
+            unit,
+          },
           printed: budget.value,
           needsPerson: true,
         },
@@ -54,6 +66,7 @@ export const zeroBudget: FormRule = {
       {
         position: budget.position,
         message: budget.value === null ? 'blank' : 'zero',
+        values: { spent: spentInWords(total, unit) },
         printed: budget.value,
         needsPerson: true,
       },

@@ -1,16 +1,24 @@
-/** Targets without an operator where less is better: faults and waiting are judged by a person, costs by the letter. */
+/** Targets without an operator where less is better: what is above the letter’s score is judged by a person. */
 import { formSheet } from '../rules/form-sheet';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 
 test.each([
-  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 10 |', 'over-scored'],
+  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 10 |', 'judgement'],
+  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 9.9 |', 'judgement'],
+  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 0万元 | 10 | 10 |', 'judgement'],
+  ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 55万元 | 10 | 10 |', 'ok'],
+  ['产出指标 | 成本指标 | 单位培训成本 | =500元/人 | 480元/人 | 10 | 10 |', 'judgement'],
+  ['产出指标 | 数量指标 | 印刷费 | =5万元 | 4.5万元 | 10 | 10 |', 'judgement'],
+  ['产出指标 | 成本指标 | 成本节约额 | =5万元 | 4.5万元 | 10 | 10 |', 'over-scored'],
+  ['产出指标 | 成本指标 | 成本节约率 | =5% | 4% | 10 | 10 |', 'over-scored'],
+  ['效益指标 | 经济效益指标 | 节约支出 | =5万元 | 4.5万元 | 10 | 10 |', 'over-scored'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 9.72 |', 'ok'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 9 |', 'rounded'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 40万元 | 10 | 5 |', 'under-scored'],
   ['产出指标 | 成本指标 | 项目总成本 | 50万元 | 48.6万元 | 10 | 11 |', 'over-scored'],
-  ['产出指标 | 成本指标 | 项目总成本 | =50万元 | 48.6万元 | 10 | 10 |', 'over-scored'],
+  ['产出指标 | 成本指标 | 项目总成本 | =50万元 | 48.6万元 | 10 | 10 |', 'judgement'],
   ['产出指标 | 成本指标 | 项目总成本 | ≥50万元 | 48.6万元 | 10 | 10 |', 'over-scored'],
   ['产出指标 | 质量指标 | 系统故障率 | 5% | 3% | 10 | 10 |', 'judgement'],
   ['产出指标 | 时效指标 | 故障响应时间 | 30分钟 | 20分钟 | 10 | 10 |', 'judgement'],

@@ -133,6 +133,7 @@ class Reader {
       return value;
     }
     const word = this.next();
+    if (!/^["A-Z\d]/.test(word)) throw new Error(`no value: ${word}`);
     if (word.startsWith('"')) return () => word.slice(1, -1).replace(/""/g, '"');
     if (/^\d/.test(word)) return () => Number(word);
     if (/\d$/.test(word)) return () => this.cells[word] ?? null;
@@ -162,6 +163,12 @@ function call(name: string, parts: readonly Part[]): FormulaValue {
   switch (name) {
     case 'IF':
       return value(0) === true ? value(1) : value(2);
+    case 'IFERROR':
+      try {
+        return value(0);
+      } catch {
+        return value(1);
+      }
     case 'ROUND':
       return roundTo(number(0), number(1));
     case 'MAX':

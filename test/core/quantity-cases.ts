@@ -118,7 +118,25 @@ export const operators = casesOf(`
   5个工作日内 → ≤ 5 workdays
   100万元以内 → ≤ 100 money*10000
   100万元（含）以内 → ≤ 100 money*10000
-  95%≥ → ≥ 95 percent
+  95%≥ → ≥ 95 percent !
+  95%≤ → ≥ 95 percent
+  95%≦ → ≥ 95 percent
+  90％＜＝ → ≥ 90 percent
+  85%< → > 85 percent
+  200人次≤ → ≥ 200 person-times
+  12场≤ → ≥ 12 times
+  3000平方米≤ → ≥ 3000 area
+  20天≥ → ≥ 20 days !
+  5%> → > 5 percent !
+  95%≤满意度 → ≥ 95 percent
+  95%≤x → ≥ 95 percent
+  5%≥差错率 → ≤ 5 percent
+  100万元≥X → ≤ 100 money*10000
+  满意度≥95% → ≥ 95 percent
+  合格率不低于98% → ≥ 98 percent
+  业务培训≥3期 → ≥ 3 times
+  办结时间≤5个工作日 → ≤ 5 workdays
+  项目总成本＜120万元 → < 120 money*10000
   ≥% → text ≥ only
   ≤元 → text ≤ only
   =月 → text = only
@@ -307,4 +325,19 @@ export const ranges = casesOf(`
   20～30℃ → 20..30 other:°C
   3-5 → 3..5 -
   100-200人 → 100..200 people
+  95%≤x≤100% → 95..100 percent
+  95%≤满意度≤100% → 95..100 percent
+  90％＜合格率≤100％ → 90..100 percent
+  100%≥覆盖率≥85% → 85..100 percent
+  3≤n≤5 → 3..5 -
+  10天≤工期<15天 → 10..15 days
+  80%小于等于参与率小于等于90% → 80..90 percent
+  5000元≤单价≤1.2万元 → 0.5..1.2 money*10000
+  ≥90%且≤95% → 90..95 percent
+  ≥90%，≤95% → 90..95 percent
+  ≥90%≤95% → 90..95 percent
+  大于等于10次小于等于15次 → 10..15 times
+  不低于60分，不超过80分 → 60..80 hours
+  [90%,95%] → 90..95 percent
+  （0,5%] → 0..5 percent
 `);

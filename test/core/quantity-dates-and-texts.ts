@@ -127,6 +127,11 @@ export const texts = casesOf(`
   一站式 → text
   一网通办 → text
   一流 → text
+  较上年不低于95% → text
+  未完成率≤ → text
+  未达标项目≤5个 → text
+  95%≤2024年 → text
+  95%≤满意度≥90% → text
   一般 → text
   二级等保 → text
   三级甲等 → text
@@ -160,6 +165,8 @@ export const texts = casesOf(`
   10件；逐步完善 → text
   10次；200人 → text
   3座、2处 → text
+  3期200人次 → text
+  培训3期200人 → text
   中旬 → text
   2024年12月32日 → text
   13月31日 → text

@@ -1,11 +1,13 @@
 /**
- * What one indicator is due, one case a line: target | actual | weight → due. A due is a figure (`9.5`), an interval
- * (`8..10`), with `judge` where only a person can decide, or `?` and what cannot be read.
+ * What one indicator is due, one case a line: target | actual | weight → due, and the indicator's name behind the weight
+ * where it matters. A due is a figure (`9.5`), an interval (`8..10`), with `judge` where only a person can decide and the
+ * question that is open, or `?` and what cannot be read.
  */
 export interface ScoreCase {
   readonly target: string;
   readonly actual: string;
   readonly weight: number;
+  readonly name: string;
   readonly due: string;
 }
 
@@ -15,8 +17,8 @@ function casesOf(block: string): readonly ScoreCase[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [cells = '', due = ''] = line.split('→');
-      const [target = '', actual = '', weight = ''] = cells.split('|').map((cell) => cell.trim());
-      return { target, actual, weight: Number(weight), due: due.trim() };
+      const [target = '', actual = '', weight = '', name = ''] = cells.split('|').map((cell) => cell.trim());
+      return { target, actual, weight: Number(weight), name, due: due.trim() };
     });
 }
 
@@ -80,14 +82,14 @@ export const quantitative = casesOf(`
 export const zeroAndNegative = casesOf(`
   =0     | 0      | 10 → 10
   =0     | 1      | 10 → 0
-  =0     | -1     | 10 → 10
+  =0     | -1     | 10 → ? negative
   0次    | 0次    | 10 → 10
   0次    | 1次    | 10 → 0
   0次    | 无     | 10 → 10
   0起    | 未发生 | 10 → 10
   ≤0     | 0      | 10 → 10
   ≤0     | 2      | 10 → 0
-  ≤0     | -2     | 10 → 10
+  ≤0     | -2     | 10 → ? negative
   ≥0     | 0      | 10 → 10
   ≥0     | 3      | 10 → 10
   >0     | 3      | 10 → 10
@@ -95,9 +97,18 @@ export const zeroAndNegative = casesOf(`
   <0     | 3      | 10 → 0
   0%     | 0%     | 10 → 10
   =0%    | 0.5%   | 10 → 0
-  ≥95%   | -5%    | 10 → 0
-  =5     | -5     | 10 → 0
-  ≤5     | -5     | 10 → 10
+  ≥95%   | -5%    | 10 → ? negative
+  =5     | -5     | 10 → ? negative
+  ≤5     | -5     | 10 → ? negative
+  ≥10次  | -5次   | 20 → ? negative
+  ≥10次  | —5次   | 20 → ? negative
+  ≥200人 | -210人 | 15 → ? negative
+  =3期   | –3期   | 10 → ? negative
+  =12月  | -12月  | 10 → ? negative
+  80-90% | -3%    | 10 → ? negative
+  ≥5公里 | 完成-6公里 | 10 → ? negative
+  -3期   | -3期   | 10 → 10
+  -12月  | -11月  | 12 → 11
   ≥-5%   | -3%    | 10 → 10
   ≥-5%   | -8%    | 10 → 0..10 judge
   ≤-5%   | -6%    | 10 → 10
@@ -140,8 +151,6 @@ export const units = casesOf(`
   20万元      | 20%         | 10 → ? units-differ
   3台         | 3套         | 10 → ? units-differ
   1次/月      | 12次        | 10 → 10
-  1次/月      | 11次        | 10 → ? units-differ
-  ≤1次/月     | 12次        | 10 → ? units-differ
   3个工作日内 | 2天         | 10 → 10
   3个工作日内 | 4天         | 10 → ? units-differ
   ≥3个工作日  | 2天         | 10 → ? units-differ
@@ -156,26 +165,26 @@ export const dates = casesOf(`
   2024年12月底前   | 2024年12月31日  | 10 → 10
   2024年12月31日前 | 2024年12月31日  | 10 → 10
   2024年12月31日   | 2024-12-30      | 10 → 10
-  2024年12月15日   | 2024年12月20日  | 10 → 0..5.99
-  2024年12月31日   | 2025年1月5日    | 10 → 0..5.99
+  2024年12月15日   | 2024年12月20日  | 10 → 0..10 judge late
+  2024年12月31日   | 2025年1月5日    | 10 → 0..10 judge late
   2024年底前       | 2024年12月20日  | 10 → 10
-  2024年底前       | 2025年1月       | 10 → 0..5.99
+  2024年底前       | 2025年1月       | 10 → 0..10 judge late
   年底前           | 11月            | 10 → 10
   12月底前         | 2024年12月20日  | 10 → 10
-  12月底前         | 2025年1月       | 10 → 0..5.99
+  12月底前         | 2025年1月       | 10 → 0..10 judge late
   2024年12月       | 11月            | 10 → 10
   2025年3月底前    | 12月            | 10 → 10
   12月             | 12月            | 10 → 10
-  9月              | 12月            | 10 → 0..5.99
+  9月              | 12月            | 10 → 0..10 judge late
   12月             | 9月             | 10 → 10
   第三季度         | 9月             | 10 → 10
-  第三季度         | 11月            | 10 → 0..5.99
+  第三季度         | 11月            | 10 → 0..10 judge late
   上半年           | 5月             | 10 → 10
   ≤12月            | 11月            | 10 → 10
   ≤12月            | 12月            | 10 → 10
   9月              | 9个月           | 10 → 10
   2024年           | 2024年          | 10 → 10
-  2024年           | 2025年          | 10 → 0..5.99
+  2024年           | 2025年          | 10 → 0..10 judge late
   2024年12月底前   | 已完成          | 10 → 8..10
   2024年12月底前   | 按时完成        | 10 → 8..10
   2024年12月底前   | 未完成          | 10 → 0..5.99
@@ -184,11 +193,11 @@ export const dates = casesOf(`
   2024年底前       | 2024年中旬      | 10 → 10
   2024年中旬       | 2024年4月       | 10 → 10
   2024年中旬       | 2024年7月       | 10 → 0..10 judge
-  2024年中旬       | 2024年11月      | 10 → 0..5.99
+  2024年中旬       | 2024年11月      | 10 → 0..10 judge late
   2024年中旬       | 2024年中旬      | 10 → 10
   6月底前          | 年中            | 10 → 0..10 judge
-  2024年初         | 2024年中        | 10 → 0..5.99
-  第三季度         | 十月            | 10 → 0..5.99
+  2024年初         | 2024年中        | 10 → 0..10 judge late
+  第三季度         | 十月            | 10 → 0..10 judge late
   上半年           | 一季度末        | 10 → 10
 `);
 
@@ -236,6 +245,134 @@ export const unreadable = casesOf(`
   未填报  | 95%          | 10 → ? target-missing
   未填报  | 达成预期指标 | 10 → 8..10 judge
           | 已完成       | 10 → 8..10 judge
+`);
+
+/** Signs behind the figure and on both of its sides. */
+export const bounds = casesOf(`
+  95%≤             | 90%    | 20 → 18.95
+  95%≤             | 96%    | 10 → 10
+  200人次≤         | 150人次 | 20 → 15
+  12场≤            | 12场   | 10 → 10
+  90%＜            | 81%    | 10 → 9
+  95%≤满意度≤100%  | 90%    | 10 → 9.47
+  95%≤x≤100%       | 97%    | 10 → 10
+  100%≥覆盖率≥80%  | 60%    | 10 → 7.5
+  3天≤工期≤5天     | 10天   | 10 → 5
+  ≥90%且≤95%       | 81%    | 10 → 9
+  满意度≥95%       | 满意度97% | 10 → 10
+  满意度≥95%       | 满意度为76% | 10 → 8
+  业务培训≥3期     | 2期    | 15 → 10
+  5%≥差错率        | 4%     | 10 → 10
+`);
+
+/** By how much something is to rise or fall. */
+export const changes = casesOf(`
+  较上年降低10%      | 降低12%          | 10 → 10
+  较上年降低10%      | 降低8%           | 10 → 8
+  较上年降低10%      | 较上年降低了9.5% | 10 → 9.5
+  较上年降低10%      | 上升2%           | 10 → 0 opposite
+  同比下降≥5%        | 同比下降4%       | 10 → 8
+  下降10%以上        | 下降了15%        | 10 → 10
+  降幅达到8%         | 降幅10%          | 10 → 10
+  同比降5%           | 同比降4%         | 10 → 8
+  与去年相比减少5起  | 减少3起          | 10 → 6
+  比上年减少20件     | 减少20件         | 10 → 10
+  减少投诉10件       | 减少投诉8件      | 10 → 8
+  压减三公经费10%    | 压减10.5%        | 10 → 10
+  缩短办理时限3天    | 缩短2天          | 10 → 6.67
+  降低能耗5%         | 能耗降低5.5%     | 10 → 10
+  增长5%             | 增长3%           | 30 → 18
+  增长5%             | 增长6%           | 10 → 10
+  同比增长5%以上     | 增长6.2%         | 10 → 10
+  提高2个百分点      | 提高1.5个百分点  | 10 → 7.5
+  增速不低于8%       | 增速6%           | 10 → 7.5
+  收入增长率达到5%   | 收入增长率4%     | 10 → 8
+  农户收入增长5%     | 增长4%           | 10 → 8
+  增加岗位200个      | 增加岗位150个    | 10 → 7.5
+  增长5%             | 5.5%             | 10 → 10
+  增长5%             | 4%               | 10 → 8
+  增长5%             | -2%              | 10 → ? negative
+  增长5%             | 增长-2%          | 10 → 0 opposite
+  同比增长5%         | 同比下降3%       | 10 → 0 opposite
+  上升3%             | 下降0%           | 10 → 0
+  增长不超过5%       | 下降1%           | 10 → 10
+  增长不超过5%       | 增长8%           | 10 → 6.25
+  降低10%            | 12%              | 10 | 事故下降率 → 10
+  ≥10%               | 下降12%          | 10 | 事故下降率 → 10
+  ≥10%               | 下降8%           | 10 | 投诉下降率 → 8
+  ≥10%               | 上升3%           | 10 | 投诉下降率 → 0 opposite
+  ≥5%                | 下降3%           | 10 | 门诊人次增长率 → 0 opposite
+  ≥5%                | 增长6%           | 10 | 门诊人次增长率 → 10
+  ≤5%                | 下降3%           | 10 | 经费增长率 → 10
+  ≤5%                | -1.2%            | 10 | 次均费用增幅 → 10
+  ≤0%                | -5%              | 10 | 三公经费变动率 → 10
+  ≤0%                | 5%               | 10 | 三公经费变动率 → 0
+  ≥5%                | -2%              | 10 | 门诊人次增长率 → 0 opposite
+  ≥10%               | -3%              | 10 | 能耗下降率 → 0 opposite
+  ≤5%                | -3%              | 10 | 预算执行偏差率 → 10
+  ≤5%                | -3%              | 10 | 差错率 → ? negative
+  ≥5人               | -3人             | 10 | 人员增加数 → ? negative
+  ≥5起               | 减少3起          | 10 | 事故减少数 → 6
+  降低10%            | 12%              | 10 → 8..10 judge
+  农户收入增长5%     | 粮食产量增长6%   | 10 → 8..10 judge
+  ≥5%                | 增长6%           | 10 | 门诊人次 → 8..10 judge
+  降低至5%           | 4%               | 10 → 8..10 judge
+  降为5%             | 降低4%           | 10 → 8..10 judge
+  下降10%            | 减少5起          | 10 → 8..10 judge
+`);
+
+/** How often, over a whole year. */
+export const frequencies = casesOf(`
+  每月1次                | 12次             | 20 → 20
+  每月1次                | 每月1次          | 10 → 10
+  每月1次                | 5次              | 20 → 8.33..20 judge frequency
+  每月1次                | 每季度1次        | 10 → 3.33..10 judge frequency
+  每月1次                | 12               | 10 → 10
+  每月1次                | 1                | 10 → 10
+  每月1次                | 5                | 10 → 4.17..10 judge frequency
+  每月召开例会1次        | 每月召开例会1次  | 10 → 10
+  1次/季度               | 4次              | 10 → 10
+  1次/季度               | 3次              | 10 → 7.5..10 judge frequency
+  1次/季                 | 1次/季度         | 10 → 10
+  每季度不少于2次        | 8次              | 10 → 10
+  每季度至少开展1次检查  | 全年开展5次      | 10 → 10
+  每季度至少开展1次检查  | 全年开展3次      | 10 → 7.5..10 judge frequency
+  每周一次               | 52次             | 10 → 10
+  每周1次                | 50次             | 10 → 9.62..10 judge frequency
+  每半年1次              | 2次              | 10 → 10
+  每半年1次              | 1次              | 10 → 5..10 judge frequency
+  每半年1次              | 2次/年           | 10 → 10
+  每年2次                | 2次              | 10 → 10
+  每年2次                | 1次              | 10 → 5
+  一月一次               | 12次             | 10 → 10
+  每两个月1次            | 6次              | 10 → 10
+  每2个月1次             | 5次              | 10 → 8.33..10 judge frequency
+  月均2期                | 24期             | 10 → 10
+  每月发布简报2篇        | 20篇             | 12 → 10..12 judge frequency
+  每月40户次             | 每月42户次       | 10 → 10
+  每月40户次             | 每月30户次       | 10 → 7.5
+  12次                   | 每月1次          | 10 → 10
+  12次                   | 每季度1次        | 10 → 3.33..10 judge frequency
+  ≥1次/月                | 24次             | 10 → 10
+  1次/月                 | 11次             | 12 → 11..12 judge frequency
+  ≤1次/月                | 12次             | 10 → 10
+  ≤1次/月                | 15次             | 10 → 8..10 judge frequency
+  每季度1次              | 未开展           | 10 → 0..5.99
+  每月1次                | 12人             | 10 → 8..10 judge
+  每人每月600元          | 每人每月600元    | 10 → 8..10
+  每月10日前             | 每月10日前       | 10 → 8..10
+`);
+
+/** Rows that say that they do not apply. */
+export const notApplicable = casesOf(`
+  不适用 | 不适用     | 10 → 0..10 judge not-applicable
+  不适用 | —          | 10 → 0..10 judge not-applicable
+  不适用 |            | 10 → 0..10 judge not-applicable
+  ≥95%   | 不涉及     | 10 → 0..10 judge not-applicable
+  ≥3次   | 本年度不涉及 | 10 → 0..10 judge not-applicable
+  N/A    | n/a        | 10 → 0..10 judge not-applicable
+  保障   | 无此项     | 10 → 0..10 judge not-applicable
+  不适用 | 96%        | 10 → 8..10 judge
 `);
 
 /** What other profiles say of the same rows, by profile id. */

@@ -131,7 +131,7 @@ test('a form that was not read whole has neither total nor grade, and is in no s
   });
   expect(projectFigures(2, sumProjects([lines[0]!, half]), 'zh').slice(0, 2)).toEqual([
     ['项目', '2'],
-    ['未读全（不计入以下各项）', '1'],
+    ['其中未读全，未计入', '1'],
   ]);
   const sheet = buildSummarySheet([half], [], false, 'zh');
   expect(sheet.rows[0]?.[sheet.headers.indexOf('改后等级')]).toBe('未读全');

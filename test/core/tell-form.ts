@@ -46,7 +46,11 @@ function tellHead({ form, profileId, profileReason }: CheckedForm): readonly str
     `${form.kind} ${form.sheet}!${toAreaAddress(form.area)} by ${profileId}: ${profileReason.zh}`,
     named(form, ['title', 'year', 'projectName', 'department', 'unit', 'goalExpected', 'goalActual']),
     `execution points ${String(form.executionPoints)}; missing ${form.missing.join(', ') || 'nothing'}`,
-    ...form.doubts.flatMap(({ position, what }) => [`doubt at ${toAddress(position)}`, ...both(what)]),
+    ...form.doubts.flatMap(({ position, figures, why }) => [
+      `doubt at ${toAddress(position)}`,
+      ...both(figures),
+      ...both(why),
+    ]),
     ...form.blockWeights.map(
       ({ label, level, points, rows }) =>
         `block ${at(label)} of level ${String(level)}: ${String(points)} for rows ${rows.map((row) => row + 1).join(' ')}`,

@@ -136,6 +136,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     goalActual: null,
     indicators: null,
     blockWeights: [],
+    subTotals: [],
     executionPoints: null,
     breakdowns: [],
     total: null,
@@ -143,6 +144,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     texts: [],
     missing: [],
     doubts: [],
+    hiddenRows: [],
     account: { filled: 0, unclaimed: [], unknownHeaders: [] },
   };
   return {
@@ -177,11 +179,12 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       full: recomputed,
       uncapped: recomputed,
       terms: [],
+      subTotals: [],
       grade: gradeRecomputed,
       open: null,
     },
     corrected: { total: recomputed, grade: gradeRecomputed },
-    isTotalInDoubt: false,
+    doubts: { rows: new Set(), isTotal: false, isForm: false },
     ignored: [],
     findings: sketch.findings ?? [finding('J12', { sheet })],
   };

@@ -90,6 +90,7 @@ test('the figures that the scoring rules name', () => {
       costTargetsAbove: 1.01,
       completionWithRateBelow: 80,
       completionWithQuantityBelow: 0.6,
+      fullMarksWithRateBelow: 50,
       failureCeilingFrom: 50,
     },
     tolerance: { score: 0.01, rate: 0.01 },

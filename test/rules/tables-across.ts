@@ -7,10 +7,41 @@ const cost = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
   change: { 3: `产出指标 | 成本指标 | ${cells}`, ...more.change },
 });
+/** A table that prints no scores, with the executed amount in C6 and one row of its own. */
+const spentWithoutScores = (executed: string, row: string) =>
+  grid(`
+转移支付绩效自评表|«|«|«|«|«
+（2024年度）|«|«|«|«|«
+项目名称|技能培训|«|«|«|«
+项目资金（万元）|全年预算数|全年执行数|预算执行率|«|«
+^|（A）|（B）|（B/A）|«|«
+年度资金总额|100|${executed}|${executed}%|«|«
+一级指标|二级指标|三级指标|年度指标值|实际完成值|未完成原因
+${row}
+产出指标|质量指标|培训合格率|≥95%|96%|
+产出指标|时效指标|完成时间|2024年12月底前|2024年11月|
+效益指标|社会效益指标|就业能力|提升|已提升|
+`);
 const analysis = (text: string) => [`存在的主要问题及原因分析|«|${text}|«|«|«|«|«|«`];
 /** A sheet of running text beside the forms. */
 const report = (text: string) => grid(`绩效自评报告\n\n${text}`, { name: '自评报告' });
 const form = (name: string, more: FormParts = {}) => grid(formText({ name, ...more }), { name });
+const LONG_GOAL =
+  '围绕年度重点任务，开展技能培训六期，覆盖全部乡镇学员二百人次，通过考核检验效果，进一步提升学员就业能力和服务水平';
+const kitchen = (school: string, count: string) =>
+  `完成${school}学生食堂改造，新建操作间${count}间，配齐消毒和冷藏设备，保障学生就餐安全，提高后勤服务水平`;
+const RESIDENT = '享受助餐的八十岁以上高龄老年人满意度';
+/** A project whose satisfaction row (row 17) asks old people about their meals. */
+const resident = (name: string): FormParts => ({
+  name,
+  change: { 5: `满意度指标 | 服务对象满意度 | ${RESIDENT} | ≥90% | 92% | 10 | 10 | ` },
+});
+/** A list of projects beside the forms. */
+const list = (...lines: readonly string[]) =>
+  grid(
+    `2024年度项目支出绩效自评汇总表\n序号|项目名称|全年预算数|全年执行数|执行率|自评得分|自评等级\n${lines.join('\n')}`,
+    { name: '汇总' },
+  );
 const GOAL = '全年组织技能培训十二期，覆盖全市各区县，提升就业能力';
 
 export const acrossTables: Readonly<Record<string, RuleTable>> = {
@@ -27,6 +58,13 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         }),
       ],
       ['a unit price', cost('人均培训成本 | ≤5000元 | 4750元 | 10 | 10 | ')],
+      [
+        'an amount in another unit: told by another check',
+        cost('项目总成本 | ≤126万元 | 113.4万元 | 10 | 10 | ', {
+          funds: '126 | 126 | 1134000 | 10 | 90% | 9',
+          parts: [],
+        }),
+      ],
     ],
     rejected: [
       [
@@ -59,6 +97,36 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         'short texts that are alike',
         [{ goals: ['完成任务', '已完成'] }, { name: '另一项目', goals: ['完成任务', '已完成'] }],
       ],
+      [
+        'goals that are alike and speak each of its own project',
+        [
+          { name: '城东小学食堂改造', goals: [kitchen('城东小学', '三'), '已完成'] },
+          { name: '河西小学食堂改造', goals: [kitchen('河西小学', '五'), '已完成'] },
+        ],
+      ],
+      [
+        'a goal of three projects: a template',
+        ['技能培训', '道路养护', '老旧小区改造'].map((name, at) => ({
+          name,
+          goals: [`${LONG_GOAL}，共${String(at + 2)}项`, '已完成'] as const,
+        })),
+      ],
+      [
+        'goals of other words',
+        [
+          { goals: [LONG_GOAL, '已完成'] },
+          {
+            name: '道路养护',
+            goals: [
+              '对辖区内九十六公里农村公路进行日常养护，保持路面平整、排水畅通、标志齐全，优良路率不低于九成',
+              '已完成',
+            ],
+          },
+        ],
+      ],
+      ['a long name that fits both', [resident('社区养老助餐'), resident('高龄老年人探访')]],
+      ['a name of three projects', [resident('社区养老助餐'), resident('道路养护'), resident('青年联谊')]],
+      ['a short name', [{}, { name: '道路养护' }]],
     ],
     rejected: [
       ['the same project twice', [{}, {}], ['Sheet2!C3 warning 技能培训项目→∅']],
@@ -66,6 +134,47 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         'the same long texts in two projects',
         [{ goals: [GOAL, `已${GOAL}`] }, { name: '另一项目', goals: [GOAL, `已${GOAL}`] }],
         [`Sheet2!B10 warning ${GOAL}→∅`, `Sheet2!F10 warning 已${GOAL}→∅`],
+      ],
+      [
+        'a goal with one number and two words changed',
+        [
+          { goals: [LONG_GOAL, '已完成'] },
+          { name: '道路养护', goals: [LONG_GOAL.replace('六期', '五期').replace('全部', '各'), '已完成'] },
+        ],
+        [`Sheet2!B10 warning ${LONG_GOAL.replace('六期', '五期').replace('全部', '各').slice(0, 60)}→∅`],
+      ],
+      [
+        'in the first of the two, whose project it does not speak of; told of a result',
+        [
+          { name: '道路养护', goals: ['养护公路', LONG_GOAL.replace('二百', '三百')] },
+          { goals: ['培训', LONG_GOAL] },
+        ],
+        [`Sheet1!F10 warning ${LONG_GOAL.replace('二百', '三百').slice(0, 60)}→∅`],
+      ],
+      [
+        'a specific indicator of another project',
+        [resident('社区养老助餐'), resident('青年干部联谊')],
+        [`Sheet2!D17 warning ${RESIDENT}→∅`],
+      ],
+      [
+        'the same where the stray one comes first, and where it fits neither',
+        [
+          resident('道路养护'),
+          resident('高龄老年人探访'),
+          {
+            name: '青年干部联谊',
+            change: {
+              4: '效益指标 | 社会效益指标 | 库区移民后期扶持直补资金发放知晓程度 | 提升 | 提升 | 30 | 30 | ',
+            },
+          },
+          {
+            name: '档案数字化',
+            change: {
+              4: '效益指标 | 社会效益指标 | 库区移民后期扶持直补资金发放知晓程度 | 提升 | 提升 | 30 | 30 | ',
+            },
+          },
+        ],
+        [`Sheet1!D17 warning ${RESIDENT}→∅`, 'Sheet4!D16 warning 库区移民后期扶持直补资金发放知晓程度→∅'],
       ],
     ],
   },
@@ -88,11 +197,31 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         ],
       ],
       [
+        'a list of the projects',
+        [form('甲项目', { grade: '优' }), list('1 | 甲项目 | 100 | 95 | 95% | 99.5 | 优')],
+      ],
+      [
+        'a list in 元, of whole figures, and of projects that have no form here',
+        [
+          form('甲项目', { grade: '优' }),
+          list('1 | 甲项目 | 1000000 | 950000 | 95% | 100 | 优', '2 | 丙项目 | 1 | 1 | 1% | 1 | 差'),
+        ],
+      ],
+      [
         'a sentence about something else',
         [form('甲项目'), form('乙项目'), report('本单位共有内设机构5个，在职人员51人。')],
       ],
     ],
     rejected: [
+      [
+        'lines of a list',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          list('1 | 甲项目 | 100 | 94 | 94% | 98 | 良', '2 | 乙项目 | 90 | 95 | 95% | 99.5 | 优'),
+        ],
+        ['汇总!D3 error ∅→∅', '汇总!C4 error ∅→∅'],
+      ],
       [
         'count, funds and grades',
         [
@@ -131,6 +260,13 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['one part of the project', cost('会议费 | ≤5万元 | 5万元 | 10 | 10 | ')],
       ['in another unit', cost('项目总成本 | ≤1000000元 | 950000元 | 10 | 10 | ')],
+      [
+        'a table in another unit: told by another check',
+        cost('项目总成本 | ≤126万元 | 113.4万元 | 10 | 10 | ', {
+          funds: '1260000 | 1260000 | 1134000 | 10 | 90% | 9',
+          parts: [],
+        }),
+      ],
     ],
     rejected: [
       [
@@ -169,7 +305,30 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         'most of the money spent',
         { change: { 1: '产出指标 | 质量指标 | 年度工作计划完成率 | =100% | 100% | 15 | 15 | ' } },
       ],
-      ['no claim of full completion', { funds: '100 | 100 | 20 | 10 | 20% | 2', parts: [] }],
+      [
+        'points missing where work is missing',
+        {
+          funds: '100 | 100 | 20 | 10 | 20% | 2',
+          parts: [],
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 40人 | 15 | 3 | 年底才批复',
+            2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 未完成 | 10 | 0 | 年底才批复',
+          },
+        },
+      ],
+      ['half of the money spent', { funds: '100 | 100 | 55 | 10 | 55% | 5.5', parts: [] }],
+      [
+        'full marks, with the reason why the money is yet to be paid',
+        {
+          funds: '100 | 100 | 20 | 10 | 20% | 2',
+          parts: [],
+          change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 15 | 15 | 尾款次年支付' },
+        },
+      ],
+      [
+        'targets that were not all reached in a form without scores',
+        spentWithoutScores('17', '产出指标|数量指标|培训人数|≥200人|120人|未批复'),
+      ],
       [
         'a claim that is itself below',
         {
@@ -194,8 +353,31 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
       ],
       [
         'an analysis that says so',
-        { funds: '100 | 100 | 20 | 10 | 20% | 2', parts: [], below: analysis('全面完成年初预算安排') },
+        {
+          funds: '100 | 100 | 70 | 10 | 70% | 7',
+          parts: [],
+          below: analysis('全面完成年初预算安排'),
+        },
         ['C19 warning 全面完成年初预算安排→∅'],
+      ],
+      [
+        'nothing spent and full marks',
+        { funds: '100 | 100 | 0 | 10 | 0% | 0', parts: [] },
+        ['E6 warning 0→∅'],
+      ],
+      [
+        'a sixth spent and full marks, a cost that was saved among them',
+        {
+          funds: '100 | 100 | 17 | 10 | 17% | 1.7',
+          parts: [],
+          ...cost('项目总成本 | ≤100万元 | 17万元 | 10 | 10 | '),
+        },
+        ['E6 warning 17→∅'],
+      ],
+      [
+        'a sixth spent and every target reached in a form without scores',
+        spentWithoutScores('17', '产出指标|数量指标|培训人数|≥200人|210人|'),
+        ['C6 warning 17→∅'],
       ],
       [
         'an output whose cost was never spent',

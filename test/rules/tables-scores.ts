@@ -45,6 +45,13 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
     rejected: [
+      [
+        '80 in all, with a row that only breaks another down',
+        first('≥200人 | 210人 | 10 | 10 | ', {
+          change: { 1: '产出指标 | 质量指标 | 其中：新学员 | ≥20人 | 21人 | | | ' },
+        }),
+        ['G18 error 80→100'],
+      ],
       ['95 in all', first('≥200人 | 210人 | 10 | 10 | '), ['G18 error 95→100']],
       ['105 in all', first('≥200人 | 210人 | 20 | 20 | '), ['G18 error 105→100']],
       [
@@ -133,6 +140,19 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ['a row that weighs nothing', first('≥200人 | 无 | 0 | 0 | ')],
       ['a target that is blank: told elsewhere', first(' | 210人 | 15 | 15 | ')],
       ['a dash', first('≥200人 | 150人 | 15 | — | ')],
+      [
+        'what other checks ask about: a cost that was saved, a late date, a frequency, one target of several',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 检查频次 | 每月1次 | 5次 | 15 | 15 | ',
+            1: '产出指标 | 数量指标 | 培训情况 | 培训3期，200人次 | 培训3期，150人次 | 15 | 15 | ',
+            2: '产出指标 | 时效指标 | 完成时间 | 2024年11月底前 | 2024年12月 | 10 | 10 | ',
+            3: '产出指标 | 成本指标 | 项目总成本 | 100万元 | 95万元 | 10 | 10 | ',
+          },
+        },
+      ],
+      ['a frequency over the year', first('每月2次 | 24次 | 15 | 15 | ')],
+      ['what it comes to over the year', first('每月2次 | 18次 | 15 | 11.25 | ')],
     ],
     rejected: [
       [
@@ -168,6 +188,33 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
         'a blank qualitative score: the top of its tier',
         benefit('提升 | 部分完成 | 30 |  | '),
         ['H16 info ∅→23.99 offer H16=23.99'],
+      ],
+      [
+        'figures with their signs behind, around and in words',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | 200人≤ | 150人 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 投诉下降率 | ≥10% | 下降8% | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 就业人数 | 较上年增长5% | 增长3% | 30 | 30 | ',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | 95%≤x≤100% | 90% | 10 | 10 | ',
+          },
+        },
+        [
+          'H12 error 15→11.25 fix H12=11.25',
+          'H13 error 15→12 fix H13=12',
+          'H16 error 30→18 fix H16=18',
+          'H17 error 10→9.47 fix H17=9.47',
+        ],
+      ],
+      [
+        'judgements that are explained: late with points taken off, a frequency of part of a year',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 检查频次 | 每月1次 | 6次 | 15 | 15 | 项目7月启动',
+            2: '产出指标 | 时效指标 | 完成时间 | 2024年11月底前 | 2024年12月 | 10 | 8 | 招标流标',
+          },
+        },
+        ['H12 info 15→7.5', 'H14 info 8→∅'],
       ],
       ['a blank score that nothing decides', first('10个 | 10天 | 15 |  | '), ['H12 info ∅→∅']],
       ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 28 | '), ['H16 info 28→28']],
@@ -261,19 +308,31 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       ['low for what failed', benefit('提升 | 未完成 | 30 | 0 | ')],
       ['below its tier with a reason', benefit('提升 | 已完成 | 30 | 20 | 效果有待巩固')],
       ['words that name no tier', benefit('提升 | 群众反映热烈 | 30 | 10 | ')],
+      [
+        'late, with points taken off for a reason',
+        {
+          change: {
+            2: '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2025年1月1日 | 10 | 8 | 元旦后验收',
+          },
+        },
+      ],
+      [
+        'several targets, all reached',
+        {
+          change: { 0: '产出指标 | 数量指标 | 培训情况 | 培训3期，200人次 | 培训3期，210人次 | 15 | 15 | ' },
+        },
+      ],
+      ['above its weight: told by another check', benefit('提升 | 部分完成 | 30 | 31 | ')],
+      ['what does not apply and has no points', first('不适用 | 不适用 | 15 | — | ')],
     ],
     rejected: [
       [
         'full marks for a part',
         benefit('提升 | 部分完成 | 30 | 30 | '),
-        ['H16 warning 30→23.99 offer H16=23.99'],
+        ['H16 warning 30→∅ offer H16=23.99'],
       ],
-      [
-        'full marks for failure',
-        benefit('提升 | 未完成 | 30 | 30 | '),
-        ['H16 warning 30→17.99 offer H16=17.99'],
-      ],
-      ['too low without a reason', benefit('提升 | 已完成 | 30 | 20 | '), ['H16 warning 20→30 offer H16=24']],
+      ['full marks for failure', benefit('提升 | 未完成 | 30 | 30 | '), ['H16 warning 30→∅ offer H16=17.99']],
+      ['too low without a reason', benefit('提升 | 已完成 | 30 | 20 | '), ['H16 warning 20→∅ offer H16=24']],
       [
         'late, and partly done',
         {
@@ -282,7 +341,39 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
             4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 部分达成 | 30 | 29 | ',
           },
         },
-        ['H14 warning 10→5.99 offer H14=5.99', 'H16 warning 29→23.99 offer H16=23.99'],
+        ['H14 warning 10→∅', 'H16 warning 29→∅ offer H16=23.99'],
+      ],
+      [
+        'late in other words, with a reason but with full marks, and not yet scored',
+        {
+          change: {
+            0: '产出指标 | 时效指标 | 招标时间 | 上半年 | 2024年8月完成 | 15 | 15 | 招标流标',
+            1: '产出指标 | 时效指标 | 验收时间 | 不晚于2024年11月30日 | 2024.12.5 | 15 |  | ',
+            2: '产出指标 | 时效指标 | 支付时间 | 第三季度 | 十一月 | 10 | 10 | ',
+          },
+        },
+        ['H12 warning 15→∅', 'H13 warning ∅→∅', 'H14 warning 10→∅'],
+      ],
+      [
+        'one of several targets missed, told as a clause, as a line and not yet scored',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训情况 | 培训3期，200人次 | 培训3期，150人次 | 15 | 15 | ',
+            1: '产出指标 | 数量指标 | 宣传情况 | 手册5000册；海报200张 | 手册5000册；海报120张 | 15 | 15 | ',
+            2: '产出指标 | 数量指标 | 检查情况 | 检查12次，整改率100% | 检查12次，整改率90% | 10 |  | ',
+          },
+        },
+        ['H12 warning 15→∅', 'H13 warning 15→∅', 'H14 warning ∅→∅'],
+      ],
+      [
+        'points for what does not apply',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | 不适用 | 不适用 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 本年度不涉及 | 15 | 15 | ',
+          },
+        },
+        ['H12 warning 15→∅', 'H13 warning 15→∅'],
       ],
     ],
   },

@@ -8,6 +8,10 @@ const first = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
   change: { 0: `产出指标 | 数量指标 | 培训人数 | ${cells}`, ...more.change },
 });
+/** The same row under another name. */
+const named = (name: string, cells: string): FormParts => ({
+  change: { 0: `产出指标 | 数量指标 | ${name} | ${cells}` },
+});
 /** The same for the benefit row (row 16). */
 const benefit = (cells: string): FormParts => ({
   change: { 4: `效益指标 | 社会效益指标 | 就业能力 | ${cells}` },
@@ -34,6 +38,9 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ['far above with a reason', first('≥200人 | 400人 | 15 | 15 | 追加了两期培训')],
       ['far below a ceiling', cost('≤100万元 | 10万元 | 10 | 10 | ', '100 | 100 | 10 | 10 | 10% | 1')],
       ['a target of zero', first('≥0次 | 5次 | 15 | 15 | ')],
+      ['a cost that was exceeded: its direction is asked about', cost('=60万元 | 95万元 | 10 | 10 | ')],
+      ['a frequency over the year', first('每月1次 | 12次 | 15 | 15 | ')],
+      ['a frequency in a unit', first('1次/季度 | 4次 | 15 | 15 | ')],
     ],
     rejected: [
       [
@@ -45,6 +52,16 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
           },
         },
         ['F12 warning 260人→∅', 'F13 warning 6期→∅'],
+      ],
+      [
+        'a frequency, and a rise',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 检查频次 | 每季度1次 | 8次 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 收入增长率 | 增长5% | 增长7% | 15 | 15 | ',
+          },
+        },
+        ['F12 warning 8次→∅', 'F13 warning 增长7%→∅'],
       ],
       [
         'from 120 per cent on',
@@ -64,6 +81,10 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['zero answered by 无', first('0次 | 无 | 15 | 15 | ')],
       ['a sentence without figures', benefit('提升办事效率 | 已完成 | 30 | 30 | ')],
+      ['a rate of decline told as a decline', named('事故下降率', '≥10% | 下降12% | 15 | 15 | ')],
+      ['a frequency that was reached', first('每季度2次 | 8次 | 15 | 15 | ')],
+      ['a frequency of part of a year, with the reason', first('每月1次 | 6次 | 15 | 15 | 项目7月启动')],
+      ['a frequency that was missed and scored so', first('每月1次 | 6次 | 15 | 7.5 | ')],
     ],
     rejected: [
       [
@@ -82,6 +103,30 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         ['F16 warning 已完成→∅'],
       ],
       [
+        'frequencies that were missed over the year',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 检查频次 | 每月1次 | 5次 | 15 | 15 | ',
+            1: '产出指标 | 数量指标 | 通报频次 | 每季度不少于1次 | 全年开展3次 | 15 | 14 | 无',
+            2: '产出指标 | 数量指标 | 例会频次 | 每周1次 | 每月1次 | 10 |  | ',
+          },
+        },
+        ['F12 warning 5次→∅', 'F13 warning 全年开展3次→∅', 'F14 warning 每月1次→∅'],
+      ],
+      [
+        'the same words in more than three rows: one finding for them all',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 达成预期指标 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 达成预期指标 | 15 | 15 | ',
+            2: '产出指标 | 时效指标 | 开课及时率 | 100% | 已完成 | 10 | 10 | ',
+            3: '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 达成预期指标 | 10 | 10 | ',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 达成预期指标 | 10 | 10 | ',
+          },
+        },
+        ['F12 warning 达成预期指标→∅', 'F14 warning 已完成→∅'],
+      ],
+      [
         'doubling without a base, answered by a word',
         benefit('办件量争取翻倍 | 已完成 | 30 | 30 | '),
         ['F16 warning 已完成→∅'],
@@ -98,6 +143,8 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         }),
       ],
       ['a cost with = that was met to the letter', cost('=95万元 | 95万元 | 10 | 10 | ')],
+      ['what was saved is no cost', benefit('=5万元 | 4万元 | 30 | 24 | 招标价高')],
+      ['the opposite with no points', named('事故发生率', '较上年降低10% | 上升2% | 15 | 0 | 新增三个站点')],
       [
         'a floor on how far complaints fall',
         first('≥10件 | 12件 | 15 | 15 | ', {
@@ -168,6 +215,29 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ],
       ['a floor under a cost', cost('≥95万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
       ['saving that is punished', cost('=100万元 | 95万元 | 10 | 9.5 | '), ['E15 warning =→∅']],
+      ['saving without a sign, with full marks', cost('100万元 | 80万元 | 10 | 10 | '), ['E15 warning =→∅']],
+      [
+        'costs by their names alone',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 差旅费 | =10万元 | 14.3万元 | 15 | 15 | ',
+            1: '产出指标 | 数量指标 | 印刷费 | 5万元 | 4.5万元 | 15 | 15 | ',
+          },
+        },
+        ['E12 warning =→∅', 'E13 warning =→∅'],
+      ],
+      [
+        'it was to fall and rose, or to rise and fell',
+        {
+          change: {
+            0: '产出指标 | 质量指标 | 事故发生率 | 较上年降低10% | 上升2% | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 投诉下降率 | ≥10% | 上升3% | 15 | 5 | ',
+            2: '产出指标 | 质量指标 | 收入增长率 | ≥5% | -2% | 10 | 10 | ',
+            4: '效益指标 | 社会效益指标 | 就业人数 | 增长5% | 减少2% | 30 |  | ',
+          },
+        },
+        ['F12 warning 上升2%→∅', 'F13 warning 上升3%→∅', 'F14 warning -2%→∅', 'F16 warning 减少2%→∅'],
+      ],
       ['overspending that earns full marks', cost('≥90万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
     ],
   },
@@ -199,6 +269,8 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         }),
       ],
       ['a comparison in words', benefit('不低于上年水平 | 已完成 | 30 | 30 | ')],
+      ['a bound behind the figure', first('200人≤ | 210人 | 15 | 15 | ')],
+      ['a stroke in an actual: told as below zero', first('≥200人 | -210人 | 15 | 15 | ')],
     ],
     rejected: [
       [
@@ -212,9 +284,14 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         ['E12 warning ≡200人→∅', 'E13 warning ≥%→∅'],
       ],
       [
-        'a stroke that may be a minus, in an actual',
-        first('≥200人 | -210人 | 15 | 15 | '),
-        ['F12 warning -210人→∅'],
+        'a sign behind the figure that may mean either',
+        {
+          change: {
+            1: '产出指标 | 质量指标 | 培训合格率 | 95%≥ | 96% | 15 | 15 | ',
+            2: '产出指标 | 时效指标 | 办理时间 | 5天> | 4天 | 10 | 10 | ',
+          },
+        },
+        ['E13 warning 95%≥→∅', 'E14 warning 5天>→∅'],
       ],
       ['a stroke in front of months', first('-12月 | 12月 | 15 | 15 | '), ['E12 warning -12月→∅']],
       [
@@ -260,12 +337,27 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         'growth above 100 per cent',
         { change: { 1: '产出指标 | 质量指标 | 收入增长率 | ≥150% | 160% | 15 | 15 | ' } },
       ],
+      ['a ceiling of zero', named('事故次数', '≤0次 | 0次 | 15 | 15 | ')],
+      ['more than zero', first('>0次 | 3次 | 15 | 15 | ')],
+      ['a rate that does not apply', named('到课率', '不适用 | 不适用 | 15 | — | ')],
+      ['the execution rate, which has no target', named('预算执行率', '— | 95% | 15 | 14.25 | ')],
       [
         'a tight ceiling on failures',
         { change: { 1: '产出指标 | 质量指标 | 系统故障率 | ≤2% | 1% | 15 | 15 | ' } },
       ],
     ],
     rejected: [
+      [
+        'floors of zero',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥0人次 | 40人次 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | 不低于0% | 96% | 15 | 15 | ',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | 0%≤x≤100% | 92% | 10 | 10 | ',
+          },
+        },
+        ['E12 warning ≥0人次→∅', 'E13 warning 不低于0%→∅', 'E17 warning 0%≤x≤100%→∅'],
+      ],
       [
         'the name of a rate for its value, and a rate without a figure',
         {
@@ -353,6 +445,9 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
     accepted: [
       ['zero', first('≥200人 | 0 | 15 | 0 | ')],
       ['a deviation either way', first('±5% | -3% | 15 | 15 | ')],
+      ['a target below zero too', first('≥-5% | -3% | 15 | 15 | ')],
+      ['a rate of growth that fell', named('经费增长率', '≤5% | -2% | 15 | 15 | ')],
+      ['the same stroke in the target', first('-12月 | -12月 | 15 | 15 | ')],
     ],
     rejected: [
       [
@@ -360,10 +455,21 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         {
           change: {
             0: '产出指标 | 数量指标 | 净增人数 | ≥200人 | -5 | 15 | 0 | ',
-            1: '产出指标 | 质量指标 | 合格增长率 | ≥5% | -2% | 15 | 0 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | -2% | 15 | 0 | ',
           },
         },
         ['F12 warning -5→∅', 'F13 warning -2%→∅'],
+      ],
+      [
+        'strokes in front of counts',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | -210人 | 15 | 15 | ',
+            1: '产出指标 | 数量指标 | 培训期数 | =6期 | —6期 | 15 | 15 | ',
+            2: '产出指标 | 数量指标 | 发放手册 | ≥500册 | 完成–500册 | 10 | 10 | ',
+          },
+        },
+        ['F12 warning -210人→∅', 'F13 warning —6期→∅', 'F14 warning 完成–500册→∅'],
       ],
     ],
   },

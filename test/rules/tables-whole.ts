@@ -1,11 +1,48 @@
 /** ZP5xx and ZP6xx: totals and grades, reasons and years. */
-import type { FormParts } from './form-sheet';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import { grid } from '../other-places/grid';
+import { formText, type FormParts } from './form-sheet';
 import type { RuleTable } from './rule-table';
 
 const first = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
   change: { 0: `产出指标 | 数量指标 | 培训人数 | ${cells}`, ...more.change },
 });
+const cost = (cells: string): FormParts => ({
+  change: { 3: `产出指标 | 成本指标 | 项目总成本 | ${cells}` },
+});
+/** A table that prints no scores: level 1|level 2|name|target|actual|reason, from row 5. */
+const withoutScores = (...rows: readonly string[]) =>
+  grid(`
+转移支付绩效自评表|«|«|«|«|«
+（2024年度）|«|«|«|«|«
+项目名称|农村住房改造|«|«|«|«
+一级指标|二级指标|三级指标|年度指标值|实际完成值|未完成原因和改进措施
+${rows.join('\n')}
+`);
+/** The form with a line of sums after each block, weight | score. */
+const withSums = (
+  sums: readonly [string, string, string],
+  firstRow = '≥200人 | 210人 | 15 | 15 | ',
+): FormParts => ({
+  rows: [
+    `产出指标 | 数量指标 | 培训人数 | ${firstRow}`,
+    '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | 15 | ',
+    '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2024年11月 | 10 | 10 | ',
+    '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 95万元 | 10 | 10 | ',
+    `小计 | | | | | ${sums[0]} | `,
+    '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 30 | 30 | ',
+    `小计 | | | | | ${sums[1]} | `,
+    '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | ',
+    `小计 | | | | | ${sums[2]} | `,
+  ],
+});
+/** A sheet of which some rows (1-based) are hidden. */
+const hide = (sheet: SheetSnapshot, ...rows: readonly number[]): SheetSnapshot => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => (rows.includes(row.row + 1) ? { ...row, hidden: true } : row)),
+});
+
 export const wholeTables: Readonly<Record<string, RuleTable>> = {
   ZP501: {
     accepted: [
@@ -93,12 +130,67 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
   },
+  ZP504: {
+    accepted: [
+      ['sums that fit', withSums(['50 | 50', '30 | 30', '10 | 10'])],
+      ['the total told once more', { below: ['本项目自评得分99.5分，自评等级为优。'] }],
+      ['how grades are given', { below: ['评分标准：自评得分90分以上为优。'] }],
+      ['a score that others gave', { below: ['财政评价得分 | 88 | | | | | | | '] }],
+    ],
+    rejected: [
+      [
+        'two sums',
+        withSums(['50 | 45', '30 | 30', '10 | 9']),
+        ['H16 error 45→50 fix H16=50', 'H20 error 9→10 fix H20=10'],
+      ],
+      ['a sum of weights', withSums(['40 | 50', '30 | 30', '10 | 10']), ['G16 error 40→50']],
+      [
+        'a sum that follows its rows',
+        withSums(['50 | 50', '30 | 30', '10 | 10'], '≥200人 | 150人 | 15 | 15 | '),
+        ['H16 info 50→46.25 fix H16=46.25'],
+      ],
+      [
+        'the total told once more, in a sentence and beside a label',
+        { below: ['本项目自评得分98分。', '自评得分 | 97 | | | | | | | '] },
+        ['A19 error 98→99.5 fix A19=本项目自评得分99.5分。', 'B20 error 97→99.5 fix B20=99.5'],
+      ],
+    ],
+  },
+  ZP505: {
+    accepted: [
+      ['no hidden row', { total: '100 | 84.5' }],
+      ['a hidden row in the total', hide(grid(formText()), 12)],
+    ],
+    rejected: [
+      [
+        'two rows that the total leaves out',
+        hide(grid(formText({ total: '100 | 79.5' })), 14, 15),
+        ['H14 warning 10→∅', 'H15 warning 10→∅'],
+      ],
+    ],
+  },
   ZP601: {
     accepted: [
       ['nothing is missing', {}],
       ['points are missing with a reason', first('≥200人 | 150人 | 15 | 11.25 | 招生困难')],
       ['无 is told by another check', first('≥200人 | 150人 | 15 | 11.25 | 无')],
       ['a low rate where the profile sets no limit', { funds: '100 | 100 | 10 | 10 | 10% | 1', parts: [] }],
+      ['a score below what the figures give: told by another check', first('≥200人 | 150人 | 15 | 5 | ')],
+      ['a cost that was saved: told by another check', cost('100万元 | 95万元 | 10 | 9.5 | ')],
+      [
+        'targets that were reached in a form without scores',
+        withoutScores(
+          '产出指标|数量指标|改造户数|≥500户|520户|',
+          '产出指标|成本指标|户均补助|1.6万元|1.5万元|',
+        ),
+      ],
+      [
+        'targets that were missed for a reason in a form without scores',
+        withoutScores(
+          '产出指标|数量指标|改造户数|≥500户|450户|50户自愿放弃',
+          '效益指标|社会效益指标|住房安全|有保障|部分完成|资金未到位',
+        ),
+      ],
     ],
     rejected: [
       [
@@ -111,12 +203,62 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         },
         ['I12 warning ∅→∅', 'I16 warning ∅→∅'],
       ],
+      [
+        'targets that were missed in a form without scores',
+        withoutScores(
+          '产出指标|数量指标|改造户数|≥500户|450户|',
+          '产出指标|时效指标|完成时间|2024年9月底|2024年12月|',
+          '产出指标|成本指标|户均补助|≤1.6万元|2.1万元|',
+          '产出指标|质量指标|验收合格率|95%≤|90%|',
+          '产出指标|数量指标|巡查频次|每月1次|6次|',
+          '产出指标|数量指标|培训情况|培训3期，200人次|培训3期，150人次|',
+          '效益指标|社会效益指标|投诉数量|减少5起|增加2起|',
+          '效益指标|社会效益指标|住房安全|有保障|未完成|',
+          '效益指标|社会效益指标|居住环境|改善|部分完成|',
+          '满意度指标|服务对象满意度|农户满意度|≥90%|92%|',
+        ),
+        [
+          'F5 warning ∅→∅',
+          'F6 warning ∅→∅',
+          'F7 warning ∅→∅',
+          'F8 warning ∅→∅',
+          'F9 warning ∅→∅',
+          'F10 warning ∅→∅',
+          'F11 warning ∅→∅',
+          'F12 warning ∅→∅',
+          'F13 warning ∅→∅',
+        ],
+      ],
+      [
+        'a target that was missed where no column asks for reasons',
+        grid(`
+项目支出绩效自评表（2024年度） | « | « | « | «
+项目名称 | 示例改造 | « | « | «
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出指标 | 数量指标 | 改造户数 | ≥500户 | 450户
+产出指标 | 质量指标 | 验收合格率 | ≥95% | 96%
+`),
+        ['E4 warning ∅→∅'],
+      ],
+      [
+        'points of rows that do not apply',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | 不适用 | 不适用 | 15 | — | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 不涉及 | 15 |  | 本年未开班',
+          },
+        },
+        ['H12 warning ∅→∅', 'H13 warning ∅→∅'],
+      ],
     ],
   },
   ZP602: {
     accepted: [
       ['无 where nothing is missing', first('≥200人 | 210人 | 15 | 15 | 无')],
       ['a reason that says something', first('≥200人 | 150人 | 15 | 11.25 | 无故缺勤人数较多')],
+      ['a reason beside what was done', first('≥200人 | 150人 | 15 | 11.25 | 培训已完成，参训人数不足')],
+      ['what is still to be done', first('≥200人 | 150人 | 15 | 11.25 | 已完成招标')],
+      ['a score below what the figures give: told by another check', first('≥200人 | 150人 | 15 | 5 | 无')],
     ],
     rejected: [
       [
@@ -130,6 +272,31 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         ['I12 warning 无→∅', 'I16 warning —→∅'],
       ],
       ['with a full stop', first('≥200人 | 150人 | 15 | 11.25 | 无偏差。'), ['I12 warning 无偏差。→∅']],
+      ...[
+        '已按计划完成',
+        '各项工作均已完成',
+        '已完成年度目标任务',
+        '按时完成，无偏差',
+        '完成情况良好。',
+        '达到预期效果',
+        '项目已按时完成验收',
+      ].map(
+        (reason) =>
+          [
+            `a reason that says that all was done: ${reason}`,
+            first(`≥200人 | 150人 | 15 | 11.25 | ${reason}`),
+            [`I12 warning ${reason}→∅`],
+          ] as const,
+      ),
+      [
+        'targets that were missed with 无 in a form without scores',
+        withoutScores(
+          '产出指标|数量指标|改造户数|≥500户|450户|无',
+          '效益指标|社会效益指标|住房安全|有保障|未完成|已按计划完成',
+          '满意度指标|服务对象满意度|农户满意度|≥90%|92%|无',
+        ),
+        ['F5 warning 无→∅', 'F6 warning 已按计划完成→∅'],
+      ],
     ],
   },
   ZP603: {
@@ -140,6 +307,19 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       ['a comparison that names the own year too', { goals: ['完成培训', '2024年较2023年增加20人'] }],
       ['the next year', { goals: ['完成培训', '余款2025年支付'] }],
       ['a form without a year', { year: '', goals: ['2020年完成培训', '已完成'] }],
+      [
+        'a period that covers the own year',
+        { name: '取得2022-2026年监测资料', goals: ['2022年至2026年逐年开展', '已完成'] },
+      ],
+      ['comparisons', { goals: ['较2023年增长5%', '在2023年基础上增加20人'] }],
+      ['what is carried over', { goals: ['使用2023年结转资金', '已完成'] }],
+      [
+        'the year of the project itself, told once at its name',
+        {
+          name: '2024年度技能培训',
+          change: { 0: '产出指标 | 数量指标 | 2024年培训人数 | ≥200人 | 210人 | 15 | 15 | ' },
+        },
+      ],
     ],
     rejected: [
       [
@@ -151,6 +331,25 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         'a target',
         { change: { 2: '产出指标 | 时效指标 | 完成时间 | 2023年12月底前 | 2024年11月 | 10 | 5 | 延期' } },
         ['E14 warning 2023→2024'],
+      ],
+      [
+        'names of indicators',
+        {
+          change: {
+            0: '产出指标 | 数量指标 | 2023年培训人数 | ≥200人 | 210人 | 15 | 15 | ',
+            1: '产出指标 | 质量指标 | 2020年结算完成率 | =100% | 100% | 15 | 15 | ',
+            4: '效益指标 | 社会效益指标 | 2022年度就业能力 | 提升 | 提升 | 30 | 30 | ',
+          },
+        },
+        ['D12 warning 2023→2024', 'D13 warning 2020→2024', 'D16 warning 2022→2024'],
+      ],
+      [
+        'the name of the project, and of a period that is over',
+        {
+          name: '2021年度培训补助',
+          goals: ['完成2021年度培训', '已完成2018-2020年度结算'],
+        },
+        ['C3 warning 2021→2024', 'F10 warning 2020→2024'],
       ],
     ],
   },

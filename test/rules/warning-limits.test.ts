@@ -38,3 +38,9 @@ test.each<readonly [string, Partial<ProfileFigures['warnings']>, Parameters<type
   expect(codesUnder({}, ...cells)).toContain(code);
   expect(codesUnder(moved, ...cells)).not.toContain(code);
 });
+
+test('full marks over the money spent: moved up, the warning comes', () => {
+  const cells = ['100', '90%', '', '5%'] as const;
+  expect(codesUnder({}, ...cells)).not.toContain('ZP705');
+  expect(codesUnder({ fullMarksWithRateBelow: 80 }, ...cells)).toContain('ZP705');
+});

@@ -11,11 +11,11 @@ import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { IgnoredFinding } from './checked-form';
-import { closingEdits } from './closing-edits';
+import { closingEdits, followsByItself, isRightTotal, statedTotal } from './closing-edits';
 import { splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
 import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
-import { gatherDoubts, settleEdits, type Reported } from './settle-edits';
+import { gatherDoubts, settleEdits, type Doubts, type Reported } from './settle-edits';
 
 /** Between a printed figure and the right one: what one click writes, and what a person must do. */
 const WRITTEN: Localized = { zh: ' → ', en: ' → ' };
@@ -81,8 +81,8 @@ export interface FormCheck {
   /** The form as it stands after the certain edits. */
   readonly closed: ClosedForm;
   readonly corrected: Outcome;
-  /** Why a total is only told: something that it rests on is in doubt. */
-  readonly isTotalInDoubt: boolean;
+  /** What the findings make uncertain. */
+  readonly doubts: Doubts;
 }
 
 export interface FormCheckOptions {
@@ -149,25 +149,31 @@ export function checkForm(
     }),
   );
   const doubts = gatherDoubts(reported.filter((_, at) => !ignored.has(all[at] as Finding)));
-  const settled = settleEdits(reported, doubts, {
-    form,
-    frame: scores.total.frame,
-    percentBlanks,
-    written,
-    left,
-    isWhole,
-  });
+  const facts = { form, frame: scores.total.frame, percentBlanks, written, left, isWhole };
+  const isTotalInDoubt = doubts.isTotal || !isWhole;
+  /** The edits with what they close the form to. */
+  const settle = (areScoresOpen: boolean) => {
+    const settled = settleEdits(reported, doubts, { ...facts, areScoresOpen });
+    const certain = settled.flatMap((edits, at) =>
+      ignored.has(all[at] as Finding) ? [] : edits.filter(isCertain),
+    );
+    const points = pointsOf(certain);
+    const closed = closeForm(form, scores, profile, points, isTotalInDoubt);
+    return { settled, certain, closed, hasChanges: points.size > 0 };
+  };
+  let run = settle(false);
+  // A score that is changed under a total that fits and cannot be changed with it would leave a stale total.
+  const stated = statedTotal(form, scores, profile);
+  const fits = stated !== null && isRightTotal(scores.total.score.printed, stated, profile, false);
+  if (run.hasChanges && run.closed.total === null && fits && !followsByItself(form, scores, profile))
+    run = settle(true);
+  const { settled, certain, closed, hasChanges } = run;
   const kept = reported.flatMap((each, at): Finding[] => {
     const own = all[at];
     if (!own || ignored.has(own)) return [];
     return [settled[at]?.length ? finding(each, settled[at]) : own];
   });
-  const certain = kept.flatMap(({ edits }) => edits.filter(isCertain));
-  const points = pointsOf(certain);
-  const isTotalInDoubt = doubts.isTotal || !isWhole;
-  const closed = closeForm(form, scores, profile, points, isTotalInDoubt);
-  const hasChanges = points.size > 0;
-  const following = closingEdits(form, closed, profile, hasChanges).map((edit) =>
+  const following = closingEdits(form, scores, closed, profile, hasChanges).map((edit) =>
     left.has(edit.cell) ? { ...edit, certainty: 'offered' as const } : edit,
   );
   const last: Finding[] = [];
@@ -190,7 +196,7 @@ export function checkForm(
     ignored: [...split.ignored, ...closing.ignored],
     closed,
     corrected: correctedOutcome(form, closed, following),
-    isTotalInDoubt,
+    doubts: { ...doubts, isTotal: isTotalInDoubt, isForm: doubts.isForm || !isWhole },
   };
 }
 

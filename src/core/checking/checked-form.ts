@@ -7,6 +7,7 @@ import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { Doubts } from './settle-edits';
 
 /** An ignored finding: why it was ignored, and what identifies it. */
 export interface IgnoredFinding {
@@ -33,8 +34,8 @@ export interface CheckedForm {
   readonly closed: ClosedForm;
   /** Total and grade after one click; null where none can be told. */
   readonly corrected: Outcome;
-  /** True where something that the total rests on is in doubt. */
-  readonly isTotalInDoubt: boolean;
+  /** What the findings make uncertain. */
+  readonly doubts: Doubts;
   /** In the order of the sheet: by row, then column, then code. */
   readonly findings: readonly Finding[];
   /** Findings that a person has ignored, with the reason. */

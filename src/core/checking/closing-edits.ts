@@ -7,8 +7,11 @@ import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { ClosedForm } from '../scoring/close-form';
 import type { Profile } from '../scoring/profile';
+import type { FormScores } from '../scoring/score-form';
+import { cappedTotal, cappingRate, gradeOfTotal } from '../scoring/score-total';
 import { isRounded } from '../scoring/verdict';
 import { compact } from '../text/label-text';
+import { shortName } from './name-cell';
 import { storedValue } from './stored-value';
 
 const TOTAL: Localized = { zh: '总分', en: 'Total' };
@@ -38,6 +41,13 @@ export function totalInWords(closed: ClosedForm): Localized {
   };
 }
 
+/** True where the printed grade is that of the total as it stands. */
+function gradeFits(form: SelfEvaluationForm, scores: FormScores, profile: Profile): boolean {
+  const printed = scores.total.coversExecution ? scores.total.score.printed : scores.total.fullPrinted;
+  const text = form.grade?.text ?? '';
+  return printed !== null && compact(gradeOfTotal(printed, text, profile)) === compact(text);
+}
+
 /** 总分 84.8，对应“良” */
 export const gradeInWords = (full: number, grade: string): Localized => ({
   zh: `总分 ${plainNumber(full)}，对应“${grade}”`,
@@ -45,11 +55,28 @@ export const gradeInWords = (full: number, grade: string): Localized => ({
 });
 
 /**
+ * The total that the printed scores give, capped as the rules have it: what a total cell should say as the form stands.
+ * Null where no sum can be told.
+ */
+export function statedTotal(form: SelfEvaluationForm, scores: FormScores, profile: Profile): number | null {
+  const { expected } = scores.total.score;
+  return expected === null ? null : cappedTotal(expected, cappingRate(form, scores.funds), profile);
+}
+
+/** A formula that is right as the form stands gives the right total after the scores change, too. */
+export function followsByItself(form: SelfEvaluationForm, scores: FormScores, profile: Profile): boolean {
+  const cell = form.total?.score;
+  const stated = statedTotal(form, scores, profile);
+  return cell?.formula != null && stated !== null && isRightTotal(cell.value, stated, profile, false);
+}
+
+/**
  * @param hasChanges at least one score is changed by the edits that the form closes with
  * @returns at most one edit a cell; where total and grade stand in one sentence, it carries both
  */
 export function closingEdits(
   form: SelfEvaluationForm,
+  scores: FormScores,
   closed: ClosedForm,
   profile: Profile,
   hasChanges: boolean,
@@ -85,12 +112,41 @@ export function closingEdits(
     });
   };
   const score = form.total?.score;
-  if (score && !score.isPlaceholder && !isRightTotal(score.value, closed.total, profile, hasChanges)) {
+  const isOwn = followsByItself(form, scores, profile);
+  if (
+    score &&
+    !score.isPlaceholder &&
+    !isOwn &&
+    !isRightTotal(score.value, closed.total, profile, hasChanges)
+  ) {
     const address = toAddress(score.position);
     put(cells.get(address), address, closed.total, TOTAL, totalInWords(closed));
   }
+  form.subTotals.forEach(({ label, score: cell, rows }, at) => {
+    const due = closed.subTotals[at] ?? null;
+    if (!cell || cell.isPlaceholder || due === null || isRightTotal(cell.value, due, profile, hasChanges))
+      return;
+    const address = toAddress(cell.position);
+    const name = shortName(label.text);
+    const words = {
+      zh: `所含各行得分之和 ${plainNumber(due)}`,
+      en: `its rows’ scores add up to ${plainNumber(due)}`,
+    };
+    if (rows === 'all') put(cells.get(address), address, due, TOTAL, totalInWords(closed));
+    else put(cells.get(address), address, due, { zh: name, en: name }, words);
+  });
   const { grade } = form;
-  if (grade && closed.grade !== null && compact(grade.text) !== compact(closed.grade)) {
+  // The grade of a total that cannot be written would contradict the total that stands.
+  const isStuck = [...edits.values()].some(({ holdBack }) => holdBack !== undefined);
+  // A grade by formula follows a total that changes.
+  const isFormula = grade?.formula != null && hasChanges && gradeFits(form, scores, profile);
+  if (
+    grade &&
+    !isFormula &&
+    (!isStuck || edits.has(toAddress(grade.position))) &&
+    closed.grade !== null &&
+    compact(grade.text) !== compact(closed.grade)
+  ) {
     const before = { value: grade.raw, formula: grade.formula };
     put(
       { kind: 'grade', before, number: null },

@@ -1,20 +1,33 @@
 /** What a place of a form is called, as a person knows it: the subject of every message. */
+import { readLabel } from '../text/label-text';
+import { quoted } from '../text/quoted';
+import { shortText } from '../text/short-text';
+import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 import type { Localized } from '../model/localized';
 import type { FundRow, IndicatorRow, SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
-import type { CellPosition } from '../model/sheet-snapshot';
+import type { CellArea, CellPosition } from '../model/sheet-snapshot';
 
 /** Characters of a name that a line has room for. */
 const LONGEST_NAME = 16;
 
+/** （选填）, （10分）, （）: what a form prints into a name for those who fill it in. */
+const FILLER =
+  /[（(]\s*(?:[\d.]*\s*分?|[^（()）]{0,4}(?:选填|必填|填写|可不填|如有|请填)[^（()）]{0,12})\s*[）)]/gu;
+
 /** ★指标1：补植苗木数量（株） → 补植苗木数量（株）; longer names end in …. */
 export function shortName(text: string): string {
   const bare = text
-    .replace(/\s+/gu, '')
-    .replace(/^[★☆※*●◆]+/u, '')
-    .replace(/^(?:指标)?[（(]?[\d一二三四五六七八九十]{1,2}[）)]?[:：.．、]/u, '')
-    .replace(/[（(]\s*[\d.]*\s*分?\s*[）)]$/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim()
+    .replace(/^[★☆※*●◆▲△■□]+\s*/u, '')
+    .replace(
+      /^(?:(?:指标)?[（(]?(?:\d{1,2}(?:[.-]\d{1,2})*|[一二三四五六七八九十]{1,2})[）)]?[:：.．、]|(?:指标)?[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)])\s*/u,
+      '',
+    )
+    .replace(FILLER, '')
     .replace(/[:：]+$/u, '');
-  return bare.length > LONGEST_NAME ? `${bare.slice(0, LONGEST_NAME)}…` : bare;
+  return shortText(bare, LONGEST_NAME);
 }
 
 const same = (text: string): Localized => ({ zh: text, en: text });
@@ -23,14 +36,22 @@ const inBoth = (name: string, zh: string, en: string): Localized => ({
   en: name === '' ? en : `${name}, ${en}`,
 });
 
-/** Name of an indicator row: its most specific level, else its line and kind. */
+/** Name of an indicator row: its most specific level. */
 export function rowName(row: IndicatorRow): string {
   const name = [row.level3, row.level2, row.level1].find((level) => level !== null && level.text !== '');
   return name ? shortName(name.text) : '';
 }
 
+/** 数量指标 is the kind of many rows and no name of one. */
+function isKind(text: string): boolean {
+  const { key } = readLabel(text);
+  return blockOfLevel1(key) !== null || blockOfLevel2(key) !== null;
+}
+
 const isAt = (cell: { readonly position: CellPosition } | null | undefined, { row, column }: CellPosition) =>
   cell?.position.row === row && cell.position.column === column;
+
+const EXECUTION_SCORE: Localized = { zh: '执行率得分', en: 'Execution score' };
 
 const FUND_COLUMNS: readonly (readonly [keyof FundRow, string, string])[] = [
   ['initialBudget', '年初预算数', 'initial budget'],
@@ -45,22 +66,46 @@ const FUND_COLUMNS: readonly (readonly [keyof FundRow, string, string])[] = [
 
 function fundName(row: FundRow, place: CellPosition): Localized {
   const label = shortName(row.label?.text ?? '');
-  const column = FUND_COLUMNS.find(([key]) => {
+  const whole = label === '' ? { zh: '资金', en: 'Funds' } : same(label);
+  const columns = FUND_COLUMNS.filter(([key]) => {
     const cell = row[key];
     return typeof cell === 'object' && isAt(cell as TextCell | null, place);
   });
+  const [column] = columns;
+  // In a sentence all amounts of the row stand in one cell; the reasons of a row are its own.
+  if (!column || columns.length > 1 || column[0] === 'reason') return whole;
   // The execution score is one a form.
-  if (column?.[0] === 'score' && row.isTotal) return { zh: '执行率得分', en: 'Execution score' };
-  if (column) return inBoth(label, column[1], column[2]);
-  return label === '' ? { zh: '资金', en: 'Funds' } : same(label);
+  if (column[0] === 'score' && row.isTotal) return EXECUTION_SCORE;
+  return inBoth(label, column[1], column[2]);
 }
 
 function indicatorName(row: IndicatorRow, place: CellPosition): Localized {
-  const name = rowName(row);
-  if (name === '') return { zh: `第 ${String(row.row + 1)} 行`, en: `Row ${String(row.row + 1)}` };
+  const line = String(row.row + 1);
+  const [level3, level2] = [row.level3, row.level2].map((level) => shortName(level?.text ?? ''));
+  const name = level3 || (level2 && !isKind(level2) ? level2 : '');
+  if (!name) {
+    const kind = level2 || shortName(row.level1?.text ?? '');
+    return { zh: `第 ${line} 行${kind && `（${kind}）`}`, en: `Row ${line}${kind && ` (${kind})`}` };
+  }
   // In a sentence the weight stands with all the rest of its row.
   const isWeight = isAt(row.weight, place) && !isAt(row.level3, place);
-  return isWeight ? inBoth(name, '分值', 'weight') : same(name);
+  return { zh: isWeight ? `${name}·分值` : name, en: `${quoted(name)}${isWeight ? ', weight' : ''}` };
+}
+
+/** The label of a text, or what stands before its colon: 存在问题：无. */
+function textName({ label, text }: SelfEvaluationForm['texts'][number]): Localized {
+  const name = shortName(label?.text ?? /^[^：:。；]{2,16}(?=[：:])/u.exec(text.text)?.[0] ?? '');
+  return name === '' ? { zh: '文字说明', en: 'Text' } : same(name);
+}
+
+const isInside = (area: CellArea | null | undefined, { row, column }: CellPosition): boolean =>
+  area != null && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** A heading or another cell of a table that belongs to no row of it. */
+function tableName(form: SelfEvaluationForm, place: CellPosition): Localized {
+  if (isInside(form.funds?.area, place)) return { zh: '资金表', en: 'Fund table' };
+  if (isInside(form.indicators?.area, place)) return { zh: '指标表', en: 'Indicator table' };
+  return WHOLE;
 }
 
 /** The form as a whole, for what is said of something that is not there. */
@@ -86,12 +131,23 @@ export function nameOfCell(form: SelfEvaluationForm, place: CellPosition): Local
   ];
   for (const [cell, zh, en] of named) if (isAt(cell, place)) return { zh, en };
   const block = form.blockWeights.find(({ label }) => isAt(label, place));
-  if (block) return inBoth(shortName(block.label.text), '分值', 'weights');
+  if (block) {
+    const name = shortName(block.label.text).replace(/\s*[\d.]+\s*分?$/u, '');
+    return { zh: `${name}分值`, en: `${name} weights` };
+  }
+  const sub = form.subTotals.find(({ score, weight, label }) =>
+    [score, weight, label].some((cell) => isAt(cell, place)),
+  );
+  if (sub) return same(shortName(sub.label.text));
   const text = form.texts.find((entry) => isAt(entry.text, place) || isAt(entry.label, place));
-  if (text?.label) return same(shortName(text.label.text));
+  if (text) return textName(text);
+  const [total] = form.breakdowns.flatMap(({ label, columns }) =>
+    columns.flatMap((column) => (isAt(column.total, place) ? [{ label, column }] : [])),
+  );
+  if (total) return inBoth(shortName(total.label.text), total.column.name, total.column.name);
   const fund = form.funds?.rows.find(({ row }) => row === place.row);
   if (fund) return fundName(fund, place);
   const indicator = form.indicators?.rows.find(({ row }) => row === place.row);
   if (indicator) return indicatorName(indicator, place);
-  return WHOLE;
+  return tableName(form, place);
 }

@@ -34,6 +34,8 @@ export interface EditFacts {
   readonly left: ReadonlySet<string>;
   /** False where the form was not read whole. */
   readonly isWhole: boolean;
+  /** True where no score may change, because the total could not follow. */
+  readonly areScoresOpen: boolean;
 }
 
 const doubtOf = ({ rule, report }: Reported): Doubt => report.doubts ?? rule.doubts ?? 'none';
@@ -80,7 +82,7 @@ export function settleEdits(
     isSentence ||
     !facts.isWhole ||
     doubts.rows.has(row) ||
-    (SCORES.has(kind) && (doubts.isForm || facts.frame === 'broken'));
+    (SCORES.has(kind) && (doubts.isForm || facts.areScoresOpen || facts.frame === 'broken'));
   const settle = (proposed: ProposedEdit): readonly FindingEdit[] => {
     const address = toAddress(proposed.position);
     const cell = cells.get(address);

@@ -2,8 +2,8 @@
  * The figure with which an actual's words answer a target that is one: 12项，完成率100% / 群众满意度96% / 未发生事故. A
  * sentence is read as a figure only where it leaves no choice; anything else stays a text, for a person to judge.
  */
-import type { Quantity } from './quantity';
-import { readQuantity } from './quantity';
+import { takeOperator } from './operators';
+import { readQuantity, type Quantity } from './quantity';
 import { conversionFactor } from './units';
 
 /** When, how much in all, and what was done: words that lead up to the figure and change nothing about it. */
@@ -82,9 +82,6 @@ function toldAsActual(clauses: readonly string[], target: Quantity): Quantity | 
   return conversionFactor(figure.unit, target.unit) === null ? null : figure;
 }
 
-/** Words of growth that may or may not name what they compare with. */
-const GROWTH =
-  /^(?:与?上年相?比|较上年|比上年|较去年|比去年|同比|环比)?(增长|提高|提升|增加|上升)(?:了|约|达|率)*/u;
 const LEAD_IN = /(?:达到|达|为|至少|了|约)+$/u;
 const SIGN_AT_END =
   /(?:[≥≤<>=]+|不(?:得)?(?:低于|少于|小于|高于|超过|大于|多于)|大于等于|小于等于|大于|小于|高于|低于)$/u;
@@ -99,19 +96,22 @@ function splitLead(text: string): { lead: string; figure: Quantity } | null {
   const said = match[1].slice(0, match[1].length - sign.length);
   const figure = readQuantity(sign + match[2]);
   if (said.length < 2 || figure.kind !== 'number' || !figure.unit) return null;
-  const lead = GROWTH.exec(said)?.[0] === said ? '增长' : said.replace(LEAD_IN, '');
-  return { lead, figure };
+  return { lead: said.replace(LEAD_IN, ''), figure };
 }
 
+/** 培训10场, 满意度≥95%: words of its own in front of a figure, not an operator in words (等于10场). */
+const namesItsFigure = ({ kind, text, operator }: Quantity): boolean =>
+  kind === 'text' || (kind === 'number' && operator !== null && takeOperator(text).operator === null);
+
 /**
- * Target and actual that say the same words and then a figure (同比增长5% / 增长6.2%): the figures are compared. Null
+ * Target and actual that say the same words and then a figure (培训10场 / 培训12场): the figures are compared. Null
  * where the words differ, or where without an operator more may not be better.
  */
 export function figuresAfterSameWords(
   target: Quantity,
   actual: Quantity,
 ): { target: Quantity; actual: Quantity } | null {
-  if (target.kind !== 'text' || target.text === actual.text) return null;
+  if (!namesItsFigure(target) || target.text === actual.text) return null;
   const wanted = splitLead(target.text);
   if (!wanted || /降|减|少|不超|控制|低|[,，;；。、]/u.test(wanted.lead)) return null;
   const answered = actual.kind === 'number' ? { lead: wanted.lead, figure: actual } : splitLead(actual.text);

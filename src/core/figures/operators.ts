@@ -64,30 +64,42 @@ const PREFIX_OPERATORS: readonly (readonly [words: string, operator: Operator, d
   ['±', '=', true],
 ];
 
-/** Operator words that may stand behind the number. */
-export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Operator])[] = [
-  ['及其以上', '≥'],
-  ['及以上', '≥'],
-  ['或以上', '≥'],
-  ['(含)以上', '≥'],
-  ['以上(含)', '≥'],
-  ['以上', '≥'],
-  ['起步', '≥'],
-  ['及以下', '≤'],
-  ['或以下', '≤'],
-  ['(含)以下', '≤'],
-  ['以下', '≤'],
-  ['(含)以内', '≤'],
-  ['以内', '≤'],
-  ['之内', '≤'],
-  ['范围内', '≤'],
-  ['内', '≤'],
-  ['≥', '≥'],
-  ['>=', '≥'],
-  ['↑', '≥'],
-  ['≤', '≤'],
-  ['<=', '≤'],
-];
+/**
+ * Operators that may stand behind the number. 95%≤ has lost its right side: 95 % is the least. 95%≥ may say the same or
+ * the opposite; it is read as the likelier and counts as damaged.
+ */
+export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Operator, damaged?: boolean])[] =
+  [
+    ['及其以上', '≥'],
+    ['及以上', '≥'],
+    ['或以上', '≥'],
+    ['(含)以上', '≥'],
+    ['以上(含)', '≥'],
+    ['以上', '≥'],
+    ['起步', '≥'],
+    ['及以下', '≤'],
+    ['或以下', '≤'],
+    ['(含)以下', '≤'],
+    ['以下', '≤'],
+    ['(含)以内', '≤'],
+    ['以内', '≤'],
+    ['之内', '≤'],
+    ['范围内', '≤'],
+    ['内', '≤'],
+    ['↑', '≥'],
+    ['≤', '≥'],
+    ['≦', '≥'],
+    ['⩽', '≥'],
+    ['<=', '≥'],
+    ['=<', '≥'],
+    ['≥', '≥', true],
+    ['≧', '≥', true],
+    ['⩾', '≥', true],
+    ['>=', '≥', true],
+    ['=>', '≥', true],
+    ['<', '>'],
+    ['>', '>', true],
+  ];
 
 /** The first entry of a word counts. */
 const ALONE: ReadonlyMap<string, Operator> = new Map(

@@ -4,12 +4,13 @@
  * and what it left.
  */
 import { remember } from '../text/remember';
+import { boundsIn } from './bounds';
 import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
 import { isFigure } from './decimal';
 import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from '../text/label-text';
 import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
-import { isKnownUnit, isPlainUnit, readUnit, type Unit } from './units';
+import { conversionFactor, isKnownUnit, isPlainUnit, readUnit, type Unit } from './units';
 
 export type QuantityKind = 'number' | 'range' | 'deadline' | 'text' | 'blank';
 
@@ -28,6 +29,8 @@ export interface Quantity {
   readonly high: number | null;
   readonly unit: Unit | null;
   readonly deadline: Deadline | null;
+  /** For a figure that says by how much something rose or fell: which of the two. */
+  readonly change?: 'rise' | 'fall';
   /** What of the text was read as the quantity, and what was left over. */
   readonly taken: string;
   readonly left: string;
@@ -50,7 +53,7 @@ export const BLANK_QUANTITY: Quantity = { ...NOTHING, kind: 'blank', text: '' };
 
 /** Harmless words before a number. */
 const LIGHT_PREFIX =
-  /^(?:已经|已|实际|全年|共计|共|总计|累计|合计|约|大约|近|将近|完成率|完成了|完成|达到了|达到|达成|达|实现|为|是|保持在|保持|支付|支出|预计|第)+(?=[\d<>=≥≤]|百分之)/;
+  /^(?:已经|已|实际|全年|共计|共|总计|累计|合计|约|大约|近|将近|完成率|完成了|完成|达到了|达到|达成|达|实现|为|是|保持在|保持|支付|支出|预计|第)+(?=[\d<>=≥≤]|[-–—]\d|百分之)/;
 /** Harmless words behind a number and its unit. */
 const LIGHT_SUFFIX = /^(?:左右|上下|余|多|次性)?(?:完成|办结|达标|到位|支付|已完成|全部完成)?$/;
 
@@ -110,6 +113,7 @@ function findNumber(text: string): TakenNumber | null {
 interface TakenTail {
   readonly unit: Unit | null;
   readonly operator: Operator | null;
+  readonly isDamaged: boolean;
   readonly left: string;
 }
 
@@ -121,21 +125,29 @@ function takeTail(tail: string, isChinese: boolean): TakenTail | null {
     .replace(/^(?:多|余|来)(?=[^\d]|$)/, '');
   const fits = (unitText: string) =>
     unitText === '' ||
-    // 个项目的验收: a sentence goes on behind the counting word; 5A级 is a rank, 10项未完成 is not ten done.
-    (!/[的未没无欠缺≥≤<>=;,、。:]|级$/u.test(unitText) &&
+    // 个项目的验收: a sentence goes on behind the counting word; 5A级 is a rank, 10项未完成 is not ten done, 期200人次
+    // is another figure.
+    (!/[的未没无欠缺≥≤<>=;,、。:]|级$|(?<![a-z])\d/iu.test(unitText) &&
       (isChinese
         ? isPlainUnit(unitText)
         : isKnownUnit(unitText)
           ? unitText.length <= (/^[A-Za-z]+$/.test(unitText) ? 14 : 8)
           : /^[\p{Script=Han}A-Za-z%‰°/·²³]{1,4}$/u.test(unitText)));
-  const withUnit = (unitText: string, operator: Operator | null, left: string): TakenTail | null =>
-    fits(unitText) && !(isChinese && unitText === '') ? { unit: readUnit(unitText), operator, left } : null;
-  for (const [words, operator] of SUFFIX_OPERATORS) {
+  const withUnit = (
+    unitText: string,
+    operator: Operator | null,
+    left: string,
+    isDamaged = false,
+  ): TakenTail | null =>
+    fits(unitText) && !(isChinese && unitText === '')
+      ? { unit: readUnit(unitText), operator, isDamaged, left }
+      : null;
+  for (const [words, operator, isDamaged] of SUFFIX_OPERATORS) {
     const at = bare.indexOf(words);
     if (at < 0 || (words === '内' && at === 0)) continue;
     const left = bare.slice(at + words.length);
     if (!LIGHT_SUFFIX.test(left)) continue;
-    const taken = withUnit(bare.slice(0, at), operator, left);
+    const taken = withUnit(bare.slice(0, at), operator, left, isDamaged);
     if (taken) return taken;
   }
   for (const suffix of ['', '左右', '上下', '已完成', '全部完成', '完成', '办结', '达标', '到位']) {
@@ -183,11 +195,36 @@ function readTolerance(bare: string): Quantity | null {
   };
 }
 
+/** One bound or two with a sign on either side: 95%≤x≤100%, 满意度≥95%. */
+function readBounds(bare: string): Quantity | null {
+  const [first, second, ...others] = (boundsIn(bare) ?? []).map((bound) => readPrinted(bound));
+  if (first?.kind !== 'number' || others.length > 0) return null;
+  if (!second) return { ...first, text: bare, taken: bare, left: '' };
+  const factor = conversionFactor(first.unit, second.unit);
+  const [low, high] = [first.value, second.value];
+  if (second.kind !== 'number' || factor === null || low === null || high === null) return null;
+  const floor = low * factor;
+  return floor <= high
+    ? {
+        ...NOTHING,
+        kind: 'range',
+        text: bare,
+        low: floor,
+        high,
+        unit: second.unit ?? first.unit,
+        taken: bare,
+      }
+    : null;
+}
+
 /**
  * Reads a target or actual as printed.
  * @param text the cell's text; a per-cent cell comes as `86.2%`
  */
-export const readQuantity = remember(readPrinted);
+export const readQuantity = remember((text: string): Quantity => {
+  const read = readPrinted(text);
+  return read.kind === 'text' ? (readBounds(read.text) ?? read) : read;
+});
 
 function readPrinted(text: string): Quantity {
   const bare = compact(text)
@@ -280,7 +317,7 @@ function readPrinted(text: string): Quantity {
       value: first.value,
       unit: readUnit('%'),
       operator: head.operator ?? tail.operator,
-      operatorDamaged: head.damaged,
+      operatorDamaged: head.damaged || (tail.isDamaged && head.operator === null),
       taken: bare,
       left: light + tail.left,
     };
@@ -295,7 +332,7 @@ function readPrinted(text: string): Quantity {
     value: first.value,
     unit: tail.unit,
     operator: inwards,
-    operatorDamaged: head.damaged,
+    operatorDamaged: head.damaged || (tail.isDamaged && head.operator === null),
     taken: bare.slice(light.length, bare.length - tail.left.length),
     left: light + tail.left,
   };
@@ -311,4 +348,12 @@ const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂�
 /** True for words that stand where a target or an actual was never entered. */
 export function isNotFilled(text: string): boolean {
   return NOT_FILLED.test(text);
+}
+
+const NOT_APPLICABLE =
+  /^(?:本年度?|本项目|该项目|本单位)?(?:不适用|[不未]涉及|无此(?:项|指标|内容|业务)|不(?:参与)?(?:考核|评价|评分|计分)|N\/?A)(?:本?项目|该指标|本指标)?$/iu;
+
+/** True for words that say that the indicator does not concern the project: 不适用, 不涉及, 无此项. */
+export function saysNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.test(text.replace(/^[(]|[)。]+$/gu, ''));
 }

@@ -1,6 +1,8 @@
 /** Target and actual of one row as quantities, with the operator, nature and unit columns taken into account. */
 import { compact } from '../text/label-text';
 import { answeringFigure, figuresAfterSameWords, saysNone } from './answering-figure';
+import { changesOf } from './change';
+import { frequenciesOf, timesAYear } from './frequency';
 import { readOperator, type Operator } from './operators';
 import { readQuantity, type Quantity } from './quantity';
 import { isKnownUnit, readUnit, type Unit } from './units';
@@ -13,6 +15,8 @@ export interface QuantityTexts {
   readonly unit: string;
   /** Of a column of its own behind the actual. */
   readonly actualUnit?: string;
+  /** The indicator's name: 下降率 says which way a figure counts. */
+  readonly name?: string;
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
@@ -63,6 +67,22 @@ function asZeroTarget(target: Quantity, actual: Quantity): Quantity {
 }
 
 /**
+ * -5次 as an actual: a stroke in front of a count may be a minus or a damaged `=`. The figure is below zero, which no
+ * count can be, unless the target has such a stroke too.
+ */
+function withSign(actual: Quantity, target: Quantity): Quantity {
+  const isStroke = actual.operatorDamaged && /^[-–—]\d/u.test(actual.taken);
+  if (!isStroke || target.operatorDamaged || actual.value === null) return actual;
+  return { ...actual, value: -actual.value, operator: null, operatorDamaged: false };
+}
+
+/** Figures that words set in relation to each other: how often, by how much more or less, of the same thing. */
+const related = (target: Quantity, actual: Quantity, name: string) =>
+  frequenciesOf(target, actual, answeringFigure) ??
+  changesOf(target, actual, name) ??
+  figuresAfterSameWords(target, actual);
+
+/**
  * @param texts the row's cells as printed
  * @returns the target with its operator (from its own column where there is one), the actual as a plain figure
  */
@@ -73,7 +93,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const unitText = compact(texts.unit);
   const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
   let target = withoutRemark(readQuantity(texts.target));
-  let actual = readQuantity(texts.actual);
+  let actual = withSign(readQuantity(texts.actual), target);
   const ownUnit = compact(texts.actualUnit ?? '');
   if (/[^-—/]/.test(ownUnit) && (ownUnit !== '%' || (actual.value ?? 0) > 1))
     actual = withUnit(actual, readUnit(ownUnit));
@@ -81,7 +101,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
   if (!isQualitative) {
     target = asZeroTarget(target, actual);
-    const figures = figuresAfterSameWords(target, actual);
+    const figures = related(target, actual, compact(texts.name ?? ''));
     if (figures) ({ target, actual } = figures);
   }
   if (unit?.text === '%' && (target.value ?? 0) > 1) target = withUnit(target, unit);
@@ -90,16 +110,19 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   target = withUnit(target, unit);
   actual = answeringFigure(actual, target);
   target = alignFraction(target, actual, null);
-  actual = withUnit(actual, unit);
+  // 12 beside 1次/月 may be the times of a month or of the year.
+  if (timesAYear(unit) === null) actual = withUnit(actual, unit);
   if (target.kind === 'deadline' && columnOperator && unit) {
     // 12 in a 月 column with an operator is a number of months, as it is when printed in one cell.
     const month = target.deadline?.year === null ? target.deadline.month : null;
     if (month !== null) target = { ...target, kind: 'number', value: month, deadline: null, unit };
   }
-  if (columnOperator && target.kind !== 'text' && target.kind !== 'blank')
+  // 反向 or ≤ beside 降低10% says that less is better, not that it is to fall by 10 % at most.
+  const isToFall = target.change === 'fall' && (columnOperator === '≤' || columnOperator === '<');
+  if (columnOperator && !isToFall && target.kind !== 'text' && target.kind !== 'blank')
     target = { ...target, operator: columnOperator };
   // A direction without an operator: 正向 rises, 反向 falls.
-  if (!target.operator && target.kind === 'number') {
+  if (!target.operator && target.kind === 'number' && target.change !== 'fall') {
     if (isFalling) target = { ...target, operator: '≤' };
     else if (/正向/.test(kind)) target = { ...target, operator: '≥' };
   }

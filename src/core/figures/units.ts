@@ -89,13 +89,25 @@ for (const text of ['项目', '个项目', '课时', '学时', '户次', '床位
   if (!KNOWN.has(text)) KNOWN.set(text, { text, dimension: `count:${text}`, factor: 1 });
 }
 
+/** Other words for what an amount or a number is counted by. */
+const SAME_PERS: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  个月: '月',
+  月度: '月',
+  季: '季度',
+  年度: '年',
+  星期: '周',
+  天: '日',
+};
+
 /** 元/人/月, 元/人·月, 元/（月·人）, 元每人每月: what an amount is counted by, whatever stands between and in what order. */
 function perWords(text: string): string {
   return text
     .replace(/[()]/g, '')
     .split(/[/每·•・.*×、]+/u)
     .filter((part) => part !== '')
-    .map((part) => (/^[名位]$/.test(part) ? '人' : part))
+    .map((part) => SAME_PERS[part] ?? part)
     .sort()
     .join('·');
 }

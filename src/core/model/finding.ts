@@ -52,3 +52,10 @@ export const cellsOf = ({ cell, cells, isAboutAll }: Finding): readonly string[]
 /** The edit that one click makes; null where a person must choose or act. */
 export const certainEdit = ({ edits }: Finding): FindingEdit | null =>
   edits.find(({ certainty }) => certainty === 'certain') ?? null;
+
+/** The computation where the message does not say it already. */
+export function unsaidComputation({ line, computation }: Finding): Localized | null {
+  // The terms say it, with or without what they come to.
+  const terms = computation?.zh.split(' = ')[0] ?? '';
+  return computation !== null && line.why?.zh.includes(terms) === true ? null : computation;
+}

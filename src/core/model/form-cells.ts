@@ -33,6 +33,7 @@ export function formCells(form: SelfEvaluationForm): ReadonlyMap<string, FormCel
   }
   put('total-score', form.total?.score);
   put('total-weight', form.total?.weight);
+  for (const sub of form.subTotals) put('sub-total', sub.score);
   const { grade } = form;
   if (grade && !cells.has(toAddress(grade.position)))
     cells.set(toAddress(grade.position), {

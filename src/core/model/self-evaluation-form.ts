@@ -151,6 +151,15 @@ export interface Breakdown {
   }[];
 }
 
+/** A sum inside the form: 小计 of some rows, or the total told once more (自评得分 in the head). */
+export interface SubTotal {
+  readonly label: TextCell;
+  readonly weight: NumberCell | null;
+  readonly score: NumberCell | null;
+  /** Rows of the sheet that it adds up; `all` for the form's total. */
+  readonly rows: readonly number[] | 'all';
+}
+
 export interface FormTotal {
   readonly label: TextCell | null;
   readonly weight: NumberCell | null;
@@ -172,7 +181,10 @@ export interface ReadingDoubt {
   readonly position: CellPosition;
   /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
   readonly doubts: 'none' | 'row' | 'form';
-  readonly what: Localized;
+  /** What was decided, with the figures or words in question. */
+  readonly figures: Localized;
+  /** On what ground. */
+  readonly why: Localized;
 }
 
 /** A part that was looked for and not found. */
@@ -214,7 +226,7 @@ export interface FormAccount {
 }
 
 /** A form before its cells have been accounted for. */
-export type ReadForm = Omit<SelfEvaluationForm, 'account'>;
+export type ReadForm = Omit<SelfEvaluationForm, 'account' | 'hiddenRows'>;
 
 export interface SelfEvaluationForm {
   readonly sheet: string;
@@ -236,6 +248,7 @@ export interface SelfEvaluationForm {
   readonly executionPoints: number | null;
   /** Totals and parts of a base-data table; empty on all other forms. */
   readonly breakdowns: readonly Breakdown[];
+  readonly subTotals: readonly SubTotal[];
   readonly total: FormTotal | null;
   readonly grade: FormGrade | null;
   /** Further texts of the form: analysis, problems, measures, remarks; label (may be null) and text. */
@@ -243,4 +256,6 @@ export interface SelfEvaluationForm {
   readonly missing: readonly MissingPart[];
   readonly doubts: readonly ReadingDoubt[];
   readonly account: FormAccount;
+  /** Rows of the sheet inside the form's area that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
 }

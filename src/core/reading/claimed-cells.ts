@@ -186,8 +186,8 @@ function indicatorWordsOf(
 const headerKey = (grid: Grid, row: number, column: number): string => grid.covers(row, column)?.key ?? '';
 
 function tablesOf(grid: Grid, { kind, funds, indicators, doubts }: ReadForm): readonly HeadedTable[] {
-  // Sentences stand under no header.
-  if (kind === 'narrative') return [];
+  // Sentences stand under no header, and a table of base data has columns of its own.
+  if (kind === 'narrative' || kind === 'base-data') return [];
   // Headers that no word knows and that were read all the same are told as doubts.
   const taken = new Set(doubts.map(({ position }) => keyOf(position)));
   const tables = [
@@ -210,7 +210,10 @@ const NO_AMOUNT = /年度|年份|时间|日期|期限|编[码号制]|代码|单�
 
 /** True where amounts outside the tables change nothing: the funds were read, or the indicators hold all points. */
 const explainsAmounts = ({ kind, funds, indicators }: ReadForm): boolean =>
-  kind === 'assessment' || funds?.rows.some((row) => row.isTotal) === true || holdsAllPoints(indicators);
+  kind === 'assessment' ||
+  kind === 'base-data' ||
+  funds?.rows.some((row) => row.isTotal) === true ||
+  holdsAllPoints(indicators);
 
 /** How far above a figure its header may stand. */
 const MOST_LINES = 12;

@@ -24,10 +24,8 @@ export function scaleFractions(
   doubts.push({
     position: first.weight.position,
     doubts: 'none',
-    what: {
-      zh: '权重按小数填写（合计约为 1），已按百分制（×100）读取。',
-      en: 'The weights are written as fractions of one and were read as points (× 100).',
-    },
+    figures: { zh: '权重按百分制（×100）读取', en: 'weights read as points (× 100)' },
+    why: { zh: '填的是小数，合计约为 1', en: 'they are written as fractions that add up to about 1' },
   });
   const scaled = (weight: number) => Number((weight * 100).toFixed(6));
   return rows.map((row) => {

@@ -87,6 +87,7 @@ function readAt(grid: Grid, header: IndicatorHeader): ReadForm | null {
       area: { top: header.top, left: header.left, bottom: table.lastRow, right },
     },
     blockWeights: table.blockWeights,
+    subTotals: table.subTotals,
     executionPoints: null,
     breakdowns: [],
     total: closing?.total ?? null,

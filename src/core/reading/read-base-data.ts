@@ -141,6 +141,7 @@ export function readBaseData(grid: Grid): readonly ReadForm[] {
       goalActual: null,
       indicators: null,
       blockWeights: [],
+      subTotals: [],
       executionPoints: null,
       breakdowns: readBreakdowns(grid, title.row + 1, bottom),
       total: null,

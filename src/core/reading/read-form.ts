@@ -17,6 +17,7 @@ import { namesOffice } from './head-parts';
 import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
 import { withoutExecutionAgain } from './indicator-weights';
 import { readIndicators, type ReadIndicators } from './read-indicators';
+import { totalsAgain } from './sub-totals';
 import { findGrade, findTotal, readTotalRow } from './read-total';
 import type {
   FormKind,
@@ -245,6 +246,10 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
     goalActual: goals.goalActual,
     indicators,
     blockWeights: table?.blockWeights ?? [],
+    subTotals: [
+      ...(table?.subTotals ?? []).map((sub) => ({ ...sub, weight: inPoints(sub.weight) })),
+      ...totalsAgain(grid, [...headRows, ...tailRows], whole, total),
+    ],
     breakdowns: [],
     executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : (readTable?.points ?? null),
     total,

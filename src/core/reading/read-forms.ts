@@ -39,7 +39,12 @@ export function* readFormsSteps(
   // A base-data table or an assessment is looked for only where no form of its own stands.
   if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
   const accounts = accountsOf(grid, forms);
+  const hidden = sheet.rows.filter((row) => row.hidden).map(({ row }) => row);
   return forms
-    .map((form, index) => ({ ...form, account: accounts[index] ?? NOTHING_UNCLAIMED }))
+    .map((form, index) => ({
+      ...form,
+      account: accounts[index] ?? NOTHING_UNCLAIMED,
+      hiddenRows: hidden.filter((row) => row >= form.area.top && row <= form.area.bottom),
+    }))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

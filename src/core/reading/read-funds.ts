@@ -147,10 +147,11 @@ export function settleRate(
     doubts.push({
       position: rate.position,
       doubts: 'row',
-      what: {
-        zh: `执行率 ${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%，与预算数、执行数不一致，请核对。`,
-        en: `The rate ${String(rate.value)} was read as the fraction ${asFraction.toFixed()}%, which does not agree with the amounts; please check.`,
+      figures: {
+        zh: `${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%`,
+        en: `${String(rate.value)} was read as the fraction ${asFraction.toFixed()} %`,
       },
+      why: { zh: '与预算数、执行数对不上', en: 'it does not agree with the amounts' },
     });
   }
   return { ...rate, value: toNumber(asFraction) };
@@ -216,9 +217,13 @@ function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: 
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
     doubts: 'form',
-    what: {
-      zh: `表头${quoted(span.header.text)}不在词表中，因与执行率相符读作${name.zh}，请核对。`,
-      en: `The header ${quoted(span.header.text)} is not a known word; as it agrees with the rates it was read as the ${name.en}; please check.`,
+    figures: {
+      zh: `表头${quoted(span.header.text)}读作${name.zh}`,
+      en: `the header ${quoted(span.header.text)} was read as the ${name.en}`,
+    },
+    why: {
+      zh: '不认识这个表头，因与执行率相符认定',
+      en: 'an unknown header; the column agrees with the rates',
     },
   });
 }

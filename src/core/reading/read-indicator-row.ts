@@ -6,8 +6,9 @@ import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read
 import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import type { ColumnSpan } from './table-header';
 import { isWordsOnly } from './unit-columns';
-import { readQuantity } from '../figures/quantity';
+import { readQuantity, type Quantity } from '../figures/quantity';
 import { readTargetAndActual } from '../figures/read-quantities';
+import { pairedFigures, type PairedFigure } from '../figures/several-figures';
 import type {
   IndicatorColumn,
   IndicatorRow,
@@ -74,6 +75,7 @@ function readValues(place: RowPlace, secondUnit: ColumnSpan | undefined) {
     nature: textOf(place, 'nature')?.text ?? '',
     unit: saysTarget ? '' : (unit?.text ?? ''),
     actualUnit: textIn(grid, row, secondUnit)?.text ?? '',
+    name: textOf(place, spans.has('level3') ? 'level3' : 'level2')?.text ?? '',
   };
   const targetCell = textIn(grid, row, spans.get(isUnchanged ? 'initialTarget' : 'target'));
   const several = figuresOfRow(targetCell, textIn(grid, row, spans.get('actual')), signs);
@@ -90,8 +92,13 @@ function readValues(place: RowPlace, secondUnit: ColumnSpan | undefined) {
     initial,
     unit: saysTarget ? null : unit,
     quantities,
-    parts: several?.parts ?? null,
+    parts: several ? several.parts : wordedParts(quantities.target, quantities.actual),
   };
+}
+
+/** 培训3期，200人次: the figures that running words hold, where target and actual hold the same. */
+function wordedParts(target: Quantity, actual: Quantity): readonly PairedFigure[] | null {
+  return target.kind === 'text' && actual.kind === 'text' ? pairedFigures(target.text, actual.text) : null;
 }
 
 /** True for a line that names no indicator: a remark, an instruction, a placeholder, a blank name without points. */
@@ -134,7 +141,7 @@ export function readIndicatorRow(
     : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
   if (isNoIndicator(name, [target, actual], weight, score)) return null;
   const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
-  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, doubts: 'row', what: UNEVEN });
+  if (parts?.length === 0 && actual) doubts.push({ position: actual.position, doubts: 'row', ...UNEVEN });
   const pointsAt = (at: number) => (points?.length === parts?.length ? (points?.[at] ?? null) : null);
   return {
     row,
@@ -182,10 +189,11 @@ function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDou
   doubts.push({
     position: { row, column: second.column },
     doubts: 'row',
-    what: {
-      zh: '本行分值、得分比表头右移了一列，已按右移读取，请核对。',
-      en: 'Weight and score stand one column right of their headers in this row and were read there; please check.',
+    figures: {
+      zh: '分值、得分按右移一列读取',
+      en: 'weight and score were read one column to the right',
     },
+    why: { zh: '本行比表头右移了一列', en: 'they do not stand under their headers in this row' },
   });
   return 1;
 }

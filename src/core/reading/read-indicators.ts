@@ -36,7 +36,14 @@ import { readIndicatorRow } from './read-indicator-row';
 import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { isWords, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
-import type { BlockWeight, IndicatorColumn, IndicatorRow, ReadingDoubt } from '../model/self-evaluation-form';
+import { subTotals, sumLine, type SumLine } from './sub-totals';
+import type {
+  BlockWeight,
+  IndicatorColumn,
+  IndicatorRow,
+  ReadingDoubt,
+  SubTotal,
+} from '../model/self-evaluation-form';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 import { quoted } from '../text/quoted';
 
@@ -44,6 +51,7 @@ export interface ReadIndicators {
   readonly rows: readonly IndicatorRow[];
   readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
   readonly blockWeights: readonly BlockWeight[];
+  readonly subTotals: readonly SubTotal[];
   /** The row that closes the table with its total; null when there is none. */
   readonly totalRow: number | null;
   readonly totalLabel: GridCell | null;
@@ -52,6 +60,8 @@ export interface ReadIndicators {
   readonly hasFractionWeights: boolean;
   readonly doubts: readonly ReadingDoubt[];
 }
+
+const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Columns that only a repeated header gives keep the first header's places. */
 function spansOf(header: IndicatorHeader): Spans {
@@ -101,6 +111,7 @@ export function readIndicators(
   const secondUnit = unitOfActual(grid, firstHeader);
   for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
+  const sums: SumLine[] = [];
   const state: LevelState = {
     level1: firstHeader.block && textCell(firstHeader.block),
     level2: null,
@@ -153,7 +164,10 @@ export function readIndicators(
         continue;
       }
       if (totalRow !== null) break;
-      if (isPartSum(grid, row, area.left, spans)) continue;
+      if (isPartSum(grid, row, area.left, spans)) {
+        sums.push(...listed(sumLine(grid, row, label, spans)));
+        continue;
+      }
       [totalRow, totalLabel, lastRow] = [row, label, row];
       break;
     }
@@ -170,7 +184,11 @@ export function readIndicators(
       continue;
     }
     const hasPoints = numberIn(grid, row, spans.get('weight')) || numberIn(grid, row, spans.get('score'));
-    if (label && (subtotalLabels.find(label.key) || (!hasPoints && NEXT_GOAL.test(label.key)))) continue;
+    if (label && subtotalLabels.find(label.key)) {
+      sums.push(...listed(sumLine(grid, row, label, spans)));
+      continue;
+    }
+    if (label && !hasPoints && NEXT_GOAL.test(label.key)) continue;
     if (label && !hasPoints && afterLabels.find(label.key)) {
       if (!goesOn(grid, row, area.bottom, spans)) break;
       continue;
@@ -200,6 +218,7 @@ export function readIndicators(
     rows: inferGroups(grid, weighted),
     columns,
     blockWeights: blockWeights(weighted),
+    subTotals: subTotals(sums, weighted),
     totalRow,
     totalLabel,
     lastRow,
@@ -215,10 +234,11 @@ function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, dou
   doubts.push({
     position: { row: span.header.row, column: span.header.column },
     doubts: 'form',
-    what: {
-      zh: `表头${quoted(span.header.text)}不在词表中，按位置和内容读作${name.zh}，请核对。`,
-      en: `The header ${quoted(span.header.text)} is not a known word; by its place and content it was read as the ${name.en}; please check.`,
+    figures: {
+      zh: `表头${quoted(span.header.text)}读作${name.zh}`,
+      en: `the header ${quoted(span.header.text)} was read as the ${name.en}`,
     },
+    why: { zh: '不认识这个表头，按位置和内容认定', en: 'an unknown header, told by its place and content' },
   });
 }
 

@@ -101,6 +101,7 @@ function readRows(report: Report): IndicatorRow[] {
       operator: '',
       nature: '',
       unit: '',
+      name: sentence.name,
     });
     const belongs: string | null = level2 ? blockOfLevel2(level2.text) : null;
     const fits: boolean = level1 === null || belongs === null || blockOfLevel1(level1.text) === belongs;
@@ -191,6 +192,7 @@ function readReport(grid: Grid, report: Report): ReadForm | null {
     goalActual,
     indicators: { rows, columns, area },
     blockWeights: [],
+    subTotals: [],
     executionPoints: null,
     breakdowns: [],
     total: closing ? { label: null, weight: null, score: inSentence(closing, score) } : null,

@@ -54,7 +54,7 @@ export interface ReadTotal {
 }
 
 /** A score that stands inside its label or sentence: read, checked, never overwritten. */
-function scoreInside(cell: GridCell): NumberCell | null {
+export function scoreInside(cell: GridCell): NumberCell | null {
   const value = scoreInSentence(cell.text);
   if (value === null) return null;
   return {

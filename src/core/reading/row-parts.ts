@@ -7,8 +7,7 @@ import { BLANK_QUANTITY, isMeasurable, readQuantity, type Quantity } from '../fi
 import { isPlainUnit } from '../figures/units';
 import { readTargetAndActual, type QuantityTexts } from '../figures/read-quantities';
 import type { GridCell } from './grid-cell';
-import type { Localized } from '../model/localized';
-import type { NumberCell, RowPart, TextCell } from '../model/self-evaluation-form';
+import type { NumberCell, ReadingDoubt, RowPart, TextCell } from '../model/self-evaluation-form';
 import { numberOfText } from './read-cell';
 
 /** ①, 1、, (1): the number of a part. */
@@ -138,7 +137,10 @@ export function withSum(cell: NumberCell, points: readonly number[] | null): Num
 export const withText = (cell: TextCell | null, text: string): TextCell | null => cell && { ...cell, text };
 
 /** Said of a row whose cells do not hold equally many figures. */
-export const UNEVEN: Localized = {
-  zh: '本行目标值与实际完成值的项数不同，无法一一对应，没有判分，请分行填写或人工核对。',
-  en: 'Target and actual of this row hold different numbers of figures, so the row was not scored; please give each a row of its own or check it yourself.',
+export const UNEVEN: Pick<ReadingDoubt, 'figures' | 'why'> = {
+  figures: { zh: '目标和完成值的项数不同', en: 'target and actual hold different numbers of figures' },
+  why: {
+    zh: '不能一一对应，没有判分，请分行填写',
+    en: 'they cannot be paired, so the row was not scored; please give each a row of its own',
+  },
 };

@@ -77,7 +77,7 @@ export function reportFinding(finding: Finding, language: Language) {
 }
 
 export function reportForm(
-  { form, scores, findings, ignored, profileId, corrected }: CheckedForm,
+  { form, scores, reading, findings, ignored, profileId, corrected }: CheckedForm,
   language: Language,
 ) {
   return {
@@ -89,6 +89,7 @@ export function reportForm(
     department: textOf(form.department?.text),
     unit: textOf(form.unit?.text),
     year: form.year?.value ?? null,
+    reading,
     funds: form.funds
       ? {
           amountUnit: form.funds.amountUnit,
@@ -162,6 +163,7 @@ export function reportFile(
     portfolio: checked?.portfolio
       ? {
           projects: checked.portfolio.projects,
+          leftOut: checked.portfolio.leftOut,
           annualBudget: checked.portfolio.annualBudget,
           executed: checked.portfolio.executed,
           amountUnit: checked.portfolio.amountUnit,

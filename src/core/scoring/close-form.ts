@@ -38,6 +38,8 @@ export interface ClosedForm {
   readonly uncapped: number | null;
   /** The sum by blocks: 执行率 9.5, 产出 46.25 …, in the form's order. */
   readonly terms: readonly { readonly name: string; readonly points: number }[];
+  /** What each of the form's sub-totals comes to; null where a score of its rows cannot be told. */
+  readonly subTotals: readonly (number | null)[];
   /** In the form's own wording. */
   readonly grade: string | null;
   /** Why there is no total; null where there is one. */
@@ -49,6 +51,7 @@ const OPEN = (open: OpenTotal): ClosedForm => ({
   full: null,
   uncapped: null,
   terms: [],
+  subTotals: [],
   grade: null,
   open,
 });
@@ -71,6 +74,20 @@ function pointsAfter(score: JudgedCell, changed: ReadonlyMap<string, number>): n
   const after = score.position ? changed.get(toAddress(score.position)) : undefined;
   if (after !== undefined) return after;
   return score.verdict === 'blank' ? null : (score.printed ?? 0);
+}
+
+/** Points of some rows of the sheet after the changes; null where one of them cannot be told. */
+export function sumRows(
+  { indicators }: Pick<FormScores, 'indicators'>,
+  rows: readonly number[],
+  changed: ReadonlyMap<string, number>,
+): number | null {
+  const points = indicators
+    .filter(({ row }) => rows.includes(row))
+    .map(({ score }) =>
+      score.position && score.verdict !== 'unreadable' ? pointsAfter(score, changed) : null,
+    );
+  return points.includes(null) ? null : rounded(sum(points.map((score) => score ?? 0)));
 }
 
 /**
@@ -102,11 +119,13 @@ export function sumForm(
   const isApart = !total.coversExecution && isUnweighed(form);
   const uncapped = add(total.coversExecution);
   const full = cappedTotal(add(!isApart), rate, profile);
+  const capped = cappedTotal(uncapped, rate, profile);
   return {
-    total: cappedTotal(uncapped, rate, profile),
+    total: capped,
     full,
     uncapped,
     terms: termsOf(form, execution && total.coversExecution ? own : null, points),
+    subTotals: form.subTotals.map(({ rows }) => (rows === 'all' ? capped : sumRows(scores, rows, changed))),
     grade: gradeOfTotal(full, form.grade?.text ?? null, profile),
     open: null,
   };

@@ -6,6 +6,22 @@ import type { FormKind, IndicatorRow } from '../model/self-evaluation-form';
 
 const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
 
+/** Names of money that is spent, where no label says that the row is a cost. */
+const SPENT = /(?:成本|费用?|支出|经费|造价|控制数)$/;
+/** What was saved is no cost: more is better. */
+const SAVED = /节约|节省|节支|压减|降低|下降/;
+
+/** A cost: money, or a figure without a unit, under a cost label; money under a name that says so. */
+export function isCost(row: IndicatorRow): boolean {
+  const labels = `${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`;
+  const name = keyOf(row.level3?.text);
+  const { unit } = row.targetQuantity;
+  const isMoney = unit?.dimension.startsWith('money') === true;
+  if (SAVED.test(name)) return false;
+  if (/成本/.test(labels)) return isMoney || unit === null;
+  return isMoney && !/效益/.test(labels) && SPENT.test(name);
+}
+
 /** Rows under a cost label whose figures are money. */
 export function costRows(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return rows.filter(

@@ -55,6 +55,8 @@ const figures = v.strictObject({
     costTargetsAbove: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
     completionWithRateBelow: percent,
     completionWithQuantityBelow: share,
+    // Profiles that were kept before this limit was there go by the usual one.
+    fullMarksWithRateBelow: v.optional(percent, 50),
     failureCeilingFrom: percent,
   }),
   tolerance: v.strictObject({ score: points, rate: points, amount: points }),

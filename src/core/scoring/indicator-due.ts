@@ -5,7 +5,26 @@ import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 
 export type Unreadable =
-  'actual-missing' | 'target-missing' | 'units-differ' | 'not-comparable' | 'not-filled';
+  | 'actual-missing'
+  | 'target-missing'
+  | 'units-differ'
+  | 'not-comparable'
+  | 'not-filled'
+  /** An actual below zero, which no count can be. */
+  | 'negative';
+
+/**
+ * Why what arithmetic gives is not yet the score, or why there is none: the rule that asks about it speaks for the row.
+ * - `late`: a date was missed; what that costs a person says
+ * - `frequency`: so often a month, too few in the year, if the project ran all year
+ * - `opposite`: it was to fall and rose, or the reverse
+ * - `saving`: less was spent than a cost with “=” or no sign asks for
+ * - `less-is-better`: the same of faults, waiting and the like
+ * - `part-missed`: one of several targets in the row was missed
+ * - `not-applicable`: the row says that it does not apply
+ */
+export type OpenQuestion =
+  'late' | 'frequency' | 'opposite' | 'saving' | 'less-is-better' | 'part-missed' | 'not-applicable';
 
 export interface IndicatorDue {
   readonly kind: IndicatorKind;
@@ -21,7 +40,7 @@ export interface IndicatorDue {
   /** A figure was asked for and a word answered. */
   readonly wordForNumber: boolean;
   readonly unreadable: Unreadable | null;
-  readonly negativeActual: boolean;
+  readonly open: OpenQuestion | null;
   /** A ceiling met by doing nothing: see score-form.ts. */
   readonly notCarriedOut: boolean;
   /** Actual ÷ target where both are positive figures, for the over-fulfilment check. */
@@ -44,12 +63,17 @@ export const NOTHING_DUE: IndicatorDue = {
   tier: null,
   wordForNumber: false,
   unreadable: null,
-  negativeActual: false,
+  open: null,
   notCarriedOut: false,
   ratio: null,
   isMet: null,
   computation: null,
 };
+
+/** What the letter gives where common sense may give more, up to the weight: nothing above the letter's is certain. */
+export function atLeast(due: IndicatorDue, weight: number, open: OpenQuestion): IndicatorDue {
+  return { ...due, isJudgement: true, open, min: due.expected, max: weight };
+}
 
 /** A score that arithmetic settles, cut to 0…weight and rounded half-up to 2 decimals. `extra` names its kind. */
 export function fixedDue(

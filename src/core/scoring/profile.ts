@@ -53,6 +53,8 @@ export interface ProfileFigures {
     /** Per cent of the budget spent, and share of a quantity reached, below which 100 % of completion is doubtful. */
     readonly completionWithRateBelow: number;
     readonly completionWithQuantityBelow: number;
+    /** Per cent of the budget spent below which full marks in every row are doubtful. */
+    readonly fullMarksWithRateBelow: number;
     /** Per cent that a failure rate may hardly be allowed to reach. */
     readonly failureCeilingFrom: number;
   };

@@ -8,6 +8,7 @@ import {
   ZERO,
   type Decimal,
 } from '../figures/decimal';
+import { compareFigures, same, SIGN } from './compare-figures';
 import { saysNone } from '../figures/answering-figure';
 import { fixedDue, NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import type { Localized } from '../model/localized';
@@ -16,69 +17,13 @@ import type { Profile } from './profile';
 import { isNotFilled, type Quantity } from '../figures/quantity';
 import { tierOf } from '../reading/read-tier';
 import { scoreByTier } from './score-by-tier';
+import { scoreFrequency } from './score-frequency';
 import { conversionFactor, type Unit } from '../figures/units';
 
-const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) => boolean>> = {
-  '≥': (a, t) => a.gte(t),
-  '>': (a, t) => a.gt(t),
-  '=': (a, t) => a.gte(t),
-  '≤': (a, t) => a.lte(t),
-  '<': (a, t) => a.lt(t),
-};
+/** In front of a figure that is the extent of a change. */
+const WAYS = { rise: { zh: '上升 ', en: 'up ' }, fall: { zh: '下降 ', en: 'down ' } } as const;
 
-/** Score of figures already in one unit. `unit` is for the words only. */
-function compareFigures(
-  operator: Operator | null,
-  target: Decimal,
-  actual: Decimal,
-  weight: number,
-  profile: Profile,
-  unit: string,
-): { points: Decimal; isMet: boolean; words: Localized } {
-  const sign = operator ?? '=';
-  const isCeiling = sign === '≤' || sign === '<';
-  const a = actual.lt(0) ? ZERO : actual;
-  const printed = `${operator ?? ''}${plainNumber(target)}${unit}`;
-  const reached = `${plainNumber(actual)}${unit}`;
-  const lead: Localized = {
-    zh: `目标 ${printed}，实际 ${reached}：`,
-    en: `target ${printed}, actual ${reached}: `,
-  };
-  const say = (zh: string, en: string): Localized => ({ zh: lead.zh + zh, en: lead.en + en });
-  if (SIGN[sign](a, target) || (target.eq(0) && sign === '≥') || (target.eq(0) && sign === '≤' && a.lte(0))) {
-    if (!(target.eq(0) && sign === '=' && a.gt(0))) {
-      return {
-        points: decimal(weight),
-        isMet: true,
-        words: say(`达到目标，得满分 ${plainNumber(weight)}`, `met, full ${plainNumber(weight)}`),
-      };
-    }
-  }
-  if (target.lte(0)) {
-    return {
-      points: ZERO,
-      isMet: false,
-      words: a.eq(0)
-        ? say('没有达到目标，得 0', 'not met: 0')
-        : say('目标为 0 而实际不为 0，得 0', 'target is 0 and the actual is not: 0'),
-    };
-  }
-  let points: Decimal;
-  let formula: string;
-  if (!isCeiling) {
-    points = a.div(target).times(weight);
-    formula = `${plainNumber(a)} ÷ ${plainNumber(target)} × ${plainNumber(weight)}`;
-  } else if (profile.figures.reverse === 'linear') {
-    points = decimal(1).minus(a.minus(target).div(target)).times(weight);
-    formula = `(1 − (${plainNumber(a)} − ${plainNumber(target)}) ÷ ${plainNumber(target)}) × ${plainNumber(weight)}`;
-  } else {
-    points = a.eq(0) ? decimal(weight) : target.div(a).times(weight);
-    formula = `${plainNumber(target)} ÷ ${plainNumber(a)} × ${plainNumber(weight)}`;
-  }
-  const clipped = points.lt(0) ? ZERO : points;
-  const result = `${formula} = ${roundHalfUp(clipped).toFixed(2)}`;
-  return { points: clipped, isMet: false, words: say(result, result) };
-}
+const after = (way: Localized, figure: string): Localized => ({ zh: way.zh + figure, en: way.en + figure });
 
 /** Scores a target that is a figure or a range. */
 export function scoreByFigures(
@@ -114,6 +59,13 @@ export function scoreByFigures(
       isJudgement: tier === null || tier === 1,
     });
   }
+  const isBelowZero = value < 0;
+  if (isBelowZero && (target.value ?? target.low ?? 0) >= 0)
+    return { ...NOTHING_DUE, ...base, unreadable: 'negative' };
+  const times = scoreFrequency(target, actual, value, weight, profile, base);
+  if (times) return times;
+  if (target.change && actual.change && target.change !== actual.change)
+    return scoreOpposite(target, actual, weight, base);
   const factor = actual.kind === 'deadline' ? 1 : conversionFactor(actual.unit, target.unit);
   if (factor === null) {
     const words = metInOtherUnits(target, value, actual.unit, weight);
@@ -123,8 +75,14 @@ export function scoreByFigures(
   }
   // 12 months are one year, not 0.9999999999999996 of it.
   const reached = roundHalfUp(decimal(value).times(decimal(factor)), 10);
-  const negativeActual = reached.lt(0);
   const unit = target.unit?.text ?? '';
+  const way = target.change === undefined ? same('') : WAYS[target.change];
+  const named = (sign: string, wanted: Decimal, got: Decimal) => ({
+    target: after(way, `${sign}${plainNumber(wanted)}${unit}`),
+    actual: after(way, `${plainNumber(got)}${unit}`),
+  });
+  const compare = (sign: Operator | null, wanted: Decimal, got: Decimal) =>
+    compareFigures(sign, wanted, got, weight, profile, named(sign ?? '', wanted, got));
   if (target.kind === 'range' && target.low !== null && target.high !== null) {
     const [low, high] = [decimal(target.low), decimal(target.high)];
     const inside = reached.gte(low) && reached.lte(high);
@@ -139,19 +97,16 @@ export function scoreByFigures(
         }
       : low.lt(0)
         ? // ±5%: how far off, either way, against how far off is allowed.
-          compareFigures('≤', high, reached.abs(), weight, profile, unit)
+          compare('≤', high, reached.abs())
         : reached.lt(low)
-          ? compareFigures('≥', low, reached, weight, profile, unit)
-          : compareFigures('≤', high, reached, weight, profile, unit);
-    return fixedDue(side.points, weight, side.isMet, side.words, {
-      ...base,
-      negativeActual: negativeActual && low.gte(0),
-    });
+          ? compare('≥', low, reached)
+          : compare('≤', high, reached);
+    return fixedDue(side.points, weight, side.isMet, side.words, base);
   }
   const wanted = decimal(target.value ?? 0);
   if (wanted.lt(0)) return scoreBelowZero(target, wanted, reached, weight, base);
   const ratio = wanted.gt(0) && reached.gt(0) ? ratioOf(reached, wanted) : null;
-  const result = compareFigures(target.operator, wanted, reached, weight, profile, unit);
+  const result = compare(target.operator, wanted, reached);
   const { from, deduction } = profile.figures.overFulfilment;
   const isFloor = operator === '≥' || operator === '>' || operator === '=';
   if (deduction > 0 && isFloor && ratio !== null && ratio >= from) {
@@ -164,18 +119,15 @@ export function scoreByFigures(
         zh: `${result.words.zh}；实际为目标的 ${percent}，扣 ${plainNumber(deduction)} 分`,
         en: `${result.words.en}; the actual is ${percent} of the target, minus ${plainNumber(deduction)}`,
       },
-      { ...base, negativeActual, ratio },
+      { ...base, ratio },
     );
   }
-  return fixedDue(result.points, weight, result.isMet, result.words, { ...base, negativeActual, ratio });
+  return fixedDue(result.points, weight, result.isMet, result.words, { ...base, ratio });
 }
 
-/** How often a year has one of these. */
-const PERIODS: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 周: 52, 天: 365, 日: 365 };
-
 /**
- * The words for a target that is met though its unit is no other's multiple: 1次/月 answered by the 12次 of the year,
- * three workdays by two days. Null where only a person can say.
+ * The words for a target that is met though its unit is no other's multiple: three workdays by two days. Null where only
+ * a person can say.
  */
 function metInOtherUnits(
   target: Quantity,
@@ -185,12 +137,9 @@ function metInOtherUnits(
 ): Localized | null {
   const wanted = target.value;
   if (target.kind !== 'number' || wanted === null || !target.unit || !unit) return null;
-  const [dimension = '', period = ''] = target.unit.dimension.split('/');
-  const isFloor = target.operator !== '≤' && target.operator !== '<';
-  const times = dimension === unit.dimension ? (PERIODS[period] ?? null) : null;
-  const isOverYear = isFloor && times !== null && decimal(value).gte(decimal(wanted).times(times));
+  const isFloor = target.operator === '≥' || target.operator === '>' || target.operator === '=';
   const isSooner = target.unit.dimension === 'workdays' && unit.dimension === 'days' && value <= wanted;
-  if (!isOverYear && !(isSooner && !(isFloor && target.operator !== null))) return null;
+  if (!isSooner || isFloor) return null;
   const [due, got] = [
     `${target.operator ?? ''}${plainNumber(wanted)}${target.unit.text}`,
     `${value}${unit.text}`,
@@ -199,6 +148,37 @@ function metInOtherUnits(
     zh: `目标 ${due}，实际 ${got}：达到目标，得满分 ${plainNumber(weight)}`,
     en: `target ${due}, actual ${got}: met, full ${plainNumber(weight)}`,
   };
+}
+
+/** It was to fall and rose, or the reverse: nothing, and full marks where only a limit was set to the change. */
+function scoreOpposite(
+  target: Quantity,
+  actual: Quantity,
+  weight: number,
+  base: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
+): IndicatorDue {
+  const isLimit = target.operator === '≤' || target.operator === '<';
+  if (isLimit || actual.value === 0)
+    return fixedDue(
+      isLimit ? decimal(weight) : ZERO,
+      weight,
+      isLimit,
+      {
+        zh: `目标 ${target.text}，实际 ${actual.text}：${isLimit ? `没有超过，得满分 ${plainNumber(weight)}` : '没有变化，得 0'}`,
+        en: `target ${target.text}, actual ${actual.text}: ${isLimit ? `within the limit, full ${plainNumber(weight)}` : 'no change: 0'}`,
+      },
+      base,
+    );
+  return fixedDue(
+    ZERO,
+    weight,
+    false,
+    {
+      zh: `目标 ${target.text}，实际 ${actual.text}：与要求的方向相反，得 0`,
+      en: `target ${target.text}, actual ${actual.text}: the opposite of what was asked, 0`,
+    },
+    { ...base, open: 'opposite' },
+  );
 }
 
 /** To six decimals; most actuals are just their target. */

@@ -5,7 +5,7 @@ import { fixedDue, NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import type { Profile } from './profile';
 import type { Quantity } from '../figures/quantity';
 import { scoreByFigures } from './score-by-figures';
-import { scoreByTier, tierInterval } from './score-by-tier';
+import { scoreByTier } from './score-by-tier';
 
 const asNumber = (deadline: Deadline, isTarget: boolean): number =>
   (deadline.year ?? 0) * 10000 + (deadline.month ?? (isTarget ? 12 : 1)) * 100 + (deadline.day ?? 31);
@@ -38,7 +38,7 @@ function wasInTime(target: Deadline, actual: Deadline, formYear: number | null):
   return strictly === isInTime(at(target, 1), at(actual, 0), formYear) ? strictly : null;
 }
 
-/** Scores a target that is a date: in time is full, late is for the lowest tier. */
+/** Scores a target that is a date: in time is full, what a delay costs is for a person. */
 export function scoreDeadline(
   target: Quantity,
   actual: Quantity,
@@ -75,17 +75,17 @@ export function scoreDeadline(
       );
     }
     // How much a delay costs is not a matter of arithmetic.
-    const interval = tierInterval(3, weight, profile);
     return {
       ...NOTHING_DUE,
       ...base,
-      tier: 3,
       isMet: false,
-      expected: interval.max,
-      ...interval,
+      isJudgement: true,
+      open: 'late',
+      min: 0,
+      max: weight,
       computation: {
-        zh: `时限 ${target.text}，实际 ${actual.text}：逾期，低于 ${plainNumber(interval.max)} 分`,
-        en: `due ${target.text}, done ${actual.text}: late, at most ${plainNumber(interval.max)} points`,
+        zh: `时限 ${target.text}，实际 ${actual.text}：逾期，满分 ${plainNumber(weight)}，得多少由人判断`,
+        en: `due ${target.text}, done ${actual.text}: late, what it is worth of ${plainNumber(weight)} is to be judged`,
       },
     };
   }

@@ -11,6 +11,7 @@ import {
   toNumber,
   type Decimal,
 } from '../figures/decimal';
+import { hasDoubtfulRate, rateBudget } from './fund-amounts';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import { readLabel } from '../text/label-text';
@@ -19,21 +20,13 @@ import { shiftedFunds } from './shifted-rows';
 import { givesReason, judgeRate, judgeScore } from './verdict';
 import { executionRows } from '../words/word-index';
 
-/**
- * The divisor of the rate: the annual budget, or the initial one where the form has no other. Where a column of figures
- * under a header that no word knows may be the annual budget, nothing tells.
- */
-export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell | null {
-  if (form.funds?.columns.has('annualBudget')) return row.annualBudget;
-  const isOpen = form.account.unknownHeaders.some(({ table, hides }) => table === 'funds' && hides === 'due');
-  return isOpen ? null : row.initialBudget;
-}
+export { rateBudget } from './fund-amounts';
 
-/** Executed ÷ budget in per cent, exact; null where it cannot be computed. */
+/** Executed ÷ budget in per cent, exact; null where it cannot be computed, or the amounts cannot be meant. */
 export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | null {
   const budget = rateBudget(form, row)?.value ?? null;
   const executed = row.executed?.value ?? null;
-  if (budget === null || executed === null || budget <= 0) return null;
+  if (budget === null || executed === null || budget <= 0 || hasDoubtfulRate(form, row)) return null;
   return decimal(executed).div(decimal(budget)).times(100);
 }
 
@@ -130,7 +123,9 @@ export function executionScore(
   const shown = formatNumber(rate);
   const steps = profile.figures.executionSteps;
   if (steps.length > 0) {
-    const step = steps.find((candidate) => rate.gte(candidate.from)) ?? { from: 0, share: 0 };
+    // Steps compare the rate as it is printed: 99.996 % is 100.00 %.
+    const printed = roundHalfUp(rate);
+    const step = steps.find((candidate) => printed.gte(candidate.from)) ?? { from: 0, share: 0 };
     const score = roundHalfUp(decimal(step.share).times(weight));
     return {
       score,
@@ -169,7 +164,7 @@ function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): J
   const isEmptyPart = !row.isTotal && cell.raw === null;
   const verdict =
     expected === null
-      ? cell.value === null && cell.raw !== null && !cell.isPlaceholder
+      ? (cell.value === null || hasDoubtfulRate(form, row)) && cell.raw !== null && !cell.isPlaceholder
         ? 'unreadable'
         : 'not-applicable'
       : isEmptyPart

@@ -11,63 +11,13 @@ import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue } from './score-indicator';
 import { scoreParts } from './score-parts';
+import { withCommonSense } from './common-sense';
 import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
-import { compact } from '../text/label-text';
 import { shiftedIndicator } from './shifted-rows';
 import { givesReason, judgeScore } from './verdict';
-import { LESS_IS_BETTER } from '../words/answer-words';
-
-/** Facts of the whole form that part the letter of the rule from common sense. */
-interface FormFacts {
-  readonly nothingSpent: boolean;
-  readonly nothingDone: boolean;
-}
-
-const isCostRow = (row: IndicatorRow) =>
-  /成本|费用|预算控制/.test(compact(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`)) ||
-  row.targetQuantity.unit?.dimension.startsWith('money') === true;
-
-function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormFacts {
-  const executed = totalFundRow(form)?.executed?.value ?? null;
-  const others = dues.filter((_, index) => {
-    const row = form.indicators?.rows[index];
-    return row !== undefined && !isCostRow(row);
-  });
-  const notDone = others.filter((due) => due.tier === 3 || (due.isMet === false && due.expected === 0));
-  return { nothingSpent: executed === 0, nothingDone: others.length > 1 && notDone.length === others.length };
-}
-
-/**
- * True where less is better though no operator and no direction say so: a bare 30分钟 of waiting, a bare 5% of faults.
- * A bare amount of cost is scored by the letter, as “=” is; the check of directions says that “≤” is meant.
- */
-function isBareCeiling(row: IndicatorRow): boolean {
-  const { operator, unit, kind } = row.targetQuantity;
-  if (operator !== null || kind !== 'number' || /正向/.test(compact(row.nature?.text ?? ''))) return false;
-  if (isCostRow(row)) return false;
-  const isTime = unit !== null && /^(?:days|workdays|hours)$/.test(unit.dimension);
-  if (isTime && /时效/.test(compact(row.level2?.text ?? ''))) return true;
-  return LESS_IS_BETTER.test(compact(row.level3?.text ?? ''));
-}
-
-/** By the letter saving loses points where no ceiling is printed; a score above the letter's is for a person to judge. */
-function applyBareCeiling(row: IndicatorRow, due: IndicatorDue, weight: number): IndicatorDue {
-  const printed = row.score?.value ?? null;
-  if (due.isMet !== false || due.isJudgement || due.max === null || printed === null) return due;
-  if (printed <= due.max || due.ratio === null || !isBareCeiling(row)) return due;
-  return { ...due, isJudgement: true, min: due.max, max: weight };
-}
-
-/** A ceiling on cost is met by spending nothing: where nothing was done, full marks and none are both a judgement. */
-function applyCommonSense(row: IndicatorRow, due: IndicatorDue, facts: FormFacts): IndicatorDue {
-  const isCeiling = due.operator === '≤' || due.operator === '<';
-  const isZero = row.actualQuantity.value === 0;
-  if (!isCeiling || !isCostRow(row) || !isZero || !(facts.nothingSpent || facts.nothingDone)) return due;
-  return { ...due, isJudgement: true, min: 0, notCarriedOut: true };
-}
 
 /** 执行率 ≥95%: the form's own target for the rate; whoever keeps it has done what was asked. */
 function asksForLess({ targetQuantity: { kind, value, unit } }: IndicatorRow): boolean {
@@ -159,6 +109,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
         kind: 'qualitative',
         unreadable: null,
         isJudgement: true,
+        open: null,
         expected: null,
         min: 0,
         max: weight,
@@ -181,16 +132,13 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
       max: Math.max(points, own ?? points),
       isJudgement: false,
       unreadable: null,
+      open: null,
       tier: null,
       wordForNumber: false,
       computation: own === null ? result.words : due.computation,
     };
   });
-  const facts = factsOf(form, plain);
-  const dues = plain.map((due, index) => {
-    const row = rows[index];
-    return row ? applyBareCeiling(row, applyCommonSense(row, due, facts), weightOf(row, merged) ?? 0) : due;
-  });
+  const dues = withCommonSense(form, plain, (row) => weightOf(row, merged) ?? 0);
   return rows.map((row, index) => {
     const due = dues[index] ?? scoreIndicatorDue(row.targetQuantity, row.actualQuantity, 0, profile);
     return scoreRow(row, due, rows, dues, merged, hasScores, profile);
@@ -243,6 +191,8 @@ function scoreRow(
     const counted = group.rows.filter((member) => weightOf(member, merged) !== 0);
     return { ...base, most, score: groupScore(row, counted, rows, dues, most, whole, profile) };
   }
+  if (due.open === 'not-applicable' && cell.value === null)
+    return { ...base, score: { ...whole, verdict: 'not-applicable' } };
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
     return { ...base, score: { ...nothing, verdict } };
@@ -277,19 +227,25 @@ function scoreRow(
         : cell.value !== null && cell.value > weight + tolerance
           ? 'over-scored'
           : 'unreadable';
-  const printed = cell.value;
-  const insideTier = verdict === 'ok' && printed !== null && due.min !== due.max;
-  const isOverWeight = verdict === 'over-scored' && !isDue;
-  const expected = insideTier
-    ? printed
-    : due.isJudgement && verdict === 'judgement' && printed !== null
-      ? printed
-      : isOverWeight
-        ? weight
-        : due.isJudgement && verdict === 'over-scored'
-          ? (due.max ?? weight)
-          : due.expected;
+  const expected = expectedOf(verdict, cell.value, due, most ?? weight);
   return { ...base, score: { ...whole, expected, verdict } };
+}
+
+/** What the cell should say; null where only an interval is known and the printed score lies outside it. */
+function expectedOf(
+  verdict: Verdict,
+  printed: number | null,
+  due: Pick<IndicatorDue, 'expected' | 'min' | 'max' | 'open'>,
+  weight: number,
+): number | null {
+  const isInterval = due.min !== due.max;
+  if (verdict === 'ok' && isInterval) return printed;
+  if (verdict === 'judgement') return due.open === null ? printed : due.expected;
+  if (verdict !== 'over-scored' && verdict !== 'under-scored') return due.expected;
+  const isAboveWeight = printed !== null && printed > weight;
+  if (isAboveWeight && (isInterval || due.expected === null)) return weight;
+  // A cost that was saved has the letter's score as its least.
+  return isInterval && due.expected !== due.min ? null : due.expected;
 }
 
 function groupScore(
@@ -307,6 +263,8 @@ function groupScore(
     rounded(sum(parts.map((part) => (part ? (pick(part) ?? 0) : 0))));
   const [expected, min, max] = [add((due) => due.expected), add((due) => due.min), add((due) => due.max)];
   const isJudgement = parts.some((part) => part?.isJudgement);
+  const open = parts.find((part) => part?.open)?.open ?? null;
+  const isUnsettled = parts.some((part) => part?.expected === null && part.min !== part.max);
   if (!row.score) return whole;
   const hasReason = members.some((member) => givesReason(member.reason?.text));
   const verdict = isKnown
@@ -317,18 +275,19 @@ function groupScore(
         profile.figures.tolerance.score,
       )
     : 'unreadable';
+  if (!isKnown) return { ...whole, verdict, expected: null, min: null, max: null, computation: null };
+  const due = { expected: isUnsettled ? null : expected, min, max, open };
+  const said = due.expected === null ? `${String(min)}–${String(max)}` : String(expected);
   return {
     ...whole,
     verdict,
-    expected: isKnown ? (verdict === 'ok' && row.score.value !== null ? row.score.value : expected) : null,
-    min: isKnown ? min : null,
-    max: isKnown ? max : null,
-    computation: isKnown
-      ? {
-          zh: `合并单元格，按 ${String(members.length)} 行合计：${String(expected)}（满分 ${String(weight)}）`,
-          en: `merged cell, sum of ${String(members.length)} rows: ${String(expected)} of ${String(weight)}`,
-        }
-      : null,
+    expected: expectedOf(verdict, row.score.value, due, weight),
+    min,
+    max,
+    computation: {
+      zh: `合并单元格，按 ${String(members.length)} 行合计：${said}（满分 ${String(weight)}）`,
+      en: `merged cell, sum of ${String(members.length)} rows: ${said} of ${String(weight)}`,
+    },
   };
 }
 

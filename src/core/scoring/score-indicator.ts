@@ -2,15 +2,33 @@
  * What one indicator is worth: by arithmetic where target and actual can be compared, by tier where only words can
  * be. The result is an interval; where the rules leave no room both ends are one.
  */
+import { plainNumber } from '../figures/decimal';
 import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import type { Profile } from './profile';
-import { isMeasurable, isNotFilled, type Quantity } from '../figures/quantity';
+import { isMeasurable, isNotFilled, saysNotApplicable, type Quantity } from '../figures/quantity';
 import { scoreByFigures } from './score-by-figures';
 import { scoreByTier } from './score-by-tier';
 import { scoreDeadline } from './score-deadline';
 import type { IndicatorKind } from '../model/scored-form';
 import { compact } from '../text/label-text';
-import { REFERS_ELSEWHERE } from '../words/answer-words';
+import { PLACEHOLDER, REFERS_ELSEWHERE } from '../words/answer-words';
+
+const isNotApplicable = (target: Quantity, actual: Quantity): boolean =>
+  saysNotApplicable(actual.text) ||
+  (saysNotApplicable(target.text) && (actual.kind === 'blank' || PLACEHOLDER.test(actual.text)));
+
+/** Whether points that cannot be earned are lost, left out or given elsewhere no rule says. */
+const notApplicableDue = (weight: number): IndicatorDue => ({
+  ...NOTHING_DUE,
+  isJudgement: true,
+  open: 'not-applicable',
+  min: 0,
+  max: weight,
+  computation: {
+    zh: `本行标为不适用，${plainNumber(weight)} 分怎样处理由人判断`,
+    en: `the row says that it does not apply; what becomes of its ${plainNumber(weight)} points is to be judged`,
+  },
+});
 
 /** 见附件, 同上: the value stands where nobody can compare it. */
 const isLeftOut = (text: string): boolean => REFERS_ELSEWHERE.test(compact(text));
@@ -27,6 +45,7 @@ export function scoreIndicatorDue(
   profile: Profile,
   formYear: number | null = null,
 ): IndicatorDue {
+  if (isNotApplicable(target, actual)) return notApplicableDue(weight);
   if (actual.kind === 'blank') {
     const kind: IndicatorKind = isMeasurable(target)
       ? 'quantitative'

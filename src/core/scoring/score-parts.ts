@@ -55,6 +55,7 @@ export function scoreParts(
     min,
     max,
     isJudgement: isOpen,
+    open: isOpen && dues.some((due) => due.isMet === false) ? 'part-missed' : null,
     isMet: dues.every((due) => due.isMet === true),
     computation: isOpen && !isDivided ? open : words,
   };

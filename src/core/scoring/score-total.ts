@@ -27,15 +27,14 @@ export interface IndicatorScore extends ScoredIndicator {
 export const isSettled = ({ due, score }: IndicatorScore): boolean =>
   !due.isJudgement && score.min !== null && score.min === score.max;
 
-/** Verdicts whose expected figure takes the place of the printed one by the letter of the rules. */
-function isMended(verdict: Verdict): boolean {
-  return verdict === 'blank' || verdict === 'over-scored' || verdict === 'under-scored';
-}
-
-/** What a score is by the letter of the rules; null when a blank cannot be computed. */
+/**
+ * What a score is by the letter of the rules: the nearest bound where only an interval is known; null when a blank cannot
+ * be computed.
+ */
 function byTheLetter(cell: JudgedCell): number | null {
-  if (isMended(cell.verdict)) return cell.expected ?? cell.printed;
-  return cell.printed;
+  if (cell.verdict === 'over-scored') return cell.expected ?? cell.max ?? cell.printed;
+  if (cell.verdict === 'under-scored') return cell.expected ?? cell.min ?? cell.printed;
+  return cell.verdict === 'blank' ? cell.expected : cell.printed;
 }
 
 /** What the weights of a form add up to, in points. */

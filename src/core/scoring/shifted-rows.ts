@@ -94,6 +94,8 @@ function figureForWords(cell: TextCell | null): readonly Contradiction[] {
   return isFigure ? [{ position: cell.position, text: cell.text }] : [];
 }
 
+const byColumn = (a: Contradiction, b: Contradiction) => a.position.column - b.position.column;
+
 /** The cells that make a fund row doubtful as a whole; none where at most one slip was made. */
 export function shiftedFunds(facts: FundFacts): readonly Contradiction[] {
   const { row, budget } = facts;
@@ -110,7 +112,7 @@ export function shiftedFunds(facts: FundFacts): readonly Contradiction[] {
     mendedAmounts(facts, own).some(
       (amounts) => amounts.executed.gte(0) && figuresAgainst(facts, amounts).length === 0,
     );
-  return isOneSlip ? [] : [...wrong.map(printed), ...strange];
+  return isOneSlip ? [] : [...wrong.map(printed), ...strange].sort(byColumn);
 }
 
 /** 正向, 定性: what a column of directions says. */
@@ -147,7 +149,7 @@ export function shiftedIndicator(row: IndicatorRow): readonly Contradiction[] {
     signs.push(printed(score));
   // A name is never a mere sign; all other cells may be a slip of one column.
   const isNamed = level3 === null || !isBareSign(level3.text);
-  return signs.length > 1 || (!isNamed && signs.length > 0) ? signs : [];
+  return signs.length > 1 || (!isNamed && signs.length > 0) ? signs.sort(byColumn) : [];
 }
 
 /** 见附件 in a score cell is a score left out; a sentence is the reason of the column beside it. */

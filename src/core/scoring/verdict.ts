@@ -3,12 +3,16 @@ import { decimal, isWithin, roundHalfUp, truncate, type Decimal } from '../figur
 import type { Verdict } from '../model/scored-form';
 import { compact } from '../text/label-text';
 import type { NumberCell } from '../model/self-evaluation-form';
-import { EMPTY_REASON } from '../words/answer-words';
+import { CAUSE, DONE_REASON, EMPTY_REASON } from '../words/answer-words';
 
-/** True when a reason is given that says something. */
+const saysNothing = (clause: string): boolean =>
+  EMPTY_REASON.test(clause) || (DONE_REASON.test(clause) && !CAUSE.test(clause));
+
+/** True when a reason is given that says something: more than 无, and more than that all was done. */
 export function givesReason(text: string | null | undefined): boolean {
   const bare = compact(text ?? '').replace(/[。.;；,，]+$/, '');
-  return bare !== '' && !EMPTY_REASON.test(bare);
+  if (bare === '' || EMPTY_REASON.test(bare)) return false;
+  return !bare.split(/[,，;；。]/u).every(saysNothing);
 }
 
 /** Rounding never lifts a figure to the full one (`full`): 10 of 10 for 9.61 is no rounding. */
@@ -25,7 +29,10 @@ export interface ScoreExpectation {
   readonly min: number;
   readonly max: number;
   readonly weight: number;
-  /** True when the row cannot be settled by rule: whatever is printed inside [0, weight] is a judgement. */
+  /**
+   * True when the row cannot be settled by rule: what is printed inside [0, weight] is a judgement. Where `expected` is
+   * the least, that score is right, what is above it is a judgement, and what is below it is wrong.
+   */
   readonly isJudgement: boolean;
 }
 
@@ -42,8 +49,13 @@ export function judgeScore(
   const weight = decimal(due.weight);
   if (printed.minus(weight).gt(decimal(tolerance))) return 'over-scored';
   if (printed.lt(0)) return 'under-scored';
-  if (due.isJudgement) return printed.lt(decimal(due.min)) && hasReason ? 'deducted' : 'judgement';
   const [min, max] = [decimal(due.min), decimal(due.max)];
+  const isLeast = due.isJudgement && due.expected === due.min && due.min < due.max;
+  if (isLeast) {
+    const verdict = judgeScore(cell, { ...due, max: due.min, isJudgement: false }, hasReason, tolerance);
+    return verdict === 'over-scored' ? 'judgement' : verdict;
+  }
+  if (due.isJudgement) return printed.lt(min) && hasReason ? 'deducted' : 'judgement';
   if (printed.gte(min.minus(decimal(tolerance))) && printed.lte(max.plus(decimal(tolerance)))) return 'ok';
   if (min.eq(max) && isRounded(printed, max, weight)) return 'rounded';
   if (printed.gt(max)) return 'over-scored';

@@ -9,6 +9,12 @@ export const ROW_PLACEHOLDER =
 export const EMPTY_REASON =
   /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|[.…]+)$/i;
 
+/** Reasons that say that all was done, which explains no missing point: 已按计划完成, 各项任务均已完成. */
+export const DONE_REASON =
+  /^\p{Script=Han}{0,8}?(?:已经?|均|全部|全面|按时|按期|按计划|按要求|如期|圆满|顺利|正常|及时|较好)+(?:地|的)?(?:完成|达成|达到|实现|达标|落实|执行|实施|开展|验收|通过|支付|发放|到位)\p{Script=Han}{0,8}$|^\p{Script=Han}{0,6}(?:完成|执行|实施|落实|进展)(?:情况)?(?:良好|较好|正常|到位|顺利)$|^(?:完成|达成|达到|实现|符合)\p{Script=Han}{0,8}(?:目标|指标|任务|计划|要求|效果|预期)$/u;
+/** Words that give a cause, take something back or look ahead: a reason with them says something. */
+export const CAUSE =
+  /因|由于|受|未|没|[不缺欠]|推迟|延|滞后|减少|压减|节约|调整|变[化更]|影响|[超但尚待难扣少]|部分|基本|改进|加强|提高|今后|下[一步年]|继续|将|争取|次年|跨年|质保|尾款|政策|疫情|招标|签订|立项|前期|审批|办理|结算|\d/u;
 /** A cell that says that its value stands elsewhere or is still to come: 见附件, 详见报告, 同上, 待补. The text must be compact. */
 export const REFERS_ELSEWHERE =
   /^[(（]?(?:(?:详细?|具体|参|另|请|可)+见.{0,16}|见(?:附|表|下|上|后|前|左|右|报告|正文|材料|佐证|文件|通知|说明|备注|自评|其他|《|[“"]).{0,14}|(?:同|参照|参考)(?:上|前|左|右|下)|另附|另报|另行(?:提供|报送|附)|附后|后附|附(?:件|表)\d{0,2}|从?略|待(?:补|补充|核实?|定|提供|填报?))[)）]?[。.]?$/u;

@@ -1,10 +1,17 @@
 /**
  * The formulas of one form as they are collected. One is taken only where it gives what the run writes into its cell, or
- * repeats what stands there: so it can never say more than plain writing may.
+ * repeats what stands there and nothing makes that row uncertain: so it can never say more than plain writing may.
  */
+import type { CheckedForm } from '../checking/checked-form';
 import { decimal } from '../figures/decimal';
 import type { Localized } from '../model/localized';
-import { toAddress, type CellPosition, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
+import {
+  percentBlanksOf,
+  toAddress,
+  type CellPosition,
+  type CellValue,
+  type SheetSnapshot,
+} from '../model/sheet-snapshot';
 import type { CellEdit } from '../model/write-plan';
 
 export const FORMULA_WORDS: Localized = {
@@ -24,12 +31,15 @@ export class FormulaEdits {
   private readonly raws = new Map<string, CellValue>();
   private readonly formulas = new Map<string, string>();
   private readonly written: ReadonlyMap<string, CellValue>;
+  private readonly percentBlanks: ReadonlySet<string>;
 
   /** @param planned what the run writes as plain values, of this form at least */
   constructor(
     private readonly snapshot: SheetSnapshot,
+    private readonly checked: CheckedForm,
     planned: readonly CellEdit[],
   ) {
+    this.percentBlanks = percentBlanksOf(snapshot);
     for (const row of snapshot.rows)
       for (const { column, value, formula } of row.cells) {
         const address = toAddress({ row: row.row, column });
@@ -39,6 +49,9 @@ export class FormulaEdits {
     const own = planned.filter(({ sheet }) => sheet === snapshot.name);
     this.written = new Map(own.map(({ cell, after }) => [cell, after]));
   }
+
+  /** True for an empty cell in a per cent format. */
+  readonly isPercentBlank = (position: CellPosition): boolean => this.percentBlanks.has(toAddress(position));
 
   /** What a cell holds now. */
   readonly rawAt = (position: CellPosition): CellValue | null => this.raws.get(toAddress(position)) ?? null;
@@ -53,7 +66,8 @@ export class FormulaEdits {
    */
   put(position: CellPosition, formula: string, result: CellValue, code: string): boolean {
     const cell = toAddress(position);
-    const isFree = !this.formulas.has(cell) && formula.length <= LONGEST_FORMULA;
+    const isInDoubt = this.checked.doubts.rows.has(position.row);
+    const isFree = !isInDoubt && !this.formulas.has(cell) && formula.length <= LONGEST_FORMULA;
     if (!isFree || !isSame(this.afterAt(position), result)) return false;
     this.edits.push({
       sheet: this.snapshot.name,

@@ -3,15 +3,15 @@
  * Only cells whose figure follows from others get one; judgements, deductions and typed-in words are left alone.
  */
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
-import type { NumberCell } from '../model/self-evaluation-form';
-import { percentBlanksOf, toAddress, type SheetSnapshot } from '../model/sheet-snapshot';
+import type { FundRow, IndicatorRow, NumberCell } from '../model/self-evaluation-form';
+import type { SheetSnapshot } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { rateBudget } from '../scoring/score-execution';
+import { isCostRow } from '../scoring/common-sense';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
 import { storedRate } from '../scoring/stored-rate';
-import type { IndicatorRow } from '../model/self-evaluation-form';
 import { plainNumber } from '../figures/decimal';
 import { FORMULA_WORDS, FormulaEdits } from './formula-edits';
 import { rowInputs } from './formula-inputs';
@@ -23,36 +23,44 @@ import { planTotalFormulas } from './plan-total-formulas';
 const isItself = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && cell.deductedFrom === undefined;
 
-function planFunds(
-  edits: FormulaEdits,
-  { form, scores }: CheckedForm,
-  profile: Profile,
-  percentBlanks: ReadonlySet<string>,
-): void {
+/** Executed amount and budget of a fund row; null where a formula cannot follow them, or nothing follows from them. */
+function amountsOf({ form }: CheckedForm, row: FundRow) {
   const unit = form.funds?.amountUnit ?? '万元';
+  const [executed, budget] = [amountInput(row.executed, unit), amountInput(rateBudget(form, row), unit)];
+  if (!executed || !budget || (row.executed?.value ?? 0) < 0) return null;
+  return {
+    executed: executed.term,
+    budget: budget.term,
+    checks: [...executed.checks, ...budget.checks],
+  };
+}
+
+function planRates(edits: FormulaEdits, checked: CheckedForm): void {
+  const { form, scores } = checked;
   form.funds?.rows.forEach((row, index) => {
-    const scored = scores.funds[index];
-    const [executed, budget] = [amountInput(row.executed, unit), amountInput(rateBudget(form, row), unit)];
-    if (!scored || !executed || !budget) return;
-    const checks = [...executed.checks, ...budget.checks];
-    if (isItself(row.rate) && scored.rate.expected !== null) {
-      const stored = storedRate(
-        row.rate,
-        scored.rate.expected,
-        form,
-        percentBlanks.has(toAddress(row.rate.position)),
-      );
-      const rateFormula = stored === scored.rate.expected ? percentFormula : ratioFormula;
-      const formula = rateFormula(executed.term, budget.term, checks);
-      edits.put(row.rate.position, formula, stored, 'ZP202');
-    }
-    if (!isItself(row.score) || scored.score.expected === null || scored.weight === null) return;
+    const [amounts, expected] = [amountsOf(checked, row), scores.funds[index]?.rate.expected ?? null];
+    if (!amounts || !row.rate || expected === null) return;
+    const { position } = row.rate;
+    const stored = storedRate(row.rate, expected, form, edits.isPercentBlank(position));
+    // Nothing spent is 0 in either way of writing it: another rate tells which the cell has.
+    const isPercent = storedRate(row.rate, 50, form, edits.isPercentBlank(position)) === 50;
+    if (typeof stored !== 'number') return;
+    const rateFormula = isPercent ? percentFormula : ratioFormula;
+    edits.put(position, rateFormula(amounts.executed, amounts.budget, amounts.checks), stored, 'ZP202');
+  });
+}
+
+function planExecutionScore(edits: FormulaEdits, checked: CheckedForm, profile: Profile): void {
+  const { form, scores } = checked;
+  form.funds?.rows.forEach((row, index) => {
+    const [amounts, scored] = [amountsOf(checked, row), scores.funds[index]];
+    if (!amounts || !scored || !isItself(row.score)) return;
+    if (scored.score.expected === null || scored.weight === null) return;
     // Where no cell is there to hold the points they are the form's, printed in a header, or the profile's.
-    const weight = row.weight
-      ? pointsInput(row.weight)
-      : { term: plainNumber(scored.weight), checks: [] as string[] };
+    const weight = row.weight ? pointsInput(row.weight) : { term: plainNumber(scored.weight), checks: [] };
     if (!weight) return;
-    const formula = executionScoreFormula(executed.term, budget.term, weight.term, profile, [
+    const { executed, budget, checks } = amounts;
+    const formula = executionScoreFormula(executed, budget, weight.term, profile, [
       ...checks,
       ...weight.checks,
     ]);
@@ -67,7 +75,8 @@ function planIndicator(
   profile: Profile,
 ): void {
   const { due, score, weight: points } = scored;
-  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement) return;
+  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement || due.open !== null)
+    return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
   if (!weight || !inputs) return;
@@ -75,12 +84,16 @@ function planIndicator(
   const plain = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, points, profile);
   const isArithmetic = plain.kind === 'quantitative' && !plain.isJudgement && plain.min === plain.max;
   if (!isArithmetic || plain.expected === null || plain.expected !== score.expected) return;
+  const operator = row.targetQuantity.operator ?? '=';
+  // A ceiling on cost is also kept by doing nothing: at 0 a person must say which it was.
+  const needsCost = (operator === '≤' || operator === '<') && isCostRow(row);
+  if (needsCost && row.actualQuantity.value === 0) return;
   const formula = indicatorFormula(
     {
       ...inputs,
-      operator: row.targetQuantity.operator ?? '=',
+      operator,
       weight: weight.term,
-      checks: [...inputs.checks, ...weight.checks],
+      checks: [...(needsCost ? [`${inputs.actual}<>0`] : []), ...inputs.checks, ...weight.checks],
     },
     profile,
   );
@@ -99,10 +112,14 @@ export function planFormulas(
   profile: Profile,
   planned: readonly CellEdit[],
 ): readonly CellEdit[] {
-  const { form, scores } = checked;
-  if (form.kind !== 'project' && form.kind !== 'department') return [];
-  const edits = new FormulaEdits(snapshot, planned);
-  planFunds(edits, checked, profile, percentBlanksOf(snapshot));
+  const { form, scores, reading, doubts } = checked;
+  const isTable = form.kind === 'project' || form.kind === 'department';
+  if (!isTable || !reading.complete) return [];
+  const edits = new FormulaEdits(snapshot, checked, planned);
+  planRates(edits, checked);
+  // Where the weights do not add up, or the form is in doubt as a whole, no score is certain.
+  if (scores.total.frame === 'broken' || doubts.isForm) return edits.edits;
+  planExecutionScore(edits, checked, profile);
   form.indicators?.rows.forEach((row, index) => {
     const scored = scores.indicators[index];
     if (scored) planIndicator(edits, row, scored, profile);

@@ -1,6 +1,6 @@
 /** Marks beside what a check found and a run wrote: the old value, the computation and its basis in one note a cell. */
 import type { CheckedForm } from '../checking/checked-form';
-import { cellsOf, type Finding, type Severity } from '../model/finding';
+import { cellsOf, unsaidComputation, type Finding, type Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import { toAddress } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark } from '../model/write-plan';
@@ -16,15 +16,18 @@ function noteOf(findings: readonly Finding[], edit: CellEdit | undefined): Local
         edit.before.value === null ? (language === 'zh' ? '空' : 'blank') : String(edit.before.value);
       parts.push(
         language === 'zh'
-          ? `原值：${old}，已改为 ${String(edit.after)}`
-          : `was ${old}, now ${String(edit.after)}`,
+          ? `已改：原值 ${old}，现为 ${String(edit.after)}`
+          : `Changed: was ${old}, now ${String(edit.after)}`,
       );
       parts.push(edit.explanation[language]);
     }
     for (const finding of findings) {
+      // What the edit answers is said by now.
+      if (edit && finding.code === edit.code && finding.edits.some(({ cell }) => cell === edit.cell))
+        continue;
       parts.push(`[${finding.code}] ${finding.message[language]}`);
-      if (finding.computation && finding.computation[language] !== edit?.explanation[language])
-        parts.push(finding.computation[language]);
+      const how = unsaidComputation(finding);
+      if (how) parts.push(how[language]);
     }
     const basis = findings[0]?.basis[language];
     if (basis) parts.push(language === 'zh' ? `依据：${basis}` : `Basis: ${basis}`);

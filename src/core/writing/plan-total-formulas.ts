@@ -82,7 +82,7 @@ function sumOf(edits: FormulaEdits, cells: readonly (NumberCell | null)[], extra
 }
 
 export function planTotalFormulas(edits: FormulaEdits, checked: CheckedForm, profile: Profile): void {
-  const { form, scores } = checked;
+  const { form, scores, closed } = checked;
   const { total, grade } = form;
   const rows = form.indicators?.rows ?? [];
   const execution = form.funds?.rows.find((_, index) => scores.funds[index]?.weight != null) ?? null;
@@ -103,8 +103,9 @@ export function planTotalFormulas(edits: FormulaEdits, checked: CheckedForm, pro
       code,
     );
   };
-  put('weight', own && { cell: own.weight, constant: executionPoints }, 'ZP502');
-  const isSum = scores.total.recomputed !== null && profile.figures.totalCaps.length === 0;
+  if (scores.total.frame === 'holds')
+    put('weight', own && { cell: own.weight, constant: executionPoints }, 'ZP502');
+  const isSum = closed.open === null && profile.figures.totalCaps.length === 0;
   if (!isSum || !put('score', own && { cell: own.score, constant: null }, 'ZP501') || !total?.score) return;
   if (!grade || grade.insideText || !scores.total.coversExecution) return;
   const words = GRADE_WORDINGS.find((wording) => wording.includes(compact(grade.text))) ?? GRADE_WORDINGS[0];

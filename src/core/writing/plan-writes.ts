@@ -70,9 +70,9 @@ function followingOf(
   // Who chose a reading of the weights has settled what was in doubt.
   const closed = mends
     ? sumForm(form, scores, profile, points)
-    : closeForm(form, scores, profile, points, checked.isTotalInDoubt);
+    : closeForm(form, scores, profile, points, checked.doubts.isTotal);
   const fallback = taken[0]?.finding;
-  return closingEdits(form, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
+  return closingEdits(form, scores, closed, profile, points.size > 0).flatMap((edit): Chosen[] => {
     const finding = own.find((each) => each.edit.cell === edit.cell)?.finding ?? fallback;
     const isWanted = isWhole
       ? edit.certainty === 'certain' || edit.holdBack !== undefined

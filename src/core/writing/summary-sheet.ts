@@ -121,10 +121,13 @@ const TOTAL: ProjectColumn = {
   value: (project) => project.correctedTotal,
 };
 
-/** What stands for total and grade of a form that was not read whole. */
-export const NOT_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
+/** What stands for the grade of a form that was not read whole. */
+export const NOT_READ_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
 /** What stands for the grade where a person has to decide first. */
 export const UNDECIDED: Localized = { zh: '暂不定', en: 'undecided' };
+
+const gradeOrNotRead = (project: ProjectLine, grade: string | null, language: Language) =>
+  project.isWhole ? grade : NOT_READ_WHOLE[language];
 
 /** The columns of a project's line, in text and in the summary sheet. */
 export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
@@ -146,12 +149,16 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 14, value: (project) => project.rate },
   { title: { zh: '表中总分', en: 'printed total' }, width: 10, value: (project) => project.printedTotal },
   TOTAL,
-  { title: { zh: '表中等级', en: 'printed grade' }, width: 10, value: (project) => project.printedGrade },
+  {
+    title: { zh: '表中等级', en: 'printed grade' },
+    width: 10,
+    value: (project, language) => gradeOrNotRead(project, project.printedGrade, language),
+  },
   {
     title: { zh: '改后等级', en: 'corrected grade' },
     width: 10,
     value: (project, language) =>
-      !project.isWhole ? NOT_WHOLE[language] : project.isOpen ? UNDECIDED[language] : project.correctedGrade,
+      gradeOrNotRead(project, project.isOpen ? UNDECIDED[language] : project.correctedGrade, language),
   },
   { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
   { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
@@ -173,12 +180,7 @@ export function projectFigures(projects: number, sums: ProjectSums, language: La
   return [
     [name('项目', 'projects'), String(projects)],
     ...(sums.leftOut > 0
-      ? [
-          [
-            name('未读全（不计入以下各项）', 'not read whole (in none of the figures below)'),
-            String(sums.leftOut),
-          ] as [string, string],
-        ]
+      ? [[name('其中未读全，未计入', 'not read whole, left out'), String(sums.leftOut)] as [string, string]]
       : []),
     [name('全年预算数合计（万元）', 'annual budget (万元)'), shown(sums.annualBudget, 6)],
     [name('全年执行数合计（万元）', 'executed (万元)'), shown(sums.executed, 6)],

@@ -137,6 +137,11 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
           value: perCent(figures.warnings.completionWithQuantityBelow),
         },
         {
+          key: 'fullMarksBelow',
+          label: label('各行满分而执行率低于 %', 'full marks everywhere with a rate below %'),
+          value: show(figures.warnings.fullMarksWithRateBelow),
+        },
+        {
           key: 'failureFrom',
           label: label('故障率类上限达到 %', 'failure ceiling from %'),
           value: show(figures.warnings.failureCeilingFrom),
@@ -211,6 +216,7 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
         costTargetsAbove: share('costAbove'),
         completionWithRateBelow: number('rateBelow'),
         completionWithQuantityBelow: share('quantityBelow'),
+        fullMarksWithRateBelow: number('fullMarksBelow'),
         failureCeilingFrom: number('failureFrom'),
       };
     case 'tolerance':

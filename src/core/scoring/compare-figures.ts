@@ -1,0 +1,74 @@
+/** Two figures in one unit, held against each other by the operator: met, or what share of the weight is earned. */
+import { decimal, plainNumber, roundHalfUp, ZERO, type Decimal } from '../figures/decimal';
+import type { Localized } from '../model/localized';
+import type { Operator } from '../figures/operators';
+import type { Profile } from './profile';
+
+export const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) => boolean>> = {
+  '≥': (a, t) => a.gte(t),
+  '>': (a, t) => a.gt(t),
+  '=': (a, t) => a.gte(t),
+  '≤': (a, t) => a.lte(t),
+  '<': (a, t) => a.lt(t),
+};
+
+/** Target and actual as the computation names them. */
+export interface FigureWords {
+  readonly target: Localized;
+  readonly actual: Localized;
+}
+
+/** The same words in both languages. */
+export const same = (text: string): Localized => ({ zh: text, en: text });
+
+/** Score of figures already in one unit, neither below zero. */
+export function compareFigures(
+  operator: Operator | null,
+  target: Decimal,
+  actual: Decimal,
+  weight: number,
+  profile: Profile,
+  named: FigureWords,
+): { points: Decimal; isMet: boolean; words: Localized } {
+  const sign = operator ?? '=';
+  const isCeiling = sign === '≤' || sign === '<';
+  const a = actual;
+  const lead: Localized = {
+    zh: `目标 ${named.target.zh}，实际 ${named.actual.zh}：`,
+    en: `target ${named.target.en}, actual ${named.actual.en}: `,
+  };
+  const say = (zh: string, en: string): Localized => ({ zh: lead.zh + zh, en: lead.en + en });
+  if (SIGN[sign](a, target) || (target.eq(0) && sign === '≥') || (target.eq(0) && sign === '≤' && a.lte(0))) {
+    if (!(target.eq(0) && sign === '=' && a.gt(0))) {
+      return {
+        points: decimal(weight),
+        isMet: true,
+        words: say(`达到目标，得满分 ${plainNumber(weight)}`, `met, full ${plainNumber(weight)}`),
+      };
+    }
+  }
+  if (target.lte(0)) {
+    return {
+      points: ZERO,
+      isMet: false,
+      words: a.eq(0)
+        ? say('没有达到目标，得 0', 'not met: 0')
+        : say('目标为 0 而实际不为 0，得 0', 'target is 0 and the actual is not: 0'),
+    };
+  }
+  let points: Decimal;
+  let formula: string;
+  if (!isCeiling) {
+    points = a.div(target).times(weight);
+    formula = `${plainNumber(a)} ÷ ${plainNumber(target)} × ${plainNumber(weight)}`;
+  } else if (profile.figures.reverse === 'linear') {
+    points = decimal(1).minus(a.minus(target).div(target)).times(weight);
+    formula = `(1 − (${plainNumber(a)} − ${plainNumber(target)}) ÷ ${plainNumber(target)}) × ${plainNumber(weight)}`;
+  } else {
+    points = a.eq(0) ? decimal(weight) : target.div(a).times(weight);
+    formula = `${plainNumber(target)} ÷ ${plainNumber(a)} × ${plainNumber(weight)}`;
+  }
+  const clipped = points.lt(0) ? ZERO : points;
+  const result = `${formula} = ${roundHalfUp(clipped).toFixed(2)}`;
+  return { points: clipped, isMet: false, words: say(result, result) };
+}
