@@ -48,6 +48,8 @@ function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
   const tell = (contradictions: readonly Contradiction[]): RuleReport[] => {
     const [first, ...others] = contradictions;
     if (!first) return [];
+    // What stands where the name belongs may be any cell of the row.
+    const line = String(first.position.row + 1);
     const cells = contradictions
       .slice(0, MOST_CELLS)
       .map(({ text }) => quoted(shortText(text, LONGEST_TEXT)));
@@ -56,6 +58,7 @@ function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
         position: first.position,
         others: others.map(({ position }) => position),
         message: 'shifted',
+        subject: { zh: `第 ${line} 行`, en: `Row ${line}` },
         values: { cells: { zh: cells.join('、'), en: cells.join(', ') } },
         printed: first.text,
         doubts: 'sum',

@@ -26,7 +26,7 @@ export function shortName(text: string): string {
       '',
     )
     .replace(FILLER, '')
-    .replace(/[:：]+$/u, '');
+    .replace(/[:：。，；、]+$/u, '');
   return shortText(bare, LONGEST_NAME);
 }
 
@@ -139,6 +139,9 @@ export function nameOfCell(form: SelfEvaluationForm, place: CellPosition): Local
     [score, weight, label].some((cell) => isAt(cell, place)),
   );
   if (sub) return same(shortName(sub.label.text));
+  // The sentence of an indicator is a text of the form as well.
+  const sentence = form.indicators?.rows.find(({ level3 }) => isAt(level3, place));
+  if (sentence) return indicatorName(sentence, place);
   const text = form.texts.find((entry) => isAt(entry.text, place) || isAt(entry.label, place));
   if (text) return textName(text);
   const [total] = form.breakdowns.flatMap(({ label, columns }) =>
