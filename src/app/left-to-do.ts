@@ -1,6 +1,7 @@
-/** What a check leaves to a person, counted the same on every surface. */
+/** What a check leaves to do, counted the same on every surface. */
 import type { CheckedWorkbook } from '../core/checking/checked-form';
 import type { Finding } from '../core/model/finding';
+import { taskOf, type FindingTask } from '../core/model/finding-task';
 
 /** All findings of a workbook in the order of its sheets; those across forms, and about ignores, last. */
 export function findingsOf(checked: CheckedWorkbook): readonly Finding[] {
@@ -13,21 +14,31 @@ export function findingsOf(checked: CheckedWorkbook): readonly Finding[] {
 
 export interface Left {
   readonly forms: number;
-  readonly findings: number;
-  /** Findings that only a person can decide. */
+  /** Cells that one click changes. */
+  readonly mendable: number;
+  /** Findings that are left to a person. */
   readonly judgement: number;
-  /** Where to look first: what a person has to decide, else the first finding; null where nothing was found. */
+  /** Findings that are only told. */
+  readonly notes: number;
+  /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
 }
 
+export const NOTHING_LEFT: Left = { forms: 0, mendable: 0, judgement: 0, notes: 0, first: null };
+
 export function leftOf(checked: CheckedWorkbook): Left {
   const findings = findingsOf(checked);
-  const forPerson = findings.filter(({ needsPerson }) => needsPerson);
-  const first = forPerson[0] ?? findings[0];
+  const ofTask = (task: FindingTask) => findings.filter((finding) => taskOf(finding) === task);
+  const mended = findings.flatMap(({ sheet, edits }) =>
+    edits.flatMap(({ cell, certainty }) => (certainty === 'certain' ? [`${sheet}!${cell}`] : [])),
+  );
+  const judged = ofTask('judge');
+  const first = judged[0] ?? findings[0];
   return {
     forms: checked.forms.length,
-    findings: findings.length,
-    judgement: forPerson.length,
+    mendable: new Set(mended).size,
+    judgement: judged.length,
+    notes: ofTask('note').length,
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
   };
 }

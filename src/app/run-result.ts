@@ -2,13 +2,15 @@
 import type { CheckedWorkbook } from '../core/checking/checked-form';
 import type { HeldBackEdit, HoldBackCause } from '../core/model/write-plan';
 import type { UndoResult } from '../hosts/workbook-host';
-import { leftOf, type Left } from './left-to-do';
+import { leftOf, NOTHING_LEFT, type Left } from './left-to-do';
 import type { AppliedOrder } from './workbench';
 
 export type RunKind = 'recalculated' | 'checked' | 'looked' | 'fixed' | 'undone' | 'cancelled';
 
 export interface RunResult extends Left {
   readonly kind: RunKind;
+  /** True where the run left the workbook as it was: there is nothing to take back. */
+  readonly isEmpty: boolean;
   readonly written: number;
   readonly marked: number;
   readonly restored: number;
@@ -27,6 +29,7 @@ export interface RunResult extends Left {
 }
 
 const DID_NOTHING = {
+  isEmpty: true,
   written: 0,
   marked: 0,
   restored: 0,
@@ -50,6 +53,7 @@ export function resultOfRun(kind: RunKind, applied: AppliedOrder, left: Left = a
     ...DID_NOTHING,
     ...left,
     kind,
+    isEmpty: applied.isEmpty ?? false,
     written,
     marked,
     heldBack,
@@ -63,6 +67,6 @@ export function resultOfRun(kind: RunKind, applied: AppliedOrder, left: Left = a
 
 /** @param checked the workbook as it stands once the run is taken back; null where nobody looked */
 export function resultOfUndo({ restored, kept }: UndoResult, checked: CheckedWorkbook | null): RunResult {
-  const left: Left = checked ? leftOf(checked) : { forms: 0, findings: 0, judgement: 0, first: null };
-  return { ...DID_NOTHING, ...left, kind: 'undone', restored, heldBack: kept };
+  const left = checked ? leftOf(checked) : NOTHING_LEFT;
+  return { ...DID_NOTHING, ...left, kind: 'undone', isEmpty: false, restored, heldBack: kept };
 }

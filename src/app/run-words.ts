@@ -21,26 +21,30 @@ function joined(clauses: readonly Localized[]): Localized {
   return pair(clauses.map(({ zh }) => zh).join('，'), clauses.map(({ en }) => en).join('; '));
 }
 
-function leftClauses({ judgement, heldBack }: RunResult): readonly Localized[] {
-  const unwritten = heldBack.length;
+function unwritten({ heldBack }: RunResult): readonly Localized[] {
+  const count = heldBack.length;
+  return count > 0 ? [pair(`${count} 处没有写入`, `not written: ${count}`)] : [];
+}
+
+/** What there is left to do. */
+function leftClauses({ judgement, notes }: RunResult): readonly Localized[] {
   return [
-    ...(unwritten > 0 ? [pair(`${unwritten} 处没有写入`, `not written: ${unwritten}`)] : []),
-    pair(`${judgement} 处请您判断`, `for you to decide: ${judgement}`),
+    pair(`${judgement} 个请您判断`, `for you to decide: ${judgement}`),
+    ...(notes > 0 ? [pair(`${notes} 条提示`, `for information: ${notes}`)] : []),
   ];
 }
 
 /** What a run wrote that had no value to change: “0 changed” would be a riddle. */
-function withoutChange({ marked, hasReview }: RunResult): Localized {
-  if (marked > 0 && hasReview)
-    return pair(
-      `没有改动任何值；写了 ${marked} 处标记和“复核结果”表`,
-      `no value changed; marks written: ${marked}, and the review sheet`,
-    );
-  if (marked > 0)
-    return pair(`没有改动任何值；写了 ${marked} 处标记`, `no value changed; marks written: ${marked}`);
+function withoutChange({ marked, hasReview, isEmpty }: RunResult): Localized {
+  if (isEmpty || (marked === 0 && !hasReview)) return pair('没有改动任何值', 'nothing changed');
+  if (marked === 0)
+    return pair('没有改动任何值；写了“复核结果”表', 'no value changed; the review sheet was written');
   return hasReview
-    ? pair('没有改动任何值；写了“复核结果”表', 'no value changed; the review sheet was written')
-    : pair('没有改动任何值', 'nothing changed');
+    ? pair(
+        `没有改动任何值；标记 ${marked} 处，写了“复核结果”表`,
+        `no value changed; cells marked: ${marked}, and the review sheet written`,
+      )
+    : pair(`没有改动任何值；标记 ${marked} 处`, `no value changed; cells marked: ${marked}`);
 }
 
 function undoneWords({ restored, heldBack }: RunResult): Localized {
@@ -58,7 +62,7 @@ function undoneWords({ restored, heldBack }: RunResult): Localized {
 
 /** What a run did and left, in one sentence; without a full stop where it is made of clauses. */
 export function runSentence(result: RunResult): Localized {
-  const { kind, forms, findings, written, marked } = result;
+  const { kind, forms, mendable, written, marked } = result;
   if (kind === 'cancelled') return CANCELLED;
   if (kind === 'undone') return undoneWords(result);
   if (forms === 0) return NO_FORMS;
@@ -66,22 +70,26 @@ export function runSentence(result: RunResult): Localized {
   const left = leftClauses(result);
   switch (kind) {
     case 'fixed':
-      return written === 0
-        ? pair('没有改动任何值', 'No value was changed')
-        : pair(`已修正 ${written} 处`, `Cells corrected: ${written}`);
+      return joined([
+        written === 0
+          ? pair('没有改动任何值', 'No value was changed')
+          : pair(`已修正 ${written} 处`, `Cells corrected: ${written}`),
+        ...unwritten(result),
+        ...left,
+      ]);
     case 'checked':
       return joined([
         head,
-        pair(`标出 ${marked} 处`, `cells marked: ${marked}`),
+        pair(`标记 ${marked} 处`, `cells marked: ${marked}`),
         ...left,
         pair('分数没有改动', 'no score changed'),
       ]);
     case 'looked':
-      return joined([head, pair(`${findings} 个问题`, `findings: ${findings}`), ...left]);
+      return joined([head, pair(`可改 ${mendable} 处`, `to correct: ${mendable}`), ...left]);
     case 'recalculated': {
       const changed =
         written > 0 ? pair(`改了 ${written} 处`, `cells changed: ${written}`) : withoutChange(result);
-      return joined([head, changed, ...left]);
+      return joined([head, changed, ...unwritten(result), ...left]);
     }
   }
 }

@@ -55,7 +55,10 @@ export interface SkippedMark {
 }
 
 export interface ApplyResult {
+  /** True where the workbook is as it was, marks and review sheet too: there is nothing to take back. */
+  readonly isEmpty?: true;
   readonly written: number;
+  /** Cells that bear a mark of the plan afterwards, those that bore it before among them. */
   readonly marked: number;
   readonly heldBack: readonly HeldBackEdit[];
   /** Marks left out in whole or (a note beside a person's own) in part; absent when there are none. */

@@ -42,7 +42,8 @@ export const zeroBudget: FormRule = {
     const total = totalFundRow(form);
     if (!total || isShifted(context, total)) return [];
     const budget = rateBudget(form, total);
-    if (!budget || (budget.value !== null && budget.value > 0)) return [];
+    // Below zero is told by another check.
+    if (!budget || (budget.value !== null && budget.value !== 0)) return [];
     if (budget.raw !== null && budget.value === null && !budget.isPlaceholder) return [];
     const unit = form.funds?.amountUnit ?? '';
     const parts = (form.funds?.rows ?? []).filter((row) => !row.isTotal);

@@ -6,9 +6,11 @@ import type { HeldBackEdit } from '../../src/core/model/write-plan';
 const BASE: RunResult = {
   kind: 'recalculated',
   forms: 5,
-  findings: 6,
+  mendable: 4,
   judgement: 2,
+  notes: 1,
   first: null,
+  isEmpty: false,
   written: 4,
   marked: 3,
   restored: 0,
@@ -22,40 +24,61 @@ const BASE: RunResult = {
 const held: HeldBackEdit = { sheet: '项目3', cell: 'K7', cause: 'formula' };
 
 test.each<[Partial<RunResult>, string, string]>([
-  [{}, '5 张自评表，改了 4 处，2 处请您判断', 'Forms: 5; cells changed: 4; for you to decide: 2'],
   [
-    { heldBack: [held] },
-    '5 张自评表，改了 4 处，1 处没有写入，2 处请您判断',
+    {},
+    '5 张自评表，改了 4 处，2 个请您判断，1 条提示',
+    'Forms: 5; cells changed: 4; for you to decide: 2; for information: 1',
+  ],
+  [
+    { heldBack: [held], notes: 0 },
+    '5 张自评表，改了 4 处，1 处没有写入，2 个请您判断',
     'Forms: 5; cells changed: 4; not written: 1; for you to decide: 2',
   ],
   [
-    { written: 0 },
-    '5 张自评表，没有改动任何值；写了 3 处标记和“复核结果”表，2 处请您判断',
-    'Forms: 5; no value changed; marks written: 3, and the review sheet; for you to decide: 2',
+    { written: 0, notes: 0 },
+    '5 张自评表，没有改动任何值；标记 3 处，写了“复核结果”表，2 个请您判断',
+    'Forms: 5; no value changed; cells marked: 3, and the review sheet written; for you to decide: 2',
   ],
   [
-    { written: 0, hasReview: false },
-    '5 张自评表，没有改动任何值；写了 3 处标记，2 处请您判断',
-    'Forms: 5; no value changed; marks written: 3; for you to decide: 2',
+    { written: 0, hasReview: false, notes: 0 },
+    '5 张自评表，没有改动任何值；标记 3 处，2 个请您判断',
+    'Forms: 5; no value changed; cells marked: 3; for you to decide: 2',
   ],
   [
-    { written: 0, marked: 0 },
-    '5 张自评表，没有改动任何值；写了“复核结果”表，2 处请您判断',
+    { written: 0, marked: 0, notes: 0 },
+    '5 张自评表，没有改动任何值；写了“复核结果”表，2 个请您判断',
     'Forms: 5; no value changed; the review sheet was written; for you to decide: 2',
   ],
   [
-    { written: 0, marked: 0, hasReview: false },
-    '5 张自评表，没有改动任何值，2 处请您判断',
-    'Forms: 5; nothing changed; for you to decide: 2',
+    { written: 0, marked: 0, hasReview: false, judgement: 0, notes: 0 },
+    '5 张自评表，没有改动任何值，0 个请您判断',
+    'Forms: 5; nothing changed; for you to decide: 0',
+  ],
+  [
+    { written: 0, isEmpty: true, heldBack: [held], notes: 0 },
+    '5 张自评表，没有改动任何值，1 处没有写入，2 个请您判断',
+    'Forms: 5; nothing changed; not written: 1; for you to decide: 2',
   ],
   [
     { kind: 'checked', written: 0 },
-    '5 张自评表，标出 3 处，2 处请您判断，分数没有改动',
-    'Forms: 5; cells marked: 3; for you to decide: 2; no score changed',
+    '5 张自评表，标记 3 处，2 个请您判断，1 条提示，分数没有改动',
+    'Forms: 5; cells marked: 3; for you to decide: 2; for information: 1; no score changed',
   ],
-  [{ kind: 'looked' }, '5 张自评表，6 个问题，2 处请您判断', 'Forms: 5; findings: 6; for you to decide: 2'],
-  [{ kind: 'fixed', written: 1 }, '已修正 1 处', 'Cells corrected: 1'],
-  [{ kind: 'fixed', written: 0 }, '没有改动任何值', 'No value was changed'],
+  [
+    { kind: 'looked' },
+    '5 张自评表，可改 4 处，2 个请您判断，1 条提示',
+    'Forms: 5; to correct: 4; for you to decide: 2; for information: 1',
+  ],
+  [
+    { kind: 'fixed', written: 1 },
+    '已修正 1 处，2 个请您判断，1 条提示',
+    'Cells corrected: 1; for you to decide: 2; for information: 1',
+  ],
+  [
+    { kind: 'fixed', written: 0, heldBack: [held], notes: 0 },
+    '没有改动任何值，1 处没有写入，2 个请您判断',
+    'No value was changed; not written: 1; for you to decide: 2',
+  ],
   [{ kind: 'undone', restored: 4 }, '已撤销，4 处恢复原值', 'Undone; cells restored: 4'],
   [
     { kind: 'undone', restored: 3, heldBack: [held] },

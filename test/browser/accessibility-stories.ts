@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Look } from './chromium';
 import { assert, type Story } from './harness';
-import { openOutsideExcel, OFFICE_ORIGIN } from './excel-stand-in';
+import { openOutsideExcel, OFFICE_ORIGIN, TELEMETRY_REFUSED } from './excel-stand-in';
 import { PanePage } from './pane-page';
 import { EXCEL_LOOK, openAsExcel, openAsFile, SAMPLE, type OpenPlace } from './places';
 import { strangeForm } from './strange-form';
@@ -254,6 +254,7 @@ export const accessibilityStories: readonly Story[] = [
   {
     name: 'axe finds nothing on the pages beside: the pane outside Excel, the help',
     allowedOrigins: [OFFICE_ORIGIN],
+    mayComplain: TELEMETRY_REFUSED,
     run: async ({ page, address }) => {
       await openOutsideExcel(page);
       await page.goto(`${address}pane.html`);

@@ -12,6 +12,9 @@ const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js')
 export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
 
+/** office.js outside Excel, some seconds after it was loaded: it wants to tell of itself, and the policy refuses. */
+export const TELEMETRY_REFUSED = /^Framing 'https:\/\/telemetryservice\./;
+
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
 export async function openInExcel(page: Page, file: Uint8Array): Promise<ExcelHost> {
   const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { excelApi: '1.14' });

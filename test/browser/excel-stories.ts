@@ -1,11 +1,12 @@
 /** The task pane's page where there is no Excel around it. */
-import { OFFICE_ORIGIN, openOutsideExcel } from './excel-stand-in';
+import { OFFICE_ORIGIN, openOutsideExcel, TELEMETRY_REFUSED } from './excel-stand-in';
 import type { Story } from './harness';
 
 export const excelStories: readonly Story[] = [
   {
     name: 'the task pane in a plain browser says where to open it, and leads to the browser page',
     allowedOrigins: [OFFICE_ORIGIN],
+    mayComplain: TELEMETRY_REFUSED,
     run: async ({ page, address }) => {
       await openOutsideExcel(page);
       await page.goto(`${address}pane.html`);

@@ -17,6 +17,8 @@ export interface Story {
   readonly look?: Look;
   /** Origins besides the page's own that it may ask, such as the stand-in's office.js. */
   readonly allowedOrigins?: readonly string[];
+  /** What the console may say, such as of something that the policy rightly refuses. */
+  readonly mayComplain?: RegExp;
   /** The story does on purpose what the page must refuse; it looks itself at what came of it. */
   readonly expectsComplaints?: boolean;
   readonly run: (story: StoryContext) => Promise<void>;
@@ -69,7 +71,8 @@ async function runStory(browser: Browser, story: Story, address: string): Promis
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
+      const isComplaint = message.type() === 'error' || message.type() === 'warning';
+      if (isComplaint && story.mayComplain?.test(message.text()) !== true)
         complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));

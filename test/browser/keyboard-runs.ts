@@ -158,7 +158,7 @@ const LIST: ActionGroup = {
       run: async (keys, place) => {
         await openFinding(keys, place, /^修正为/);
         await keys.enter(/^修正为/);
-        await said(place, /^已修正 1 处/);
+        await said(place, /^已修正 [1-9]/);
       },
     },
     undoes,

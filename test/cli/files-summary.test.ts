@@ -1,5 +1,4 @@
 /** The summary as a workbook: new, into an existing one without loss, and written over by the next summary. */
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +7,9 @@ import { readArguments } from '../../src/cli/arguments';
 import { runSummary } from '../../src/cli/summary-command';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { comparePackages, partText } from '../hosts/xlsx/compare-packages';
+import { convertWithOffice, hasOffice } from '../support/libre-office';
 
 const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
-const OFFICE = '/usr/bin/soffice';
 let folder: string;
 
 beforeEach(() => {
@@ -108,23 +107,11 @@ test.each([
     expect(readFileSync(join(folder, name)).equals(readFileSync(SAMPLE))).toBe(true);
 });
 
-const withOffice = existsSync(OFFICE) ? test : test.skip;
+const withOffice = hasOffice ? test : test.skip;
 withOffice('LibreOffice opens it and finds the charts', async () => {
   const target = join(folder, 'out.xlsx');
   await summarise('-o', target);
-  execFileSync(
-    OFFICE,
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'fods',
-      '--outdir',
-      folder,
-      target,
-    ],
-    { stdio: 'ignore' },
-  );
+  convertWithOffice(target, 'fods', folder);
   const text = readFileSync(join(folder, 'out.fods'), 'utf8');
   expect(text.match(/<chart:chart /g)).toHaveLength(2);
   expect(text).toContain('绩效自评汇总');

@@ -57,10 +57,10 @@ function arrange(setting: Setting) {
 }
 
 it.each([
-  ['recalculate', recalculate, '18 张自评表，改了 7 处，3 处请您判断。'],
-  ['check', check, '18 张自评表，标出 9 处，3 处请您判断，分数没有改动。'],
+  ['recalculate', recalculate, '18 张自评表，改了 7 处，3 个请您判断。'],
+  ['check', check, '18 张自评表，标记 9 处，3 个请您判断，分数没有改动。'],
 ] as const)('%s says in one line what it did', async (mode, command, line) => {
-  const findings = [told('D1'), told('D2', true), told('D3', true), told('D4', true)];
+  const findings = [finding('D1'), told('D2', true), told('D3', true), told('D4', true)];
   const { host, plans, loadEngine, open } = arrange({ findings, forms: 18 });
   const outcome = await command(open, loadEngine, 'zh');
   expect(outcome).toMatchObject({ succeeded: true, lookAt: { sheet: '项目1', cell: 'D2' } });
@@ -89,11 +89,11 @@ const HELD = (count: number) =>
   }));
 
 it.each<[string, Setting, RegExp, string[]]>([
-  ['nothing was found', {}, /^1 张自评表，改了 7 处，0 处请您判断。$/, []],
+  ['nothing was found', {}, /^1 张自评表，改了 7 处，0 个请您判断。$/, []],
   [
     'no value changed',
     { result: { written: 0, marked: 3 } },
-    /^1 张自评表，没有改动任何值；写了 3 处标记和“复核结果”表，0 处请您判断。$/,
+    /^1 张自评表，没有改动任何值；标记 3 处，写了“复核结果”表，0 个请您判断。$/,
     [],
   ],
   ['there is no form', { forms: 0 }, /没有找到绩效自评表/, []],

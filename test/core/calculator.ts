@@ -163,6 +163,12 @@ function call(name: string, parts: readonly Part[]): FormulaValue {
   switch (name) {
     case 'IF':
       return value(0) === true ? value(1) : value(2);
+    case 'IFERROR':
+      try {
+        return value(0);
+      } catch {
+        return value(1);
+      }
     case 'ROUND':
       return roundTo(number(0), number(1));
     case 'MAX':

@@ -1,4 +1,6 @@
 /** Where live formulas go and where they do not: never further than plain writing. */
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { ignoreOf } from '../../src/core/checking/ignores';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { withFormulas } from '../../src/core/writing/plan-formulas';
@@ -11,19 +13,19 @@ import { calculated, type FormulaValue } from './calculator';
 interface Options {
   readonly profileId?: string;
   readonly ignoring?: string;
+  /** What the check is to have found of the form. */
+  readonly as?: Partial<CheckedForm>;
 }
 
-function planOf(sheet: SheetSnapshot, { profileId, ignoring }: Options = {}) {
+function planOf(sheet: SheetSnapshot, { profileId, ignoring, as = {} }: Options = {}) {
   const options = { rules: RULES, profiles: PROFILES, ...(profileId === undefined ? {} : { profileId }) };
-  const first = checkWorkbook([sheet], options);
-  const form = first.forms[0]!;
-  const ignored = form.findings.filter(({ cell }) => cell === ignoring);
-  expect(ignored.length > 0).toBe(ignoring !== undefined);
-  // As if a person had said of those findings that they are to be left.
-  const checked = {
-    ...first,
-    forms: [{ ...form, ignored: ignored.map((finding) => ({ finding, reason: '已核实' })) }],
-  };
+  const ignores = checkWorkbook([sheet], options)
+    .forms.flatMap(({ findings }) => findings)
+    .filter(({ cell }) => cell === ignoring)
+    .map((finding) => ignoreOf(finding, '已核实'));
+  expect(ignores.length > 0).toBe(ignoring !== undefined);
+  const found = checkWorkbook([sheet], { ...options, ignores });
+  const checked = { ...found, forms: found.forms.map((form) => ({ ...form, ...as })) };
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: true, language: 'zh' });
   return withFormulas(plain, checked, [sheet], PROFILES);
 }
@@ -85,13 +87,36 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
   ],
   ['a total that is capped', {}, 'G6 G7 H6 H12 H13 H15 H17 G18', { profileId: 'capped-by-execution' }],
   [
+    'a rate that is a text',
+    { funds: "100 | 100 | 95 | 10 | '95.00% | 9.5" },
+    'G7 H6 H12 H13 H15 H17 G18 H18',
+  ],
+  [
+    'a row in doubt',
+    {},
+    'G6 G7 H6 H13 H15 H17 G18 H18',
+    { as: { doubts: { rows: new Set([11]), isTotal: false, isForm: false } } },
+  ],
+  ['a form in doubt', {}, 'G6 G7', { as: { doubts: { rows: new Set(), isTotal: true, isForm: true } } }],
+  [
+    'a form that was read in part',
+    {},
+    '',
+    { as: { reading: { complete: false, understood: 0.9, notUnderstood: ['B20'] } } },
+  ],
+  [
     'a finding that is ignored',
     first('≥200人 | 150人 | 15 | 15 | '),
-    'G6 G7 H6 H13 H15 H17 G18',
+    'G6 G7 H6 H13 H15 H17 G18 H18',
     { ignoring: 'H12' },
   ],
-])('%s', (_what, parts, cells, options) => {
+])('%s', (_what, parts, cells, options = {}) => {
   expect(formulasOf(parts, options)).toBe(cells);
+});
+
+test('nothing follows from a negative amount', () => {
+  const parts = { funds: '100 | 100 | -5 | 10 | -5% | -0.5', total: '100 | 89.5' };
+  expect(formulasOf(parts)).not.toMatch(/\b[GH]6\b/);
 });
 
 const cellsOf = (sheet: SheetSnapshot): Record<string, FormulaValue> =>

@@ -75,7 +75,7 @@ test('each row left says what to do; without a project’s name the department s
   const states = new Set(
     review.rows.filter(({ isChange }) => !isChange).map(({ values }) => values[columnOf('处理')]),
   );
-  for (const state of states) expect(['请您判断', '请选择改法', '仅提示', '未处理']).toContain(state);
+  for (const state of states) expect(['请您判断', '请选择改法', '仅提示']).toContain(state);
   expect(new Set(review.rows.map(({ values }) => values[columnOf('项目')]))).toEqual(
     new Set(['技能培训项目', '某某局']),
   );
@@ -106,7 +106,7 @@ test('the same in English', () => {
   expect(english.rows.map(({ link }) => link)).toEqual(review.rows.map(({ link }) => link));
   expect(new Set(english.rows.map(({ values }) => values[1]))).toEqual(
     new Set(
-      ['for you to decide', 'for you to choose', 'for information', 'open', 'changed'].filter((state) =>
+      ['for you to decide', 'for you to choose', 'for information', 'changed'].filter((state) =>
         english.rows.some(({ values }) => values[1] === state),
       ),
     ),

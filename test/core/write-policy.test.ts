@@ -5,7 +5,8 @@ import type { CellValue } from '../../src/core/model/sheet-snapshot';
 import type { PlanOptions } from '../../src/core/model/write-plan';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
-import { formSheet, type FormParts } from '../rules/form-sheet';
+import { grid } from '../other-places/grid';
+import { formSheet, formText, type FormParts } from '../rules/form-sheet';
 import { withEdits } from './with-edits';
 
 const RUN: PlanOptions = { mode: 'recalculate', review: false, marks: false, language: 'zh' };
@@ -218,4 +219,24 @@ test('a formula is written over only where the person allows its cell, and then 
   const form = quantity('≥200人 | 150人 | 15 | ƒ 5+10 → 15 |');
   const allowed = { allowedFormulaCells: new Set(['Sheet1!H12']) };
   expect(writes(form, {}, allowed)).toEqual(['H12=11.25', 'H18=95.75']);
+});
+
+describe('a total that stands in a text', () => {
+  const sheetOf = (last: string) => [
+    grid(formText(quantity('≥200人 | 150人 | 15 | 15 |')).replace(/总分\|.*$/m, `${last}|«|«|«|«|«|«|«|«`)),
+  ];
+  const planOf = (last: string) =>
+    planWrites(checkWorkbook(sheetOf(last), { rules: RULES, profiles: PROFILES }), RUN);
+
+  test('follows there, the grade with it', () => {
+    const { edits, heldBack } = planOf('总分：99.5分，等级为优');
+    expect(told(edits)).toEqual(['H12=11.25', 'A18=总分：95.75分，等级为优']);
+    expect(heldBack).toEqual([]);
+  });
+
+  test('is held back and said where its place is not certain', () => {
+    const { edits, heldBack } = planOf('得分99.5分，总分：99.5分');
+    expect(told(edits)).toEqual(['H12=11.25']);
+    expect(heldBack).toMatchObject([{ cell: 'A18', cause: 'in-text' }]);
+  });
 });

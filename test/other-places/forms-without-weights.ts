@@ -27,7 +27,7 @@ export const formsWithoutWeights: readonly Place[] = [
         rows 6 not-applicable, 7 not-applicable, 8 not-applicable
         errors D4
         missing weight-column score-column
-        warns ZP101@A5
+        warns ZP101@A5 ZP601@D7
       `),
     ],
   },
@@ -211,7 +211,7 @@ export const formsWithoutWeights: readonly Place[] = [
         columns level3 B, target C, actual D, weight E
         rows 6 not-applicable, 7 not-applicable, 8 not-applicable
         missing score-column
-        warns ZP101@A5
+        warns ZP101@A5 ZP601@D7
       `),
     ],
   },

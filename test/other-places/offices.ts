@@ -231,7 +231,7 @@ export const offices: readonly Place[] = [
         funds 11 of 1: initialBudget F, annualBudget G, executed H, rate I, weight J, score K
         execution 10, rate ok 80, score ok 8
         columns level3 G, target H, actual I, weight J, score K, reason L
-        rows 13 ok 15, 14 ok 13.5, 15 ok 10, 16 ok 5, 17 ok 30, 18 ok 10
+        rows 13 ok 15, 14 ok 13.5, 15 ok 10, 16 judgement, 17 ok 30, 18 ok 10
         total K19 J19 = 91.5 / 91.5
         warns -
       `),

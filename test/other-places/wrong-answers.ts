@@ -182,7 +182,7 @@ export const wrongAnswers: readonly Place[] = [
         columns level3 C, target D, actual E, weight F, score G, reason H
         rows 6 under-scored 20, 7 unreadable, 8 ok 9.47, 9 ok 30, 10 ok 10
         total G11 F11 = 97.47 / -
-        warns ZP401@G6 ZP602@H6 ZP407@E7 ZP601@H8 ZP404@E9
+        warns ZP401@G6 ZP407@E7 ZP601@H8 ZP404@E9
       `),
     ],
   },

@@ -1,7 +1,8 @@
 /** A workbook in memory with a cell map, that remembers what it was asked; and an engine that finds what it is told. */
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
-import type { WritePlan } from '../../src/core/model/write-plan';
+import type { Finding } from '../../src/core/model/finding';
+import type { CellEdit, PlanOptions, WritePlan } from '../../src/core/model/write-plan';
 import type { Engine } from '../../src/app/engine';
 import type {
   ApplyOptions,
@@ -60,7 +61,9 @@ export class FakeHost implements FileWorkbookHost {
           restore: edit.before,
         };
       });
+    const isEmpty = edits.length === 0 && plan.marks.length === 0 && plan.review === null;
     return Promise.resolve({
+      ...(isEmpty ? { isEmpty } : {}),
       written: edits.length,
       marked: plan.marks.length,
       heldBack: plan.edits
@@ -133,11 +136,24 @@ export function sheetLook(change: Partial<SheetLook> = {}): SheetLook {
   };
 }
 
-/** Finds the given forms by the name of their sheet, minus ignored codes; plans an edit for every finding with a fix. */
-export function fakeEngine(
-  forms: readonly CheckedForm[],
-  formulaCells: ReadonlySet<string> = new Set(),
-): Engine {
+/** The edits of a finding that a run takes, and whether it leaves them for their cells' sake. */
+function wantedOf(
+  { sheet, code, message, edits }: Finding,
+  { onlyCells, chosen, without, allowedFormulaCells }: PlanOptions,
+): readonly { readonly edit: CellEdit; readonly isHeldBack: boolean }[] {
+  return edits.flatMap(({ cell, kind, before, after, certainty, holdBack }) => {
+    const key = `${sheet}!${cell}`;
+    const value = chosen?.get(key);
+    const isWanted = onlyCells ? onlyCells.has(key) : certainty === 'certain' || holdBack !== undefined;
+    if (!isWanted || without?.has(key) || (value !== undefined && value !== after)) return [];
+    const overwritesFormula = before.formula !== null;
+    const edit = { sheet, cell, kind, before, after, explanation: message, code, overwritesFormula };
+    return [{ edit, isHeldBack: overwritesFormula && !allowedFormulaCells?.has(key) }];
+  });
+}
+
+/** Finds the given forms by the name of their sheet, minus ignored codes; plans the edits of their findings. */
+export function fakeEngine(forms: readonly CheckedForm[]): Engine {
   return {
     *checkSheet(sheet, { ignores }) {
       yield;
@@ -157,25 +173,11 @@ export function fakeEngine(
     reviewSheet: () => ({ name: '复核结果', title: '', headers: [], widths: [], linkColumn: 0, rows: [] }),
     planWrites: (checked: CheckedWorkbook, options) => {
       const findings = checked.forms.flatMap((form) => form.findings);
+      const wanted = options.mode === 'check' ? [] : findings.flatMap((each) => wantedOf(each, options));
       return {
-        edits: findings.flatMap((each) =>
-          each.edits.flatMap(({ cell, after, certainty }) => {
-            const key = `${each.sheet}!${cell}`;
-            if (options.mode === 'check') return [];
-            if (options.onlyCells ? !options.onlyCells.has(key) : certainty !== 'certain') return [];
-            return [
-              {
-                sheet: each.sheet,
-                cell,
-                kind: 'indicator-score' as const,
-                before: { value: 15, formula: formulaCells.has(key) ? '=SUM(A1)' : null },
-                after,
-                explanation: each.message,
-                code: each.code,
-                overwritesFormula: formulaCells.has(key),
-              },
-            ];
-          }),
+        edits: wanted.flatMap(({ edit, isHeldBack }) => (isHeldBack ? [] : [edit])),
+        heldBack: wanted.flatMap(({ edit: { sheet, cell, after }, isHeldBack }) =>
+          isHeldBack ? [{ sheet, cell, cause: 'formula' as const, wanted: after }] : [],
         ),
         marks: options.marks
           ? findings.map((each) => ({

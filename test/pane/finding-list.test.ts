@@ -21,7 +21,7 @@ const workbook = checkedWorkbook(
       project: '物业管理',
       findings: [
         finding('J12', { sheet: '表一' }),
-        finding('B4', { sheet: '表一', severity: 'warning', needsPerson: true }),
+        finding('B4', { sheet: '表一', severity: 'warning', needsPerson: true, edits: [] }),
       ],
     }),
     checkedForm({

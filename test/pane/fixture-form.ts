@@ -51,6 +51,13 @@ export const edit = (
   points: after,
 });
 
+/** One whose cell holds a formula: written only where a person says so. */
+export const formulaEdit = (cell: string, after: number): FindingEdit => ({
+  ...edit(cell, after, 'offered'),
+  before: { value: 15, formula: '=SUM(A1)' },
+  holdBack: 'formula',
+});
+
 export function finding(cell: string, change: Partial<Finding> = {}): Finding {
   return {
     code: 'ZP401',

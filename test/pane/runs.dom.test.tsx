@@ -1,4 +1,6 @@
 /** What runs say and show: the result line, what was held back, the preview's ticks, the sorted table. */
+import { useSyncExternalStore } from 'react';
+import type { Finding } from '../../src/core/model/finding';
 import { HostError } from '../../src/hosts/workbook-host';
 import { ActionBar } from '../../src/pane/screens/action-bar';
 import { PreviewDialog } from '../../src/pane/screens/preview-dialog';
@@ -6,13 +8,13 @@ import { ResultLine } from '../../src/pane/screens/result-line';
 import { PaneSession } from '../../src/pane/session/session';
 import { TotalsScreen } from '../../src/pane/screens/totals-screen';
 import { FakeHost, fakeEngine } from './fake-host';
-import { checkedForm, finding } from './fixture-form';
+import { checkedForm, edit, finding, formulaEdit } from './fixture-form';
 import { cleanUp, render, settle, untilShown, withWords } from './render';
 
-async function opened(formulaCells: ReadonlySet<string> = new Set()) {
+async function opened(first = finding('J12')) {
   const host = new FakeHost(['项目1', '项目2']);
   const forms = [
-    checkedForm({ sheet: '项目1', project: '甲', total: [98, 84.5], findings: [finding('J12')] }),
+    checkedForm({ sheet: '项目1', project: '甲', total: [98, 84.5], findings: [first] }),
     checkedForm({
       sheet: '项目2',
       project: '乙',
@@ -20,9 +22,19 @@ async function opened(formulaCells: ReadonlySet<string> = new Set()) {
       findings: [finding('J3', { sheet: '项目2' })],
     }),
   ];
-  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms, formulaCells)), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms)), 'zh');
   await session.open(() => Promise.resolve(host));
   return { host, session };
+}
+
+/** A form of which nothing can be corrected. */
+async function judged() {
+  const host = new FakeHost(['项目1']);
+  const findings = [finding('J12', { edits: [], needsPerson: true, severity: 'warning' })];
+  const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
+  await session.open(() => Promise.resolve(host));
+  return session;
 }
 
 afterEach(cleanUp);
@@ -31,23 +43,18 @@ test('the line says what was done, and its undo takes it back', async () => {
   const { host, session } = await opened();
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
-  expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 处请您判断');
+  expect(document.body.textContent).toContain('2 张自评表，改了 2 处，0 个请您判断');
   await settle(() => withWords('button', '撤销').click());
   await untilShown('已撤销，2 处恢复原值');
   expect(host.cells.get('项目1!J12')).toBe(15);
 });
 
 test.each([
-  [{ marks: true, review: true }, '没有改动任何值；写了 1 处标记和“复核结果”表，1 处请您判断'],
-  [{ marks: true, review: false }, '没有改动任何值；写了 1 处标记，1 处请您判断'],
-  [{ marks: false, review: true }, '没有改动任何值；写了“复核结果”表，1 处请您判断'],
-  [{ marks: false, review: false }, '没有改动任何值，1 处请您判断'],
+  [{ marks: true, review: true }, '没有改动任何值；标记 1 处，写了“复核结果”表，1 个请您判断'],
+  [{ marks: true, review: false }, '没有改动任何值；标记 1 处，1 个请您判断'],
+  [{ marks: false, review: true }, '没有改动任何值；写了“复核结果”表，1 个请您判断'],
 ])('a run that changes no value says what it wrote instead: %j', async (written, sentence) => {
-  const host = new FakeHost(['项目1']);
-  const findings = [finding('J12', { edits: [], needsPerson: true, severity: 'warning' })];
-  const form = checkedForm({ sheet: '项目1', project: '甲', total: [98, 98], findings });
-  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
-  await session.open(() => Promise.resolve(host));
+  const session = await judged();
   await session.changeSettings({ run: { ...session.snapshot().settings.run, ...written } });
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
@@ -56,8 +63,20 @@ test.each([
   await untilShown('已撤销，标记和“复核结果”表恢复原样，没有值要恢复');
 });
 
+test('a run that changes nothing at all says so, and there is nothing to take back', async () => {
+  const session = await judged();
+  await session.changeSettings({
+    run: { ...session.snapshot().settings.run, marks: false, review: false },
+  });
+  await render(<ResultLine />, session);
+  await settle(() => session.recalculate());
+  expect(document.body.textContent).toContain('1 张自评表，没有改动任何值，1 个请您判断');
+  expect(document.querySelectorAll('button')).toHaveLength(0);
+  expect(session.snapshot().canUndo).toBe(false);
+});
+
 test('what was not written is named with its reason and leads to the cell', async () => {
-  const { host, session } = await opened(new Set(['项目1!J12']));
+  const { host, session } = await opened(finding('J12', { edits: [formulaEdit('J12', 1.5)] }));
   await render(<ResultLine />, session);
   await settle(() => session.recalculate());
   expect(document.body.textContent).toContain('1 处没有写入');
@@ -92,15 +111,84 @@ test('the actions are off until a workbook is open', async () => {
   expect(buttons.every((button) => button.disabled)).toBe(true);
 });
 
-test('formulas start unticked in the preview, and only ticked cells are written', async () => {
-  const { host, session } = await opened(new Set(['项目1!J12']));
-  await session.showPreview();
-  await render(<PreviewDialog plan={session.snapshot().preview!} />, session);
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-edit] input')];
-  expect(boxes.map((box) => box.checked)).toEqual([false, true]);
-  expect(document.body.textContent).toContain('=SUM(A1) → 1.5');
-  await settle(() => withWords('button', '写入勾选的 1 处').click());
-  expect([...host.cells.keys()]).toEqual(['项目2!J3']);
+describe('the preview', () => {
+  /** The dialog as the page shows it: drawn anew with each change of the session's preview. */
+  function Shown({ session }: { readonly session: PaneSession }) {
+    const preview = useSyncExternalStore(session.subscribe, () => session.snapshot().preview);
+    return preview && <PreviewDialog preview={preview} />;
+  }
+  async function shown(first: Finding) {
+    const { host, session } = await opened(first);
+    await session.showPreview();
+    await render(<Shown session={session} />, session);
+    const boxes = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-edit]')].map((row) => [
+        `${row.dataset['edit']!}=${row.dataset['after']!}`,
+        row.querySelector('input')!.checked,
+      ]);
+    const tick = (key: string) =>
+      settle(() => document.querySelector<HTMLElement>(`[data-edit="${key}"] input`)!.click());
+    return { host, boxes, tick };
+  }
+
+  test('formulas start unticked, and only ticked cells are written', async () => {
+    const { host, boxes } = await shown(finding('J12', { edits: [formulaEdit('J12', 1.5)] }));
+    expect(boxes()).toEqual([
+      ['项目1!J12=1.5', false],
+      ['项目2!J3=1.5', true],
+    ]);
+    expect(document.body.textContent).toContain('=SUM(A1) → 1.5');
+    await settle(() => withWords('button', '写入勾选的 1 处').click());
+    expect([...host.cells.keys()]).toEqual(['项目2!J3']);
+  });
+
+  test('what is offered is listed unticked with what it gives; of several ways one is ticked', async () => {
+    const way = (cell: string, after: number, zh: string) => ({
+      ...edit(cell, after, 'offered'),
+      label: { zh, en: zh },
+      outcome: { total: 89.94, grade: '良' },
+    });
+    const { host, boxes, tick } = await shown(
+      finding('I12', { edits: [way('I12', 30, '分值改为 30'), way('J12', 20, '得分改为 20')] }),
+    );
+    expect(boxes()).toEqual(
+      expect.arrayContaining([
+        ['项目1!I12=30', false],
+        ['项目1!J12=20', false],
+      ]),
+    );
+    expect(withWords('li', '分值改为 30').textContent).toContain('总分 89.94，等级 良');
+    await tick('项目1!I12');
+    await tick('项目1!J12');
+    expect(boxes()).toEqual(
+      expect.arrayContaining([
+        ['项目1!I12=30', false],
+        ['项目1!J12=20', true],
+      ]),
+    );
+    await settle(() => withWords('button', '写入勾选的 2 处').click());
+    expect(Object.fromEntries(host.cells)).toEqual({ '项目1!J12': 20, '项目2!J3': 1.5 });
+  });
+
+  test('what follows is listed with it, and can be left out', async () => {
+    const total = { ...edit('J20', 84.5), kind: 'total-score' as const };
+    const { host, boxes, tick } = await shown(finding('J12', { edits: [edit('J12', 1.5), total] }));
+    expect(boxes()).toEqual(expect.arrayContaining([['项目1!J20=84.5', true]]));
+    expect(withWords('li', 'J20').textContent).toContain('随上面的改动变');
+    await tick('项目1!J20');
+    expect(boxes()).toEqual(expect.arrayContaining([['项目1!J20=84.5', false]]));
+    await settle(() => withWords('button', '写入勾选的 2 处').click());
+    expect([...host.cells.keys()].sort()).toEqual(['项目1!J12', '项目2!J3']);
+  });
+
+  test('all or none at once', async () => {
+    const { boxes } = await shown(finding('J12'));
+    await settle(() => withWords('button', '全不选').click());
+    expect(boxes().every(([, isOn]) => isOn === false)).toBe(true);
+    expect((withWords('button', '写入勾选的 0 处') as HTMLButtonElement).disabled).toBe(true);
+    await settle(() => withWords('button', '全选').click());
+    expect(boxes().every(([, isOn]) => isOn === true)).toBe(true);
+  });
 });
 
 test('the table sorts by a column and back, and says which way', async () => {

@@ -1,19 +1,21 @@
 /** The session runs jobs against a host: what it writes, what it says afterwards, and what it does when things fail. */
+import { withTick } from '../../src/app/preview';
 import { HostError } from '../../src/hosts/workbook-host';
 import { PaneSession } from '../../src/pane/session/session';
 import { STRINGS } from '../../src/pane/strings/strings';
 import { FakeHost, fakeEngine } from './fake-host';
-import { checkedForm, finding } from './fixture-form';
+import { checkedForm, finding, formulaEdit } from './fixture-form';
 
+const formula = finding('J12', { edits: [formulaEdit('J12', 1.5)] });
 const judgement = finding('B4', { needsPerson: true, edits: [], severity: 'warning' });
 
-async function opened(formulaCells: ReadonlySet<string> = new Set()) {
+async function opened(first = finding('J12')) {
   const host = new FakeHost(['项目1', '项目2']);
   const forms = [
-    checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), judgement] }),
+    checkedForm({ sheet: '项目1', project: '甲', findings: [first, judgement] }),
     checkedForm({ sheet: '项目2', project: '乙' }),
   ];
-  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms, formulaCells)), 'zh');
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms)), 'zh');
   await session.open(() => Promise.resolve(host));
   return { host, session, state: () => session.snapshot() };
 }
@@ -22,7 +24,13 @@ test('looking writes nothing', async () => {
   const { host, session, state } = await opened();
   await session.look();
   expect(host.applied).toEqual([]);
-  expect(state().result).toMatchObject({ kind: 'looked', forms: 2, findings: 3, judgement: 1 });
+  expect(state().result).toMatchObject({
+    kind: 'looked',
+    forms: 2,
+    mendable: 2,
+    judgement: 1,
+    notes: 0,
+  });
 });
 
 test('recalculating writes, marks and says what it did; undo brings the values back', async () => {
@@ -53,20 +61,29 @@ test('checking marks but writes no score', async () => {
 test('a preview writes only what is ticked', async () => {
   const { host, session, state } = await opened();
   await session.showPreview();
-  expect(state().preview?.edits).toHaveLength(2);
+  const { choices, ticked } = state().preview!;
+  expect(choices.map(({ key, isOffered }) => [key, isOffered])).toEqual([
+    ['项目1!J12=1.5', false],
+    ['项目2!J12=1.5', false],
+  ]);
+  expect(ticked.size).toBe(2);
   expect(host.applied).toEqual([]);
-  await session.applyPreview(new Set(['项目2!J12']));
+  await session.changePreview((preview) => withTick(preview, '项目1!J12=1.5', false));
+  await session.applyPreview();
   expect(host.cells.has('项目1!J12')).toBe(false);
   expect(host.cells.get('项目2!J12')).toBe(1.5);
   expect(state().preview).toBeNull();
 });
 
 test('a formula is held back, and overwritten only when ticked in the preview', async () => {
-  const { host, session, state } = await opened(new Set(['项目1!J12']));
+  const { host, session, state } = await opened(formula);
   await session.recalculate();
-  expect(state().result?.heldBack).toEqual([{ sheet: '项目1', cell: 'J12', cause: 'formula' }]);
+  expect(state().result?.heldBack).toMatchObject([{ sheet: '项目1', cell: 'J12', cause: 'formula' }]);
+  expect(host.cells.has('项目1!J12')).toBe(false);
   await session.showPreview();
-  await session.applyPreview(new Set(['项目1!J12']));
+  expect(state().preview!.ticked.has('项目1!J12=1.5')).toBe(false);
+  await session.changePreview((preview) => withTick(preview, '项目1!J12=1.5', true));
+  await session.applyPreview();
   expect(host.cells.get('项目1!J12')).toBe(1.5);
 });
 
@@ -81,12 +98,12 @@ test('fixing one finding writes that cell alone', async () => {
 });
 
 test('fixing a formula cell asks through the preview', async () => {
-  const { host, session, state } = await opened(new Set(['项目1!J12']));
+  const { host, session, state } = await opened(formula);
   await session.look();
   const [first] = state().checked!.forms[0]!.findings;
   await session.fix(first!, first!.edits[0]!);
   expect(host.applied).toEqual([]);
-  expect(state().preview?.edits).toHaveLength(1);
+  expect(state().preview?.choices.map(({ key }) => key)).toEqual(['项目1!J12=1.5']);
 });
 
 test('an ignore is kept in the workbook with its reason, and can be taken back', async () => {

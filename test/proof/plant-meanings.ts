@@ -22,13 +22,19 @@ const isFull = (row: RightRow) => row.score === row.weight && row.lowest === row
 /** Points are missing by more than the tolerance, and a reason says why. */
 const lacksPoints = (row: RightRow) => row.reason !== '' && row.score <= row.weight - 2;
 
+/** Told at the reason where the score is what the figures give; else the score's finding asks for the reason. */
+const withoutReason = (code: string, index: number): Planted['wanted'] => [
+  { codes: [code], places: [at('reason', index)] },
+  { codes: SCORES, places: [at('score', index)] },
+];
+
 /** The executed amount in 元 under a heading of 万元. */
 function slippedFunds({ form, has }: Site): Planted | null {
   if (form.amountUnit !== '万元' || !has('fund:executed')) return null;
   const executed = form.total.executed * 10_000;
   return {
     form: { ...form, total: { ...form.total, executed } },
-    wanted: [{ codes: ['ZP204', 'ZP202', 'ZP201'], places: ['fund:executed', 'fund:rate'] }],
+    wanted: [{ codes: ['ZP208', 'ZP201'], places: ['fund:executed'] }],
     follow: ['fund:rate', 'fund:score', 'fund:executed', 'fund:carryOver', 'total-score', 'grade'],
   };
 }
@@ -45,7 +51,7 @@ function slippedRow(site: Site): Planted | null {
     form: changeRow(site.form, index, withActual(String(Number(slipped.toFixed(8))), row.target.unit)),
     wanted: [
       { codes: SCORES, places: [at('score', index)] },
-      { codes: ['ZP701', 'ZP404'], places: [at('actual', index)] },
+      { codes: ['ZP208', 'ZP701', 'ZP404'], places: [at('actual', index)] },
     ],
     follow: [at('score', index), 'total-score', 'grade'],
   };
@@ -93,7 +99,7 @@ export const MEANING_KINDS: readonly Kind[] = [
       if (!found || !site.has(at('reason', found[0]))) return null;
       return {
         form: changeRow(site.form, found[0], { reason: '' }),
-        wanted: [{ codes: ['ZP601'], places: [at('reason', found[0])] }],
+        wanted: withoutReason('ZP601', found[0]),
         follow: ['grade'],
       };
     },
@@ -108,7 +114,7 @@ export const MEANING_KINDS: readonly Kind[] = [
       if (!found || !site.has(at('reason', found[0]))) return null;
       return {
         form: changeRow(site.form, found[0], { reason: ['无', '无偏差', '—'][site.choice % 3] ?? '无' }),
-        wanted: [{ codes: ['ZP602'], places: [at('reason', found[0])] }],
+        wanted: withoutReason('ZP602', found[0]),
         follow: ['grade'],
       };
     },

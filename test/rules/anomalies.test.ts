@@ -1,6 +1,6 @@
 /** What is certainly wrong in the real forms is found, and no error stands on what is right. */
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
-import type { Finding } from '../../src/core/model/finding';
+import { cellsOf, type Finding } from '../../src/core/model/finding';
 import { parseAddress } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
@@ -33,7 +33,9 @@ describe.each(Object.entries(anomalies))('%s', (id, list) => {
         const [code = '', field = ''] = wanted.split(' ');
         const row = rowOf(cells[field] ?? field);
         expect([wanted, row]).not.toEqual([wanted, undefined]);
-        const hit = findings.some((finding) => finding.code === code && rowOf(finding.cell) === row);
+        const hit = findings.some(
+          (finding) => finding.code === code && cellsOf(finding).some((cell) => rowOf(cell) === row),
+        );
         expect([wanted, hit]).toEqual([wanted, true]);
       }
     });

@@ -232,10 +232,11 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
           change: {
             0: '产出指标 | 质量指标 | 事故发生率 | 较上年降低10% | 上升2% | 15 | 15 | ',
             1: '产出指标 | 质量指标 | 投诉下降率 | ≥10% | 上升3% | 15 | 5 | ',
+            2: '产出指标 | 质量指标 | 收入增长率 | ≥5% | -2% | 10 | 10 | ',
             4: '效益指标 | 社会效益指标 | 就业人数 | 增长5% | 减少2% | 30 |  | ',
           },
         },
-        ['F12 warning 上升2%→∅', 'F13 warning 上升3%→∅', 'F16 warning 减少2%→∅'],
+        ['F12 warning 上升2%→∅', 'F13 warning 上升3%→∅', 'F14 warning -2%→∅', 'F16 warning 减少2%→∅'],
       ],
       ['overspending that earns full marks', cost('≥90万元 | 95万元 | 10 | 10 | '), ['E15 warning ≥→∅']],
     ],
@@ -445,6 +446,7 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
       ['zero', first('≥200人 | 0 | 15 | 0 | ')],
       ['a deviation either way', first('±5% | -3% | 15 | 15 | ')],
       ['a target below zero too', first('≥-5% | -3% | 15 | 15 | ')],
+      ['a rate of growth that fell', named('经费增长率', '≤5% | -2% | 15 | 15 | ')],
       ['the same stroke in the target', first('-12月 | -12月 | 15 | 15 | ')],
     ],
     rejected: [
@@ -453,7 +455,7 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         {
           change: {
             0: '产出指标 | 数量指标 | 净增人数 | ≥200人 | -5 | 15 | 0 | ',
-            1: '产出指标 | 质量指标 | 合格增长率 | ≥5% | -2% | 15 | 0 | ',
+            1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | -2% | 15 | 0 | ',
           },
         },
         ['F12 warning -5→∅', 'F13 warning -2%→∅'],

@@ -1,16 +1,13 @@
-/**
- * An independent calculator: LibreOffice opens a workbook, recalculates every formula and saves it. Only for tests;
- * `hasOffice` tells whether LibreOffice is installed.
- */
-import { execFileSync, spawnSync } from 'node:child_process';
+/** An independent calculator: LibreOffice opens a workbook, recalculates every formula and saves it. Only for tests. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/core/model/sheet-snapshot';
 import { parseAddress } from '../../src/core/model/sheet-snapshot';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
+import { convertWithOffice } from './libre-office';
 
-export const hasOffice = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
+export { hasOffice } from './libre-office';
 
 /** @returns the recalculated value of a cell by sheet name and A1 address; null for a blank cell or an empty text */
 export async function calculate(
@@ -19,19 +16,7 @@ export async function calculate(
   const folder = mkdtempSync(join(tmpdir(), 'calculate-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), bytes);
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'in.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 600_000 },
-    );
+    convertWithOffice(join(folder, 'in.xlsx'), 'xlsx:Calc MS Excel 2007 XML', join(folder, 'out'));
     const host = await XlsxFileHost.open(new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx'))), null);
     const sheets = new Map((await host.readSheets()).map((sheet) => [sheet.name, sheet]));
     return (name, cell) => {

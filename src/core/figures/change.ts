@@ -50,9 +50,24 @@ function readChange(text: string): Change | null {
 const NAME_RISES = new RegExp(`(?:${RISE})${EXTENT}?(?:\\(.*\\))?$`, 'u');
 const NAME_FALLS = new RegExp(`(?:${FALL})${EXTENT}?(?:\\(.*\\))?$`, 'u');
 
+/** A rate of change in either direction, where less is a fall: 三公经费变动率. */
+const NAME_CHANGES = /(?:变动|变化|增减)(?:率|幅度|比例)(?:\(.*\))?$/u;
+/** How far off something is, either way. */
+const NAME_DEVIATES = /(?:偏差|误差|偏离)(?:率|度|值|幅度)?(?:\(.*\))?$/u;
+
 /** The direction in which an indicator's name says that it is counted: 事故下降率, 收入增长率; null where it says none. */
 export function directionOfName(name: string): Direction | null {
-  return NAME_FALLS.test(name) ? 'fall' : NAME_RISES.test(name) ? 'rise' : null;
+  if (NAME_FALLS.test(name)) return 'fall';
+  return NAME_RISES.test(name) || NAME_CHANGES.test(name) ? 'rise' : null;
+}
+
+/** A rate of growth of −3 % is a fall of 3 %, a deviation of −3 % is one of 3 %; anything else below zero is no figure. */
+function belowZero(actual: Quantity, named: Direction | null, name: string): Quantity | null {
+  if (actual.kind !== 'number' || actual.value === null || actual.value >= 0) return null;
+  if (actual.unit?.dimension !== 'percent') return null;
+  const extent = { ...actual, value: Math.abs(actual.value) };
+  if (NAME_DEVIATES.test(name)) return extent;
+  return named ? { ...extent, change: opposite(named) } : null;
 }
 
 /**
@@ -82,6 +97,8 @@ export function changesOf(
       ? pair(wanted.quantity, { ...actual, change: wanted.quantity.change })
       : null;
   }
+  const turned = isPlain(target) ? belowZero(actual, named, name) : null;
+  if (turned) return pair(turned.change && named ? { ...target, change: named } : target, turned);
   if (reached && isPlain(target) && named) return pair({ ...target, change: named }, reached.quantity);
   return null;
 }

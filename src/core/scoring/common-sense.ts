@@ -15,7 +15,8 @@ interface FormFacts {
   readonly nothingDone: boolean;
 }
 
-const isCostRow = (row: IndicatorRow) =>
+/** True for a row about what things cost. */
+export const isCostRow = (row: IndicatorRow): boolean =>
   /成本|费用|预算控制/.test(compact(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`)) ||
   row.targetQuantity.unit?.dimension.startsWith('money') === true;
 

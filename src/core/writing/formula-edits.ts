@@ -5,7 +5,6 @@
 import type { CheckedForm } from '../checking/checked-form';
 import { decimal } from '../figures/decimal';
 import type { Localized } from '../model/localized';
-import { cellsOf } from '../model/finding';
 import {
   percentBlanksOf,
   toAddress,
@@ -32,9 +31,6 @@ export class FormulaEdits {
   private readonly raws = new Map<string, CellValue>();
   private readonly formulas = new Map<string, string>();
   private readonly written: ReadonlyMap<string, CellValue>;
-
-  /** Cells that a person wants left as they are: those of ignored findings. */
-  private readonly left: ReadonlySet<string>;
   private readonly percentBlanks: ReadonlySet<string>;
 
   /** @param planned what the run writes as plain values, of this form at least */
@@ -43,7 +39,6 @@ export class FormulaEdits {
     private readonly checked: CheckedForm,
     planned: readonly CellEdit[],
   ) {
-    this.left = new Set(checked.ignored.flatMap(({ finding }) => cellsOf(finding)));
     this.percentBlanks = percentBlanksOf(snapshot);
     for (const row of snapshot.rows)
       for (const { column, value, formula } of row.cells) {
@@ -71,8 +66,8 @@ export class FormulaEdits {
    */
   put(position: CellPosition, formula: string, result: CellValue, code: string): boolean {
     const cell = toAddress(position);
-    const isOpen = this.left.has(cell) || this.checked.doubts.rows.has(position.row);
-    const isFree = !isOpen && !this.formulas.has(cell) && formula.length <= LONGEST_FORMULA;
+    const isInDoubt = this.checked.doubts.rows.has(position.row);
+    const isFree = !isInDoubt && !this.formulas.has(cell) && formula.length <= LONGEST_FORMULA;
     if (!isFree || !isSame(this.afterAt(position), result)) return false;
     this.edits.push({
       sheet: this.snapshot.name,

@@ -5,6 +5,7 @@
 import { decimal } from '../figures/decimal';
 import type { Quantity } from '../figures/quantity';
 import { readTargetAndActual } from '../figures/read-quantities';
+import { timesAYear } from '../figures/frequency';
 import { conversionFactor } from '../figures/units';
 import type { IndicatorRow, TextCell } from '../model/self-evaluation-form';
 import { toAddress, type CellPosition, type CellValue } from '../model/sheet-snapshot';
@@ -181,6 +182,8 @@ function signChecks(row: IndicatorRow, rawAt: RawAt, isScaled: boolean): readonl
 export function rowInputs(row: IndicatorRow, rawAt: RawAt): RowInputs | null {
   const { targetQuantity, actualQuantity, target, actual } = row;
   if (row.parts || !target || !actual || targetQuantity.operatorDamaged) return null;
+  // What other words would say of a change, or of how often, no formula can tell.
+  if (targetQuantity.change !== undefined || timesAYear(targetQuantity.unit) !== null) return null;
   if (row.initialTarget && toAddress(row.initialTarget.position) === toAddress(target.position)) return null;
   const read = readingOf(row, target.text, actual.text);
   if (!isAlike(read.target, targetQuantity) || read.target.value !== targetQuantity.value) return null;

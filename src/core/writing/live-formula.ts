@@ -58,18 +58,27 @@ export function indicatorFormula(terms: IndicatorTerms, profile: Profile): strin
   const { operator, target, factor, weight, checks = [] } = terms;
   const actual = factor === 1 ? terms.actual : `${terms.actual}*${plainNumber(factor)}`;
   const isCeiling = operator === '≤' || operator === '<';
-  const points = isCeiling
-    ? ceilingPoints(actual, terms, profile)
-    : floorPoints(`MAX(${actual},0)`, terms, profile);
+  const points = isCeiling ? ceilingPoints(actual, terms, profile) : floorPoints(actual, terms, profile);
   const isZero = `IF(${actual}<=0,${weight},0)`;
-  const atZero = { '≥': weight, '>': `IF(${actual}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
+  // Whatever is reached, something must be: a text that holds no figure is looked at here too.
+  const reached = (points: Term) => (isCut(actual) ? `IF(${actual}>=0,${points},"")` : points);
+  const atZero = {
+    '≥': reached(weight),
+    '>': `IF(${actual}>0,${weight},0)`,
+    '=': isZero,
+    '≤': isZero,
+    '<': reached('0'),
+  };
   const sign = { '≥': '>=', '>': '>', '=': '>=', '≤': '<=', '<': '<' }[operator];
   // Below zero no ratio can be taken: a target that is missed is for a person to judge.
   const belowZero = `IF(${actual}${sign}${target},${weight},"")`;
   const body = isCut(target)
     ? `IF(${target}=0,${atZero[operator]},${points})`
     : `IF(${target}>0,${points},IF(${target}=0,${atZero[operator]},${belowZero}))`;
-  return live([target, terms.actual, weight], checks, body);
+  // An actual below zero is no count, unless its target is below zero too.
+  const isCount = isCut(target) ? `${actual}<0` : `AND(${actual}<0,${target}>=0)`;
+  const counted = isCut(actual) ? body : `IF(${isCount},"",${body})`;
+  return live([target, terms.actual, weight], checks, counted);
 }
 
 /** Executed ÷ budget as a ratio with four decimals, for a per-cent cell; blank without a budget. */
@@ -95,8 +104,8 @@ export function executionScoreFormula(
   checks: readonly Term[] = [],
 ): string {
   const steps = profile.figures.executionSteps;
-  // Rounded, or a rate that is a step's to the digit could miss it by binary noise.
-  const percent = `ROUND(${executed}/${budget}*100,10)`;
+  // Steps compare the rate as it is printed, to two decimals.
+  const percent = `ROUND(${executed}/${budget}*100,2)`;
   const share =
     steps.length === 0
       ? `MIN(${executed}/${budget},1)`

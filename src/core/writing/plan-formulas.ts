@@ -8,6 +8,7 @@ import type { SheetSnapshot } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { rateBudget } from '../scoring/score-execution';
+import { isCostRow } from '../scoring/common-sense';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
 import { storedRate } from '../scoring/stored-rate';
@@ -22,11 +23,11 @@ import { planTotalFormulas } from './plan-total-formulas';
 const isItself = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && cell.deductedFrom === undefined;
 
-/** Executed amount and budget of a fund row; null where a formula cannot follow one of them. */
+/** Executed amount and budget of a fund row; null where a formula cannot follow them, or nothing follows from them. */
 function amountsOf({ form }: CheckedForm, row: FundRow) {
   const unit = form.funds?.amountUnit ?? '万元';
   const [executed, budget] = [amountInput(row.executed, unit), amountInput(rateBudget(form, row), unit)];
-  if (!executed || !budget) return null;
+  if (!executed || !budget || (row.executed?.value ?? 0) < 0) return null;
   return {
     executed: executed.term,
     budget: budget.term,
@@ -43,6 +44,7 @@ function planRates(edits: FormulaEdits, checked: CheckedForm): void {
     const stored = storedRate(row.rate, expected, form, edits.isPercentBlank(position));
     // Nothing spent is 0 in either way of writing it: another rate tells which the cell has.
     const isPercent = storedRate(row.rate, 50, form, edits.isPercentBlank(position)) === 50;
+    if (typeof stored !== 'number') return;
     const rateFormula = isPercent ? percentFormula : ratioFormula;
     edits.put(position, rateFormula(amounts.executed, amounts.budget, amounts.checks), stored, 'ZP202');
   });
@@ -73,7 +75,8 @@ function planIndicator(
   profile: Profile,
 ): void {
   const { due, score, weight: points } = scored;
-  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement) return;
+  if (!isItself(row.score) || row.score.span || points === null || due.isJudgement || due.open !== null)
+    return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
   if (!weight || !inputs) return;
@@ -81,12 +84,16 @@ function planIndicator(
   const plain = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, points, profile);
   const isArithmetic = plain.kind === 'quantitative' && !plain.isJudgement && plain.min === plain.max;
   if (!isArithmetic || plain.expected === null || plain.expected !== score.expected) return;
+  const operator = row.targetQuantity.operator ?? '=';
+  // A ceiling on cost is also kept by doing nothing: at 0 a person must say which it was.
+  const needsCost = (operator === '≤' || operator === '<') && isCostRow(row);
+  if (needsCost && row.actualQuantity.value === 0) return;
   const formula = indicatorFormula(
     {
       ...inputs,
-      operator: row.targetQuantity.operator ?? '=',
+      operator,
       weight: weight.term,
-      checks: [...inputs.checks, ...weight.checks],
+      checks: [...(needsCost ? [`${inputs.actual}<>0`] : []), ...inputs.checks, ...weight.checks],
     },
     profile,
   );
@@ -105,11 +112,12 @@ export function planFormulas(
   profile: Profile,
   planned: readonly CellEdit[],
 ): readonly CellEdit[] {
-  const { form, scores, doubts } = checked;
-  if (form.kind !== 'project' && form.kind !== 'department') return [];
+  const { form, scores, reading, doubts } = checked;
+  const isTable = form.kind === 'project' || form.kind === 'department';
+  if (!isTable || !reading.complete) return [];
   const edits = new FormulaEdits(snapshot, checked, planned);
   planRates(edits, checked);
-  // Where the weights do not add up, or the form was not read whole, no score is certain.
+  // Where the weights do not add up, or the form is in doubt as a whole, no score is certain.
   if (scores.total.frame === 'broken' || doubts.isForm) return edits.edits;
   planExecutionScore(edits, checked, profile);
   form.indicators?.rows.forEach((row, index) => {

@@ -76,7 +76,7 @@ function followingOf(
     const finding = own.find((each) => each.edit.cell === edit.cell)?.finding ?? fallback;
     const isWanted = isWhole
       ? edit.certainty === 'certain' || edit.holdBack !== undefined
-      : options.takesFollowing === true || isChosen(form.sheet, edit, options);
+      : (options.takesFollowing === true && taken.length > 0) || isChosen(form.sheet, edit, options);
     const isTurnedDown = options.without?.has(`${form.sheet}!${edit.cell}`) === true;
     return finding && isWanted && !isTurnedDown ? [{ edit, finding }] : [];
   });

@@ -1,6 +1,7 @@
 /** The review sheet of a run, as data: the workbook as it stands afterwards. */
 import type { CheckedWorkbook } from '../checking/checked-form';
 import type { Finding, Severity } from '../model/finding';
+import { taskOf, type FindingTask } from '../model/finding-task';
 import type { Language, Localized } from '../model/localized';
 import type { ReviewRow, ReviewSheet } from '../model/review-sheet';
 import type { CellValue } from '../model/sheet-snapshot';
@@ -72,14 +73,20 @@ function projectsOf({ forms }: CheckedWorkbook): ReadonlyMap<Finding, string> {
   );
 }
 
-/** What is left to do about a finding; `null` where it is only told. */
+const STATES: Readonly<Record<FindingTask | 'choose', Localized>> = {
+  mend: { zh: '可一键更正', en: 'one click corrects it' },
+  choose: { zh: '请选择改法', en: 'for you to choose' },
+  judge: { zh: '请您判断', en: 'for you to decide' },
+  note: { zh: '仅提示', en: 'for information' },
+};
+
+/** What is left to do about a finding. */
 function stateOf(finding: Finding, causes: ReadonlyMap<string, HoldBackCause>): Localized {
-  const { sheet, edits, needsPerson, severity } = finding;
+  const { sheet, edits } = finding;
   const cause = edits.map(({ cell }) => causes.get(`${sheet}!${cell}`)).find((each) => each !== undefined);
   if (cause !== undefined) return HOLD_BACK_WORDS[cause];
-  if (edits.length > 0) return { zh: '请选择改法', en: 'for you to choose' };
-  if (needsPerson) return { zh: '请您判断', en: 'for you to decide' };
-  return severity === 'info' ? { zh: '仅提示', en: 'for information' } : { zh: '未处理', en: 'open' };
+  const task = taskOf(finding);
+  return STATES[task === 'judge' && edits.length > 0 ? 'choose' : task];
 }
 
 function leftRows({ after, heldBack }: RunOutcome, language: Language): readonly ReviewRow[] {

@@ -141,7 +141,7 @@ async function attempt(
         );
         const found = settled.decided.survey;
         const run = await planRun(settled, options, asking, tintedBy(settled.plan), newId());
-        if (run.run.changes.length === 0 && run.review === null) return toApplied(run, true);
+        if (run.isEmpty) return toApplied(run, true);
         begun = { run: run.run, recordBefore: found.record };
         const carried = await carryOut(context, toOrders(run, found), found);
         const refused = refusedCells(carried);
@@ -214,6 +214,7 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
 function toApplied(planned: PlannedRun, isRemembered: boolean): Applied {
   const { written, marked, heldBack, skippedMarks, reviewHeldBack, marks } = planned;
   const result = {
+    ...(planned.isEmpty ? { isEmpty: true as const } : {}),
     written,
     marked,
     heldBack,

@@ -208,6 +208,7 @@ export class ExcelWorkbookHost implements WorkbookHost {
     );
     const run = { id: 'read-only', changes: [], review: null, marksBefore: [] };
     return {
+      isEmpty: true,
       written: 0,
       marked: 0,
       heldBack,

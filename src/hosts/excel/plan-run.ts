@@ -8,6 +8,7 @@ import { decideMarks } from '../../core/writing/decide-marks';
 import { decideEdits, type DecidedEdits, type Seen, type SettledPlan } from '../../core/writing/hold-back';
 import type { CellEdit, HeldBackEdit, HoldBackCause, WritePlan } from '../../core/model/write-plan';
 import type { ApplyOptions, SkippedMark } from '../workbook-host';
+import { REVIEW_TABLE_NAME } from './own-sheets';
 import { Marker } from './plan-marks';
 import { createPacer } from './pacing';
 import { gridFingerprint, toGrid } from './review-grid';
@@ -17,6 +18,8 @@ import type { Survey } from './survey';
 import type { WriteOrders } from './write-orders';
 
 export interface PlannedRun {
+  /** True where the workbook is already as the run would leave it. */
+  readonly isEmpty: boolean;
   readonly run: RunRecord;
   readonly marks: readonly CellMarkRecord[];
   readonly remarks: WriteOrders['remarks'];
@@ -74,8 +77,9 @@ export async function planRun(
     const { fill, remark } = marker.change(place, marks.get(key) ?? null);
     if (content || fill || remark) changes.push({ ...place, content, fill, remark });
   }
-  const review = planReview(plan, options, survey);
+  const { grid: review, cause: reviewHeldBack } = planReview(plan, options, survey);
   return {
+    isEmpty: changes.length === 0 && review === null,
     run: {
       id,
       changes,
@@ -91,7 +95,7 @@ export async function planRun(
     review,
     heldBack,
     skippedMarks: [...decided.skipped, ...marker.skipped],
-    reviewHeldBack: plan.review && !review ? 'protected' : null,
+    reviewHeldBack,
     written: edits.writes.length,
     marked: decided.marks.filter(({ isMarked }) => isMarked).length,
   };
@@ -148,11 +152,18 @@ function contentChange(edit: CellEdit, state: CellState): NonNullable<CellChange
   };
 }
 
-/** Null also where a protected workbook takes no new sheet. */
-function planReview(plan: WritePlan, { language }: ApplyOptions, survey: Survey): ReviewGrid | null {
-  const { review } = plan;
-  if (!review) return null;
-  if (survey.review) return toGrid(review, survey.review.grid.sheet, language);
-  if (survey.isStructureProtected) return null;
-  return toGrid(review, freeSheetName(review.name, survey.sheetNames), language);
+/** The grid to draw: none where the very same stands there, or where a protected workbook takes no new sheet. */
+function planReview(
+  { review }: WritePlan,
+  { language }: ApplyOptions,
+  survey: Survey,
+): { readonly grid: ReviewGrid | null; readonly cause: HoldBackCause | null } {
+  const standing = survey.review;
+  if (!review) return { grid: null, cause: null };
+  if (!standing && survey.isStructureProtected) return { grid: null, cause: 'protected' };
+  const name = standing?.grid.sheet ?? freeSheetName(review.name, survey.sheetNames);
+  const grid = toGrid(review, name, language);
+  const isSame =
+    standing?.fingerprint === gridFingerprint(grid) && standing.tables.includes(REVIEW_TABLE_NAME);
+  return { grid: isSame ? null : grid, cause: null };
 }

@@ -145,7 +145,8 @@ export class XlsxFileHost implements FileWorkbookHost {
         restore: (current: typeof after) => (isSameState(current, after) ? before : null),
       };
       const hostState: RunState = { trace, exact, before, after };
-      return { ...result, undo: { edits: inverse, hostState } };
+      const isEmpty = isSameState(before, after) ? { isEmpty: true as const } : {};
+      return { ...isEmpty, ...result, undo: { edits: inverse, hostState } };
     });
   }
 

@@ -1,6 +1,7 @@
 /** What is behind a finding: figures, computation, basis, and what can be done about it. */
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { FindingEdit } from '../../core/model/edit';
 import { plainValue } from '../session/figures';
 import type { ListedFinding } from '../session/finding-list';
 import { usePane, useWords, useIsWorking } from '../parts/pane-context';
@@ -76,7 +77,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           <Button size="small" onClick={() => void session.goTo(finding.sheet, finding.cell)}>
             {t('goToCell', { cell: finding.cell })}
           </Button>
-          {finding.edits.map((edit) => (
+          {finding.edits.filter(isPossible).map((edit) => (
             <Button
               key={`${edit.cell}:${String(edit.after)}`}
               size="small"
@@ -111,6 +112,9 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
     </div>
   );
 }
+
+/** A figure inside a text whose place is not certain is a person's to change: no button does nothing. */
+const isPossible = ({ holdBack }: FindingEdit): boolean => holdBack !== 'in-text';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();

@@ -2,6 +2,7 @@
 import { Button, Link, SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { taskOf } from '../../core/model/finding-task';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Severity } from '../../core/model/finding';
 import {
@@ -75,7 +76,7 @@ function FindingsList({
   const isNarrowed = shown.length < listed.length;
   const canFix = fixable(shown);
   const counts = countBySeverity(listed);
-  const forMe = listed.filter(({ finding }) => finding.needsPerson).length;
+  const forMe = listed.filter(({ finding }) => taskOf(finding) === 'judge').length;
 
   if (checked.forms.length === 0) return <></>;
   if (listed.length === 0) return <p className={styles.empty}>{t('noFindings')}</p>;

@@ -15,6 +15,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
+import { taskOf } from '../../core/model/finding-task';
 import type { Language } from '../../core/model/localized';
 import { FindingDetails } from './finding-details';
 import { fixableIn, visibleRows, type FindingGroup, type TreeRow } from '../session/finding-list';
@@ -228,7 +229,7 @@ function FindingLine({ row }: { readonly row: TreeRow & { kind: 'finding' } }): 
         <span className={styles.cell}>{finding.cell}</span>
         {say(finding.message)}
       </span>
-      {finding.needsPerson && (
+      {taskOf(finding) === 'judge' && (
         <span className={styles.person} title={t('forYou')}>
           <PersonAlertRegular aria-hidden />
           <span className={styles.hidden}>{t('forYou')}</span>

@@ -137,7 +137,7 @@ export const PaneApp = memo(function PaneApp({
           {screen === 'rules' && host && <RulesScreen />}
           {screen === 'layout' && host && <LayoutScreen />}
           {screen === 'tools' && host && <ToolsScreen />}
-          {preview && <PreviewDialog plan={preview} />}
+          {preview && <PreviewDialog preview={preview} />}
         </Suspense>
       </div>
     </div>

@@ -60,7 +60,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
   const isWorking = useIsWorkingNow();
   const canTakeBack =
     canUndo &&
-    result !== null &&
+    result?.isEmpty === false &&
     (result.kind === 'recalculated' || result.kind === 'checked' || result.kind === 'fixed');
   return (
     <div className={styles.live}>

@@ -3,6 +3,7 @@ import { findingsOf } from '../../app/left-to-do';
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
 import { cellsOf, certainEdit, type Finding, type Severity } from '../../core/model/finding';
 import { formName } from './form-figures';
+import { taskOf } from '../../core/model/finding-task';
 import type { Language } from '../../core/model/localized';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -74,7 +75,7 @@ export function filterFindings(
   const wanted = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return listed.filter(({ finding, form }) => {
     if (!filter.severities.has(finding.severity)) return false;
-    if (filter.onlyForMe && !finding.needsPerson) return false;
+    if (filter.onlyForMe && taskOf(finding) !== 'judge') return false;
     if (wanted.length === 0) return true;
     const text = [
       finding.sheet,

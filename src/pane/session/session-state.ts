@@ -1,7 +1,7 @@
 /** What the pane knows at one moment. Plain data; every change makes a new object. */
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Localized } from '../../core/model/localized';
-import type { WritePlan } from '../../core/model/write-plan';
+import type { Preview } from '../../app/preview';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { SelectedCell, WorkbookHost } from '../../hosts/workbook-host';
 import type { RunResult } from '../../app/run-result';
@@ -20,7 +20,7 @@ export interface SessionState {
   readonly work: Work | null;
   readonly checked: CheckedWorkbook | null;
   readonly result: RunResult | null;
-  readonly preview: WritePlan | null;
+  readonly preview: Preview | null;
   readonly problem: Localized | null;
   /** What the person should do so that the work under way can go on. */
   readonly hint: Localized | null;

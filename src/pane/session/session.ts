@@ -8,11 +8,11 @@ import { certainEdit, type Finding } from '../../core/model/finding';
 import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { WritePlan } from '../../core/model/write-plan';
 import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
 import type { LoadEngine } from '../../app/engine';
 import { leftOf } from '../../app/left-to-do';
 import { localWorkbench } from '../../app/local-workbench';
+import type { Preview } from '../../app/preview';
 import { SessionChecks } from './session-checks';
 import { EMPTY_STATE } from './session-state';
 import { STRINGS, filled } from '../strings/strings';
@@ -20,14 +20,10 @@ import { resultOfCheck, resultOfRun, resultOfUndo, type RunKind } from '../../ap
 import { orderOf, type Order, type Workbench } from '../../app/workbench';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
-const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
-
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
 export class PaneSession extends SessionChecks {
   private undoStack: UndoRecord[] = [];
-  /** What the plan in the preview was made with. */
-  private offered: Order | null = null;
   /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
   constructor(
     loadEngine: LoadEngine,
@@ -74,9 +70,11 @@ export class PaneSession extends SessionChecks {
 
   /** Works out what 一键重算 would write and shows it. */
   async showPreview(): Promise<void> {
+    const { bench } = this;
+    if (!bench) return;
     await this.withHost(async (host, signal) => {
       await this.check(host, signal);
-      await this.offer(this.order('recalculate'));
+      await this.offer(bench, this.order('recalculate'));
     });
   }
 
@@ -84,13 +82,30 @@ export class PaneSession extends SessionChecks {
     this.set({ preview: null });
   }
 
-  /** Writes the ticked changes of the preview (`sheet!A1`). A ticked formula cell is thereby allowed. */
-  async applyPreview(ticked: ReadonlySet<string>): Promise<void> {
-    const { bench, offered } = this;
-    if (!bench || !this.state.preview || !offered) return;
+  /** Shows the preview as it is ticked now, and what follows from it as soon as that is known. */
+  async changePreview(change: (preview: Preview) => Preview): Promise<void> {
+    const { bench } = this;
+    if (!bench || !this.state.preview) return;
+    const { orderOfPreview, withPlan } = await import('../../app/preview');
+    const preview = change(this.state.preview);
+    this.set({ preview });
+    try {
+      const plan = await bench.plan(orderOfPreview(preview, true));
+      if (this.state.preview === preview) this.set({ preview: withPlan(preview, plan) });
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** Writes what is ticked in the preview. A ticked formula cell is thereby allowed. */
+  async applyPreview(): Promise<void> {
+    const { bench } = this;
+    const { preview } = this.state;
+    if (!bench || !preview) return;
+    const { orderOfPreview } = await import('../../app/preview');
     await this.withHost(async () => {
       this.set({ preview: null });
-      await this.apply(bench, { ...offered, onlyCells: ticked, allowedFormulaCells: ticked }, 'recalculated');
+      await this.apply(bench, orderOfPreview(preview), 'recalculated');
     });
   }
 
@@ -121,14 +136,13 @@ export class PaneSession extends SessionChecks {
       takesFollowing: true,
     };
     await this.withHost(async () => {
-      const plan = await bench.plan(order);
-      if (plan.edits.length === 0) {
-        this.set({ problem: STRINGS.errorNoFix });
-      } else if (plan.edits.every((edit) => edit.overwritesFormula)) {
-        await this.offer(order);
-      } else {
-        await this.apply(bench, order, 'fixed');
-      }
+      const { edits, heldBack = [] } = await bench.plan(order);
+      const formulas = new Set(
+        heldBack.flatMap(({ sheet, cell, cause }) => (cause === 'formula' ? [cellKey(sheet, cell)] : [])),
+      );
+      if (chosen.every(([cell]) => formulas.has(cell))) await this.offer(bench, order);
+      else if (edits.length === 0) this.set({ problem: STRINGS.errorNoFix });
+      else await this.apply(bench, order, 'fixed');
     });
   }
 
@@ -261,13 +275,12 @@ export class PaneSession extends SessionChecks {
     return orderOf(this.state.settings.run, mode, this.language);
   }
 
-  private async offer(order: Order): Promise<void> {
-    this.offered = order;
-    this.set({ preview: await this.plan(order) });
-  }
-
-  private async plan(order: Order): Promise<WritePlan> {
-    return (await this.bench?.plan(order)) ?? NO_PLAN;
+  private async offer(bench: Workbench, order: Order): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return;
+    const { openPreview, orderOfPreview, withPlan } = await import('../../app/preview');
+    const preview = openPreview(checked, order, await bench.plan(order));
+    this.set({ preview: withPlan(preview, await bench.plan(orderOfPreview(preview, true))) });
   }
 
   private async adopt(host: WorkbookHost): Promise<void> {
@@ -302,8 +315,10 @@ export class PaneSession extends SessionChecks {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
     const applied = await bench.apply(order, { highlightRows });
-    this.undoStack.push(applied.undo);
-    this.set({ canUndo: true, revision: this.state.revision + 1 });
+    if (!applied.isEmpty) {
+      this.undoStack.push(applied.undo);
+      this.set({ canUndo: true, revision: this.state.revision + 1 });
+    }
     const checked = await this.check(bench.host, null);
     this.set({ result: resultOfRun(kind, applied, leftOf(checked)) });
   }

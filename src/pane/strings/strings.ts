@@ -151,6 +151,8 @@ export const STRINGS = {
 
   previewTitle: pair('将要写入的改动', 'Changes to be written'),
   previewNone: pair('没有要改的单元格。', 'No cell needs a change.'),
+  previewOffered: pair('请您选择：勾了才写', 'For you to choose; only what is ticked is written'),
+  previewFollows: pair('随上面的改动变', 'follows from the changes above'),
   previewWrite: pair('写入勾选的 {count} 处', 'Write the {count} ticked'),
   previewAll: pair('全选', 'Tick all'),
   previewNoneTicked: pair('全不选', 'Untick all'),

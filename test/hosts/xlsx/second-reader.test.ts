@@ -1,10 +1,10 @@
 /** Other programs must open what this one writes and see the same: exceljs, and LibreOffice where it is installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
+import { convertWithOffice, hasOffice } from '../../support/libre-office';
 import { edit, mark, plan, review } from './build-package';
 import { comparePackages, partText } from './compare-packages';
 
@@ -92,9 +92,6 @@ test('what exceljs itself would lose stays: half-point fonts, print titles, vali
   expect(partText(after, 'xl/worksheets/sheet1.xml')).toMatch(/<conditionalFormatting.*<dataValidations/s);
 });
 
-const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
-const hasOffice = office.status === 0;
-
 (hasOffice ? test : test.skip)(
   hasOffice
     ? 'LibreOffice opens the result and reads the same values'
@@ -104,19 +101,8 @@ const hasOffice = office.status === 0;
     const folder = mkdtempSync(join(tmpdir(), 'xlsx-host-'));
     try {
       writeFileSync(join(folder, 'result.xlsx'), after);
-      execFileSync(
-        'soffice',
-        [
-          `-env:UserInstallation=file://${join(folder, 'profile')}`,
-          '--headless',
-          '--convert-to',
-          'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
-          '--outdir',
-          folder,
-          join(folder, 'result.xlsx'),
-        ],
-        { stdio: 'ignore' },
-      );
+      const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+      convertWithOffice(join(folder, 'result.xlsx'), everySheet, folder);
       const first = readFileSync(join(folder, 'result-项目1.csv'), 'utf8');
       expect(first).toContain('总额,10,96.67%,9.67');
       expect(first).toContain('=不是公式');
