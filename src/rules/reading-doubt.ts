@@ -11,7 +11,7 @@ export const readingDoubt: FormRule = {
   severity: 'warning',
   title: { zh: '有几种读法', en: 'Doubtful reading' },
   description: {
-    zh: '同一处可有几种读法时，取与算术一致的一种，并在此说明；一行里几个数互相矛盾、像是错了列的，整行存疑，不作更正。',
+    zh: '同一处可有几种读法时，取与算术一致的一种，并在此说明；一行里几个数互相矛盾、像是错了列的，整行不作更正。',
     en: 'Where several readings were possible the one that agrees with the arithmetic was taken, and is told here; a row whose figures contradict one another, as if shifted by a column, is doubted as a whole and left alone.',
   },
   messages: {

@@ -87,7 +87,7 @@ export const reasonRequired: FormRule = {
       figures: { zh: '“{actual}”，分值 {weight} 没有评分', en: '“{actual}”, {weight} points not scored' },
       why: {
         zh: '总分里少这 {weight} 分，请说明，或经批准调到其他指标',
-        en: 'the total lacks them; please explain, or have them moved to other indicators',
+        en: 'the total lacks these {weight}; please explain, or have them moved to other indicators',
       },
     },
     rate: {
