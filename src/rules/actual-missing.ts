@@ -10,11 +10,8 @@ export const actualMissing: FormRule = {
   description: { zh: '有得分而没有填写实际完成值。', en: 'The actual is blank while a score is printed.' },
   messages: {
     missing: {
-      figures: {
-        zh: '实际完成值没填，得分 {printed}',
-        en: 'the actual is blank, {printed} points are printed',
-      },
-      why: { zh: '请补填', en: 'please enter it' },
+      figures: { zh: '没填完成值', en: 'actual blank' },
+      why: { zh: '却得 {printed} 分', en: 'yet {printed} points' },
     },
   },
   basis: { zh: '得分须有实际完成值支持', en: 'A score rests on an actual' },

@@ -20,7 +20,7 @@ export const blockDefault: FormRule = {
   messages: {
     differs: {
       figures: { zh: '{found}', en: '{found}' },
-      why: { zh: '惯例是 {usual}', en: 'usually {usual}' },
+      why: { zh: '惯例：{usual}', en: 'usual: {usual}' },
     },
   },
   basis: 'blockWeights',

@@ -6,7 +6,11 @@ import { readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import { blockOfLevel1, blockOfLevel2 } from '../core/words/word-index';
 
-const termsOf = (points: readonly number[]): string => points.map(plainNumber).join(' + ');
+const termsOf = (points: readonly number[]): string =>
+  points
+    .filter((point) => point !== 0)
+    .map(plainNumber)
+    .join(' + ') || '0';
 
 export const blockWeight: FormRule = {
   scope: 'form',

@@ -23,6 +23,12 @@ export const costAgainstBudget: FormRule = {
         zh: '目标 {sum}{unit}，超过预算 {budget}{unit}',
         en: 'target {sum}{unit}, more than the budget of {budget}{unit}',
       },
+    },
+    'exceed-together': {
+      figures: {
+        zh: '目标合计 {sum}{unit}，超过预算 {budget}{unit}',
+        en: 'targets of {sum}{unit}, more than the budget of {budget}{unit}',
+      },
       why: { zh: '{terms}', en: '{terms}' },
     },
     misses: {
@@ -30,7 +36,14 @@ export const costAgainstBudget: FormRule = {
         zh: '目标 {sum}{unit}，预算 {budget}{unit}',
         en: 'target {sum}{unit}, budget {budget}{unit}',
       },
-      why: { zh: '{terms}，离预算还差得远', en: '{terms}: far below the budget' },
+      why: { zh: '远低于预算', en: 'far below the budget' },
+    },
+    'miss-together': {
+      figures: {
+        zh: '目标合计 {sum}{unit}，预算 {budget}{unit}',
+        en: 'targets of {sum}{unit}, budget {budget}{unit}',
+      },
+      why: { zh: '{terms}，远低于预算', en: '{terms}: far below the budget' },
     },
   },
   basis: { zh: '成本目标应与预算相应', en: 'Cost targets follow the budget' },
@@ -48,6 +61,7 @@ export const costAgainstBudget: FormRule = {
     const [first] = counted;
     if (!first?.target || (form.kind === 'department' && !whole)) return [];
     const added = sum(counted.map((row) => moneyInYuan(row.targetQuantity) ?? 0)).div(AMOUNT_UNITS[unit]);
+    const isOne = counted.length === 1;
     const inUnit = (yuan: number) => formatNumber(decimal(yuan).div(AMOUNT_UNITS[unit]), 4);
     const parts = counted.flatMap((row) => {
       const yuan = moneyInYuan(row.targetQuantity);
@@ -65,17 +79,18 @@ export const costAgainstBudget: FormRule = {
         position: first.target?.position ?? { row: first.row, column: 0 },
         others,
         message,
-        ...(counted.length > 1 ? { subject: { zh: '成本指标', en: 'Cost indicators' } } : {}),
+        ...(isOne ? {} : { subject: { zh: '成本指标', en: 'Cost indicators' } }),
         values,
         printed: first.target?.text ?? null,
         needsPerson: true,
       },
     ];
-    if (added.gt(decimal(budget).times(costTargetsAbove))) return report('exceeds');
+    if (added.gt(decimal(budget).times(costTargetsAbove)))
+      return report(isOne ? 'exceeds' : 'exceed-together');
     // A single part (会议费) says nothing of the rest of the budget.
     const isFullPicture = whole !== null || counted.length > 1;
     return isFullPicture && added.gt(0) && added.lt(decimal(budget).times(costTargetsBelow))
-      ? report('misses')
+      ? report(isOne ? 'misses' : 'miss-together')
       : [];
   },
 };

@@ -67,7 +67,7 @@ export const direction: FormRule = {
   code: 'ZP406',
   id: 'direction',
   severity: 'warning',
-  title: { zh: '指标方向存疑', en: 'Doubtful direction' },
+  title: { zh: '指标方向与性质不合', en: 'Direction against nature' },
   description: {
     zh: '指标性质与方向矛盾，或实际与要求的升降方向相反；满意度、数量、合格率、增收等设了上限，事故、投诉、时长等设了下限；成本指标用“=”或“≥”，使节约反而扣分、超支反而满分。',
     en: 'Operator and nature contradict, or it rose where it was to fall; satisfaction, an output quantity, a rate of success or a gain has a ceiling; faults, complaints or delays have a floor; a cost has = or ≥, so that saving is punished or overspending earns full marks.',
@@ -106,7 +106,7 @@ export const direction: FormRule = {
     'cost-saved': {
       figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '省到 {actual} 反而扣分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
+        zh: '省到 {actual}，反而扣分：照“{operator}”得 {byLetter} 分，改“≤”得 {byCeiling} 分',
         en: 'saving to {actual} loses points: {byLetter} with “{operator}”, {byCeiling} with “≤”',
       },
     },
@@ -120,7 +120,7 @@ export const direction: FormRule = {
     'cost-saved-unweighed': {
       figures: { zh: '{target}', en: '{target}' },
       why: {
-        zh: '省到 {actual} 反而算没完成，建议改用“≤”',
+        zh: '省到 {actual}，反而算没完成，建议改用“≤”',
         en: 'saving to {actual} counts as missed; “≤” is meant',
       },
     },

@@ -1,4 +1,5 @@
 /** ZP101: a block or column that the form needs is missing or empty. */
+import type { Localized } from '../core/model/localized';
 import { formCorner, type FormRule, type RuleReport } from '../core/checking/rule';
 import type { MissingPart, SelfEvaluationForm, UnclaimedCell } from '../core/model/self-evaluation-form';
 import type { CellPosition } from '../core/model/sheet-snapshot';
@@ -19,6 +20,26 @@ function placeOf(form: SelfEvaluationForm, part: MissingPart): CellPosition {
   return corner;
 }
 
+const FUNDS: Localized = { zh: '资金表', en: 'Fund table' };
+const INDICATORS: Localized = { zh: '指标表', en: 'Indicator table' };
+const WHOLE: Localized = { zh: '本表', en: 'This form' };
+
+/** What lacks the part: it may be told at a cell that is called something else. */
+const SUBJECTS: Readonly<Record<MissingPart, Localized>> = {
+  'fund-table': WHOLE,
+  'fund-total-row': FUNDS,
+  'annual-budget': FUNDS,
+  executed: FUNDS,
+  rate: FUNDS,
+  'indicator-table': WHOLE,
+  'weight-column': INDICATORS,
+  'score-column': INDICATORS,
+  'total-row': INDICATORS,
+  'goal-expected': { zh: '年度总体目标', en: 'Annual goal' },
+  'goal-actual': { zh: '年度总体目标', en: 'Annual goal' },
+  'project-name': WHOLE,
+};
+
 export const formIncomplete: FormRule = {
   scope: 'form',
   code: 'ZP101',
@@ -31,39 +52,41 @@ export const formIncomplete: FormRule = {
   },
   messages: {
     'fund-table': {
-      zh: '没有找到项目资金表（预算数、执行数），无法核对执行率。',
-      en: 'No fund table (budget, executed) was found; the execution rate cannot be checked.',
+      figures: {
+        zh: '没有找到资金表（预算数、执行数）',
+        en: 'no fund table (budget, executed) was found',
+      },
+      why: { zh: '执行率没法核', en: 'the execution rate cannot be checked' },
     },
-    'fund-total-row': { zh: '资金表没有总额行。', en: 'The fund table has no total row.' },
-    'annual-budget': { zh: '资金表没有预算数列。', en: 'The fund table has no budget column.' },
-    executed: { zh: '资金表没有执行数列。', en: 'The fund table has no executed column.' },
-    rate: { zh: '资金表没有执行率列。', en: 'The fund table has no rate column.' },
+    'fund-total-row': { figures: { zh: '没有总额行', en: 'no total row' } },
+    'annual-budget': { figures: { zh: '没有预算数列', en: 'no budget column' } },
+    executed: { figures: { zh: '没有执行数列', en: 'no executed column' } },
+    rate: { figures: { zh: '没有执行率列', en: 'no rate column' } },
     'indicator-table': {
-      zh: '没有找到绩效指标表（指标值、实际完成值）。',
-      en: 'No indicator table (target, actual) was found.',
+      figures: {
+        zh: '没有找到绩效指标表（指标值、实际完成值）',
+        en: 'no indicator table (target, actual) was found',
+      },
     },
     'weight-column': {
-      zh: '指标表没有分值列，无法核对得分。',
-      en: 'The indicator table has no weight column; scores cannot be checked.',
+      figures: { zh: '没有分值列', en: 'no weight column' },
+      why: { zh: '得分没法核', en: 'scores cannot be checked' },
     },
     'score-column': {
-      zh: '指标表没有得分列：只核对执行率，不代填得分。',
-      en: 'The indicator table has no score column: only rates are checked, no score is invented.',
+      figures: { zh: '没有得分列', en: 'no score column' },
+      why: { zh: '只核执行率，不代填得分', en: 'only rates are checked, no score is invented' },
     },
-    'total-row': { zh: '没有找到总分行。', en: 'No total row was found.' },
-    'goal-expected': { zh: '年度总体目标的“预期目标”没有填写。', en: 'The expected annual goal is blank.' },
-    'goal-actual': {
-      zh: '年度总体目标的“实际完成情况”没有填写。',
-      en: 'The actual result of the annual goal is blank.',
-    },
+    'total-row': { figures: { zh: '没有找到总分行', en: 'no total row was found' } },
+    'goal-expected': { figures: { zh: '预期目标没填', en: 'the expected goal is blank' } },
+    'goal-actual': { figures: { zh: '实际完成情况没填', en: 'the actual result is blank' } },
     'unknown-column': {
       figures: {
         zh: '不认识表头“{text}”，这一列没有读',
         en: 'the header “{text}” is not known; its column was not read',
       },
       why: {
-        zh: '表中缺的一列也许就在这里，请核对表头',
-        en: 'a column that the form lacks may stand there; please check the header',
+        zh: '表里缺的一列也许就在这里',
+        en: 'a column that the form lacks may stand there',
       },
     },
     'unknown-level': {
@@ -97,14 +120,16 @@ export const formIncomplete: FormRule = {
     grade: {
       figures: { zh: '等级没填', en: 'the grade is blank' },
     },
-    'project-name': { zh: '没有找到项目名称。', en: 'No project name was found.' },
+    'project-name': { figures: { zh: '没有找到项目名称', en: 'no project name was found' } },
     'department-name': {
-      zh: '没有找到部门（单位）名称。',
-      en: 'No name of the department or unit was found.',
+      figures: {
+        zh: '没有找到部门（单位）名称',
+        en: 'no name of the department or unit was found',
+      },
     },
     'no-points': {
-      zh: '指标表没有分值列和得分列：只核对执行率，不代填得分。',
-      en: 'The indicator table has neither weights nor scores: only rates are checked, no score is invented.',
+      figures: { zh: '没有分值列和得分列', en: 'neither weights nor scores' },
+      why: { zh: '只核执行率，不代填得分', en: 'only rates are checked, no score is invented' },
     },
   },
   basis: { zh: '自评表应填列的内容', en: 'What a self-evaluation form must contain' },
@@ -121,6 +146,7 @@ export const formIncomplete: FormRule = {
         .map((part): RuleReport => ({
           position: placeOf(form, part),
           message: messageOf(form, part),
+          subject: SUBJECTS[part],
           needsPerson: true,
         })),
       ...unknownColumns(form),

@@ -54,6 +54,8 @@ export const grade: ClosingRule = {
     ): readonly RuleReport[] => [
       {
         position: cell.position,
+        // Grade and total may stand in one sentence.
+        subject: { zh: '等级', en: 'Grade' },
         message,
         severity,
         values: { printed: cell.text, due, total: plainNumber(full) },

@@ -7,6 +7,9 @@ import { EMPTY_REASON } from '../core/words/answer-words';
 const PROBLEM_LABEL = /问题/;
 const INSIDE = /问题[^。；;]{0,12}[:：]\s*(?:无|没有|暂无)[。；;]?$/;
 
+/** 无 of 存在问题：无 */
+const answerIn = (text: string): string => text.replace(/^.*[:：](?=\s*\S)/su, '').trim();
+
 export const noProblemClaimed: FormRule = {
   scope: 'form',
   code: 'ZP706',
@@ -40,7 +43,7 @@ export const noProblemClaimed: FormRule = {
           {
             position: claim.text.position,
             message: 'none',
-            values: { lost, text: shortText(claim.text.text) },
+            values: { lost, text: shortText(answerIn(claim.text.text)) },
             printed: claim.text.text,
             needsPerson: true,
           },

@@ -11,7 +11,7 @@ export const readingDoubt: FormRule = {
   severity: 'warning',
   title: { zh: '有几种读法', en: 'Doubtful reading' },
   description: {
-    zh: '同一处可有几种读法时，取与算术一致的一种，并在此说明；一行里几个数互相矛盾、像是错了列的，整行存疑，不作更正。',
+    zh: '同一处可有几种读法时，取与算术一致的一种，并在此说明；一行里几个数互相矛盾、像是错了列的，整行不作更正。',
     en: 'Where several readings were possible the one that agrees with the arithmetic was taken, and is told here; a row whose figures contradict one another, as if shifted by a column, is doubted as a whole and left alone.',
   },
   messages: {
@@ -48,6 +48,8 @@ function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
   const tell = (contradictions: readonly Contradiction[]): RuleReport[] => {
     const [first, ...others] = contradictions;
     if (!first) return [];
+    // What stands where the name belongs may be any cell of the row.
+    const line = String(first.position.row + 1);
     const cells = contradictions
       .slice(0, MOST_CELLS)
       .map(({ text }) => quoted(shortText(text, LONGEST_TEXT)));
@@ -56,6 +58,7 @@ function shiftedRows({ scores }: RuleContext): readonly RuleReport[] {
         position: first.position,
         others: others.map(({ position }) => position),
         message: 'shifted',
+        subject: { zh: `第 ${line} 行`, en: `Row ${line}` },
         values: { cells: { zh: cells.join('、'), en: cells.join(', ') } },
         printed: first.text,
         doubts: 'sum',

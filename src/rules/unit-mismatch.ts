@@ -38,10 +38,10 @@ export const unitMismatch: FormRule = {
       why: { zh: '目标“{target}”，只写“{actual}”', en: 'target “{target}”, actual “{actual}”' },
     },
     words: {
-      figures: { zh: '没有实际数（第 {rows} 行）', en: 'no figure reached (rows {rows})' },
+      figures: { zh: '没有实际数', en: 'no figure reached' },
       why: {
-        zh: '目标是数或含有数，只写“{actual}”',
-        en: 'the targets are or contain figures, the actual says “{actual}”',
+        zh: '第 {rows} 行，目标是数或含有数，只写“{actual}”',
+        en: 'rows {rows}: the targets are or contain figures, the actual says “{actual}”',
       },
     },
     frequency: {

@@ -1,4 +1,6 @@
 /** ZP102: a cell that should hold a number, rate, target or date and does not. */
+import { shortText } from '../core/text/short-text';
+import { weightName } from '../core/checking/name-cell';
 import {
   isShifted,
   isUnreadable,
@@ -41,6 +43,11 @@ export const unreadableValue: FormRule = {
     en: 'A cell that should hold a number, rate, target or date is blank, only refers elsewhere, or cannot be read.',
   },
   messages: {
+    // The name of the cell says its column, or does not.
+    figure: {
+      figures: { zh: '“{text}”不是数字', en: '“{text}” is not a number' },
+      why: { zh: '请改为数字', en: 'please enter one' },
+    },
     number: {
       figures: { zh: '{column}“{text}”不是数字', en: '{column} “{text}” is not a number' },
       why: { zh: '请改为数字', en: 'please enter one' },
@@ -53,49 +60,52 @@ export const unreadableValue: FormRule = {
       why: { zh: '请改为数字', en: 'please enter numbers' },
     },
     dash: {
-      figures: { zh: '{column}填“{text}”，这里应当有数', en: '{column} says “{text}” where a figure is due' },
+      figures: { zh: '填“{text}”，应当有数', en: '“{text}” where a figure is due' },
+    },
+    'score-dash': {
+      figures: { zh: '得分填“{text}”，应当有数', en: 'score “{text}” where a figure is due' },
     },
     'executed-blank': {
-      figures: { zh: '全年执行数没填', en: 'the executed amount is blank' },
-      why: { zh: '执行率和得分无从核对，请补填', en: 'rate and score cannot be checked; please enter it' },
+      figures: { zh: '没填', en: 'blank' },
+      why: { zh: '执行率和得分算不出，请补填', en: 'no rate and no score; please enter it' },
     },
     'executed-parts': {
       figures: {
-        zh: '全年执行数没填，下面各行合计 {sum}',
-        en: 'the executed amount is blank; the rows below add up to {sum}',
+        zh: '没填，下面各行合计 {sum}',
+        en: 'blank; the rows below add up to {sum}',
       },
-      why: { zh: '执行率和得分无从核对，请补填', en: 'rate and score cannot be checked; please enter it' },
+      why: { zh: '执行率和得分算不出，请补填', en: 'no rate and no score; please enter it' },
     },
     'not-filled': {
-      figures: { zh: '指标值为“{text}”', en: 'the target says “{text}”' },
-      why: { zh: '没有可比较的目标，请补填', en: 'nothing to compare with; please enter a target' },
+      figures: { zh: '年度指标值“{text}”', en: 'target “{text}”' },
+      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
     },
     refers: {
       figures: { zh: '{column}只写“{text}”', en: '{column} only says “{text}”' },
-      why: { zh: '值不在表上，无法核对，请填写', en: 'the value is not on the form; please enter it' },
+      why: { zh: '值不在表上，请填写', en: 'the value is not on the form; please enter it' },
     },
     'no-target': {
-      figures: { zh: '年度指标值没填', en: 'the target is blank' },
-      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
+      figures: { zh: '没填年度指标值', en: 'target blank' },
+      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
     },
     'no-targets': {
       figures: { zh: '有 {count} 行没填年度指标值', en: 'the target is blank in {count} rows' },
-      why: { zh: '得分无法核对，请补填', en: 'their scores cannot be checked; please enter it' },
+      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter them' },
     },
     'actual-not-filled': {
-      figures: { zh: '实际完成值为“{text}”', en: 'the actual says “{text}”' },
-      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
+      figures: { zh: '完成值“{text}”', en: 'actual “{text}”' },
+      why: { zh: '没有数可核，请补填', en: 'nothing to compare; please enter it' },
     },
     'no-weight': {
-      figures: { zh: '分值没填', en: 'the weight is blank' },
-      why: { zh: '得分无法核对，请补填', en: 'the score cannot be checked; please enter it' },
+      figures: { zh: '没填', en: 'blank' },
+      why: { zh: '得分没法核，请补填', en: 'the score cannot be checked; please enter it' },
     },
     'weight-left': {
-      figures: { zh: '分值没填，其余分值合计 {sum}', en: 'the weight is blank; the others add up to {sum}' },
-      why: { zh: '按总分值 100 推算为 {rest}，请补填', en: '{rest} is left of 100; please enter it' },
+      figures: { zh: '没填，其余分值合计 {sum}', en: 'blank; the others add up to {sum}' },
+      why: { zh: '离 100 还差 {rest}，请补填', en: '{rest} is left of 100; please enter it' },
     },
     'weight-apart': {
-      figures: { zh: '分值没填，其余分值已合 100', en: 'the weight is blank; the others make up 100' },
+      figures: { zh: '没填，其余分值已合 100', en: 'blank; the others make up 100' },
       why: {
         zh: '与上面合并计分的，请合并单元格',
         en: 'where it shares the points above, please merge the cells',
@@ -103,7 +113,7 @@ export const unreadableValue: FormRule = {
     },
     'no-weights': {
       figures: { zh: '有 {count} 行没填分值', en: 'the weight is blank in {count} rows' },
-      why: { zh: '得分无法核对，请补填', en: 'their scores cannot be checked; please enter it' },
+      why: { zh: '得分没法核，请补填', en: 'their scores cannot be checked; please enter them' },
     },
     'no-grade': {
       figures: { zh: '等级写“{text}”，不是等级', en: 'the grade says “{text}”, which is none' },
@@ -122,7 +132,7 @@ export const unreadableValue: FormRule = {
       const { row } = each;
       reports.push(
         ...number(row.weight, FUND_COLUMNS.weight, 'sum'),
-        ...number(row.score, FUND_COLUMNS.score, 'sum'),
+        ...number(row.score, FUND_COLUMNS.score, 'sum', 'number'),
         ...scoreDash(each),
         ...(missing.includes(each) ? [withoutWeight(context, each, missing.length)] : []),
         ...(form.kind === 'assessment' ? [] : inValues(each)),
@@ -138,17 +148,27 @@ export const unreadableValue: FormRule = {
   },
 };
 
-function number(cell: NumberCell | null, column: Localized, doubts: RuleReport['doubts']): RuleReport[] {
+function number(
+  cell: NumberCell | null,
+  column: Localized,
+  doubts: RuleReport['doubts'],
+  message: 'figure' | 'number' = 'figure',
+): RuleReport[] {
   if (!cell || !isUnreadable(cell)) return [];
   const text = String(cell.raw);
-  const report = { position: cell.position, values: { column, text }, printed: text, needsPerson: true };
-  return [{ ...report, message: 'number', doubts: doubts ?? 'row' }];
+  const report = {
+    position: cell.position,
+    values: { column, text: shortText(text) },
+    printed: text,
+    needsPerson: true,
+  };
+  return [{ ...report, message, doubts: doubts ?? 'row' }];
 }
 
-const dash = (cell: NumberCell, column: Localized): RuleReport => ({
+const dash = (cell: NumberCell): RuleReport => ({
   position: cell.position,
   message: 'dash',
-  values: { column, text: String(cell.raw) },
+  values: { text: String(cell.raw) },
   printed: String(cell.raw),
   doubts: 'sum',
   needsPerson: true,
@@ -183,14 +203,16 @@ function inFunds(context: RuleContext): readonly RuleReport[] {
       doubts: 'sum',
       needsPerson: true,
     });
-  if (rate?.isPlaceholder && scored.rate.expected !== null) reports.push(dash(rate, FUND_COLUMNS.rate));
-  if (score?.isPlaceholder && scored.score.expected !== null) reports.push(dash(score, FUND_COLUMNS.score));
+  if (rate?.isPlaceholder && scored.rate.expected !== null) reports.push(dash(rate));
+  if (score?.isPlaceholder && scored.score.expected !== null) reports.push(dash(score));
   return reports;
 }
 
-/** 未填报, or a sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs. */
-const isUnfilled = (text: string): boolean =>
-  /^(?:未填报?|未填写|待填|待定)$/.test(text) || (holdsNoFigure(text) && !readQuantity(text).operatorOnly);
+/**
+ * A sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs, 未填报 with
+ * the targets that cannot be meant.
+ */
+const isUnfilled = (text: string): boolean => holdsNoFigure(text) && !readQuantity(text).operatorOnly;
 
 /** A target or an actual that gives nothing to compare. */
 function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
@@ -198,7 +220,7 @@ function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleRep
   const tell = (cell: TextCell, message: string, column?: Localized): RuleReport => ({
     position: cell.position,
     message,
-    values: { text: cell.text, ...(column ? { column } : {}) },
+    values: { text: shortText(cell.text), ...(column ? { column } : {}) },
     printed: cell.text === '' ? null : cell.text,
     needsPerson: true,
   });
@@ -215,11 +237,11 @@ function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleRep
 /** A dash for the score of an indicator that was answered. */
 function scoreDash({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
   const isDue = (score.weight ?? 0) > 0 && saysSomething(row.target) && saysSomething(row.actual);
-  return row.score?.isPlaceholder && isDue ? [dash(row.score, FUND_COLUMNS.score)] : [];
+  return row.score?.isPlaceholder && isDue ? [{ ...dash(row.score), message: 'score-dash' }] : [];
 }
 
 const totalDash = (cell: NumberCell | null): readonly RuleReport[] =>
-  cell?.isPlaceholder ? [dash(cell, { zh: '总分', en: 'the total' })] : [];
+  cell?.isPlaceholder ? [dash(cell)] : [];
 
 /** The blank weight of an answered indicator; the only one is what the others leave of the whole. */
 function withoutWeight(
@@ -235,6 +257,7 @@ function withoutWeight(
   if (rest === 0 && row.score?.value == null)
     return {
       position: place?.position ?? { row: row.row, column: 0 },
+      subject: weightName(row),
       severity: 'info',
       message: 'weight-apart',
       printed: null,
@@ -243,6 +266,7 @@ function withoutWeight(
     };
   return {
     position: place?.position ?? { row: row.row, column: 0 },
+    subject: weightName(row),
     message: isTold ? 'weight-left' : 'no-weight',
     values: isTold ? { sum: plainNumber(others ?? 0), rest: plainNumber(rest) } : {},
     printed: row.weight?.raw == null ? null : String(row.weight.raw),
@@ -279,7 +303,8 @@ interface Group {
 }
 
 const ofColumn = (column: Localized): Group => ({
-  isOne: ({ message, values }) => message === 'number' && values?.['column'] === column,
+  isOne: ({ message, values }) =>
+    (message === 'figure' || message === 'number') && values?.['column'] === column,
   message: 'numbers',
 });
 

@@ -86,7 +86,10 @@ export const weightsTotal: FormRule = {
     const values = {
       sum: plainNumber(total),
       gap: gapInWords(total),
-      terms: parts.map(plainNumber).join(' + '),
+      terms: parts
+        .filter((part) => part !== 0)
+        .map(plainNumber)
+        .join(' + '),
     };
     const base = {
       subject: WEIGHTS,

@@ -10,18 +10,27 @@ import { RULES } from '../../src/rules/index';
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const HAN = /\p{Script=Han}/u;
 
+type Named = [name: string, text: Localized];
+
+/** What a rule says of a cell: figures and why, by the message's name. */
+const messagesOf = (rule: (typeof RULES)[number]): Named[] =>
+  Object.entries(rule.messages).flatMap(([name, { figures, why }]): Named[] => [
+    [name, figures],
+    ...(why ? [[`${name}, why`, why] as Named] : []),
+  ]);
+
+/** What the list is for, what tells nothing, and what speaks of the program. */
+const BANNED =
+  /请核对|偏高|偏低|存疑|本程序|无法读取|please check|too high|too low|doubtful|this program|cannot be read/i;
+
+/** H12, $H$12, Sheet1!H12: the place is told last, and apart. */
+const ADDRESS = /^\s*(?:\S+!)?\$?[A-Z]{1,3}\$?\d+/;
+
 /** Texts of a rule by name. */
 const textsOf = (rule: (typeof RULES)[number]): [string, Localized][] => [
   ['title', rule.title],
   ['description', rule.description],
-  ...Object.entries(rule.messages).flatMap(([name, message]): [string, Localized][] =>
-    'zh' in message
-      ? [[name, message]]
-      : [
-          [name, message.figures],
-          ...(message.why ? [[`${name}, why`, message.why] as [string, Localized]] : []),
-        ],
-  ),
+  ...messagesOf(rule),
   ...(typeof rule.basis === 'string' ? [] : [['basis', rule.basis] as [string, Localized]]),
 ];
 
@@ -32,6 +41,15 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (_code, rul
     const words = text.zh.replace(/\{\w+\}/g, '');
     expect(HAN.test(words)).toBe(/[a-z]{2}/i.test(text.en.replace(/\{\w+\}/g, '')));
     expect(new Set(places(text.en))).toEqual(new Set(places(text.zh)));
+  });
+
+  test.each(messagesOf(rule))('%s says no more than the thing', (_name, { zh, en }) => {
+    for (const text of [zh, en]) {
+      expect(text).not.toMatch(BANNED);
+      expect(text).not.toMatch(ADDRESS);
+      expect(text).not.toMatch(/[。.]$/);
+      expect(text).not.toMatch(/"/);
+    }
   });
 
   test('has messages, a code and an id', () => {

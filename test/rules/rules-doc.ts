@@ -1,13 +1,11 @@
 /** The page of all checks, made from what the rules say of themselves: Chinese first, English second. */
 import { SEVERITY_NAMES } from '../../src/core/writing/review-report';
 import { basisOf, type LineTemplate, type Rule } from '../../src/core/checking/rule';
-import type { Localized } from '../../src/core/model/localized';
 import { DEFAULT_PROFILE } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 
 /** A message as its two parts stand in a line: figures (why). */
-function shown(message: Localized | LineTemplate, language: 'zh' | 'en'): string {
-  if ('zh' in message) return message[language];
+function shown(message: LineTemplate, language: 'zh' | 'en'): string {
   const why = message.why?.[language];
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return message.figures[language] + (why === undefined ? '' : `${open}${why}${close}`);

@@ -36,7 +36,7 @@ export function totalInWords(closed: ClosedForm): Localized {
   const lead = `${terms} = ${plainNumber(uncapped ?? 0)}`;
   if (uncapped === total || total === null) return { zh: lead, en: lead };
   return {
-    zh: `${lead}，执行率偏低，总分限于 ${plainNumber(total)}`,
+    zh: `${lead}，执行率低，总分限于 ${plainNumber(total)}`,
     en: `${lead}, held at ${plainNumber(total)} by the low execution rate`,
   };
 }

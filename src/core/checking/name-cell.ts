@@ -26,7 +26,7 @@ export function shortName(text: string): string {
       '',
     )
     .replace(FILLER, '')
-    .replace(/[:：]+$/u, '');
+    .replace(/[:：。，；、]+$/u, '');
   return shortText(bare, LONGEST_NAME);
 }
 
@@ -79,6 +79,11 @@ function fundName(row: FundRow, place: CellPosition): Localized {
   return inBoth(label, column[1], column[2]);
 }
 
+const weightOf = (name: string): Localized => ({ zh: `${name}·分值`, en: `${quoted(name)}, weight` });
+
+/** The weight of a row, also where it has no cell of its own. */
+export const weightName = (row: IndicatorRow): Localized => weightOf(rowName(row));
+
 function indicatorName(row: IndicatorRow, place: CellPosition): Localized {
   const line = String(row.row + 1);
   const [level3, level2] = [row.level3, row.level2].map((level) => shortName(level?.text ?? ''));
@@ -89,12 +94,16 @@ function indicatorName(row: IndicatorRow, place: CellPosition): Localized {
   }
   // In a sentence the weight stands with all the rest of its row.
   const isWeight = isAt(row.weight, place) && !isAt(row.level3, place);
-  return { zh: isWeight ? `${name}·分值` : name, en: `${quoted(name)}${isWeight ? ', weight' : ''}` };
+  return isWeight ? weightOf(name) : { zh: name, en: quoted(name) };
 }
+
+/** Characters: a shorter text is a label itself. */
+const LONGEST_LABEL = 8;
 
 /** The label of a text, or what stands before its colon: 存在问题：无. */
 function textName({ label, text }: SelfEvaluationForm['texts'][number]): Localized {
-  const name = shortName(label?.text ?? /^[^：:。；]{2,16}(?=[：:])/u.exec(text.text)?.[0] ?? '');
+  const head = /^[^：:。；]{2,16}(?=[：:])/u.exec(text.text)?.[0];
+  const name = shortName(label?.text ?? head ?? (text.text.length <= LONGEST_LABEL ? text.text : ''));
   return name === '' ? { zh: '文字说明', en: 'Text' } : same(name);
 }
 
@@ -139,6 +148,9 @@ export function nameOfCell(form: SelfEvaluationForm, place: CellPosition): Local
     [score, weight, label].some((cell) => isAt(cell, place)),
   );
   if (sub) return same(shortName(sub.label.text));
+  // The sentence of an indicator is a text of the form as well.
+  const sentence = form.indicators?.rows.find(({ level3 }) => isAt(level3, place));
+  if (sentence) return indicatorName(sentence, place);
   const text = form.texts.find((entry) => isAt(entry.text, place) || isAt(entry.label, place));
   if (text) return textName(text);
   const [total] = form.breakdowns.flatMap(({ label, columns }) =>

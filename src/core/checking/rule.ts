@@ -79,7 +79,7 @@ interface RuleMeta {
   /** What it finds and why, for the rule catalogue. */
   readonly description: Localized;
   /** Templates with `{name}` places, by message id. */
-  readonly messages: Readonly<Record<string, Localized | LineTemplate>>;
+  readonly messages: Readonly<Record<string, LineTemplate>>;
   /** The figure of the profile whose citation is the basis, or a convention in words. */
   readonly basis: FigureName | Localized;
   readonly fixable: boolean;
@@ -138,11 +138,10 @@ export function fillMessage(template: Localized, values: MessageValues): Localiz
  * @param subject the name of what it is about
  */
 export function fillLine(
-  template: Localized | LineTemplate,
+  template: LineTemplate,
   values: MessageValues,
   subject: Localized,
 ): FindingLine {
-  if ('zh' in template) return { subject, figures: fillMessage(template, values), why: null };
   const { figures, why } = template;
   return { subject, figures: fillMessage(figures, values), why: why ? fillMessage(why, values) : null };
 }
