@@ -20,6 +20,8 @@ export interface Arguments {
   readonly outputFolder: string | null;
   readonly inPlace: boolean;
   readonly annotate: boolean;
+  /** Fix says what it would write, and writes nothing. */
+  readonly dryRun: boolean;
   readonly undoFile: string | null;
   readonly profile: string | null;
   readonly rules: readonly RuleSetting[];
@@ -47,6 +49,7 @@ const OPTIONS = {
   'output-dir': { type: 'string' },
   'in-place': { type: 'boolean', default: false },
   annotate: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   'undo-file': { type: 'string' },
   profile: { type: 'string' },
   rule: { type: 'string', multiple: true },
@@ -107,6 +110,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     outputFolder: values['output-dir'] ?? null,
     inPlace: values['in-place'],
     annotate: values.annotate,
+    dryRun: values['dry-run'],
     undoFile: values['undo-file'] ?? null,
     profile: values.profile ?? null,
     rules: (values.rule ?? []).map((setting) => readRuleSetting(setting, RULES)),
@@ -130,6 +134,8 @@ function assertComplete(args: Arguments): void {
     throw new UsageError('-o 与 --in-place 不能同时用 / -o and --in-place exclude each other');
   if (output !== null && outputFolder !== null)
     throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
+  if (args.dryRun && command !== 'fix')
+    throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
   if (into !== null && command !== 'summary')
     throw new UsageError('--into 只用于 summary / --into goes with summary only');
   if (args.summary && args.format === 'jsonl')
@@ -143,7 +149,7 @@ function assertComplete(args: Arguments): void {
       throw new UsageError('--in-place 要与 --into 同用 / --in-place needs --into');
     return;
   }
-  if (command === 'check') return;
+  if (command === 'check' || args.dryRun) return;
   if (files.length > 1 && output !== null) {
     throw new UsageError(`${command} -o 一次只处理一个文件 / ${command} -o takes one file at a time`);
   }

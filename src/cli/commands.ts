@@ -119,7 +119,7 @@ export async function runCheck(args: Arguments, streams: Streams, version: strin
   return status.finish(streams, language);
 }
 
-function interruption(streams: Streams): { readonly isInterrupted?: () => boolean } {
+export function interruption(streams: Streams): { readonly isInterrupted?: () => boolean } {
   return streams.isInterrupted ? { isInterrupted: streams.isInterrupted } : {};
 }
 

@@ -10,7 +10,7 @@ import type { RuleSetting } from './rule-settings';
 
 /** Plain data: it travels to worker threads. */
 export interface TaskSettings {
-  readonly kind: 'check' | 'fix';
+  readonly kind: 'check' | 'fix' | 'preview';
   readonly format: OutputFormat;
   readonly language: Language;
   readonly profile: string | null;
@@ -36,7 +36,7 @@ export interface FileOutcome {
   readonly file: string;
   readonly error: FileError | null;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The findings in the format asked for; empty for JSON. */
+  /** The findings in the format asked for, or what a correction would do; empty for JSON. */
   readonly text: string;
   readonly report: FileReport | null;
   /** For the summary; empty unless asked for. */

@@ -15,6 +15,7 @@ import { exportUndo } from '../hosts/xlsx/writing/undo-file';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
+import { renderPreview } from './print-preview';
 import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
 import { openWorkbook, type OpenedWorkbook } from './workbook-file';
@@ -89,11 +90,17 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
     const { checked } = looked;
     const isJson = format === 'json' || format === 'jsonl';
     const isPrinted = settings.kind === 'check';
+    const text =
+      settings.kind === 'preview'
+        ? await renderPreview(file, looked, language)
+        : isPrinted && !isJson
+          ? renderFindings({ file, checked, error: null }, format, language)
+          : '';
     return {
       file,
       error: null,
       counts: checked.counts,
-      text: isPrinted && !isJson ? renderFindings({ file, checked, error: null }, format, language) : '',
+      text,
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],

@@ -8,13 +8,14 @@ const ZH = `名称
     ziping check   文件... [选项]
     ziping fix     文件 -o 输出.xlsx [--annotate]
     ziping fix     文件... --in-place | --output-dir 文件夹 [--annotate]
+    ziping fix     文件... --dry-run
     ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
     ziping summary 文件... [-o 汇总.xlsx | --into 工作簿.xlsx -o 输出.xlsx]
 
 说明
     check    找出工作簿里的自评表，逐项复算并检查，不改动任何文件。
-    fix      写出更正后的副本：只改算错或漏填的执行率、得分、总分、等级，
-             其余内容原样保留。原文件只有加 --in-place 才会改写。
+    fix      写出更正后的副本：只改能确定的执行率、得分、总分、等级，其余内容原样
+             保留；没有写进去的逐格说明。原文件只有加 --in-place 才会改写。
     undo     撤销一次 --in-place 更正；之后手工改过的单元格保留不动。
     summary  把所有文件的项目汇总：个数、资金、执行率、等级、跨文件重复。
 
@@ -30,6 +31,7 @@ const ZH = `名称
         --in-place       写回原文件：先写临时文件再改名，权限不变；
                          同时留下“文件名.ziping-undo”供撤销
         --annotate       同时写入标记、批注和“复核结果”工作表
+        --dry-run        fix：只列出会改哪些、哪些请您选择，什么都不写
         --undo-file 文件 撤销记录
         --profile 规则   评分规则，默认按表自动选择
         --rule 检查=状态 off、on、error、warning、info；可重复，
@@ -66,14 +68,15 @@ Usage
     ziping check   FILE... [OPTION...]
     ziping fix     FILE -o OUT.xlsx [--annotate]
     ziping fix     FILE... --in-place | --output-dir DIR [--annotate]
+    ziping fix     FILE... --dry-run
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
     ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
 
 Description
     check    finds the forms in workbooks, recomputes and checks them; changes nothing.
-    fix      writes a corrected copy: only rates, scores, totals and grades that are
-             wrong or blank; all else stays as it was. The input itself is written
-             to only with --in-place.
+    fix      writes a corrected copy: only rates, scores, totals and grades whose right
+             value is certain; all else stays as it was, and each cell held back is
+             named. The input itself is written to only with --in-place.
     undo     takes an --in-place correction back; cells changed by hand since are kept.
     summary  all projects of all files: count, funds, rates, grades, duplicates.
 
@@ -88,6 +91,8 @@ Options
         --in-place       write back over the input, through a temporary file and a
                          rename, the mode kept; FILE.ziping-undo is left for undo
         --annotate       also write the marks, notes and the review sheet
+        --dry-run        fix: list what would be written and what is for you to choose;
+                         write nothing
         --undo-file FILE the record for undo
         --profile ID     scoring profile; chosen per form by default
         --rule RULE=STATE

@@ -4,6 +4,7 @@ import { readArguments, type Arguments } from './arguments';
 import { runCheck, runFix, runUndo, type Streams } from './commands';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-status';
 import { helpText } from './help-text';
+import { runPreview } from './preview-command';
 import { progressLine } from './progress-line';
 import { runSummary } from './summary-command';
 import { forTerminal, onOneLine } from './terminal-text';
@@ -64,7 +65,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'summary':
       return runSummary(args, streams, version);
     case 'fix':
-      return runFix(args, streams);
+      return args.dryRun ? runPreview(args, streams) : runFix(args, streams);
     case 'undo':
       return runUndo(args, streams);
   }

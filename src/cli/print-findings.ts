@@ -4,6 +4,7 @@ import { formatNumber } from '../core/figures/decimal';
 import { unsaidComputation, type Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
+import { NOT_READ_WHOLE } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { onOneLine } from './terminal-text';
 
@@ -21,7 +22,6 @@ const WORDS = {
     portfolio: '全部项目',
     executionRate: '执行率',
     total: '总分',
-    recomputed: '复算',
   },
   en: {
     none: 'no self-evaluation form found',
@@ -30,11 +30,15 @@ const WORDS = {
     portfolio: 'all projects',
     executionRate: 'rate',
     total: 'total',
-    recomputed: 'recomputed',
   },
 } as const;
 
 const shown = (value: number | null) => (value === null ? '—' : formatNumber(value));
+
+/** What is printed and what it becomes; one of them where nothing changes or nothing can be told. */
+export function changed(printed: string, corrected: string): string {
+  return printed === corrected || corrected === '—' ? printed : `${printed} → ${corrected}`;
+}
 
 function findingLine(finding: Finding, language: Language): string {
   const mark = { error: '✗', warning: '!', info: '·' }[finding.severity];
@@ -58,10 +62,10 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
         scores.funds[0]?.rate.expected ??
         null;
       const name = form.form.projectName?.text ?? form.form.department?.text ?? '';
-      const grade = scores.grade.recomputed ?? '';
-      lines.push(
-        `  ${form.id}  ${name}  ${words.executionRate} ${shown(rate)}%  ${words.total} ${shown(scores.total.score.printed)} → ${words.recomputed} ${shown(scores.total.recomputed)} ${grade}`,
-      );
+      const result = form.reading.complete
+        ? `${words.total} ${changed(shown(scores.total.score.printed), shown(form.corrected.total))} ${form.corrected.grade ?? scores.grade.printed ?? ''}`
+        : NOT_READ_WHOLE[language];
+      lines.push(`  ${form.id}  ${name}  ${words.executionRate} ${shown(rate)}%  ${result}`.trimEnd());
       if (form.findings.length === 0) lines.push(`    ✓ ${words.clean}`);
       for (const finding of form.findings) lines.push(findingLine(finding, language));
     }

@@ -3,9 +3,9 @@ import { formatNumber } from '../core/figures/decimal';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
-import { NOT_READ_WHOLE, PROJECT_COLUMNS, projectFigures } from '../core/writing/summary-sheet';
+import { NOT_READ_WHOLE, PROJECT_COLUMNS, projectFigures, UNDECIDED } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
-import { csvLines, markdownLines, markdownText } from './print-findings';
+import { changed, csvLines, markdownLines, markdownText } from './print-findings';
 import type { PortfolioSummary } from './summary';
 import { onOneLine } from './terminal-text';
 
@@ -33,11 +33,11 @@ function asTable(summary: PortfolioSummary, language: Language): string {
   lines.push('');
   for (const project of summary.projects) {
     const rate = `${language === 'zh' ? '执行率' : 'rate'} ${shown(project.rate)}%`;
-    const total = `${shown(project.printedTotal)} → ${shown(project.recomputedTotal)}`;
-    const grade = project.isWhole
-      ? `${project.printedGrade ?? '—'} → ${project.recomputedGrade ?? '—'}`
-      : NOT_READ_WHOLE[language];
-    lines.push(`  ${project.file}  ${project.sheet}  ${project.project ?? ''}  ${rate}  ${total}  ${grade}`);
+    const total = changed(shown(project.printedTotal), shown(project.correctedTotal));
+    const corrected = project.isOpen ? UNDECIDED[language] : (project.correctedGrade ?? '—');
+    const grade = changed(project.printedGrade ?? '—', corrected);
+    const result = project.isWhole ? `${total}  ${grade}` : NOT_READ_WHOLE[language];
+    lines.push(`  ${project.file}  ${project.sheet}  ${project.project ?? ''}  ${rate}  ${result}`);
   }
   if (summary.findings.length > 0) {
     lines.push('', language === 'zh' ? '各文件之间' : 'Across files');

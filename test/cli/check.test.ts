@@ -62,7 +62,7 @@ test('--format json prints one JSON value and nothing else', async () => {
 });
 
 test.each([
-  ['table', /✗ 错误 K11 ZP401 {2}维护系统数量：15 → 0/],
+  ['table', /总分 100 → 70 中\n[^]*✗ 错误 K11 ZP401 {2}维护系统数量：15 → 0（[^（）]*）\n/],
   ['markdown', /\| .*wrong\.xlsx \| .* \| K11 \| ZP401 \| 错误 \|/],
   ['csv', /^\uFEFF文件,工作表,单元格.*\r\n/],
 ])('--format %s', async (format, pattern) => {

@@ -202,3 +202,30 @@ test('quiet: cells held back, manual changes kept and failures are told all the 
   const failed = await run('fix', folder.at('bad.xlsx'), '-o', folder.at('bad-out.xlsx'), '-q');
   expect([failed.status, failed.err]).toEqual([2, expect.stringContaining('bad.xlsx')]);
 });
+
+test('a dry run says what would be written and what is offered, and writes nothing', async () => {
+  const { status, out, err } = await run('fix', folder.at('in.xlsx'), '--dry-run');
+  expect([status, err]).toEqual([0, '']);
+  expect(folder.names()).toEqual(['in.xlsx']);
+  expect(same('in.xlsx', original)).toBe(true);
+  const [head, ...lines] = out.split('\n');
+  expect(head).toMatch(/in\.xlsx: 8 张自评表，可改 \d+ 处，\d+ 个请您判断/);
+  const { edits } = await planned();
+  const written = lines.filter((line) => line.startsWith('  ✓ ')).map((line) => line.split(' ')[3]);
+  expect(written.sort()).toEqual(edits.map(({ sheet, cell }) => `${sheet}!${cell}`).sort());
+  expect(lines.filter((line) => line.startsWith('  ? 可选 ')).length).toBeGreaterThan(0);
+  expect(lines.every((line) => /^ {2}(?:✓|\? 可选|-) /.test(line))).toBe(true);
+  const english = await run('fix', folder.at('in.xlsx'), '--dry-run', '--lang', 'en');
+  expect(english.out).toMatch(/Forms: 8; to correct: \d+; for you to decide: \d+/);
+  await expect(run('check', folder.at('in.xlsx'), '--dry-run')).rejects.toThrow(/--dry-run/);
+});
+
+test('cells held back are named one by one, with why', async () => {
+  folder.put('locked.xlsx', protectedCopy(original));
+  const { err } = await run('fix', folder.at('locked.xlsx'), '-o', folder.at('out.xlsx'));
+  const { edits } = await planned();
+  const told = err.split('\n').filter((line) => line.includes('受保护'));
+  expect(told).toHaveLength(edits.length);
+  for (const { sheet, cell } of edits)
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`“${sheet}”${cell} `)));
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCheck, runFix, runUndo } from '../../src/cli/commands';
+import { runPreview } from '../../src/cli/preview-command';
 
 export interface Run {
   readonly status: number;
@@ -21,7 +22,7 @@ export async function run(...argv: readonly string[]): Promise<Run> {
   const args = readArguments(argv);
   const status =
     args.command === 'fix'
-      ? await runFix(args, streams)
+      ? await (args.dryRun ? runPreview : runFix)(args, streams)
       : args.command === 'undo'
         ? await runUndo(args, streams)
         : await runCheck(args, streams, '0.0.0-test');

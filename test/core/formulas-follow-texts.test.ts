@@ -91,9 +91,9 @@ async function drawn(
     sheet.getCell('G4').numFmt = '0.00%';
     sheet.mergeCells('A5:A6');
     sheet.mergeCells(`A${String(FIRST_ROW)}:A${String(FIRST_ROW + ROWS_PER_FORM - 1)}`);
-    sheet.getCell(`A${String(FIRST_ROW)}`).value = '产出指标';
+    sheet.getCell(`A${String(FIRST_ROW)}`).value = '效益指标';
     sheet.mergeCells(`B${String(FIRST_ROW)}:B${String(FIRST_ROW + ROWS_PER_FORM - 1)}`);
-    sheet.getCell(`B${String(FIRST_ROW)}`).value = '数量指标';
+    sheet.getCell(`B${String(FIRST_ROW)}`).value = '社会效益指标';
     for (let row = FIRST_ROW; row < FIRST_ROW + ROWS_PER_FORM; row++) {
       const at = form * ROWS_PER_FORM + row - FIRST_ROW;
       const own = cases[at];

@@ -56,7 +56,7 @@ const terms = { operator: '≥', target: 'E12', actual: 'F12', factor: 1, weight
 
 test('a plain formula stays short', () => {
   expect(indicatorFormula(terms, profileOf('mof-2020'))).toBe(
-    '=IF(COUNT(E12,F12,G12)=3,IF(AND(F12<0,E12>=0),"",IF(E12>0,ROUND(MIN(F12/E12,1)*G12,2),IF(E12=0,G12,IF(F12>=E12,G12,"")))),"")',
+    '=IF(COUNT(E12,F12,G12)=3,IF(E12<0,IF(F12>=E12,G12,""),IF(F12<0,"",IF(E12=0,G12,ROUND(MIN(F12/E12,1)*G12,2)))),"")',
   );
 });
 

@@ -83,10 +83,12 @@ test('a line for each project', () => {
       annualBudget: 100,
       executed: 95,
       rate: 95,
+      isWhole: true,
+      isOpen: false,
       printedTotal: 99.5,
-      recomputedTotal: 99.5,
+      correctedTotal: 99.5,
       printedGrade: '优',
-      recomputedGrade: '优',
+      correctedGrade: '优',
       errors: 0,
       warnings: 0,
     },
@@ -100,10 +102,12 @@ test('a line for each project', () => {
       annualBudget: 50,
       executed: 41.234567,
       rate: 82.47,
+      isWhole: true,
+      isOpen: false,
       printedTotal: 98.25,
-      recomputedTotal: 98.25,
+      correctedTotal: 98.25,
       printedGrade: '良',
-      recomputedGrade: '优',
+      correctedGrade: '优',
       errors: 1,
       warnings: 0,
     },
@@ -112,9 +116,55 @@ test('a line for each project', () => {
 
 test('a form without a grade has that of its total; one without a total has none', () => {
   const grades = (form: FormParts) =>
-    projectLines('', check(form)).map(({ printedGrade, recomputedGrade }) => [printedGrade, recomputedGrade]);
+    projectLines('', check(form)).map(({ printedGrade, correctedGrade }) => [printedGrade, correctedGrade]);
   expect(grades({ total: '100 | 85' })).toEqual([['良', '优']]);
   expect(grades({ total: '100 | ' })).toEqual([[null, '优']]);
+});
+
+test('a form that was not read whole has neither total nor grade, and is in no sum', () => {
+  const half: ProjectLine = { ...lines[1]!, isWhole: false, printedTotal: null, correctedTotal: null };
+  expect(sumProjects([lines[0]!, half])).toMatchObject({
+    leftOut: 1,
+    annualBudget: 100,
+    executed: 95,
+    correctedGrades: { 优: 1 },
+  });
+  expect(projectFigures(2, sumProjects([lines[0]!, half]), 'zh').slice(0, 2)).toEqual([
+    ['项目', '2'],
+    ['其中未读全，未计入', '1'],
+  ]);
+  const sheet = buildSummarySheet([half], [], false, 'zh');
+  expect(sheet.rows[0]?.[sheet.headers.indexOf('改后等级')]).toBe('未读全');
+  expect(sheet.rows[0]?.[sheet.totalColumn]).toBeNull();
+});
+
+test('the line of such a form', () => {
+  const { forms } = check({ grade: '优' });
+  const half = forms.map((form) => ({
+    ...form,
+    reading: { complete: false, understood: 0.9, notUnderstood: ['C14'] },
+  }));
+  expect(projectLines('', { forms: half })).toMatchObject([
+    {
+      isWhole: false,
+      project: '技能培训项目',
+      printedTotal: null,
+      correctedTotal: null,
+      printedGrade: null,
+      correctedGrade: null,
+    },
+  ]);
+});
+
+test('a form whose weights do not add up is undecided', () => {
+  const open = projectLines(
+    '',
+    check({ change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 25 | 15 | ' } }),
+  );
+  expect(open).toMatchObject([{ isWhole: true, isOpen: true, correctedTotal: null, correctedGrade: null }]);
+  expect(projectFigures(1, sumProjects(open), 'zh')).toContainEqual(['改后等级', '暂不定 1']);
+  const sheet = buildSummarySheet(open, [], false, 'en');
+  expect(sheet.rows[0]?.[sheet.headers.indexOf('corrected grade')]).toBe('undecided');
 });
 
 test('warnings and errors are counted apart', () => {
@@ -124,11 +174,13 @@ test('warnings and errors are counted apart', () => {
 
 test('sums of the lines', () => {
   expect(sumProjects(lines)).toEqual({
+    leftOut: 0,
+    open: 0,
     annualBudget: 150,
     executed: 136.234567,
     rate: 90.82,
     printedGrades: { 优: 1, 良: 1 },
-    recomputedGrades: { 优: 2 },
+    correctedGrades: { 优: 2 },
     errors: 1,
     warnings: 0,
   });
@@ -145,7 +197,7 @@ test('overall figures by name, in both languages', () => {
     ['全年执行数合计（万元）', '136.234567'],
     ['总执行率（%）', '90.82'],
     ['表中等级', '优 1，良 1'],
-    ['复算等级', '优 2'],
+    ['改后等级', '优 2'],
     ['错误', '1'],
     ['警告', '0'],
   ]);
@@ -155,16 +207,16 @@ test('overall figures by name, in both languages', () => {
     'executed (万元): —',
     'execution rate (%): —',
     'printed grades: —',
-    'recomputed grades: —',
+    'corrected grades: —',
     'errors: 0',
     'warnings: 0',
   ]);
 });
 
-const graded = (recomputedGrade: string, project: string | null = '甲'): ProjectLine => ({
+const graded = (correctedGrade: string, project: string | null = '甲'): ProjectLine => ({
   ...lines[0]!,
   project,
-  recomputedGrade,
+  correctedGrade,
 });
 
 test('the summary sheet: figures as numbers, grades best first, a name for every bar', () => {
@@ -191,8 +243,8 @@ test('the summary sheet: figures as numbers, grades best first, a name for every
   expect([sheet.nameColumn, sheet.totalColumn]).toEqual([2, 9]);
   expect([sheet.title, sheet.gradesTitle, sheet.totalsTitle]).toEqual([
     '绩效自评汇总',
-    '等级（复算）',
-    '各项目总分（复算）',
+    '等级（改后）',
+    '各项目总分（改后）',
   ]);
   expect(sheet.widths).toHaveLength(sheet.headers.length);
   const english = buildSummarySheet([graded('优', null)], [], false, 'en');
@@ -200,8 +252,8 @@ test('the summary sheet: figures as numbers, grades best first, a name for every
   expect(english.rows[0]?.slice(0, 2)).toEqual(['Sheet1', '（Sheet1）']);
   expect([english.title, english.gradesTitle, english.totalsTitle]).toEqual([
     'Summary of the self-evaluations',
-    'Grades (recomputed)',
-    'Totals (recomputed)',
+    'Grades (corrected)',
+    'Totals (corrected)',
   ]);
 });
 

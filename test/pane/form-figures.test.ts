@@ -93,3 +93,23 @@ test.each([
 ])('prints %s', (printed, expected) => {
   expect(printed).toBe(expected);
 });
+
+test('a form that was not read whole has neither total nor grade', () => {
+  const form = checkedForm({ sheet: '1', project: '甲', total: [90, 80], grade: ['优', '良'] });
+  expect(formFigures(form)).toMatchObject({
+    isWhole: true,
+    printedTotal: 90,
+    correctedTotal: 80,
+    printedGrade: '优',
+    correctedGrade: '良',
+  });
+  const half = { ...form, reading: { complete: false, understood: 0.9, notUnderstood: ['C14'] } };
+  expect(formFigures(half)).toMatchObject({
+    isWhole: false,
+    executionRate: 90,
+    printedTotal: null,
+    correctedTotal: null,
+    printedGrade: null,
+    correctedGrade: null,
+  });
+});

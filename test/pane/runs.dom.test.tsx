@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Finding } from '../../src/core/model/finding';
 import { HostError } from '../../src/hosts/workbook-host';
 import { ActionBar } from '../../src/pane/screens/action-bar';
+import { FormsScreen } from '../../src/pane/screens/forms-screen';
 import { PreviewDialog } from '../../src/pane/screens/preview-dialog';
 import { ResultLine } from '../../src/pane/screens/result-line';
 import { PaneSession } from '../../src/pane/session/session';
@@ -206,4 +207,23 @@ test('the table sorts by a column and back, and says which way', async () => {
   await settle(() => button.click());
   expect([projects(), header.getAttribute('aria-sort')]).toEqual([['甲', '乙'], 'none']);
   expect(withWords('tbody', '甲').textContent).toContain('98 → 84.5');
+});
+
+test('a form that was not read whole is shown as such, with the cells that were not understood', async () => {
+  const host = new FakeHost(['项目1']);
+  const form = {
+    ...checkedForm({ sheet: '项目1', project: '甲', total: [98, 84.5] }),
+    reading: { complete: false, understood: 0.9, notUnderstood: ['C14', 'D14'] },
+  };
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([form])), 'zh');
+  await session.open(() => Promise.resolve(host));
+  await session.look();
+  await render(<TotalsScreen />, session);
+  expect(withWords('tbody', '甲').textContent).toContain('未读全');
+  expect(document.body.textContent).not.toMatch(/98|84\.5|良/);
+  await render(<FormsScreen onShowFindings={() => undefined} />, session);
+  expect(document.body.textContent).toContain('未读全：2 格没读懂');
+  expect(document.body.textContent).not.toMatch(/98|84\.5/);
+  await settle(() => withWords('button', 'C14').click());
+  expect(host.visited).toEqual(['项目1!C14']);
 });

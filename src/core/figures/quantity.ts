@@ -5,11 +5,11 @@
  */
 import { remember } from '../text/remember';
 import { boundsIn } from './bounds';
-import { chineseNumber, CHINESE_NUMERAL } from './chinese-number';
 import { isFigure } from './decimal';
 import { readDeadline, TAIL, type Deadline } from './deadline';
 import { compact } from '../text/label-text';
 import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
+import { takeNumber } from './take-number';
 import { conversionFactor, isKnownUnit, isPlainUnit, readUnit, type Unit } from './units';
 
 export type QuantityKind = 'number' | 'range' | 'deadline' | 'text' | 'blank';
@@ -59,56 +59,6 @@ const LIGHT_SUFFIX = /^(?:左右|上下|余|多|次性)?(?:完成|办结|达标|
 
 /** The currency in front of its amount: RMB 15 million, ￥3万元. */
 const CURRENCY = /(^|[^A-Za-z])(?:RMB|CNY|人民币|[¥￥])(?=\d)/giu;
-
-const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)/;
-
-interface TakenNumber {
-  readonly value: number;
-  readonly length: number;
-  readonly isChinese: boolean;
-  readonly isPercent: boolean;
-}
-
-function takeNumber(text: string): TakenNumber | null {
-  const found = findNumber(text);
-  return found !== null && isFigure(found.value) ? found : null;
-}
-
-function findNumber(text: string): TakenNumber | null {
-  const percent = new RegExp(`^百分之(${CHINESE_NUMERAL}+|\\d+(?:\\.\\d+)?)`).exec(text);
-  if (percent?.[1]) {
-    const value = /\d/.test(percent[1]) ? Number(percent[1]) : chineseNumber(percent[1]);
-    return value === null ? null : { value, length: percent[0].length, isChinese: false, isPercent: true };
-  }
-  const tenths = /^([一二三四五六七八九])成([一二三四五六七八九半])?(?![\p{Script=Han}]{3})/u.exec(text);
-  if (tenths?.[1]) {
-    const rest = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
-    const value = (chineseNumber(tenths[1]) ?? 0) * 10 + rest;
-    return { value, length: tenths[0].length, isChinese: false, isPercent: true };
-  }
-  const arabic = NUMBER.exec(text);
-  if (arabic) {
-    const fraction = /^(\d+)\/(\d+)(?![\d/])/.exec(text);
-    if (fraction?.[1] && fraction[2] && Number(fraction[2]) !== 0) {
-      return {
-        value: Number(fraction[1]) / Number(fraction[2]),
-        length: fraction[0].length,
-        isChinese: false,
-        isPercent: false,
-      };
-    }
-    return { value: Number(arabic[0]), length: arabic[0].length, isChinese: false, isPercent: false };
-  }
-  const chinese = new RegExp(`^${CHINESE_NUMERAL}+`).exec(text);
-  if (chinese) {
-    // 万 and 亿 at the end belong to the unit (万元); the numeral gives them back.
-    const words = chinese[0].replace(/[万亿]$/, '');
-    const value = chineseNumber(words);
-    if (value !== null && words !== '')
-      return { value, length: words.length, isChinese: true, isPercent: false };
-  }
-  return null;
-}
 
 interface TakenTail {
   readonly unit: Unit | null;

@@ -55,5 +55,7 @@ export const certainEdit = ({ edits }: Finding): FindingEdit | null =>
 
 /** The computation where the message does not say it already. */
 export function unsaidComputation({ line, computation }: Finding): Localized | null {
-  return computation !== null && line.why?.zh.includes(computation.zh) === true ? null : computation;
+  // The terms say it, with or without what they come to.
+  const terms = computation?.zh.split(' = ')[0] ?? '';
+  return computation !== null && line.why?.zh.includes(terms) === true ? null : computation;
 }

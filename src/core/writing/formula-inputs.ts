@@ -45,6 +45,7 @@ const readingOf = (row: IndicatorRow, target: string, actual: string) =>
     operator: row.operator?.text ?? '',
     nature: row.nature?.text ?? '',
     unit: row.unit?.text ?? '',
+    name: (row.level3 ?? row.level2)?.text ?? '',
   });
 
 const isAlike = (a: Quantity, b: Quantity): boolean =>
@@ -175,15 +176,16 @@ function signChecks(row: IndicatorRow, rawAt: RawAt, isScaled: boolean): readonl
 }
 
 /**
- * Target and actual of a row as terms; null where they are no plain figures that a formula can follow: words, dates,
- * how often a month, two figures in a cell, a target that stands in another column for want of one of its own.
+ * Target and actual of a row as terms; null where they are no plain figures that a formula can follow: words, dates, how
+ * often a month, by how much more or less, two figures in a cell, a target that another column stands in for.
  * @param rawAt what a cell of the sheet holds
  */
 export function rowInputs(row: IndicatorRow, rawAt: RawAt): RowInputs | null {
   const { targetQuantity, actualQuantity, target, actual } = row;
   if (row.parts || !target || !actual || targetQuantity.operatorDamaged) return null;
   // What other words would say of a change, or of how often, no formula can tell.
-  if (targetQuantity.change !== undefined || timesAYear(targetQuantity.unit) !== null) return null;
+  if (targetQuantity.change ?? actualQuantity.change) return null;
+  if (timesAYear(targetQuantity.unit) !== null) return null;
   if (row.initialTarget && toAddress(row.initialTarget.position) === toAddress(target.position)) return null;
   const read = readingOf(row, target.text, actual.text);
   if (!isAlike(read.target, targetQuantity) || read.target.value !== targetQuantity.value) return null;

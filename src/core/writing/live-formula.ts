@@ -58,27 +58,17 @@ export function indicatorFormula(terms: IndicatorTerms, profile: Profile): strin
   const { operator, target, factor, weight, checks = [] } = terms;
   const actual = factor === 1 ? terms.actual : `${terms.actual}*${plainNumber(factor)}`;
   const isCeiling = operator === '≤' || operator === '<';
-  const points = isCeiling ? ceilingPoints(actual, terms, profile) : floorPoints(actual, terms, profile);
-  const isZero = `IF(${actual}<=0,${weight},0)`;
-  // Whatever is reached, something must be: a text that holds no figure is looked at here too.
-  const reached = (points: Term) => (isCut(actual) ? `IF(${actual}>=0,${points},"")` : points);
-  const atZero = {
-    '≥': reached(weight),
-    '>': `IF(${actual}>0,${weight},0)`,
-    '=': isZero,
-    '≤': isZero,
-    '<': reached('0'),
-  };
+  const points = (isCeiling ? ceilingPoints : floorPoints)(actual, terms, profile);
+  const isZero = `IF(${actual}=0,${weight},0)`;
+  const atZero = { '≥': weight, '>': `IF(${actual}>0,${weight},0)`, '=': isZero, '≤': isZero, '<': '0' };
+  // Less than nothing is reached by no count.
+  const aboveZero = `IF(${actual}<0,"",IF(${target}=0,${atZero[operator]},${points}))`;
   const sign = { '≥': '>=', '>': '>', '=': '>=', '≤': '<=', '<': '<' }[operator];
-  // Below zero no ratio can be taken: a target that is missed is for a person to judge.
-  const belowZero = `IF(${actual}${sign}${target},${weight},"")`;
+  // Below zero no ratio can be taken: a target that is missed is for a person to judge. Texts say no such target.
   const body = isCut(target)
-    ? `IF(${target}=0,${atZero[operator]},${points})`
-    : `IF(${target}>0,${points},IF(${target}=0,${atZero[operator]},${belowZero}))`;
-  // An actual below zero is no count, unless its target is below zero too.
-  const isCount = isCut(target) ? `${actual}<0` : `AND(${actual}<0,${target}>=0)`;
-  const counted = isCut(actual) ? body : `IF(${isCount},"",${body})`;
-  return live([target, terms.actual, weight], checks, counted);
+    ? aboveZero
+    : `IF(${target}<0,IF(${actual}${sign}${target},${weight},""),${aboveZero})`;
+  return live([target, terms.actual, weight], checks, body);
 }
 
 /** Executed ÷ budget as a ratio with four decimals, for a per-cent cell; blank without a budget. */

@@ -23,7 +23,8 @@ function noteOf(findings: readonly Finding[], edit: CellEdit | undefined): Local
     }
     for (const finding of findings) {
       // What the edit answers is said by now.
-      if (edit && finding.code === edit.code && finding.edits.some(({ cell }) => cell === edit.cell)) continue;
+      if (edit && finding.code === edit.code && finding.edits.some(({ cell }) => cell === edit.cell))
+        continue;
       parts.push(`[${finding.code}] ${finding.message[language]}`);
       const how = unsaidComputation(finding);
       if (how) parts.push(how[language]);

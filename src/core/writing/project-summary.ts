@@ -15,30 +15,34 @@ export interface ProjectLine {
   readonly project: string | null;
   readonly department: string | null;
   readonly year: number | null;
-  /** False for a form that was not read whole: it has no grade and counts in no sum. */
-  readonly isWhole: boolean;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly rate: number | null;
-  /** Printed total, and the total after every expected score is taken. */
+  /** False for a form that was not read whole: it has neither total nor grade here, and is in no sum. */
+  readonly isWhole: boolean;
+  /** True where the form has scores and nobody can tell what they come to before a person has decided. */
+  readonly isOpen: boolean;
+  /** Printed total, and the total after one click. */
   readonly printedTotal: number | null;
-  readonly recomputedTotal: number | null;
+  readonly correctedTotal: number | null;
   /** In the plain wording 优良中差 where it is one of them. */
   readonly printedGrade: string | null;
-  readonly recomputedGrade: string | null;
+  readonly correctedGrade: string | null;
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** What all projects come to. */
+/** What all projects come to that were read whole. */
 export interface ProjectSums {
-  /** Projects whose forms were not read whole: none of the sums and counts of grades holds them. */
+  /** Projects that were not. */
   readonly leftOut: number;
+  /** Projects without a total that anybody could tell. */
+  readonly open: number;
   readonly annualBudget: number | null;
   readonly executed: number | null;
   readonly rate: number | null;
   readonly printedGrades: Readonly<Record<string, number>>;
-  readonly recomputedGrades: Readonly<Record<string, number>>;
+  readonly correctedGrades: Readonly<Record<string, number>>;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -54,7 +58,9 @@ const gradeName = (text: string | null): string | null => (text === null ? null 
 /** @param file name of the file, for summaries over many; empty for one workbook alone */
 export function projectLines(file: string, checked: Pick<CheckedWorkbook, 'forms'>): ProjectLine[] {
   return checked.forms.map((checkedForm: CheckedForm) => {
-    const { form, scores, reading, findings, id } = checkedForm;
+    const { form, scores, findings, id, closed, corrected, reading } = checkedForm;
+    const isWhole = reading.complete;
+    const whole = <Value>(value: Value): Value | null => (isWhole ? value : null);
     const funds = sumFunds([checkedForm]);
     const count = (severity: Finding['severity']) =>
       findings.filter((finding) => finding.severity === severity).length;
@@ -66,16 +72,17 @@ export function projectLines(file: string, checked: Pick<CheckedWorkbook, 'forms
       project: form.projectName?.text ?? null,
       department: form.department?.text ?? null,
       year: form.year?.value ?? null,
-      isWhole: reading.complete,
       annualBudget: funds.annualBudget,
       executed: funds.executed,
       rate: rateOf(funds.executed, funds.annualBudget),
-      printedTotal: total.score.printed,
-      recomputedTotal: total.recomputed,
-      printedGrade: reading.complete
-        ? gradeName(grade.printed ?? (total.score.printed === null ? null : printedTotalGrade))
-        : null,
-      recomputedGrade: reading.complete ? gradeName(grade.recomputed) : null,
+      isWhole,
+      isOpen: isWhole && closed.open !== null && closed.open !== 'no-scores',
+      printedTotal: whole(total.score.printed),
+      correctedTotal: whole(corrected.total),
+      printedGrade: whole(
+        gradeName(grade.printed ?? (total.score.printed === null ? null : printedTotalGrade)),
+      ),
+      correctedGrade: whole(gradeName(corrected.grade)),
       errors: count('error'),
       warnings: count('warning'),
     };
@@ -97,11 +104,12 @@ export function sumProjects(projects: readonly ProjectLine[]): ProjectSums {
   const [annualBudget, executed] = [total('annualBudget'), total('executed')];
   return {
     leftOut: projects.length - whole.length,
+    open: whole.filter(({ isOpen }) => isOpen).length,
     annualBudget,
     executed,
     rate: rateOf(executed, annualBudget),
-    printedGrades: countGrades(projects.map(({ printedGrade }) => printedGrade)),
-    recomputedGrades: countGrades(projects.map(({ recomputedGrade }) => recomputedGrade)),
+    printedGrades: countGrades(whole.map(({ printedGrade }) => printedGrade)),
+    correctedGrades: countGrades(whole.map(({ correctedGrade }) => correctedGrade)),
     errors: projects.reduce((count, { errors }) => count + errors, 0),
     warnings: projects.reduce((count, { warnings }) => count + warnings, 0),
   };

@@ -116,13 +116,15 @@ const PROJECT: ProjectColumn = {
   value: (project) => project.project,
 };
 const TOTAL: ProjectColumn = {
-  title: { zh: '复算总分', en: 'recomputed total' },
+  title: { zh: '改后总分', en: 'corrected total' },
   width: 10,
-  value: (project) => project.recomputedTotal,
+  value: (project) => project.correctedTotal,
 };
 
 /** What stands for the grade of a form that was not read whole. */
 export const NOT_READ_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
+/** What stands for the grade where a person has to decide first. */
+export const UNDECIDED: Localized = { zh: '暂不定', en: 'undecided' };
 
 const gradeOrNotRead = (project: ProjectLine, grade: string | null, language: Language) =>
   project.isWhole ? grade : NOT_READ_WHOLE[language];
@@ -153,9 +155,10 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
     value: (project, language) => gradeOrNotRead(project, project.printedGrade, language),
   },
   {
-    title: { zh: '复算等级', en: 'recomputed grade' },
+    title: { zh: '改后等级', en: 'corrected grade' },
     width: 10,
-    value: (project, language) => gradeOrNotRead(project, project.recomputedGrade, language),
+    value: (project, language) =>
+      gradeOrNotRead(project, project.isOpen ? UNDECIDED[language] : project.correctedGrade, language),
   },
   { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
   { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
@@ -172,6 +175,8 @@ function gradesText(grades: Readonly<Record<string, number>>): string {
 /** The overall figures as name and value. */
 export function projectFigures(projects: number, sums: ProjectSums, language: Language): [string, string][] {
   const name = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const open = sums.open > 0 ? { [UNDECIDED[language]]: sums.open } : {};
+  const correctedGrades = { ...sums.correctedGrades, ...open };
   return [
     [name('项目', 'projects'), String(projects)],
     ...(sums.leftOut > 0
@@ -181,7 +186,7 @@ export function projectFigures(projects: number, sums: ProjectSums, language: La
     [name('全年执行数合计（万元）', 'executed (万元)'), shown(sums.executed, 6)],
     [name('总执行率（%）', 'execution rate (%)'), shown(sums.rate)],
     [name('表中等级', 'printed grades'), gradesText(sums.printedGrades)],
-    [name('复算等级', 'recomputed grades'), gradesText(sums.recomputedGrades)],
+    [name('改后等级', 'corrected grades'), gradesText(correctedGrades)],
     [name('错误', 'errors'), String(sums.errors)],
     [name('警告', 'warnings'), String(sums.warnings)],
   ];
@@ -206,11 +211,11 @@ export function buildSummarySheet(
 ): SummarySheet {
   const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
   const columns = withFile ? PROJECT_COLUMNS : PROJECT_COLUMNS.filter((column) => column !== FILE_COLUMN);
-  const grades = Object.entries(sumProjects(projects).recomputedGrades);
+  const grades = Object.entries(sumProjects(projects).correctedGrades);
   return {
     title: SUMMARY_TITLES[language],
     figures: figures.map(([name, value]) => [name, isNumber(value) ? Number(value) : value] as const),
-    gradesTitle: language === 'zh' ? '等级（复算）' : 'Grades (recomputed)',
+    gradesTitle: language === 'zh' ? '等级（改后）' : 'Grades (corrected)',
     grades: grades.sort(([a], [b]) => rankOf(a) - rankOf(b)),
     headers: columns.map(({ title }) => title[language]),
     widths: columns.map(({ width }) => width),
@@ -220,7 +225,7 @@ export function buildSummarySheet(
         (column) => column.value(project, language) ?? (column === PROJECT ? `（${project.sheet}）` : null),
       ),
     ),
-    totalsTitle: language === 'zh' ? '各项目总分（复算）' : 'Totals (recomputed)',
+    totalsTitle: language === 'zh' ? '各项目总分（改后）' : 'Totals (corrected)',
     nameColumn: columns.indexOf(PROJECT),
     totalColumn: columns.indexOf(TOTAL),
   };

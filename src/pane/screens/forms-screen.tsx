@@ -1,13 +1,17 @@
 /** One card per form: people look before they read. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
 import { NO_FORMS } from '../../app/run-words';
+import type { CheckedForm } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { MISSING, points, rate } from '../session/figures';
 import { formFigures, type FormFigures } from '../session/form-figures';
 import { FormDocuments } from './form-documents';
 import { FormPicture } from './form-picture';
 import { usePane, useLaterState, useWords } from '../parts/pane-context';
+
+/** Cells that a card names. */
+const MOST_CELLS = 12;
 
 const useStyles = makeStyles({
   list: {
@@ -72,7 +76,7 @@ function FormCard({
   const { form } = figures;
   const { sheet, area } = form.form;
   const start = toAddress({ row: area.top, column: area.left });
-  const grade = figures.recomputedGrade ?? figures.printedGrade;
+  const grade = figures.correctedGrade ?? figures.printedGrade;
   const hasScores = form.scores.blocks.length > 0 || figures.printedTotal !== null;
   return (
     <>
@@ -83,7 +87,16 @@ function FormCard({
       <dl className={styles.facts}>
         <dt className={styles.term}>{t('executionRate')}</dt>
         <dd className={styles.fact}>{rate(figures.executionRate)}</dd>
-        {hasScores && (
+        {!figures.isWhole && (
+          <>
+            <dt className={styles.term}>{t('total')}</dt>
+            <dd className={styles.fact}>
+              {t('notWhole')}
+              <NotUnderstood form={form} />
+            </dd>
+          </>
+        )}
+        {figures.isWhole && hasScores && (
           <>
             <dt className={styles.term}>{t('total')}</dt>
             <dd className={styles.fact}>{totalWords(figures, t)}</dd>
@@ -96,7 +109,7 @@ function FormCard({
           </>
         )}
       </dl>
-      {hasScores ? (
+      {!figures.isWhole ? null : hasScores ? (
         <FormPicture blocks={form.scores.blocks} />
       ) : (
         <p className={styles.quiet}>{t('noScores')}</p>
@@ -121,7 +134,30 @@ function FormCard({
   );
 }
 
+/** The cells that were not understood, each a way to it. */
+function NotUnderstood({ form }: { readonly form: CheckedForm }): ReactElement | null {
+  const { session } = usePane();
+  const { t } = useWords();
+  const { notUnderstood } = form.reading;
+  const shown = notUnderstood.slice(0, MOST_CELLS);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      {t('notUnderstood', { count: notUnderstood.length })}{' '}
+      {shown.map((cell) => (
+        <Fragment key={cell}>
+          <Link as="button" onClick={() => void session.goTo(form.form.sheet, cell)}>
+            {cell}
+          </Link>{' '}
+        </Fragment>
+      ))}
+      {notUnderstood.length > shown.length && '…'}
+    </>
+  );
+}
+
 function totalWords(figures: FormFigures, t: ReturnType<typeof useWords>['t']): string {
-  const values = { printed: points(figures.printedTotal), recomputed: points(figures.recomputedTotal) };
-  return t(values.printed === values.recomputed ? 'totalSame' : 'totalChange', values);
+  const values = { printed: points(figures.printedTotal), corrected: points(figures.correctedTotal) };
+  if (figures.correctedTotal === null) return t('totalOpen', values);
+  return t(values.printed === values.corrected ? 'totalSame' : 'totalChange', values);
 }

@@ -97,6 +97,7 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
   const all = useMemo(() => portfolioFigures(checked), [checked]);
   const rows = useMemo(() => sortFigures(all, sorting), [all, sorting]);
   const { portfolio } = checked;
+  const leftOut = portfolio?.leftOut ?? 0;
   const mixed = hasMixedUnits(all);
   const unit = portfolio?.amountUnit ?? all[0]?.amountUnit ?? '万元';
   const grades = portfolio
@@ -107,6 +108,7 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
       <p className={styles.quiet}>
         {mixed ? t('sumsMixed', { unit }) : t('amountsIn', { unit })}
         {grades.length > 0 && ` · ${t('gradeCounts', { grades: grades.join('、') })}`}
+        {leftOut > 0 && ` · ${t('leftOut', { count: leftOut })}`}
       </p>
       {host?.insertSummary && (
         <div className={styles.buttons}>
@@ -235,10 +237,18 @@ function TotalsRow({
         <td className={styles.number}>{money(row.executed)}</td>
         <td className={styles.number}>{rate(row.executionRate)}</td>
         <td className={styles.number}>
-          <Changed printed={points(row.printedTotal)} recomputed={points(row.recomputedTotal)} />
+          {row.isWhole ? (
+            <Changed printed={points(row.printedTotal)} corrected={points(row.correctedTotal)} />
+          ) : (
+            t('notWhole')
+          )}
         </td>
         <td className={styles.number}>
-          <Changed printed={row.printedGrade ?? MISSING} recomputed={row.recomputedGrade ?? MISSING} />
+          {row.isWhole ? (
+            <Changed printed={row.printedGrade ?? MISSING} corrected={row.correctedGrade ?? MISSING} />
+          ) : (
+            MISSING
+          )}
         </td>
         <td className={styles.number}>{row.findings}</td>
       </tr>
@@ -249,17 +259,17 @@ function TotalsRow({
 /** What is printed and, below it where it differs, what it becomes. */
 function Changed({
   printed,
-  recomputed,
+  corrected,
 }: {
   readonly printed: string;
-  readonly recomputed: string;
+  readonly corrected: string;
 }): ReactElement {
   const styles = useStyles();
-  const stays = printed === recomputed || recomputed === MISSING;
+  const stays = printed === corrected || corrected === MISSING;
   return (
     <>
-      {(stays || printed !== MISSING) && printed} {!stays && printed === MISSING && recomputed}
-      {!stays && printed !== MISSING && <span className={styles.now}>{`→ ${recomputed}`}</span>}
+      {(stays || printed !== MISSING) && printed} {!stays && printed === MISSING && corrected}
+      {!stays && printed !== MISSING && <span className={styles.now}>{`→ ${corrected}`}</span>}
     </>
   );
 }

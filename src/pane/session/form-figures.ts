@@ -11,10 +11,13 @@ export interface FormFigures {
   readonly amountUnit: string | null;
   /** Per cent; as recomputed, else as printed. */
   readonly executionRate: number | null;
+  /** False for a form that was not read whole: it has neither total nor grade here. */
+  readonly isWhole: boolean;
   readonly printedTotal: number | null;
-  readonly recomputedTotal: number | null;
+  /** After one click; null where none can be told. */
+  readonly correctedTotal: number | null;
   readonly printedGrade: string | null;
-  readonly recomputedGrade: string | null;
+  readonly correctedGrade: string | null;
   readonly findings: number;
 }
 
@@ -28,6 +31,7 @@ export function formName({ form }: CheckedForm): string | null {
 export function formFigures(form: CheckedForm): FormFigures {
   const fund = form.form.funds?.rows.find((row) => row.isTotal) ?? form.form.funds?.rows[0];
   const scored = form.scores.funds.find((row) => row.row === fund?.row);
+  const isWhole = form.reading.complete;
   return {
     form,
     project: formName(form),
@@ -35,10 +39,11 @@ export function formFigures(form: CheckedForm): FormFigures {
     executed: fund?.executed?.value ?? null,
     amountUnit: form.form.funds?.amountUnit ?? null,
     executionRate: figure(scored?.rate),
-    printedTotal: printedTotal(form.scores.total),
-    recomputedTotal: form.scores.total.fullRecomputed ?? form.scores.total.recomputed,
-    printedGrade: form.scores.grade.printed,
-    recomputedGrade: form.scores.grade.recomputed,
+    isWhole,
+    printedTotal: isWhole ? printedTotal(form.scores.total) : null,
+    correctedTotal: isWhole ? correctedTotal(form) : null,
+    printedGrade: isWhole ? form.scores.grade.printed : null,
+    correctedGrade: isWhole ? form.corrected.grade : null,
     findings: form.findings.length,
   };
 }
@@ -50,6 +55,11 @@ function printedTotal({
   fullPrinted,
 }: CheckedForm['scores']['total']): number | null {
   return coversExecution && score.position !== null ? score.printed : (fullPrinted ?? score.printed);
+}
+
+/** With the execution score where the total row leaves it out, as the printed one. */
+function correctedTotal({ corrected, closed, scores }: CheckedForm): number | null {
+  return scores.total.coversExecution ? corrected.total : closed.full;
 }
 
 function figure(cell: JudgedCell | undefined): number | null {
@@ -102,9 +112,9 @@ function sortKey(row: FormFigures, column: TotalsColumn): string | number | null
     case 'executionRate':
       return row.executionRate;
     case 'total':
-      return row.recomputedTotal ?? row.printedTotal;
+      return row.correctedTotal ?? row.printedTotal;
     case 'grade':
-      return row.recomputedGrade ?? row.printedGrade;
+      return row.correctedGrade ?? row.printedGrade;
     case 'findings':
       return row.findings;
   }

@@ -71,7 +71,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
     ]);
     const [grades, totals] = sheet.charts;
     expect(sheet.charts).toHaveLength(2);
-    expect(grades).toMatchObject({ name: 'ZipingGrades', kind: 'ColumnClustered', title: '等级（复算）' });
+    expect(grades).toMatchObject({ name: 'ZipingGrades', kind: 'ColumnClustered', title: '等级（改后）' });
     expect(grades!.values).toEqual({
       top: figuresTop + 1,
       left: gradesLeft + 1,
@@ -81,7 +81,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
     expect(totals).toMatchObject({
       name: 'ZipingTotals',
       kind: 'BarClustered',
-      title: '各项目总分（复算）',
+      title: '各项目总分（改后）',
       hasLegend: false,
       hasLabels: true,
       isReversed: true,
@@ -90,8 +90,8 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
       categories: { top: bodyTop, bottom: bodyBottom, left: content.nameColumn },
     });
     // The figures of the chart are the forms' own totals, and the charts cover no figure.
-    for (const [at, { scores }] of checked.forms.entries())
-      expect(sheet.cells.get(bodyTop + at)?.get(content.totalColumn)?.value).toBe(scores.total.recomputed);
+    for (const [at, { corrected }] of checked.forms.entries())
+      expect(sheet.cells.get(bodyTop + at)?.get(content.totalColumn)?.value ?? null).toBe(corrected.total);
     for (const { place } of sheet.charts) expect(place!.left).toBeGreaterThanOrEqual(content.headers.length);
     // It is never read as a form.
     expect((await host.readSheets()).map(({ name }) => name)).not.toContain(NAME);
