@@ -53,8 +53,8 @@ export const formIncomplete: FormRule = {
   messages: {
     'fund-table': {
       figures: {
-        zh: '没有找到资金表（预算数、执行数）',
-        en: 'no fund table (budget, executed) was found',
+        zh: '没有找到资金表',
+        en: 'no fund table was found',
       },
       why: { zh: '执行率没法核', en: 'the execution rate cannot be checked' },
     },
@@ -64,8 +64,8 @@ export const formIncomplete: FormRule = {
     rate: { figures: { zh: '没有执行率列', en: 'no rate column' } },
     'indicator-table': {
       figures: {
-        zh: '没有找到绩效指标表（指标值、实际完成值）',
-        en: 'no indicator table (target, actual) was found',
+        zh: '没有找到绩效指标表',
+        en: 'no indicator table was found',
       },
     },
     'weight-column': {

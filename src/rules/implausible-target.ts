@@ -5,6 +5,7 @@ import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { Quantity } from '../core/figures/quantity';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import { isUnfilled } from '../core/checking/due-cells';
 import { PLACEHOLDER } from '../core/words/answer-words';
 import { executionRows } from '../core/words/word-index';
 
@@ -33,8 +34,8 @@ export const implausibleTarget: FormRule = {
   severity: 'warning',
   title: { zh: '目标值不合理', en: 'Implausible target' },
   description: {
-    zh: '比率目标超过 100%、下限为 0、故障率类指标上限过宽、目标值未填报、目标写成指标名称、比率没有数等。',
-    en: 'A rate above 100 %, a floor of 0, a failure rate whose ceiling lets almost everything fail, a target left unfilled, a name in place of a value, a rate without a figure.',
+    zh: '比率目标超过 100%、下限为 0、故障率类指标上限过宽、目标写成指标名称、比率没有数等。',
+    en: 'A rate above 100 %, a floor of 0, a failure rate whose ceiling lets almost everything fail, a name in place of a value, a rate without a figure.',
   },
   messages: {
     'above-100': {
@@ -51,10 +52,6 @@ export const implausibleTarget: FormRule = {
         zh: '怎样都能达到，等于没有目标，请填指标值',
         en: 'anything meets it, so it asks for nothing; please enter a target',
       },
-    },
-    unfilled: {
-      figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
-      why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
     },
     name: {
       figures: { zh: '年度指标值“{target}”', en: 'target “{target}”' },
@@ -92,7 +89,8 @@ export const implausibleTarget: FormRule = {
           needsPerson: true,
         },
       ];
-      if (/^(?:未填报?|未填写|待填|待定)$/.test(target.text)) return report('unfilled');
+      // That nothing is filled in is told by the check of values.
+      if (isUnfilled(target.text)) return [];
       if (asksForNothing(quantity)) return report('zero-floor');
       if (quantity.kind === 'text' && !/\d/.test(target.text)) {
         const words = compact(target.text);

@@ -3,6 +3,7 @@ import { shortText } from '../core/text/short-text';
 import { weightName } from '../core/checking/name-cell';
 import {
   isShifted,
+  isUnfilled,
   isUnreadable,
   lacksWeight,
   refersElsewhere,
@@ -208,11 +209,9 @@ function inFunds(context: RuleContext): readonly RuleReport[] {
   return reports;
 }
 
-/**
- * A sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs, 未填报 with
- * the targets that cannot be meant.
- */
-const isUnfilled = (text: string): boolean => holdsNoFigure(text) && !readQuantity(text).operatorOnly;
+/** 未填报, or a sign and a unit without any figure: ≥百分比, 个. A sign that was read for one is told with the signs. */
+const holdsNoTarget = (text: string): boolean =>
+  isUnfilled(text) || (holdsNoFigure(text) && !readQuantity(text).operatorOnly);
 
 /** A target or an actual that gives nothing to compare. */
 function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
@@ -226,7 +225,7 @@ function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleRep
   });
   const reports: RuleReport[] = [];
   if (target && refersElsewhere(target)) reports.push(tell(target, 'refers', TARGET));
-  else if (target && isUnfilled(target.text)) reports.push(tell(target, 'not-filled'));
+  else if (target && holdsNoTarget(target.text)) reports.push(tell(target, 'not-filled'));
   else if (target?.text === '' && actual?.text !== '' && score.weight !== 0)
     reports.push(tell(target, 'no-target'));
   if (actual && refersElsewhere(actual)) reports.push(tell(actual, 'refers', ACTUAL));

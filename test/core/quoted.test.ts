@@ -33,6 +33,6 @@ test('no finding shows two quotation marks of a kind in a row', () => {
   for (const { message } of findings) expect(message.zh + message.en).not.toMatch(/““|””/);
   const [found] = findings.filter(({ code }) => code === 'ZP405');
   expect(found?.message.zh).toBe(
-    '“一站式”平台：目标“‘一站式’办件争取翻倍”没有写明基数和要达到的数，实际只写“已完成”，无法核对；请把目标和实际都写成数。',
+    '“一站式”平台：目标“‘一站式’办件争取翻倍”（没写基数和要达到的数，实际只写“已完成”，请都写成数）',
   );
 });

@@ -116,7 +116,7 @@ export const anomalies: Readonly<Record<string, readonly Anomaly[]>> = {
   ],
   'datong-10': [
     found('a failure rate of at most 98 %', 'ZP410 indicators.1.target'),
-    found('an unfilled target, reached', 'ZP410 indicators.3.target'),
+    found('an unfilled target, reached', 'ZP102 indicators.3.target'),
     found('target 12 without a unit', 'ZP405 indicators.2.actual'),
     found('≥1个 at first, 1个 afterwards', 'ZP408 indicators.0.target'),
     left('为厂大使用', MISPRINT),

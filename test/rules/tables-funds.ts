@@ -73,10 +73,6 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
   },
   ZP102: {
     accepted: [
-      [
-        'a target that was never filled in, told with those that cannot be meant',
-        { change: { 0: '产出指标 | 数量指标 | 培训人数 | 未填报 | 210人 | 15 | 15 | ' } },
-      ],
       ['placeholders in sub-rows', { parts: ['其他资金 | / | — | - | — | / | —'] }],
       ['a blank part', { parts: ['其他资金 | | | | | |'] }],
       [
@@ -100,6 +96,11 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
           change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 十五 | 满分 | ' },
         },
         ['E6 warning 九十五→∅', 'G12 warning 十五→∅', 'H12 warning 满分→∅'],
+      ],
+      [
+        'a target that was never filled in',
+        { change: { 0: '产出指标 | 数量指标 | 培训人数 | 未填报 | 210人 | 15 | 15 | ' } },
+        ['E12 warning 未填报→∅'],
       ],
       [
         'a blank target',

@@ -369,15 +369,15 @@ export const targetTables: Readonly<Record<string, RuleTable>> = {
         ['E13 warning 保障→∅', 'E16 warning 带动就业增长率→∅'],
       ],
       [
-        'a rate above 100, a ceiling that lets everything fail, an unfilled target',
+        'a rate above 100, a ceiling that lets everything fail; an unfilled rate is told once, elsewhere',
         {
           change: {
-            0: '产出指标 | 数量指标 | 培训人数 | 未填报 | 210人 | 15 | 15 | ',
+            0: '产出指标 | 数量指标 | 培训参与率 | 未填报 | 95% | 15 | 15 | ',
             1: '产出指标 | 质量指标 | 培训合格率 | ≥110% | 96% | 15 | 13.09 | ',
             2: '产出指标 | 质量指标 | 系统故障率 | ≤98% | 98% | 10 | 10 | ',
           },
         },
-        ['E12 warning 未填报→∅', 'E13 warning ≥110%→∅', 'E14 warning ≤98%→∅'],
+        ['E13 warning ≥110%→∅', 'E14 warning ≤98%→∅'],
       ],
     ],
   },

@@ -14,6 +14,9 @@ type ScoredRow = RuleContext['rows'][number];
 export const refersElsewhere = (cell: TextCell | null): boolean =>
   cell !== null && REFERS_ELSEWHERE.test(compact(cell.text));
 
+/** True for a text that says that nothing was filled in. */
+export const isUnfilled = (text: string): boolean => /^(?:未填报?|未填写|待填|待定)$/.test(text);
+
 /** True for a text that says something of its own. */
 export const saysSomething = (cell: TextCell | null): boolean =>
   cell !== null && cell.text !== '' && !PLACEHOLDER.test(compact(cell.text));

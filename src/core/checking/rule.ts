@@ -137,11 +137,7 @@ export function fillMessage(template: Localized, values: MessageValues): Localiz
  * The parts of a message with its values filled in.
  * @param subject the name of what it is about
  */
-export function fillLine(
-  template: LineTemplate,
-  values: MessageValues,
-  subject: Localized,
-): FindingLine {
+export function fillLine(template: LineTemplate, values: MessageValues, subject: Localized): FindingLine {
   const { figures, why } = template;
   return { subject, figures: fillMessage(figures, values), why: why ? fillMessage(why, values) : null };
 }
