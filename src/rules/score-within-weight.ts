@@ -36,6 +36,7 @@ export const scoreWithinWeight: FormRule = {
       if (!position || printed === null || most === null) return [];
       const above = printed > most + profile.figures.tolerance.score;
       if (!above && printed >= 0) return [];
+      const isSure = above && isSettled(score);
       const due = form.kind === 'assessment' ? null : (expected ?? (above ? most : 0));
       return [
         {
@@ -43,12 +44,12 @@ export const scoreWithinWeight: FormRule = {
           others: row.weight ? [row.weight.position] : [],
           message: above ? 'above' : 'below',
           values: { printed, weight: most },
+          // A sum with a score that cannot be is none.
+          doubts: isSure ? 'none' : 'sum',
           printed,
           expected: due ?? most,
           computation,
-          ...(due === null
-            ? { needsPerson: true }
-            : { edits: [editOf(position, due, above && isSettled(score))] }),
+          ...(due === null ? { needsPerson: true } : { edits: [editOf(position, due, isSure)] }),
         },
       ];
     }),

@@ -12,7 +12,7 @@ import type { FormScores } from '../scoring/score-form';
 import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { IgnoredFinding } from './checked-form';
 import { closingEdits, followsByItself, isRightTotal, statedTotal } from './closing-edits';
-import { splitIgnored, type IgnoredMatch } from './ignores';
+import { fingerprintOf, splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
 import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
 import { gatherDoubts, settleEdits, type Doubts, type Reported } from './settle-edits';
@@ -190,10 +190,23 @@ export function checkForm(
     }
   }
   const closing = splitIgnored(last, ignores);
+  // What follows from an ignored finding is gone with it; an ignore of its own is still meant.
+  const dormant =
+    ignored.size === 0
+      ? []
+      : splitIgnored(
+          checkForm(form, scores, profile, { rules, percentBlanks, written, isWhole }).findings,
+          ignores,
+        ).ignored.filter(
+          ({ finding: one }) =>
+            ![...split.ignored, ...closing.ignored].some(
+              (match) => fingerprintOf(match.finding) === fingerprintOf(one),
+            ),
+        );
   const sumWith = (edits: readonly FindingEdit[]) => sumForm(form, scores, profile, pointsOf(edits));
   return {
     findings: [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closing.kept].sort(inSheetOrder),
-    ignored: [...split.ignored, ...closing.ignored],
+    ignored: [...split.ignored, ...closing.ignored, ...dormant],
     closed,
     corrected: correctedOutcome(form, closed, following),
     doubts: { ...doubts, isTotal: isTotalInDoubt, isForm: doubts.isForm || !isWhole },
