@@ -34,12 +34,12 @@ const RUNS: ActionGroup = {
       run: async (keys, place) => {
         await keys.enter('预览');
         await place.pane.plannedChanges();
-        await keys.enter('全不选');
+        await keys.enter('全不勾');
         await keys.space({ role: 'input' });
         assertEqual((await place.pane.plannedChanges()).length, 1, 'ticks');
-        await keys.enter('全选');
+        await keys.enter('只勾确定的');
         assert((await place.pane.plannedChanges()).length > 1, 'not all are ticked');
-        await keys.enter('全不选');
+        await keys.enter('全不勾');
         await keys.space({ role: 'input' });
         await keys.enter('写入勾选的 1 处');
         await said(place, /改了 1 处/);

@@ -31,7 +31,7 @@ const LANGUAGES = [
     check: '只检查',
     undo: '撤销',
     step: /正在(?:读取工作表|检查)…/,
-    result: /^\d+ 张自评表，标出 \d+ 处/,
+    result: /^\d+ 张自评表，标记 \d+ 处/,
     undoing: /正在撤销…/,
     undone: /^已撤销，标记和“复核结果”表恢复原样/,
     waiting: /正在等待您结束单元格编辑/,

@@ -184,10 +184,10 @@ describe('the preview', () => {
 
   test('all or none at once', async () => {
     const { boxes } = await shown(finding('J12'));
-    await settle(() => withWords('button', '全不选').click());
+    await settle(() => withWords('button', '全不勾').click());
     expect(boxes().every(([, isOn]) => isOn === false)).toBe(true);
     expect((withWords('button', '写入勾选的 0 处') as HTMLButtonElement).disabled).toBe(true);
-    await settle(() => withWords('button', '全选').click());
+    await settle(() => withWords('button', '只勾确定的').click());
     expect(boxes().every(([, isOn]) => isOn === true)).toBe(true);
   });
 });
