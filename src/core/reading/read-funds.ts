@@ -146,7 +146,8 @@ export function settleRate(
   if (!isWithin(asFraction, expected, 1)) {
     doubts.push({
       position: rate.position,
-      doubts: 'row',
+      // The rate follows from the amounts, whichever way it was meant.
+      doubts: 'none',
       what: {
         zh: `执行率 ${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%，与预算数、执行数不一致，请核对。`,
         en: `The rate ${String(rate.value)} was read as the fraction ${asFraction.toFixed()}%, which does not agree with the amounts; please check.`,
