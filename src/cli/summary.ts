@@ -29,7 +29,7 @@ export function slimForms(file: string, checked: CheckedWorkbook): CheckedForm[]
       texts: [],
       doubts: [],
       breakdowns: [],
-      account: { filled: 0, unclaimed: [], unknownHeaders: [] },
+      account: { filled: 0, unclaimed: [], unknownHeaders: [], openLabels: [] },
     },
     scores: { ...checkedForm.scores, indicators: [], funds: [], blocks: [] },
     findings: [],

@@ -1,4 +1,6 @@
 /** ZP407: a score is printed but nothing says what was reached. */
+import { saysSomething } from '../core/checking/due-cells';
+import { executionIndicator } from '../core/scoring/score-execution';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const actualMissing: FormRule = {
@@ -19,6 +21,7 @@ export const actualMissing: FormRule = {
   doubts: 'row',
   check: ({ rows, form }) => {
     if (form.kind === 'assessment') return [];
+    const execution = executionIndicator(form);
     return rows.flatMap(({ row, score }): RuleReport[] => {
       const printed = score.score.printed;
       if (
@@ -29,10 +32,13 @@ export const actualMissing: FormRule = {
         score.score.verdict === 'not-applicable'
       )
         return [];
-      if (score.due.unreadable !== 'actual-missing') return [];
+      // The execution rate follows from the funds; its row still says nothing of what was reached.
+      const isExecution = row === execution && saysSomething(row.target);
+      if (score.due.unreadable !== 'actual-missing' && !isExecution) return [];
       return [
         {
           position: row.actual.position,
+          ...(isExecution ? ({ severity: 'info', doubts: 'none' } as const) : {}),
           others: score.score.position ? [score.score.position] : [],
           message: 'missing',
           values: { printed },

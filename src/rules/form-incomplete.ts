@@ -3,8 +3,6 @@ import type { Localized } from '../core/model/localized';
 import { formCorner, type FormRule, type RuleReport } from '../core/checking/rule';
 import type { MissingPart, SelfEvaluationForm, UnclaimedCell } from '../core/model/self-evaluation-form';
 import type { CellPosition } from '../core/model/sheet-snapshot';
-import { readLabel } from '../core/text/label-text';
-import { gradeLabels } from '../core/words/word-index';
 
 function placeOf(form: SelfEvaluationForm, part: MissingPart): CellPosition {
   const corner = formCorner(form);
@@ -199,22 +197,10 @@ function unreadBlocks(form: SelfEvaluationForm): readonly RuleReport[] {
 }
 
 /** A label that asks for the grade, with nothing beside it. */
-function blankGrade({ grade, account, texts, total }: SelfEvaluationForm): readonly RuleReport[] {
-  if (grade !== null || total?.score?.value == null) return [];
-  const label = [...account.unclaimed, ...texts.map(({ text }) => text)].find(
-    (cell) => gradeLabels.find(readLabel(cell.text).key) !== null,
-  );
-  return label
-    ? [
-        {
-          position: label.position,
-          message: 'grade',
-          printed: null,
-          severity: 'info',
-          needsPerson: true,
-        },
-      ]
-    : [];
+function blankGrade({ account, total }: SelfEvaluationForm): readonly RuleReport[] {
+  const label = account.openLabels.find(({ asks, value }) => asks === 'grade' && value === null);
+  if (!label || total?.score?.value == null) return [];
+  return [{ position: label.position, message: 'grade', printed: null, severity: 'info', needsPerson: true }];
 }
 
 /** Neither weights nor scores: one thing that the form was made without, told once. */

@@ -30,6 +30,10 @@ export const subTotal: ClosingRule = {
     again: {
       figures: { zh: '{printed}，总分为 {due}', en: '{printed}; the total is {due}' },
     },
+    blank: {
+      figures: { zh: '没填，另处写的总分为 {due}', en: 'blank; the total told elsewhere is {due}' },
+      why: { zh: '请补填', en: 'please enter it' },
+    },
     follows: {
       figures: { zh: '{printed}{to}{due}', en: '{printed}{to}{due}' },
       why: { zh: '随得分更正', en: 'follows the scores' },
@@ -69,7 +73,20 @@ function inForm(
   at: number,
 ): readonly RuleReport[] {
   const total = form.total?.score?.value ?? null;
-  if (score?.value == null || total === null) return [];
+  if (!score || total === null) return [];
+  if (score.raw === null)
+    return [
+      {
+        position: score.position,
+        severity: 'info',
+        message: 'blank',
+        values: { due: plainNumber(total) },
+        printed: null,
+        expected: total,
+        needsPerson: true,
+      },
+    ];
+  if (score.value === null) return [];
   const due = closed.subTotals[at] ?? null;
   const isSame = isWithin(score.value, total, profile.figures.tolerance.score);
   if (due === null ? isSame : isRightTotal(score.value, due, profile, hasChanges)) return [];

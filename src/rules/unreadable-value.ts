@@ -9,12 +9,15 @@ import {
   refersElsewhere,
   saysSomething,
 } from '../core/checking/due-cells';
+import { toldOnce, type Group } from '../core/checking/told-once';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
 import type { NumberCell, TextCell } from '../core/model/self-evaluation-form';
 import type { Localized } from '../core/model/localized';
 import { holdsNoFigure } from '../core/scoring/shifted-rows';
 import { readQuantity } from '../core/figures/quantity';
+import { compact } from '../core/text/label-text';
+import { PLACEHOLDER } from '../core/words/answer-words';
 import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
 const FUND_COLUMNS = {
@@ -77,6 +80,10 @@ export const unreadableValue: FormRule = {
       },
       why: { zh: '执行率和得分算不出，请补填', en: 'no rate and no score; please enter it' },
     },
+    'label-blank': {
+      figures: { zh: '{column}没填', en: '{column} is blank' },
+      why: { zh: '请补填', en: 'please enter it' },
+    },
     'not-filled': {
       figures: { zh: '年度指标值“{text}”', en: 'target “{text}”' },
       why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter it' },
@@ -92,6 +99,13 @@ export const unreadableValue: FormRule = {
     'no-targets': {
       figures: { zh: '有 {count} 行没填年度指标值', en: 'the target is blank in {count} rows' },
       why: { zh: '没有目标可比，请补填', en: 'nothing to compare with; please enter them' },
+    },
+    'initial-target': {
+      figures: {
+        zh: '调整后指标值没填，按年初的“{text}”读取',
+        en: 'the adjusted target is blank; the initial one, “{text}”, was taken',
+      },
+      why: { zh: '其他各行都填了，请核对', en: 'all other rows fill it in; please check' },
     },
     'actual-not-filled': {
       figures: { zh: '完成值“{text}”', en: 'actual “{text}”' },
@@ -126,7 +140,7 @@ export const unreadableValue: FormRule = {
   doubts: 'row',
   check: (context) => {
     const { form, rows } = context;
-    const reports: RuleReport[] = [...inFunds(context)];
+    const reports: RuleReport[] = [...inFunds(context), ...besideLabels(context)];
     const missing = rows.filter((each) => lacksWeight(each, form.kind));
     for (const each of rows) {
       if (each.score.contradictions.length > 0) continue;
@@ -140,6 +154,7 @@ export const unreadableValue: FormRule = {
       );
     }
     reports.push(
+      ...unadjusted(rows),
       ...number(form.total?.weight ?? null, FUND_COLUMNS.weight, 'none'),
       ...number(form.total?.score ?? null, FUND_COLUMNS.score, 'sum'),
       ...totalDash(form.total?.score ?? null),
@@ -233,6 +248,34 @@ function inValues({ row, score }: RuleContext['rows'][number]): readonly RuleRep
   return reports;
 }
 
+/** Fewest rows that show that a form adjusts every target. */
+const FEWEST_ADJUSTED = 4;
+
+/** The only row that leaves its adjusted target blank: nothing says that it was left unchanged. */
+function unadjusted(rows: RuleContext['rows']): readonly RuleReport[] {
+  const isInitial = ({ target, initialTarget }: RuleContext['rows'][number]['row']) =>
+    target !== null && target.position.column === initialTarget?.position.column;
+  const [first, ...more] = rows.filter(({ row }) => isInitial(row));
+  const adjusted = rows.filter(
+    ({ row }) => row.initialTarget !== null && !isInitial(row) && row.target?.text !== '',
+  );
+  const target = first?.row.target;
+  if (!target || more.length > 0 || adjusted.length < FEWEST_ADJUSTED || adjusted.length < rows.length - 1)
+    return [];
+  const { position, text } = target;
+  return [
+    {
+      position,
+      severity: 'info',
+      message: 'initial-target',
+      values: { text },
+      printed: text,
+      doubts: 'none',
+      needsPerson: true,
+    },
+  ];
+}
+
 /** A dash for the score of an indicator that was answered. */
 function scoreDash({ row, score }: RuleContext['rows'][number]): readonly RuleReport[] {
   const isDue = (score.weight ?? 0) > 0 && saysSomething(row.target) && saysSomething(row.actual);
@@ -277,28 +320,34 @@ function withoutWeight(
 /** 忧 for 优: one character, as grades are written. */
 const ONE_WORD = /^\p{Script=Han}$/u;
 
-/** What stands where the total row's grade belongs and is none, or says that it is elsewhere. */
+const isNoGrade = (cell: TextCell): boolean => refersElsewhere(cell) || ONE_WORD.test(cell.text);
+
+/** What stands where the grade belongs, in the total row or beside its label, and is none or says that it is elsewhere. */
 function withoutGrade({ form }: RuleContext): readonly RuleReport[] {
+  if (form.grade !== null) return [];
   const row = form.total?.score?.position.row ?? form.total?.label?.position.row;
-  if (form.grade !== null || row === undefined) return [];
-  return form.account.unclaimed
-    .filter((cell) => cell.position.row === row && (refersElsewhere(cell) || ONE_WORD.test(cell.text)))
-    .map(({ position, text }) => ({
-      position,
-      message: 'no-grade',
-      values: { text },
-      printed: text,
-      doubts: 'none',
-      needsPerson: true,
-    }));
+  const beside = form.account.openLabels.flatMap(({ asks, value }) =>
+    asks === 'grade' && value ? [value] : [],
+  );
+  const inTotal = form.account.unclaimed.filter(({ position }) => position.row === row);
+  const [cell] = [...beside, ...inTotal].filter(isNoGrade);
+  if (!cell) return [];
+  const { position, text } = cell;
+  return [
+    { position, message: 'no-grade', values: { text }, printed: text, doubts: 'none', needsPerson: true },
+  ];
 }
 
-/** More cells than these that are all alike are told in one finding. */
-const TOLD_SINGLY = 3;
-
-interface Group {
-  readonly isOne: (report: RuleReport) => boolean;
-  readonly message: string;
+/** Labels of funds in pairs without a figure beside them. */
+function besideLabels({ form }: RuleContext): readonly RuleReport[] {
+  return form.account.openLabels.flatMap(({ position, asks, value }): RuleReport[] => {
+    if (asks === 'grade') return [];
+    const base = { position: value?.position ?? position, doubts: 'sum', needsPerson: true } as const;
+    const column = FUND_COLUMNS[asks];
+    return value && !PLACEHOLDER.test(compact(value.text))
+      ? [{ ...base, message: 'number', values: { column, text: value.text }, printed: value.text }]
+      : [{ ...base, message: 'label-blank', values: { column }, printed: value?.text ?? null }];
+  });
 }
 
 const ofColumn = (column: Localized): Group => ({
@@ -314,17 +363,3 @@ const GROUPED: readonly Group[] = [
   { isOne: ({ message }) => message === 'no-target', message: 'no-targets' },
   { isOne: ({ message }) => message === 'no-weight', message: 'no-weights' },
 ];
-
-/** What is wrong with a whole column, told at its first cell. */
-function toldOnce(reports: readonly RuleReport[], { isOne, message }: Group): readonly RuleReport[] {
-  const [first, ...others] = reports.filter(isOne);
-  if (!first || others.length < TOLD_SINGLY) return reports;
-  const told: RuleReport = {
-    ...first,
-    others: others.map(({ position }) => position),
-    isAboutAll: true,
-    message,
-    values: { ...first.values, count: String(others.length + 1) },
-  };
-  return reports.flatMap((report) => (report === first ? [told] : isOne(report) ? [] : [report]));
-}

@@ -13,7 +13,8 @@ import {
 } from '../../src/core/writing/summary-sheet';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
-import type { FormParts } from '../rules/form-sheet';
+import { grid } from '../other-places/grid';
+import { formText, type FormParts } from '../rules/form-sheet';
 import { sheetsOf } from '../rules/rule-table';
 
 const check = (...forms: readonly FormParts[]) =>
@@ -80,6 +81,7 @@ test('a line for each project', () => {
       project: '技能培训项目',
       department: '某某局',
       year: 2024,
+      isWhole: true,
       annualBudget: 100,
       executed: 95,
       rate: 95,
@@ -99,6 +101,7 @@ test('a line for each project', () => {
       project: '乙项目',
       department: '某某局',
       year: null,
+      isWhole: true,
       annualBudget: 50,
       executed: 41.234567,
       rate: 82.47,
@@ -187,6 +190,38 @@ test('sums of the lines', () => {
   expect(sumProjects([])).toMatchObject({ annualBudget: null, executed: null, rate: null, errors: 0 });
   const many = [lines[1]!, lines[1]!, lines[0]!];
   expect(Object.keys(sumProjects(many).printedGrades)).toEqual(['良', '优']);
+});
+
+/** A fund table of which the column of rates stands under a header that no word knows. */
+const halfRead = grid(formText({ name: '丙项目', grade: '优' }).replace('|执行率|', '|某某某某|'), {
+  name: '丙',
+});
+
+test('a form that was not read whole has no grade and counts nowhere, and that is said', () => {
+  const checked = checkWorkbook([...sheetsOf([{ grade: '优秀' }, inYuan]), halfRead], {
+    rules: RULES,
+    profiles: PROFILES,
+  });
+  expect(checked.portfolio).toMatchObject({
+    projects: 2,
+    leftOut: 1,
+    annualBudget: 150,
+    executed: 136.234567,
+    grades: { 优: 1, 良: 1 },
+  });
+  const own = projectLines('', checked);
+  expect(own[2]).toMatchObject({ isWhole: false, printedGrade: null, recomputedGrade: null });
+  const sums = sumProjects(own);
+  expect(sums).toMatchObject({ leftOut: 1, annualBudget: 150, printedGrades: { 优: 1, 良: 1 } });
+  expect(projectFigures(3, sums, 'zh')[1]).toEqual(['其中未读全，未计入', '1']);
+  expect(projectFigures(3, sums, 'en')[1]).toEqual(['not read whole, left out', '1']);
+  for (const [language, words] of [
+    ['zh', '未读全'],
+    ['en', 'not read whole'],
+  ] as const) {
+    const { rows } = workbookSummary(checked, language);
+    expect(rows.map((row) => row.filter((cell) => cell === words).length)).toEqual([0, 0, 2]);
+  }
 });
 
 test('overall figures by name, in both languages', () => {

@@ -21,7 +21,7 @@ import { typingHabits } from './typing-habits';
 import { valueHabits } from './value-habits';
 import { wordings } from './wordings';
 
-const places: readonly Place[] = [
+export const places: readonly Place[] = [
   ...provinces,
   ...specialFunds,
   ...habits,

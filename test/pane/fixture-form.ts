@@ -145,7 +145,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     missing: [],
     doubts: [],
     hiddenRows: [],
-    account: { filled: 0, unclaimed: [], unknownHeaders: [] },
+    account: { filled: 0, unclaimed: [], unknownHeaders: [], openLabels: [] },
   };
   return {
     id: sketch.id ?? `${sheet}!A1:K21`,

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 /** Where cases are generated, or as many as a machine can bear. */
 const FILES = [
   'test/proof/',
+  'test/trust/silence',
   'hosts/xlsx/fuzz',
   'hosts/xlsx/scale',
   'hosts/excel/speed',

@@ -124,8 +124,7 @@ export function closingEdits(
   }
   form.subTotals.forEach(({ label, score: cell, rows }, at) => {
     const due = closed.subTotals[at] ?? null;
-    if (!cell || cell.isPlaceholder || due === null || isRightTotal(cell.value, due, profile, hasChanges))
-      return;
+    if (cell?.value == null || due === null || isRightTotal(cell.value, due, profile, hasChanges)) return;
     const address = toAddress(cell.position);
     const name = shortName(label.text);
     const words = {

@@ -217,12 +217,20 @@ export interface UnknownHeader extends TextCell {
   readonly hides: 'due' | 'level' | 'reason' | null;
 }
 
+/** A label that asks for a figure or the grade, with nothing beside it that could be read as one. */
+export interface OpenLabel extends TextCell {
+  readonly asks: 'annualBudget' | 'executed' | 'rate' | 'score' | 'grade';
+  /** What stands beside it; null where nothing does. */
+  readonly value: TextCell | null;
+}
+
 /** How much of its area a form was read from. */
 export interface FormAccount {
   /** Filled cells of the area, and of the lines above it that belong to the form without having been read. */
   readonly filled: number;
   readonly unclaimed: readonly UnclaimedCell[];
   readonly unknownHeaders: readonly UnknownHeader[];
+  readonly openLabels: readonly OpenLabel[];
 }
 
 /** A form before its cells have been accounted for. */

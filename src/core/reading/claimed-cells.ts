@@ -3,34 +3,14 @@
  * of the form names, the labels that the vocabulary knows, the columns that a header names without their being taken
  * in (到位数, 序号), and figures beside a label of their own that is about something else than the form's money.
  */
-import { sum } from '../figures/decimal';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
-import { isWords, numberCell, textCell } from './read-cell';
-import type {
-  FormAccount,
-  FundColumn,
-  FundTable,
-  IndicatorTable,
-  ReadForm,
-  UnknownHeader,
-} from '../model/self-evaluation-form';
-import type { CellArea, CellPosition } from '../model/sheet-snapshot';
-import {
-  afterLabels,
-  blockOfLevel1,
-  blockOfLevel2,
-  executionRows,
-  fundRowLabels,
-  goalBlocks,
-  goalLabels,
-  gradeLabels,
-  headLabels,
-  subtotalLabels,
-  totalLabels,
-} from '../words/word-index';
-
-const keyOf = ({ row, column }: CellPosition) => `${String(row)}:${String(column)}`;
+import { holdsAllPoints, tablesOf } from './headed-tables';
+import { isFigure, isKnownLabel, keyOf } from './known-cells';
+import { openLabels } from './open-labels';
+import { isWords, textCell } from './read-cell';
+import type { FormAccount, ReadForm } from '../model/self-evaluation-form';
+import type { CellPosition } from '../model/sheet-snapshot';
 
 const isPosition = (value: unknown): value is CellPosition =>
   typeof value === 'object' && value !== null && 'row' in value && 'column' in value;
@@ -42,166 +22,6 @@ function* placesIn(part: unknown): Generator<CellPosition> {
   for (const inner of part instanceof Map || part instanceof Set ? part.values() : Object.values(part))
     yield* placesIn(inner);
 }
-
-const LABELS = [
-  headLabels,
-  goalBlocks,
-  goalLabels,
-  totalLabels,
-  subtotalLabels,
-  gradeLabels,
-  fundRowLabels,
-  executionRows,
-  afterLabels,
-];
-
-/** True for a label that some part of a form is known by. */
-const isKnownLabel = (grid: Grid, { key }: GridCell): boolean =>
-  key !== '' &&
-  (LABELS.some((labels) => labels.find(key) !== null) ||
-    grid.fundWords.find(key) !== null ||
-    grid.indicatorWords.find(key) !== null ||
-    blockOfLevel1(key) !== null ||
-    blockOfLevel2(key) !== null);
-
-const isFigure = (cell: GridCell): boolean => numberCell(cell, cell).value !== null;
-
-/** A table with a header: which of its columns are explained, and the header cells that no word knows. */
-interface HeadedTable {
-  readonly area: CellArea;
-  readonly columns: ReadonlySet<number>;
-  readonly unknown: readonly UnknownHeader[];
-}
-
-/** A column under a header that no word knows. */
-interface StrangeColumn {
-  readonly left: number;
-  readonly right: number;
-  /** Filled cells under the header. */
-  readonly figures: number;
-  readonly words: number;
-  /** Filled cells that name a block or another part of a form. */
-  readonly labels: number;
-}
-
-interface TableWords {
-  readonly name: UnknownHeader['table'];
-  readonly area: CellArea;
-  readonly firstRow: number;
-  /** Where every column that is due was found, a further one holds what no check needs. */
-  readonly hasAllColumns: boolean;
-  readonly isKnown: (key: string) => boolean;
-  /** Another table in the same rows. */
-  readonly beside: CellArea | null;
-  readonly hides: (column: StrangeColumn) => UnknownHeader['hides'];
-}
-
-/** @returns null where the rows above the first one hold figures: pairs of label and figure have no header */
-function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>): HeadedTable | null {
-  const { area, firstRow } = table;
-  const headers: GridCell[] = [];
-  for (let row = area.top; row < firstRow; row++) headers.push(...grid.row(row, area.left, area.right));
-  if (headers.length === 0 || headers.some(isFigure)) return null;
-  const starts = [...new Set(headers.map((cell) => cell.column))].sort((a, b) => a - b);
-  const columns = new Set<number>();
-  const unknown: UnknownHeader[] = [];
-  for (const cell of headers) {
-    const right = (starts.find((column) => column > cell.column) ?? area.right + 1) - 1;
-    const isKnown = table.isKnown(cell.key) || taken.has(keyOf(cell));
-    if (isKnown || table.hasAllColumns)
-      for (let column = cell.column; column <= right; column++) columns.add(column);
-    if (isKnown || !namesColumn(cell, table) || isNamedBelow(headers, cell, table)) continue;
-    const below = grid.rowsBetween(firstRow, area.bottom).flatMap((row) => grid.row(row, cell.column, right));
-    const labels = below.filter((other) => isKnownLabel(grid, other));
-    const hides = table.hides({
-      left: cell.column,
-      right,
-      figures: below.filter(isFigure).length,
-      words: below.filter(isWords).length - labels.length,
-      labels: labels.length,
-    });
-    unknown.push({ ...textCell(cell), table: table.name, hides });
-  }
-  return { area, columns, unknown };
-}
-
-/** Side labels stand beside the rows as well; numbers, letters and the names of blocks head no column. */
-const namesColumn = (cell: GridCell, { firstRow, beside }: TableWords): boolean =>
-  cell.bottom < firstRow &&
-  /\p{Script=Han}/u.test(cell.text) &&
-  blockOfLevel1(cell.key) === null &&
-  !(beside && cell.row <= beside.bottom && cell.column <= beside.right && cell.column >= beside.left);
-
-/** True for a header over a further line that names the column. */
-const isNamedBelow = (headers: readonly GridCell[], { row, column }: GridCell, table: TableWords) =>
-  headers.some((cell) => cell.row > row && cell.column === column && table.isKnown(cell.key));
-
-function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | null): TableWords {
-  const has = (column: FundColumn) => funds.columns.has(column);
-  const hasAll =
-    has('annualBudget') && has('executed') && has('rate') && (has('score') || holdsAllPoints(indicators));
-  return {
-    name: 'funds',
-    area: funds.area,
-    firstRow: funds.rows[0]?.row ?? funds.area.bottom,
-    hasAllColumns: hasAll,
-    isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
-    beside: null,
-    hides: ({ figures }) => (!hasAll && figures > 0 ? 'due' : null),
-  };
-}
-
-function indicatorWordsOf(
-  grid: Grid,
-  { area, columns, rows }: IndicatorTable,
-  funds: FundTable | null,
-): TableWords {
-  const [target, actual, names] = [columns.get('target'), columns.get('actual'), columns.get('level3')];
-  const hasWeights = columns.has('weight') || rows.some((row) => row.weight !== null);
-  const hasPoints = columns.has('score') ? hasWeights : !columns.has('weight');
-  // 年初指标值 was taken for the target where no other was found: an adjusted one may stand behind it.
-  const isInitial =
-    target !== undefined &&
-    grid.indicatorWords.find(headerKey(grid, area.top, target))?.concept === 'initialTarget';
-  return {
-    name: 'indicators',
-    area,
-    firstRow: rows[0]?.row ?? area.bottom,
-    hasAllColumns:
-      target !== undefined && actual !== undefined && columns.has('weight') === columns.has('score'),
-    isKnown: (key) => grid.indicatorWords.find(key) !== null,
-    beside: funds && funds.area.top === area.top ? funds.area : null,
-    hides: ({ left, right, figures, words, labels }) => {
-      if (figures + words + labels === 0) return null;
-      const isAdjusted = isInitial && left > target && left < (actual ?? 0);
-      const lacksDue = target === undefined || actual === undefined || !hasPoints || isAdjusted;
-      if (lacksDue && figures + words > 0) return 'due';
-      const isLevel = words + labels > 0 && left < (names ?? 0);
-      if (isLevel && (!columns.has('level1') || !columns.has('level2'))) return 'level';
-      return words > 0 && right >= area.right && !columns.has('reason') ? 'reason' : null;
-    },
-  };
-}
-
-const headerKey = (grid: Grid, row: number, column: number): string => grid.covers(row, column)?.key ?? '';
-
-function tablesOf(grid: Grid, { kind, funds, indicators, doubts }: ReadForm): readonly HeadedTable[] {
-  // Sentences stand under no header, and a table of base data has columns of its own.
-  if (kind === 'narrative' || kind === 'base-data') return [];
-  // Headers that no word knows and that were read all the same are told as doubts.
-  const taken = new Set(doubts.map(({ position }) => keyOf(position)));
-  const tables = [
-    ...(funds ? [fundWordsOf(grid, funds, indicators)] : []),
-    ...(indicators ? [indicatorWordsOf(grid, indicators, funds)] : []),
-  ];
-  return tables.flatMap((table) => headedTable(grid, table, taken) ?? []);
-}
-
-const FULL_WEIGHT = 100;
-
-/** True where nothing is left for the execution. */
-const holdsAllPoints = (indicators: IndicatorTable | null): boolean =>
-  sum((indicators?.rows ?? []).map((row) => row.weight?.value ?? 0)).eq(FULL_WEIGHT);
 
 /** Labels of amounts. */
 const MONEY = /金额|资金|预算|支出|执行|经费|投资|合同|付款|债|[万亿]?元/;
@@ -287,5 +107,6 @@ function accountOf(grid: Grid, form: ReadForm, claimed: ReadonlySet<string>, top
     filled: lines.reduce((filled, line) => filled + line.length, 0),
     unclaimed: unclaimed.map((cell) => ({ ...textCell(cell), isFigure: isFigure(cell) })),
     unknownHeaders: tables.flatMap((table) => table.unknown),
+    openLabels: openLabels(grid, form, tables, claimed),
   };
 }

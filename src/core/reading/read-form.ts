@@ -28,6 +28,7 @@ import type {
   NumberCell,
   ReadForm,
   SelfEvaluationForm,
+  SubTotal,
   TextCell,
 } from '../model/self-evaluation-form';
 import { DEPARTMENT_TITLE_PATTERN } from '../words/head-words';
@@ -249,6 +250,7 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
     subTotals: [
       ...(table?.subTotals ?? []).map((sub) => ({ ...sub, weight: inPoints(sub.weight) })),
       ...totalsAgain(grid, [...headRows, ...tailRows], whole, total),
+      ...blankTotal(closingTotal, printedTotal),
     ],
     breakdowns: [],
     executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : (readTable?.points ?? null),
@@ -280,6 +282,12 @@ function deducts(
   const isOwnSum = execution?.score?.value != null && taken.value !== null && own.eq(taken.value);
   const from = decimal(total.weight?.value ?? 100).minus(isOwnSum && lost.gt(0) ? lost : 0);
   return { ...total, score: scoreFromDeduction(taken, toNumber(from)) };
+}
+
+/** The total row of the table whose score is left blank, where the total is told elsewhere. */
+function blankTotal(closing: FormTotal | null, printed: FormTotal | null): readonly SubTotal[] {
+  if (!closing?.label || closing === printed || closing.score?.raw !== null) return [];
+  return [{ label: closing.label, weight: null, score: closing.score, rows: 'all' }];
 }
 
 /** Places of the figures that the fund table reads. */

@@ -19,7 +19,7 @@ export function readForms(
   return inOneGo(readFormsSteps(sheet, taught));
 }
 
-const NOTHING_UNCLAIMED: FormAccount = { filled: 0, unclaimed: [], unknownHeaders: [] };
+const NOTHING_UNCLAIMED: FormAccount = { filled: 0, unclaimed: [], unknownHeaders: [], openLabels: [] };
 
 /** `readForms` with a rest after each form. */
 export function* readFormsSteps(

@@ -146,7 +146,8 @@ export function settleRate(
   if (!isWithin(asFraction, expected, 1)) {
     doubts.push({
       position: rate.position,
-      doubts: 'row',
+      // The rate follows from the amounts, whichever way it was meant.
+      doubts: 'none',
       figures: {
         zh: `${String(rate.value)} 按小数读作 ${asFraction.toFixed()}%`,
         en: `${String(rate.value)} was read as the fraction ${asFraction.toFixed()} %`,

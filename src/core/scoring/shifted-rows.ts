@@ -99,13 +99,16 @@ const byColumn = (a: Contradiction, b: Contradiction) => a.position.column - b.p
 /** The cells that make a fund row doubtful as a whole; none where at most one slip was made. */
 export function shiftedFunds(facts: FundFacts): readonly Contradiction[] {
   const { row, budget } = facts;
-  const strange = [...wordsAmongFigures(row), ...figureForWords(row.reason)];
+  const pushed = figureForWords(row.reason);
+  const strange = [...wordsAmongFigures(row), ...pushed];
   const own =
     budget?.value != null && row.executed?.value != null
       ? { budget: decimal(budget.value), executed: decimal(row.executed.value), slack: ZERO }
       : null;
   const wrong = own ? figuresAgainst(facts, own) : [];
-  if (wrong.length + strange.length < 2) return [];
+  // A blank where the amounts begin is what a figure at the end has left behind.
+  const gap = own === null ? pushed.length : 0;
+  if (wrong.length + strange.length + gap < 2) return [];
   const isOneSlip =
     own !== null &&
     strange.length === 0 &&

@@ -1,0 +1,25 @@
+/** Findings that are alike down a whole column are told once. */
+import type { RuleReport } from './rule';
+
+/** More cells than these that are all alike are told in one finding. */
+const TOLD_SINGLY = 3;
+
+export interface Group {
+  readonly isOne: (report: RuleReport) => boolean;
+  /** Message of the one finding; its values get `count`. */
+  readonly message: string;
+}
+
+/** What is wrong with a whole column, told at its first cell. */
+export function toldOnce(reports: readonly RuleReport[], { isOne, message }: Group): readonly RuleReport[] {
+  const [first, ...others] = reports.filter(isOne);
+  if (!first || others.length < TOLD_SINGLY) return reports;
+  const told: RuleReport = {
+    ...first,
+    others: others.map(({ position }) => position),
+    isAboutAll: true,
+    message,
+    values: { ...first.values, count: String(others.length + 1) },
+  };
+  return reports.flatMap((report) => (report === first ? [told] : isOne(report) ? [] : [report]));
+}
