@@ -45,7 +45,7 @@ export const scoreWithinWeight: FormRule = {
           message: above ? 'above' : 'below',
           values: { printed, weight: most },
           // A sum with a score that cannot be is none.
-          doubts: isSure ? 'none' : 'sum',
+          doubts: isSure || form.kind === 'assessment' ? 'none' : 'sum',
           printed,
           expected: due ?? most,
           computation,

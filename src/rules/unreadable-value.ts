@@ -105,7 +105,7 @@ export const unreadableValue: FormRule = {
         zh: '调整后指标值没填，按年初的“{text}”读取',
         en: 'the adjusted target is blank; the initial one, “{text}”, was taken',
       },
-      why: { zh: '其他各行都填了，请核对', en: 'all other rows fill it in; please check' },
+      why: { zh: '其他各行都填了', en: 'all other rows fill it in' },
     },
     'actual-not-filled': {
       figures: { zh: '完成值“{text}”', en: 'actual “{text}”' },

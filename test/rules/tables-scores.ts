@@ -281,7 +281,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
             1: '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | -5 | ',
           },
         },
-        ['H12 error 20→15 offer H12=15', 'H13 error -5→15 offer H13=15'],
+        ['H12 error 20→15 fix H12=15', 'H13 error -5→15 offer H13=15'],
       ],
       [
         'above the weight of an unmet target',
@@ -292,7 +292,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
       [
         'above the weight of a qualitative row',
         benefit('提升 | 提升 | 20 | 30 | '),
-        ['H16 error 30→20 offer H16=20'],
+        ['H16 error 30→20'],
       ],
       [
         'above the weight where the actual is missing',
