@@ -37,9 +37,11 @@ export async function runStories(stories: readonly Story[], address: string, lan
   const tally = { passed: 0, failed: 0 };
   const waiting = [...stories];
   const lane = async (): Promise<void> => {
-    const browser = await startChromium();
+    let browser = await startChromium();
     try {
       for (let story = waiting.shift(); story; story = waiting.shift()) {
+        // A browser that fell over takes one story with it, not all that follow.
+        if (!browser.isConnected()) browser = await startChromium();
         const words = await runStory(browser, story, address).then(() => null, wordsOf);
         if (words === null) tally.passed += 1;
         else tally.failed += 1;
