@@ -208,7 +208,7 @@ test('a form that was not read whole has no grade and counts nowhere, and that i
     grades: { 优: 1, 良: 1 },
   });
   const own = projectLines('', checked);
-  expect(own[2]).toMatchObject({ isWhole: false, printedGrade: null, recomputedGrade: null });
+  expect(own[2]).toMatchObject({ isWhole: false, printedGrade: null, correctedGrade: null });
   const sums = sumProjects(own);
   expect(sums).toMatchObject({ leftOut: 1, annualBudget: 150, printedGrades: { 优: 1, 良: 1 } });
   expect(projectFigures(3, sums, 'zh')[1]).toEqual(['其中未读全，未计入', '1']);

@@ -249,7 +249,7 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
     blockWeights: table?.blockWeights ?? [],
     subTotals: [
       ...(table?.subTotals ?? []).map((sub) => ({ ...sub, weight: inPoints(sub.weight) })),
-      ...totalsAgain(grid, [...headRows, ...tailRows], whole, total),
+      ...totalsAgain(grid, [...headRows, ...tailRows], whole, total, funds),
       ...blankTotal(closingTotal, printedTotal),
     ],
     breakdowns: [],

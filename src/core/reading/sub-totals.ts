@@ -7,7 +7,7 @@ import type { Spans } from './indicator-levels';
 import { numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import { scoreInside } from './read-total';
-import type { FormTotal, IndicatorRow, SubTotal } from '../model/self-evaluation-form';
+import type { FormTotal, FundTable, IndicatorRow, NumberCell, SubTotal } from '../model/self-evaluation-form';
 import { compact } from '../text/label-text';
 import { totalLabels } from '../words/word-index';
 
@@ -59,6 +59,8 @@ const OTHER_SCORE = /财政|复核|复评|评审|专家|考核|抽查|上年|平
 /** 90分以上为优: how grades are given, no total. */
 const RANGE = /以[上下]|及以|[≥≤<>＜＞~～]|\d\s*[-—–至]\s*\d|标准/u;
 const LONGEST_SENTENCE = 60;
+/** Points that forms give the execution rate at most, where the form does not say. */
+const USUAL_POINTS = 20;
 
 /** The form's own total told once more: beside a label in the head or below the tables, or in a sentence there. */
 export function totalsAgain(
@@ -66,8 +68,15 @@ export function totalsAgain(
   rows: readonly number[],
   area: ReadArea,
   total: FormTotal | null,
+  funds: FundTable | null,
 ): readonly SubTotal[] {
   if (total?.score?.value == null) return [];
+  // 自评得分 beside the funds is the execution's own: no total of a form lies within the points of its rate.
+  const execution = funds?.rows.find(({ isTotal }) => isTotal) ?? null;
+  const ownPoints = Math.max(execution?.weight?.value ?? USUAL_POINTS, execution?.score?.value ?? 0);
+  const isExecutions = ({ row }: GridCell, { value }: NumberCell): boolean =>
+    funds !== null &&
+    ((row >= funds.area.top && row <= funds.area.bottom) || (value !== null && value <= ownPoints));
   const isOwn = (text: string) => OWN_TOTAL.test(text) && !OTHER_SCORE.test(text);
   const isTaken = ({ row, column }: GridCell) =>
     total.score?.position.row === row && total.score.position.column === column;
@@ -83,7 +92,9 @@ export function totalsAgain(
           : null;
       const isSentence = text.length <= LONGEST_SENTENCE && !RANGE.test(text);
       const score = beside?.value != null ? beside : isSentence ? scoreInside(cell) : null;
-      return score ? [{ label: textCell(cell), weight: null, score, rows: 'all' }] : [];
+      return score && !isExecutions(cell, score)
+        ? [{ label: textCell(cell), weight: null, score, rows: 'all' }]
+        : [];
     });
   });
 }
