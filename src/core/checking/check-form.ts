@@ -190,22 +190,22 @@ export function checkForm(
     }
   }
   const closing = splitIgnored(last, ignores);
-  // What follows from an ignored finding is gone with it; an ignore of its own is still meant.
-  const dormant =
+  // What follows from an ignored finding goes or changes with it; an ignore of its own is still meant.
+  const before =
     ignored.size === 0
       ? []
       : splitIgnored(
           checkForm(form, scores, profile, { rules, percentBlanks, written, isWhole }).findings,
           ignores,
-        ).ignored.filter(
-          ({ finding: one }) =>
-            ![...split.ignored, ...closing.ignored].some(
-              (match) => fingerprintOf(match.finding) === fingerprintOf(one),
-            ),
-        );
+        ).ignored;
+  const isSettled = (one: Finding) =>
+    before.some(({ finding: { code, cell } }) => code === one.code && cell === one.cell);
+  const known = new Set([...split.ignored, ...closing.ignored].map((match) => fingerprintOf(match.finding)));
+  const dormant = before.filter((match) => !known.has(fingerprintOf(match.finding)));
+  const closingKept = closing.kept.filter((one) => !isSettled(one));
   const sumWith = (edits: readonly FindingEdit[]) => sumForm(form, scores, profile, pointsOf(edits));
   return {
-    findings: [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closing.kept].sort(inSheetOrder),
+    findings: [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closingKept].sort(inSheetOrder),
     ignored: [...split.ignored, ...closing.ignored, ...dormant],
     closed,
     corrected: correctedOutcome(form, closed, following),
