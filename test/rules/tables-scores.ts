@@ -289,11 +289,7 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
         ['H12 error 20→7.5 fix H12=7.5'],
       ],
       ['one score for three rows, above all their weights', merged('41'), ['H12 error 41→37.5 fix H12=37.5']],
-      [
-        'above the weight of a qualitative row',
-        benefit('提升 | 提升 | 20 | 30 | '),
-        ['H16 error 30→20'],
-      ],
+      ['above the weight of a qualitative row', benefit('提升 | 提升 | 20 | 30 | '), ['H16 error 30→20']],
       [
         'above the weight where the actual is missing',
         first('≥200人 |  | 15 | 20 | '),
