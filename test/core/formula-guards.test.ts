@@ -7,6 +7,7 @@ import { withFormulas } from '../../src/core/writing/plan-formulas';
 import { planWrites } from '../../src/core/writing/plan-writes';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
+import { grid } from '../other-places/grid';
 import { formSheet, type FormParts } from '../rules/form-sheet';
 import { calculated, type FormulaValue } from './calculator';
 
@@ -76,6 +77,14 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
     'G6 G7 H6 H12 H13 H15 H17 G18 H18',
   ],
   [
+    'words for no points: no sum of them either',
+    {
+      change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 未提升 | 30 | 不得分 | 没有开班' },
+      total: '100 | 69.5',
+    },
+    'G6 G7 H6 H12 H13 H15 H17 G18',
+  ],
+  [
     'words in the score cell: no sum of them',
     { change: { 4: '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 30 | 满分 | ' } },
     'G6 G7 H6 H12 H13 H15 H17 G18',
@@ -90,6 +99,11 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
     'a rate that is a text',
     { funds: "100 | 100 | 95 | 10 | '95.00% | 9.5" },
     'G7 H6 H12 H13 H15 H17 G18 H18',
+  ],
+  [
+    'a ceiling on cost that nothing was spent under',
+    { change: { 3: '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 0万元 | 10 | 10 | ' } },
+    'G6 G7 H6 H12 H13 H17 G18 H18',
   ],
   [
     'a row in doubt',
@@ -112,6 +126,26 @@ test.each<[what: string, parts: FormParts, cells: string, options?: Options]>([
   ],
 ])('%s', (_what, parts, cells, options = {}) => {
   expect(formulasOf(parts, options)).toBe(cells);
+});
+
+test('the row of the execution rate follows the amounts, not its own cells', () => {
+  const cells = planOf(
+    grid(`
+项目支出绩效自评表（2023年度） | « | « | « | « | «
+项目名称 | 示例绿化养护 | « | 主管部门 | 示例局 | «
+项目资金（万元） | 预算数 | 执行数 | 执行率
+合计 | 40 | 38.4 | 96%
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+预算执行 | 预算执行率 | 100% | 95% | 10 | 9.5
+产出指标 | 养护面积 | ≥100亩 | 80亩 | 60 | 48
+满意度指标 | 群众满意度 | ≥90% | 95% | 30 | 30
+合计 | | | | 100 | 87.5
+`),
+  )
+    .edits.filter(({ asFormula }) => asFormula === true)
+    .map(({ cell }) => cell);
+  expect(cells).toContain('F7');
+  expect(cells).not.toContain('F6');
 });
 
 test('nothing follows from a negative amount', () => {
