@@ -1,6 +1,6 @@
 /** ZP202: a printed execution (or control) rate that does not follow from its amounts. */
-import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
-import { hasReason } from '../core/scoring/score-execution';
+import { arithmeticReport } from '../core/checking/arithmetic';
+import type { FormRule } from '../core/checking/rule';
 
 export const executionRate: FormRule = {
   scope: 'form',
@@ -35,26 +35,5 @@ export const executionRate: FormRule = {
     en: 'Execution rate = executed ÷ annual budget; a rounded last digit is no error',
   },
   fixable: true,
-  check: ({ form, scores }) =>
-    scores.funds.flatMap(({ row, rate }): RuleReport[] => {
-      const { position, expected, printed, verdict, computation } = rate;
-      if (!position || expected === null) return [];
-      const base = { position, printed, expected, computation };
-      // A reason in its row says that the figure was meant: a person decides.
-      const certainty = hasReason(form, row) ? 'offered' : 'certain';
-      const edits: readonly ProposedEdit[] = [{ position, value: expected, certainty }];
-      const values = { printed: printed ?? '', expected, how: computation ?? '' };
-      switch (verdict) {
-        case 'over-scored':
-        case 'under-scored':
-          return [{ ...base, message: 'differs', values, edits }];
-        case 'blank':
-          return [{ ...base, severity: 'info', message: 'blank', values, edits }];
-        case 'rounded':
-        case 'deducted':
-          return [{ ...base, severity: 'info', message: verdict, values }];
-        default:
-          return [];
-      }
-    }),
+  check: ({ form, scores }) => scores.funds.flatMap(({ row, rate }) => arithmeticReport(form, row, rate)),
 };

@@ -1,6 +1,6 @@
 /** ZP203: the printed score of the execution rate. */
-import type { FormRule, ProposedEdit, RuleReport } from '../core/checking/rule';
-import { hasReason } from '../core/scoring/score-execution';
+import { arithmeticReport } from '../core/checking/arithmetic';
+import type { FormRule } from '../core/checking/rule';
 
 export const executionScoreRule: FormRule = {
   scope: 'form',
@@ -33,25 +33,7 @@ export const executionScoreRule: FormRule = {
   basis: 'executionWeight',
   fixable: true,
   check: ({ form, scores }) =>
-    scores.funds.flatMap(({ row, score, weight }): RuleReport[] => {
-      const { position, expected, printed, verdict, computation } = score;
-      if (!position || expected === null || weight === null) return [];
-      const base = { position, printed, expected, computation };
-      // A reason in its row says that the figure was meant: a person decides.
-      const certainty = hasReason(form, row) ? 'offered' : 'certain';
-      const edits: readonly ProposedEdit[] = [{ position, value: expected, certainty }];
-      const values = { printed: printed ?? '', expected, weight, how: computation ?? '' };
-      switch (verdict) {
-        case 'over-scored':
-        case 'under-scored':
-          return [{ ...base, message: 'differs', values, edits }];
-        case 'blank':
-          return [{ ...base, severity: 'info', message: 'blank', values, edits }];
-        case 'rounded':
-        case 'deducted':
-          return [{ ...base, severity: 'info', message: verdict, values }];
-        default:
-          return [];
-      }
-    }),
+    scores.funds.flatMap(({ row, score, weight }) =>
+      weight === null ? [] : arithmeticReport(form, row, score),
+    ),
 };

@@ -30,8 +30,7 @@ function places(): readonly NamedSheets[] {
   const found = new Map<SheetSnapshot, string>();
   for (const file of readdirSync(PLACES)) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the folder is read as it is
-    const exported = Object.values(require(join(PLACES, file)) as Record<string, unknown>);
+    const exported = Object.values(jest.requireActual<Record<string, unknown>>(join(PLACES, file)));
     for (const place of exported.filter(Array.isArray).flat()) {
       if (isPlace(place) && !found.has(place.sheet)) found.set(place.sheet, `${file}: ${place.name}`);
     }
