@@ -12,7 +12,7 @@ import type { WorkbookSettings } from './workbook-settings';
 
 /** What the core is asked to check with: the rules, and what the workbook brings along. */
 export function optionsOf(
-  { ownProfiles, profileId, ignores, taught }: WorkbookSettings,
+  { ownProfiles, profileId, ignores, taught, written }: WorkbookSettings,
   rules: readonly Rule[] = RULES,
 ): CheckOptions {
   return {
@@ -20,6 +20,7 @@ export function optionsOf(
     profiles: [...PROFILES, ...ownProfiles.map(({ profile }) => profile)],
     ignores,
     taught,
+    ...(written ? { written } : {}),
     ...(profileId === null ? {} : { profileId }),
   };
 }

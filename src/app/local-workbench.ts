@@ -1,13 +1,14 @@
 /** The workbench in this thread: the core works in slices, so that a page around it can draw and take input. */
 import { countInHiddenRows } from '../core/checking/hidden-rows';
 import { inOneGo } from '../core/model/steps';
-import type { HeldBackEdit } from '../core/model/write-plan';
+import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { HeldBackEdit, InverseEdit } from '../core/model/write-plan';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { checkAll, recheckRead } from './check-run';
 import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
 import { createPacer } from './pacing';
-import { planOrder, planRun, type Looked, type PlannedRun } from './plan-run';
+import { planOrder, planRun, valueAt, type Looked, type PlannedRun } from './plan-run';
 import type { ApplyOrder, AppliedOrder, CheckOutcome, CheckRun, Order, Workbench } from './workbench';
 import { DEFAULT_SETTINGS } from './workbook-settings';
 
@@ -27,14 +28,35 @@ const NOTHING: Looked = {
 export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacing = createPacer): Workbench {
   let last: Looked = NOTHING;
   let begun = 0;
+  let written: Map<string, CellValue> | null = null;
+  const remember = (edits: readonly InverseEdit[]): void => {
+    written ??= new Map();
+    for (const { sheet, cell, written: put } of edits)
+      if (put.value !== null) written.set(`${sheet}!${cell}`, put.value);
+  };
+  /** What was taken back or changed by hand is nobody's but the person's, whatever is typed there later. */
+  const forget = (sheets: readonly SheetSnapshot[]): void => {
+    for (const [key, value] of written ?? []) {
+      const at = key.lastIndexOf('!');
+      const place = { sheet: key.slice(0, at), cell: key.slice(at + 1) };
+      if (valueAt(sheets, place) !== value) written?.delete(key);
+    }
+  };
+  /** The settings with what runs wrote, the one from before the workbook was opened included. */
+  const withWritten = async (run: CheckRun): Promise<CheckRun> => {
+    if (!written) remember((await host.loadUndo?.())?.edits ?? []);
+    return { ...run, settings: { ...run.settings, written: new Map(written) } };
+  };
   /** What began last counts, whatever ends last. */
   const keep = async (
-    { settings }: CheckRun,
-    run: (before: CheckOutcome) => Promise<CheckOutcome>,
+    asked: CheckRun,
+    look: (run: CheckRun, before: CheckOutcome) => Promise<CheckOutcome>,
   ): Promise<CheckOutcome> => {
     const number = ++begun;
-    const outcome = await run(last);
-    if (number === begun) last = { ...outcome, settings };
+    const run = await withWritten(asked);
+    const outcome = await look(run, last);
+    if (number === begun) last = { ...outcome, settings: run.settings };
+    forget(outcome.sheets);
     return outcome;
   };
   const apply = async (order: Order, options: ApplyOrder): Promise<AppliedOrder> => {
@@ -53,6 +75,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
         return planned.plan;
       },
     });
+    remember(applied.undo.edits);
     const { plan, after } = planned;
     return {
       ...applied,
@@ -64,9 +87,9 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
   };
   return {
     host,
-    check: (run) => keep(run, async () => checkAll(host, await loadEngine(), run, pacing)),
-    recheck: (sheets, run) =>
-      keep(run, async (before) => {
+    check: (asked) => keep(asked, async (run) => checkAll(host, await loadEngine(), run, pacing)),
+    recheck: (sheets, asked) =>
+      keep(asked, async (run, before) => {
         const engine = await loadEngine();
         const partly = await recheckRead(host, engine, run, before, sheets, pacing);
         return partly ?? checkAll(host, engine, run, pacing);

@@ -146,7 +146,7 @@ function cellAt(sheets: readonly SheetSnapshot[], { sheet, cell }: Place) {
   return { row, cell: row?.cells.find(({ column }) => column === position?.column), position };
 }
 
-const valueAt = (sheets: readonly SheetSnapshot[], place: Place): CellValue | null =>
+export const valueAt = (sheets: readonly SheetSnapshot[], place: Place): CellValue | null =>
   cellAt(sheets, place).cell?.value ?? null;
 
 /** An empty cell in a per cent format tells it of its row alone. */

@@ -1,5 +1,6 @@
 /** What a workbook carries along for this program: ignores, taught header words, its own rules, and how runs write. */
 import type { IgnoredFinding } from '../core/checking/checked-form';
+import type { CellValue } from '../core/model/sheet-snapshot';
 import type { Profile } from '../core/scoring/profile';
 import type { TaughtWord } from '../core/words/taught-words';
 
@@ -30,6 +31,8 @@ export interface WorkbookSettings {
   /** The profile for every form; null: chosen per form. */
   readonly profileId: string | null;
   readonly run: RunOptions;
+  /** What runs of this program wrote, by `sheet!A1`; known to an open workbook, stored with its undo alone. */
+  readonly written?: ReadonlyMap<string, CellValue>;
 }
 
 export const DEFAULT_SETTINGS: WorkbookSettings = {

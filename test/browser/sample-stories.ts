@@ -17,7 +17,8 @@ export const sampleStories: readonly Story[] = [
         /^\d+ 张自评表，可改 \d+ 处，\d+ 个请您判断(?:，\d+ 条提示)?$/.test(result),
         `the result line says: ${result}`,
       );
-      assert((await page.getByRole('treeitem').count()) > 3, 'the list is empty');
+      // The list is drawn after the line that says what it holds.
+      await page.getByRole('treeitem').nth(3).waitFor();
       await page.getByRole('treeitem', { level: 2 }).first().click();
       await page
         .getByRole('grid')

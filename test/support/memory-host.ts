@@ -39,7 +39,15 @@ export class MemoryHost implements WorkbookHost {
       written: writes.length,
       marked: plan.marks.length,
       heldBack,
-      undo: { edits: [], hostState: null },
+      undo: {
+        edits: writes.map(({ sheet, cell, before, after }) => ({
+          sheet,
+          cell,
+          written: { value: after, formula: null },
+          restore: before,
+        })),
+        hostState: null,
+      },
     };
   }
 
