@@ -1,4 +1,5 @@
 /** Where an indicator table closes: its total row, wherever it stands, and the sums that are none. */
+import { type ColumnSpan } from './header-block';
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
@@ -9,7 +10,6 @@ import { gradeOf } from './read-total';
 import { compact } from '../text/label-text';
 import type { ReadArea } from './read-head';
 import type { IndicatorRow } from '../model/self-evaluation-form';
-import type { ColumnSpan } from './table-header';
 import { gradeLabels, totalLabels } from '../words/word-index';
 
 /** The first filled cell of a column in a row. */

@@ -2,11 +2,11 @@
  * Forms side by side: which rows and columns belong together, told by headers that repeat in a row or by empty
  * columns between tables. A sheet may be divided in one part and not in the next.
  */
+import { MOST_HEADER_CELLS } from './header-block';
 import { closesForm, isTitle, namesProject } from './form-lines';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { hitsOf, isLevel, type Hit } from './header-hits';
-import { MOST_HEADER_CELLS } from './table-header';
 import { blockOfLevel1, fundRowLabels, goalBlocks, goalLabels, headLabels } from '../words/word-index';
 
 /** A part of a sheet that holds forms under each other only. Inclusive. */

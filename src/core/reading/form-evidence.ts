@@ -2,13 +2,14 @@
  * What says that located tables are a self-evaluation form and not a declaration, a monitoring table, a ledger or
  * somebody's appraisal: title, project, goal, funds, and the words of the indicator blocks.
  */
+import { type FundHeader } from './fund-columns';
+import { type IndicatorHeader } from './indicator-columns';
 import type { Band } from './column-bands';
 import { isTitle, namesProject } from './form-lines';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
-import { isLevel } from './header-hits';
-import type { FundHeader, IndicatorHeader } from './table-header';
+import { isLevel } from './indicator-columns';
 import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from '../words/head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from '../words/word-index';
 
@@ -116,7 +117,7 @@ export function isForm(grid: Grid, band: Band, tables: LocatedTables, top: numbe
   if (header && listsProjects(grid, header)) return false;
   if (header?.columns.has('actual') === true) {
     if (!header.columns.has('target') && !header.columns.has('score')) return false;
-    if (header.inferred.has('actual'))
+    if (header.inferred.get('actual') === 'content')
       return head.saysSelfEvaluation || (tables.fund !== null && header.columns.has('score'));
     return (
       head.hasTitle ||

@@ -2,11 +2,11 @@
  * Funds that stand below the indicators and are no table of their own: pairs of label and figure over some lines, or a
  * table that lies on its side. Their first line ends the indicators.
  */
+import { fundConceptOf } from './fund-columns';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
 import { closesForm } from './form-lines';
-import { fundConceptOf } from './fund-header';
 import { COUNTS_OTHERS, readFundPairs } from './read-fund-pairs';
 import { readFundsAcross, sourcesIn } from './read-funds-across';
 import type { ReadFunds } from './read-funds';

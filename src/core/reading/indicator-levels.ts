@@ -1,10 +1,10 @@
 /** The levels of an indicator: columns of their own, lines of their own, or filled down over merged and blank cells. */
+import { type ColumnSpan } from './header-block';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { readLabel } from '../text/label-text';
 import { cellInSpan, textCell } from './read-cell';
 import type { IndicatorColumn, TextCell } from '../model/self-evaluation-form';
-import type { ColumnSpan } from './table-header';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 
 export type Spans = Map<IndicatorColumn, ColumnSpan>;

@@ -2,14 +2,14 @@
  * Where forms stand in a sheet: found by words and structure, never by fixed addresses. Header rows are recognised
  * by the columns they name; heads, totals and following forms decide where one form ends and the next begins.
  */
+import { fundHeaderAt, headersBeside, type FundHeader } from './fund-columns';
+import { indicatorHeaderAt, type IndicatorHeader } from './indicator-columns';
 import { columnBands, type Band } from './column-bands';
 import { isForm } from './form-evidence';
 import { closesForm, isTitle, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
-import { fundHeaderAt, headersBeside } from './fund-header';
-import { indicatorHeaderAt, type FundHeader, type IndicatorHeader } from './table-header';
 import { fundColumns, headLabels } from '../words/word-index';
 
 /** Where one form stands. Rows are inclusive; `bottom` ends before the next form. */

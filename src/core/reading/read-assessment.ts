@@ -2,10 +2,10 @@
  * Assessment tables: the work of self-evaluation itself, marked criterion by criterion. Weights stand in the labels
  * (自评通知（8分）), there is neither target nor actual, and a filled score column says that it is no bare standard.
  */
+import { indicatorHeaderAt, type IndicatorHeader } from './indicator-columns';
 import { sum } from '../figures/decimal';
 import type { Grid } from './grid';
 import { isTitle } from './form-lines';
-import { indicatorHeaderAt, type IndicatorHeader } from './table-header';
 import { readHead, type ReadArea } from './read-head';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { readTotalRow } from './read-total';

@@ -1,10 +1,11 @@
 /** From a place on a sheet to a typed form whose every value keeps its cell. Reads, never judges. */
+import { type FundHeader } from './fund-columns';
+import { type IndicatorHeader } from './indicator-columns';
 import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { FormPlace } from './locate-forms';
-import type { FundHeader, IndicatorHeader } from './table-header';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { textCell } from './read-cell';
 import { readFundsBelow } from './funds-below';

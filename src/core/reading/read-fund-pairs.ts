@@ -2,6 +2,8 @@
  * Funds of forms that have no table for them: label-and-value pairs, with their parts in the rows below, or one
  * sentence that tells budget and execution.
  */
+import { fundConceptOf } from './fund-columns';
+import { type IndicatorHeader } from './indicator-columns';
 import { decimal, toNumber } from '../figures/decimal';
 import { readQuantity } from '../figures/quantity';
 import type { Grid } from './grid';
@@ -18,8 +20,6 @@ import type {
   NumberCell,
   ReadingDoubt,
 } from '../model/self-evaluation-form';
-import { fundConceptOf } from './fund-header';
-import type { IndicatorHeader } from './table-header';
 import { executionRows, fundRowLabels } from '../words/word-index';
 
 /** 编制数, 补助户数: labels of people and things that sound like money. */

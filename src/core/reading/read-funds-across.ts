@@ -2,6 +2,7 @@
  * Fund tables that lie on their side: sources (合计, 财政拨款, 自筹) are columns, budget and execution are rows. One fund
  * row a source; weight and score stand in columns behind or in rows of their own.
  */
+import { fundConceptOf } from './fund-columns';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { numberCell, textCell } from './read-cell';
@@ -9,7 +10,6 @@ import { AMOUNT_COLUMNS, findAmountUnit, settleRate, type ReadFunds } from './re
 import type { ReadArea } from './read-head';
 import type { FundColumn, FundRow, NumberCell, ReadingDoubt } from '../model/self-evaluation-form';
 import { closesForm } from './form-lines';
-import { fundConceptOf } from './fund-header';
 import { fundRowLabels } from '../words/word-index';
 
 type Figures = Exclude<FundColumn, 'reason'>;

@@ -1,6 +1,8 @@
 /**
  * The fund table: budget, execution, rate and their score, row by row.
  */
+import { indicatorHeaderAt } from './indicator-columns';
+import { type FundHeader } from './fund-columns';
 import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid } from './grid';
@@ -15,6 +17,7 @@ import {
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
 import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund-points-line';
+import { headerDoubts } from './header-doubts';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
 import {
@@ -27,7 +30,6 @@ import {
   textCell,
   textCellAt,
 } from './read-cell';
-import { indicatorHeaderAt, type ColumnSpan, type FundHeader } from './table-header';
 import type { ReadArea } from './read-head';
 import type {
   AmountUnit,
@@ -37,7 +39,6 @@ import type {
   NumberCell,
   ReadingDoubt,
 } from '../model/self-evaluation-form';
-import { quoted } from '../text/quoted';
 
 /** How far below its header a fund table may reach. */
 const MOST_FUND_ROWS = 40;
@@ -161,8 +162,7 @@ export function settleRate(
 export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): ReadFunds | null {
   const columns = header.columns;
   const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
-  const doubts: ReadingDoubt[] = [];
-  for (const column of header.inferred) tellInferred(column, columns.get(column), doubts);
+  const doubts: ReadingDoubt[] = [...headerDoubts(columns, header.inferred)];
   const printedUnit = findAmountUnit(grid, area, header.top, Math.min(header.bottom + 6, area.bottom));
   const amountUnit =
     printedUnit ?? unitInCells(grid, header.bottom + 1, header.columns.get('executed')) ?? '万元';
@@ -208,25 +208,6 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     },
     doubts,
   };
-}
-
-/** Says which column was told by the printed rates alone. */
-function tellInferred(column: FundColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
-  if (!span) return;
-  const name =
-    column === 'executed' ? { zh: '全年执行数', en: 'executed' } : { zh: '全年预算数', en: 'annual budget' };
-  doubts.push({
-    position: { row: span.header.row, column: span.header.column },
-    doubts: 'form',
-    figures: {
-      zh: `表头${quoted(span.header.text)}读作${name.zh}`,
-      en: `the header ${quoted(span.header.text)} was read as the ${name.en}`,
-    },
-    why: {
-      zh: '不认识这个表头，因与执行率相符认定',
-      en: 'an unknown header; the column agrees with the rates',
-    },
-  });
 }
 
 /** The score of a row that prints what is taken off; a row without a weight of its own (—) has none. */

@@ -1,10 +1,10 @@
 /** One row of the indicator table: its cells, the ones it shares with other rows, and its target and actual as quantities. */
+import { type ColumnSpan } from './header-block';
 import { numberIn, textIn } from './closing-rows';
 import type { Grid } from './grid';
 import { readLevels, type LevelState, type Spans } from './indicator-levels';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
 import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
-import type { ColumnSpan } from './table-header';
 import { isWordsOnly } from './unit-columns';
 import { readQuantity, type Quantity } from '../figures/quantity';
 import { readTargetAndActual } from '../figures/read-quantities';

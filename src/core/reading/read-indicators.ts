@@ -2,6 +2,8 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
+import { type ColumnSpan } from './header-block';
+import { type IndicatorHeader } from './indicator-columns';
 import {
   closesTable,
   continues,
@@ -29,11 +31,10 @@ import {
   weightsFromLabels,
   withoutSums,
 } from './indicator-weights';
-import type { Localized } from '../model/localized';
 import { isTitle, numbersColumns } from './form-lines';
+import { headerDoubts } from './header-doubts';
 import { deductionInWords, scoresInWords } from './points-in-words';
 import { readIndicatorRow } from './read-indicator-row';
-import type { ColumnSpan, IndicatorHeader } from './table-header';
 import { isWords, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import { subTotals, sumLine, type SumLine } from './sub-totals';
@@ -45,7 +46,6 @@ import type {
   SubTotal,
 } from '../model/self-evaluation-form';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
-import { quoted } from '../text/quoted';
 
 export interface ReadIndicators {
   readonly rows: readonly IndicatorRow[];
@@ -103,13 +103,12 @@ export function readIndicators(
 ): ReadIndicators | null {
   const [firstHeader] = headers;
   if (!firstHeader) return null;
-  const doubts: ReadingDoubt[] = [];
+  const doubts: ReadingDoubt[] = [...headerDoubts(firstHeader.columns, firstHeader.inferred)];
   let spans = spansOf(firstHeader);
   const lastLine = (stopRow ?? area.bottom + 1) - 1;
   splitLevelColumns(grid, spans, firstHeader.bottom + 1, lastLine);
   const columns = spans;
   const secondUnit = unitOfActual(grid, firstHeader);
-  for (const column of firstHeader.inferred) tellInferred(column, spans.get(column), doubts);
   const rows: IndicatorRow[] = [];
   const sums: SumLine[] = [];
   const state: LevelState = {
@@ -226,28 +225,6 @@ export function readIndicators(
     doubts,
   };
 }
-
-/** Says which column was told by place and content alone. */
-function tellInferred(column: IndicatorColumn, span: ColumnSpan | undefined, doubts: ReadingDoubt[]): void {
-  const name = INFERRED_NAMES[column];
-  if (!span || !name) return;
-  doubts.push({
-    position: { row: span.header.row, column: span.header.column },
-    doubts: 'form',
-    figures: {
-      zh: `表头${quoted(span.header.text)}读作${name.zh}`,
-      en: `the header ${quoted(span.header.text)} was read as the ${name.en}`,
-    },
-    why: { zh: '不认识这个表头，按位置和内容认定', en: 'an unknown header, told by its place and content' },
-  });
-}
-
-const INFERRED_NAMES: Partial<Record<IndicatorColumn, Localized>> = {
-  target: { zh: '年度指标值', en: 'target' },
-  actual: { zh: '实际完成值', en: 'actual value' },
-  weight: { zh: '分值', en: 'weight' },
-  score: { zh: '得分', en: 'score' },
-};
 
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */
 function goesOn(grid: Grid, row: number, bottom: number, spans: Spans): boolean {

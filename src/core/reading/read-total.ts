@@ -1,8 +1,8 @@
 /** Total score, total weight and grade: in the closing row, beside a label anywhere in the form, or inside a sentence. */
+import { type ColumnSpan } from './header-block';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
-import type { ColumnSpan } from './table-header';
 import { cellInSpan, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import { tickedGrade } from './ticked-grade';

@@ -1,8 +1,9 @@
 /** Units beside their figures: one for target and actual, one for each, or words where a figure's unit would stand. */
+import { type ColumnSpan } from './header-block';
+import { type IndicatorHeader } from './indicator-columns';
 import type { Grid } from './grid';
 import { isKnownUnit } from '../figures/units';
 import { compact } from '../text/label-text';
-import type { ColumnSpan, IndicatorHeader } from './table-header';
 
 /** 目标 | 目标单位 | 完成 | 完成单位: a unit behind the actual, where the target has its own in front. */
 export function unitOfActual(grid: Grid, { top, bottom, columns }: IndicatorHeader): ColumnSpan | undefined {

@@ -45,8 +45,12 @@ export function cleanText(text: string): string {
 const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
 const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?:?(\d+(?:\.\d+)?)(分|%)?$/;
 
+/** Behind a name: ②, or ④=①+②+③. */
+const COLUMN_MARK = /(?<=\p{Script=Han}|[)）%％])\s*[①-⑳]\s*(?:[=＝][\s①-⑳+＋\-－*×/÷／()（）%\d]*)?$/u;
+
 function read(text: string): LabelText {
-  let rest = compact(text);
+  // 小计④=①+②+③, 全年预算数②: the marks say how columns are computed and are no part of their names.
+  let rest = compact(text.replace(COLUMN_MARK, ''));
   const notes: string[] = [];
   rest = rest.replace(BRACKETS, (_, inner: string) => {
     if (inner !== '') notes.push(inner);

@@ -95,7 +95,7 @@ export const TITLE_PATTERN =
 export const DEPARTMENT_TITLE_PATTERN = /整体(?:支出)?(?:绩效)?|部门(?:单位)?整体|单位整体/;
 /** Titles of sheets that look alike but report nothing: they set targets or list indicators. */
 export const NOT_A_FORM_TITLE =
-  /绩效目标(?:申报|批复|审核|备案|设定|公开|编报)|目标申报表|指标库|共性指标|指标体系(?!.*评分)|预算(?:批复|公开)表|决算(?:公开)?表|收支(?:预算|决算)?(?:总)?表|绩效监控|运行监控|审核表/;
+  /绩效目标(?:申报|批复|审核|备案|设定|公开|编报)|目标申报表|指标库|共性指标|指标体系(?!.*评分)|预算(?:批复|公开)表|决算(?:公开)?表|收支(?:预算|决算)?(?:总)?表|绩效监控|运行监控|审核表|基础数据/;
 
 /** Lines that say that a unit judges its own work. */
 export const SELF_EVALUATION = /self-?evaluation|自评|自我评价|绩效评价表|绩效自查|评价表/i;

@@ -4,7 +4,7 @@
  */
 import { readLabel } from '../text/label-text';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
-import { fundColumns, indicatorColumns, type WordHit } from './word-index';
+import { fundColumns, indicatorColumns, STRENGTHS, type Sense, type WordHit } from './word-index';
 
 export type TaughtWord =
   | { readonly key: string; readonly table: 'funds'; readonly concept: FundColumn }
@@ -62,6 +62,7 @@ export function readTaughtWords(stored: unknown): readonly TaughtWord[] {
 export interface ColumnWords<C extends string> {
   find(key: string): WordHit<C> | null;
   findLoosely(key: string): WordHit<C> | null;
+  senses(key: string): readonly Sense<C>[];
 }
 
 /** Surer than every built-in word. */
@@ -75,6 +76,10 @@ function overlay<C extends string>(base: ColumnWords<C>, words: ReadonlyMap<stri
       return concept === undefined ? base.find(key) : { concept, rank: TAUGHT_RANK };
     },
     findLoosely: (key) => (words.has(key) ? null : base.findLoosely(key)),
+    senses: (key) => {
+      const concept = words.get(key);
+      return concept === undefined ? base.senses(key) : [{ concept, strength: STRENGTHS.taught }];
+    },
   };
 }
 

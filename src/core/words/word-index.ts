@@ -30,6 +30,20 @@ export interface WordHit<T extends string> {
   readonly rank: number;
 }
 
+/** One thing that a label may name, and how surely it does. */
+export interface Sense<T extends string> {
+  readonly concept: T;
+  /** `SURE` for a word of the list, less for wordings that only sound alike; see the strengths below. */
+  readonly strength: number;
+}
+
+/** How surely a label names something: by a whole word, a pattern, a word and its parts, one character beside a word, parts of words. */
+export const STRENGTHS = { taught: 40, word: 10, pattern: 8, wording: 6.5, near: 6, loose: 4 } as const;
+/** What a word loses for its place in the list, so that of two the more usual one wins. */
+const RANK_COST = 0.01;
+/** Shorter words differ from one another by a character. */
+const SHORTEST_NEAR = 3;
+
 const PATTERN_RANK = 1000;
 /** A longer label is a sentence that happens to contain the word. */
 const LONGEST_PATTERN_KEY = 16;
@@ -41,8 +55,39 @@ const FOREIGN =
 /** 2023年预算数: the year says which one, not what. */
 const YEAR = /^(?:19|20)\d{2}年度?/;
 
+const NO_SENSES: readonly never[] = [];
+/** Labels kept with what they name. */
+const MOST_KNOWN = 20000;
+
+/** A key, and what is left of it without its translation, its letter or the year. */
+function partsOf(key: string): readonly string[] {
+  if (/^[a-z\d]+$/i.test(key)) return key === key.toLowerCase() ? [key] : [key, key.toLowerCase()];
+  // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
+  const [named = ''] = key.split('=');
+  const chinese = named.replace(FOREIGN, '');
+  const short = chinese.replace(YEAR, '');
+  return [key, chinese, short].filter((part, index, all) => part !== '' && all.indexOf(part) === index);
+}
+
+const withoutOne = (word: string): readonly string[] =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+const inOrder = <T extends string>(found: ReadonlyMap<T, number>): readonly Sense<T>[] =>
+  [...found].map(([concept, strength]) => ({ concept, strength })).sort((a, b) => b.strength - a.strength);
+
+/** True where one character was typed wrong, left out or typed twice. */
+function isOneApart(key: string, word: string): boolean {
+  if (key.length === word.length) return [...key].filter((char, at) => char !== word[at]).length === 1;
+  const [longer, shorter] = key.length > word.length ? [key, word] : [word, key];
+  return longer.length === shorter.length + 1 && withoutOne(longer).includes(shorter);
+}
+
 export class WordIndex<T extends string> {
   private readonly exact = new Map<string, WordHit<T>>();
+  private readonly meanings = new Map<string, WordHit<T>[]>();
+  private readonly knownSenses = new Map<string, readonly Sense<T>[]>();
+  /** Every long enough word without one of its characters, with the words that it may be. */
+  private near: Map<string, Set<string>> | null = null;
   private readonly patterns: { readonly concept: T; readonly pattern: RegExp }[] = [];
   private readonly loose: { readonly concept: T; readonly pattern: RegExp }[] = [];
   private readonly known = new Map<string, WordHit<T> | null>();
@@ -54,6 +99,9 @@ export class WordIndex<T extends string> {
         const folded = key.normalize('NFKC');
         const former = this.exact.get(folded);
         if (!former || rank < former.rank) this.exact.set(folded, { concept, rank });
+        const meanings = this.meanings.get(folded);
+        if (meanings) meanings.push({ concept, rank });
+        else this.meanings.set(folded, [{ concept, rank }]);
       });
       if (entry.pattern) this.patterns.push({ concept, pattern: entry.pattern });
       if (entry.loose) this.loose.push({ concept, pattern: entry.loose });
@@ -66,7 +114,7 @@ export class WordIndex<T extends string> {
     if (former !== undefined) return former;
     const hit = this.search(key);
     // The cache holds labels of this vocabulary only, but hostile sheets may bring millions of keys.
-    if (this.known.size < 20000) this.known.set(key, hit);
+    if (this.known.size < MOST_KNOWN) this.known.set(key, hit);
     return hit;
   }
 
@@ -78,19 +126,65 @@ export class WordIndex<T extends string> {
     return null;
   }
 
+  /** All that a key may name, each thing once, surest first; empty where nothing in the vocabulary is like it. */
+  senses(key: string): readonly Sense<T>[] {
+    if (key === '') return NO_SENSES;
+    const former = this.knownSenses.get(key);
+    if (former) return former;
+    const senses = this.sensesOf(key);
+    if (this.knownSenses.size < MOST_KNOWN) this.knownSenses.set(key, senses);
+    return senses;
+  }
+
+  private sensesOf(key: string): readonly Sense<T>[] {
+    const found = new Map<T, number>();
+    const put = (concept: T, strength: number) => {
+      if ((found.get(concept) ?? 0) < strength) found.set(concept, strength);
+    };
+    for (const part of partsOf(key)) {
+      for (const { concept, rank } of this.meanings.get(part) ?? [])
+        put(concept, STRENGTHS.word - rank * RANK_COST);
+      if (found.size > 0) break;
+      if (part.length > LONGEST_PATTERN_KEY) continue;
+      // The first pattern that fits is the one that is meant; later ones only may be.
+      for (const { concept, pattern } of this.patterns)
+        if (pattern.test(part)) put(concept, STRENGTHS.pattern - found.size);
+      if (found.size > 0) break;
+    }
+    if (found.size > 0) return inOrder(found);
+    for (const word of this.wordsNear(key))
+      for (const { concept } of this.meanings.get(word) ?? []) put(concept, STRENGTHS.near);
+    // What parts of its words say as well is another wording, not a slip of the hand.
+    if (key.length <= LONGEST_PATTERN_KEY)
+      for (const { concept, pattern } of this.loose)
+        if (pattern.test(key)) put(concept, found.has(concept) ? STRENGTHS.wording : STRENGTHS.loose);
+    return inOrder(found);
+  }
+
+  /** Words of the vocabulary that differ from a key in one character: a wrong, a missing or a doubled one. */
+  private wordsNear(key: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    if (key.length < SHORTEST_NEAR || key.length > LONGEST_PATTERN_KEY) return found;
+    if (!this.near) {
+      this.near = new Map();
+      for (const word of this.meanings.keys())
+        if (word.length >= SHORTEST_NEAR)
+          for (const shorter of [word, ...withoutOne(word)]) {
+            const words = this.near.get(shorter);
+            if (words) words.add(word);
+            else this.near.set(shorter, new Set([word]));
+          }
+    }
+    for (const shorter of [key, ...withoutOne(key)])
+      for (const word of this.near.get(shorter) ?? []) if (isOneApart(key, word)) found.add(word);
+    return found;
+  }
+
   private search(key: string): WordHit<T> | null {
-    const hit = this.match(key);
-    if (hit) return hit;
-    if (/^[a-z\d]+$/i.test(key)) return this.exact.get(key.toLowerCase()) ?? null;
-    // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
-    const [named = ''] = key.split('=');
-    const chinese = named.replace(FOREIGN, '');
-    const short = chinese.replace(YEAR, '');
-    for (const part of [chinese, short])
-      if (part !== key && part !== '') {
-        const found = this.match(part);
-        if (found) return found;
-      }
+    for (const part of partsOf(key)) {
+      const found = this.match(part);
+      if (found) return found;
+    }
     return null;
   }
 
@@ -116,6 +210,7 @@ function withEnglish<T extends string>(
 }
 
 export type FundConcept = keyof typeof FUND_WORDS;
+export type IndicatorConcept = keyof typeof INDICATOR_WORDS;
 export const fundColumns = new WordIndex(withEnglish(FUND_WORDS, ENGLISH_FUND_WORDS));
 export const indicatorColumns = new WordIndex(withEnglish(INDICATOR_WORDS, ENGLISH_INDICATOR_WORDS));
 export const headLabels = new WordIndex(withEnglish(HEAD_WORDS, ENGLISH_HEAD_WORDS));
