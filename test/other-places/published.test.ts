@@ -1,35 +1,7 @@
 /** Forms as places publish them: provinces, systems, schools, and the arrangements that clerks make of them. */
 import { describeLookAlikes, describePlaces } from './describe-places';
-import { publishedArrangements } from './published-arrangements';
-import { publishedColumns } from './published-columns';
-import { publishedCounties } from './published-counties';
-import { publishedDesks } from './published-desks';
-import { publishedHalls } from './published-halls';
-import { publishedLast } from './published-last';
+import { publishedPlaces } from './published-places';
 import { publishedLists } from './published-lists';
-import { publishedOffices } from './published-offices';
-import { publishedPosts } from './published-posts';
-import { publishedProvinces } from './published-provinces';
-import { publishedSchools } from './published-schools';
-import { publishedSystems } from './published-systems';
-import { publishedTowns } from './published-towns';
-import { publishedTownships } from './published-townships';
-import { publishedWordings } from './published-wordings';
 
-describePlaces([
-  ...publishedProvinces,
-  ...publishedSystems,
-  ...publishedArrangements,
-  ...publishedOffices,
-  ...publishedCounties,
-  ...publishedColumns,
-  ...publishedSchools,
-  ...publishedTownships,
-  ...publishedWordings,
-  ...publishedLast,
-  ...publishedTowns,
-  ...publishedHalls,
-  ...publishedPosts,
-  ...publishedDesks,
-]);
+describePlaces(publishedPlaces);
 describeLookAlikes(publishedLists);

@@ -1,9 +1,11 @@
 /** The page docs/accuracy.md, made from a measurement: Chinese first, English second. No figure in it is written by hand. */
 import { FAMILIES, type Family } from './layout';
 import { measure, measureRight, type Cell } from './measure';
+import type { ReadingMeasured } from './measure-reading';
 import type { Kind } from './plant';
 import { MEANING_KINDS } from './plant-meanings';
 import { SCORE_KINDS } from './plant-scores';
+import { readingSection } from './reading-section';
 
 export const KINDS: readonly Kind[] = [...SCORE_KINDS, ...MEANING_KINDS];
 
@@ -124,7 +126,7 @@ function verdict(measurement: Measurement, language: 'zh' | 'en'): readonly stri
   ];
 }
 
-const zh = (measurement: Measurement): readonly string[] => {
+const zh = (measurement: Measurement, reading: ReadingMeasured): readonly string[] => {
   const planted = measurement.kinds.reduce((sum, kind) => sum + kind.planted, 0);
   return [
     '## 中文',
@@ -155,10 +157,11 @@ const zh = (measurement: Measurement): readonly string[] => {
     '',
     ...kindTable(measurement, false, 'zh'),
     '',
+    ...readingSection(reading, 'zh'),
     '### 这些数说明不了什么',
     '',
     '- 这是改正之后的结果。首次测量时算术类也有漏报和误报：全角数字的行被跳过、总分后的资金表读不到、按来源分列的资金只读合计、指标标签里的分数妨碍查重、没有印执行率分值时推错分值、合格率等设上限不报；这些都已按一般规则改正，并各有用例。',
-    '- 生成的表不是真表：版式和词语是我们想得到的那些。真表的读取另有 `test/other-places`、`test/workbooks` 的用例。',
+    '- 生成的表不是真表：版式和词语是我们想得到的那些；`test/other-places` 的表照着公开的表写成，也不是那些表本身。',
     '- 一次只植一个错误；几处错误互相遮掩的情形没有测。',
     '- 有些错误从表内看不出来，也就没有植入：整张资金表一并错用单位、实际值本身虚报、写了原因的多扣分、目标与实际相等且名称不说明方向的符号颠倒。',
     '- 文字报告（R）没有原因栏，也不印执行率，相应的错误记“·”。',
@@ -166,7 +169,7 @@ const zh = (measurement: Measurement): readonly string[] => {
   ];
 };
 
-const en = (measurement: Measurement): readonly string[] => {
+const en = (measurement: Measurement, reading: ReadingMeasured): readonly string[] => {
   const planted = measurement.kinds.reduce((sum, kind) => sum + kind.planted, 0);
   return [
     '## English',
@@ -197,10 +200,11 @@ const en = (measurement: Measurement): readonly string[] => {
     '',
     ...kindTable(measurement, false, 'en'),
     '',
+    ...readingSection(reading, 'en'),
     '### What the figures do not show',
     '',
     '- These are the results after corrections. The first measurement missed and wrongly flagged some, arithmetic included: rows with full-width figures skipped, funds below the total not read, only the total read of funds with sources as columns, points in names hiding duplicates, a wrong weight inferred where the execution prints none, ceilings on rates of success untold. All were corrected by general rules, each with a case of its own.',
-    '- Generated forms are not real ones: their layouts and words are those we could think of. Reading real layouts has its own cases in `test/other-places` and `test/workbooks`.',
+    '- Generated forms are not real ones: their layouts and words are those we could think of; the forms of `test/other-places` are written after public ones and are not those themselves.',
     '- One mistake at a time; mistakes that hide each other were not measured.',
     '- Some mistakes cannot be seen from the form and are not planted: a unit slip over a whole fund table, an actual that is untrue, too much deducted with a reason, a flipped operator where target and actual are equal and the name tells no direction.',
     '- Prose reports (R) have no column of reasons and print no execution rate: those kinds are marked “·”.',
@@ -209,8 +213,8 @@ const en = (measurement: Measurement): readonly string[] => {
 };
 
 /** The whole page, Markdown, ending with a line break. */
-export function accuracyDoc(measurement: Measurement): string {
-  return ['# 准确度 · Accuracy', '', ...zh(measurement), ...en(measurement)]
+export function accuracyDoc(measurement: Measurement, reading: ReadingMeasured): string {
+  return ['# 准确度 · Accuracy', '', ...zh(measurement, reading), ...en(measurement, reading)]
     .join('\n')
     .trimEnd()
     .concat('\n');

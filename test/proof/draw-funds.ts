@@ -42,6 +42,8 @@ function valueOf(part: Part, row: RightFundRow, at: number, column: FundColumn):
   }
 }
 
+const headerName = (column: string): string => `header:funds:${column}`;
+
 const nameOf = (at: number, column: FundColumn): string =>
   at < 0 ? `fund:${column}` : `fund:${String(at)}:${column}`;
 
@@ -96,16 +98,26 @@ function drawTable(part: Part, top: number): number {
       last,
       values,
       columns.map((column, at) => header(part, column, at)),
+      columns.map(headerName),
     );
   } else if (isSplit) {
     const [asked, compiled] = [all[0], all[1]];
     if (asked && compiled) {
-      canvas.put({ top, bottom: top, left: asked.left, right: compiled.right }, pen.label('年初预算数'));
-      putRow(part, last, [asked, compiled], [text('目标申报数'), text('预算编制数')]);
+      const whole = { top, bottom: top, left: asked.left, right: compiled.right };
+      part.places.set(headerName('initial'), canvas.put(whole, pen.label('年初预算数')));
+      putRow(
+        part,
+        last,
+        [asked, compiled],
+        [text('目标申报数'), text('预算编制数')],
+        [headerName('initialDeclared'), headerName('initialCompiled')],
+      );
     }
     columns.slice(1).forEach((column, index) => {
       const span = values[index + 1];
-      if (span) canvas.put({ top, bottom: last, ...span }, header(part, column, index + 1));
+      if (!span) return;
+      const place = canvas.put({ top, bottom: last, ...span }, header(part, column, index + 1));
+      part.places.set(headerName(column), place);
     });
   } else {
     putRow(
@@ -113,6 +125,7 @@ function drawTable(part: Part, top: number): number {
       top,
       values,
       columns.map((column, at) => header(part, column, at)),
+      columns.map(headerName),
     );
   }
   rows.forEach(([row, at], index) => {
@@ -149,7 +162,7 @@ function drawTransposed(part: Part, top: number): number {
         pen.label(pen.word(FUND_COLUMN_WORDS[column], WORD_PLACE + index)),
         ...rows.map(([row, at]) => valueOf(part, row, at, column)),
       ],
-      [null, ...rows.map(([, at]) => nameOf(at, column))],
+      [headerName(column), ...rows.map(([, at]) => nameOf(at, column))],
     );
   });
   return top + 1 + layout.fundColumns.length;
@@ -171,7 +184,7 @@ function drawPaired(part: Part, top: number): number {
         header(part, column, at + index),
         valueOf(part, part.form.total, -1, column),
       ]),
-      own.flatMap((column) => [null, nameOf(-1, column)]),
+      own.flatMap((column) => [headerName(column), nameOf(-1, column)]),
     );
   }
   return row;
@@ -188,7 +201,7 @@ function drawDown(part: Part, top: number): number {
       top + at,
       [label, value],
       [header(part, column, at), valueOf(part, part.form.total, -1, column)],
-      [null, nameOf(-1, column)],
+      [headerName(column), nameOf(-1, column)],
     );
   });
   return top + columns.length;

@@ -118,14 +118,16 @@ interface Table {
 }
 
 function drawHeader(part: Part, table: Table, top: number): number {
-  const { canvas, layout } = part;
+  const { canvas, layout, places } = part;
   const { columns, spans } = table;
+  const nameOfHeader = (column: Column) => `header:indicators:${column}`;
   if (layout.storeys === 1) {
     putRow(
       part,
       top,
       spans,
       columns.map((column, at) => headerWord(part, column, at)),
+      columns.map(nameOfHeader),
     );
     return top + 1;
   }
@@ -148,7 +150,8 @@ function drawHeader(part: Part, table: Table, top: number): number {
     const span = spans[at];
     if (!span) return;
     const isLow = grouped.has(column);
-    canvas.put({ top: isLow ? top + 1 : top, bottom: top + 1, ...span }, headerWord(part, column, at));
+    const area = { top: isLow ? top + 1 : top, bottom: top + 1, ...span };
+    places.set(nameOfHeader(column), canvas.put(area, headerWord(part, column, at)));
   });
   return top + 2;
 }

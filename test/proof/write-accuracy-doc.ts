@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accuracyDoc, measureAll, PAGE } from './accuracy-doc';
+import { measureReading } from './measure-reading';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,6 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
   );
   process.exit(2);
 }
-const page = accuracyDoc(measureAll(count, PAGE.right, seed));
+const page = accuracyDoc(measureAll(count, PAGE.right, seed), measureReading());
 if (values.print) process.stdout.write(page);
 else writeFileSync(join(__dirname, '..', '..', 'docs', 'accuracy.md'), page);

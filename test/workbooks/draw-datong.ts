@@ -18,9 +18,9 @@ function drawFunds(block: Block, row: number, form: FormData, seed: number | und
     rowSpan: form.funds.length + 2,
   });
   block.put(row, 1, null, 'label', { rowSpan: 2 });
-  block.put(row, 2, '年初预算数', 'label', { columnSpan: 2 });
-  block.put(row + 1, 2, '目标申报数', 'label');
-  block.put(row + 1, 3, '预算编制数', 'label');
+  block.put(row, 2, '年初预算数', 'label', { columnSpan: 2, field: 'header.funds.initialBudget' });
+  block.put(row + 1, 2, '目标申报数', 'label', { field: 'header.funds.initialBudgetDeclared' });
+  block.put(row + 1, 3, '预算编制数', 'label', { field: 'header.funds.initialBudgetCompiled' });
   form.funds.forEach((fund, index) => {
     const field = `funds.${index}`;
     block.put(first + index, 1, fund.label, 'label', { field: `${field}.label` });

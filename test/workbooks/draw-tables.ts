@@ -29,6 +29,7 @@ export function drawFundColumns(
     block.put(place.headerRow, slot.column, spec.header, 'label', {
       columnSpan: slot.span,
       rowSpan: place.headerRows ?? 1,
+      field: `header.funds.${spec.key}`,
     });
     funds.forEach((fund, row) => {
       const role = spec.key === 'deviationReason' ? 'text' : 'number';
@@ -100,10 +101,10 @@ export function drawIndicatorHeader(
   columns: readonly IndicatorColumnSpec[],
 ): void {
   ['一级指标', '二级指标', '三级指标'].forEach((header, index) => {
-    block.put(row, left + index, header, 'label');
+    block.put(row, left + index, header, 'label', { field: `header.indicators.level${index + 1}` });
   });
   columns.forEach((spec, index) => {
-    block.put(row, left + 3 + index, spec.header, 'label');
+    block.put(row, left + 3 + index, spec.header, 'label', { field: `header.indicators.${spec.key}` });
   });
 }
 

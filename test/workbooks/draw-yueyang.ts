@@ -123,8 +123,14 @@ export function drawAssessment(form: FormData): Block {
   const block = new Block();
   block.columnWidths = [12, 22, 60, 8];
   block.put(0, 0, form.title, 'title', { columnSpan: 4, field: 'title' });
-  ['一级指标', '二级指标', '评分标准', '评分'].forEach((header, column) => {
-    block.put(1, column, header, 'label');
+  const headers = [
+    ['level1', '一级指标'],
+    ['level2', '二级指标'],
+    ['criteria', '评分标准'],
+    ['score', '评分'],
+  ] as const;
+  headers.forEach(([key, header], column) => {
+    block.put(1, column, header, 'label', { field: `header.indicators.${key}` });
   });
   form.indicators.forEach((indicator, index) => {
     const field = `indicators.${index}`;
