@@ -87,6 +87,13 @@ export const formIncomplete: FormRule = {
         en: 'a column that the form lacks may stand there',
       },
     },
+    'unknown-header': {
+      figures: {
+        zh: '不认识表头“{text}”，这一列没有读',
+        en: 'the header “{text}” is not known; its column was not read',
+      },
+      why: { zh: '应有的列都找到了', en: 'all columns that are due were found' },
+    },
     'unknown-level': {
       figures: {
         zh: '不认识表头“{text}”，这一列没有读',
@@ -157,11 +164,10 @@ export const formIncomplete: FormRule = {
 /** Columns under headers that no word knows, where the form lacks what may stand there. */
 function unknownColumns({ account }: SelfEvaluationForm): readonly RuleReport[] {
   return account.unknownHeaders.flatMap(({ position, text, hides }): RuleReport[] => {
-    if (hides === null) return [];
     const base = { position, values: { text }, printed: text, needsPerson: true };
     return hides === 'due'
       ? [{ ...base, message: 'unknown-column', doubts: 'form' }]
-      : [{ ...base, message: `unknown-${hides}`, severity: 'info' }];
+      : [{ ...base, message: `unknown-${hides ?? 'header'}`, severity: 'info' }];
   });
 }
 

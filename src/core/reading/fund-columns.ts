@@ -75,6 +75,10 @@ const ALSO: Partial<Record<FundConcept, Partial<Record<FundConcept, number>>>> =
   initialBudget: { annualBudget: 3 },
   // 到位资金 is what the spending is measured by where the form has no budget, or prints rates that are of it.
   arrived: { annualBudget: 3 },
+  // 执行 beside 全年执行数 may be the rate, 分 beside 分值 the score: where the arithmetic agrees.
+  executed: { rate: 2 },
+  weight: { score: 2 },
+  score: { weight: 2 },
 };
 
 /** ⑥=⑤/④, C=B/A: which columns a rate's header says that it divides. */
@@ -177,7 +181,8 @@ function sensesOf(grid: Grid, cell: GridCell): readonly Sense<FundConcept>[] {
 
 /** What a cell names in a fund table; null where it names nothing of it for sure. */
 export function fundConceptOf(grid: Grid, cell: GridCell): FundConcept | null {
-  const concept = grid.fundWords.find(cell.key)?.concept ?? null;
+  const [first] = grid.fundWords.senses(cell.key);
+  const concept = first && first.strength >= STRENGTHS.near ? first.concept : null;
   return concept === 'initialBudget' && /调[整剂]后/.test(compact(cell.text)) ? 'annualBudget' : concept;
 }
 
@@ -252,6 +257,10 @@ function scoreAgrees(score: Column, weight: Column, executed: Column, budget: Co
   return rows > 0;
 }
 
+/** True for a column of amounts right in front of another one. */
+const isBefore = (front: Column, behind: Column): boolean =>
+  front.right + 1 === behind.left && [...behind.figures.keys()].every((row) => front.figures.has(row));
+
 /** Points by which a score may be rounded. */
 const SCORE_GAP = 0.06;
 
@@ -281,12 +290,18 @@ function between(columns: Assignment<FundConcept>, { senses }: Table): number {
   const budget = annual ?? initial;
   const [weight, score] = [columns.get('weight'), columns.get('score')];
   let evidence = 0;
-  if (isGuess('initialBudget') || isGuess('weight')) return IMPOSSIBLE;
+  // A first budget of every row stands right in front of the annual one.
   if (
-    isGuess('score') &&
-    !(score && weight && executed && budget && scoreAgrees(score, weight, executed, budget))
+    isGuess('initialBudget') &&
+    !(initial && annual && !isGuess('annualBudget') && isBefore(initial, annual))
   )
     return IMPOSSIBLE;
+  const isProven = score && weight && executed && budget && scoreAgrees(score, weight, executed, budget);
+  const needsProof = (concept: 'weight' | 'score') => {
+    const column = columns.get(concept);
+    return column !== undefined && strengthOf(senses, column, concept) === 0;
+  };
+  if ((needsProof('weight') || needsProof('score')) && !isProven) return IMPOSSIBLE;
   if (initial && annual && initial.left > annual.left) evidence -= 1;
   // What a guess gives that the form needs counts only where the guess is possible at all.
   for (const concept of GUESSES) if (isGuess(concept)) evidence += DUE[concept] ?? 0;
@@ -301,6 +316,7 @@ function between(columns: Assignment<FundConcept>, { senses }: Table): number {
     const isSure = annual !== undefined && strengthOf(senses, annual, 'annualBudget') >= STRENGTHS.pattern;
     if (!annual || !(isAdjusted || (!isSure && doesAgree && other.agree < other.rows))) return IMPOSSIBLE;
   }
+  if (rate && strengthOf(senses, rate, 'rate') === 0 && !doesAgree) return IMPOSSIBLE;
   // What arrived is the budget only beside what was spent of it.
   if (annual && !executed && strengthOf(senses, annual, 'arrived') > 0) return IMPOSSIBLE;
   // Amounts without a name are told by the rates alone, and beside one that has a name.
@@ -372,7 +388,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     const strength = strengthOf(senses, column, concept);
     const hasName = isNamedColumn(senses, column);
     if (!hasName && strength === 0) inferred.set(concept as FundColumn, 'arithmetic');
-    else if (strength === STRENGTHS.near && hasName)
+    else if (strength >= STRENGTHS.near && strength <= STRENGTHS.doubled)
       inferred.set(
         concept as FundColumn,
         AMOUNTS.has(concept) && !ratesAgree(assigned) ? 'content' : 'spelling',

@@ -20,6 +20,7 @@ import type { Ground } from './header-doubts';
 import { pointsTakenOff } from './points-in-words';
 import { sum, toNumber } from '../figures/decimal';
 import { readOperator } from '../figures/operators';
+import { isKnownUnit } from '../figures/units';
 import type { IndicatorColumn } from '../model/self-evaluation-form';
 import { compact } from '../text/label-text';
 import { blockOfLevel1, blockOfLevel2, STRENGTHS, type IndicatorConcept } from '../words/word-index';
@@ -97,6 +98,9 @@ const BESIDE_LEVELS: Partial<Record<IndicatorConcept, number>> = {
   score: -3,
 };
 
+const isNature = ({ text }: GridCell): boolean => /^(?:[正负反逆]向|定[性量])(?:指标)?$/.test(compact(text));
+const isUnit = ({ text, holdsDigit }: GridCell): boolean => !holdsDigit && isKnownUnit(compact(text));
+
 type Evidence = (concept: IndicatorConcept, column: Column, table: Table) => number;
 
 const isVague = (column: Column): boolean => /^(?:绩效)?指标$/.test(column.header.key);
@@ -125,6 +129,8 @@ const EVIDENCE: readonly Evidence[] = [
     if (concept === 'level1') return 6 * share(column, isBlock);
     if (concept === 'level2') return 4 * share(column, isPart);
     if (concept === 'operator') return 8 * share(column, isSign);
+    if (concept === 'unit') return 4 * share(column, isUnit);
+    if (concept === 'nature' && share(column, isNature) > 0) return 4 * share(column, isNature);
     if (concept === 'nature') return -8 * Math.max(share(column, isBlock), share(column, isPart));
     return 0;
   },
@@ -133,6 +139,13 @@ const EVIDENCE: readonly Evidence[] = [
 /** A bare number over figures that add up to it: the points of a block head the column of its scores. */
 const isPoints = ({ header, figures }: Column): boolean =>
   header.isNumber && figures.size > 1 && sum([...figures.values()]).eq(Number(header.raw));
+
+/** Columns that their cells name. */
+const TOLD_BY_CELLS = [
+  ['operator', isSign],
+  ['nature', isNature],
+  ['unit', isUnit],
+] as const;
 
 /** What a column without a name may be, by what it holds. */
 function guesses(column: Column, { firstLevel }: Table): readonly IndicatorConcept[] {
@@ -145,6 +158,8 @@ function guesses(column: Column, { firstLevel }: Table): readonly IndicatorConce
   if (cells.size >= 2 && column.left > firstLevel) found.push('level3');
   if (cells.size >= 2) found.push('target', 'actual');
   if (figures.size >= 2 && figures.size === cells.size) found.push('weight', 'score');
+  if (cells.size >= 2)
+    for (const [concept, test] of TOLD_BY_CELLS) if (share(column, test) > 0.5) found.push(concept);
   return found;
 }
 
@@ -183,13 +198,19 @@ function between(columns: Assignment<IndicatorConcept>, table: Table): number {
   const [target, actual, weight, score] = (['target', 'actual', 'weight', 'score'] as const).map((c) =>
     columns.get(c),
   );
+  const isSure = (column: Column) =>
+    LEVELS.some(
+      (level) =>
+        columns.get(level) === column && strengthOf(table.senses, column, level) >= STRENGTHS.pattern,
+    );
   let evidence = 0;
   for (const [front, behind] of [
     [level1, level2],
     [level2, level3],
     [level1, level3],
   ] as const)
-    if (front && behind && front.left > behind.left) evidence -= isVague(behind) || isVague(front) ? 8 : 1;
+    if (front && behind && front.left > behind.left)
+      evidence -= isVague(behind) || isVague(front) || !isSure(front) || !isSure(behind) ? 8 : 1;
   const levelsEnd = Math.max(-1, ...[level1, level2, level3].map((column) => column?.right ?? -1));
   const values = Math.min(...[target, actual, weight, score].map((column) => column?.left ?? Infinity));
   // 绩效指标 over the side label of the table is no level: something must stand beside the values.
@@ -338,7 +359,11 @@ function headerOf(
     if (!isReadColumn(concept)) continue;
     const isDue = concept === 'target' || concept === 'actual' || concept === 'weight' || concept === 'score';
     if (isDue && !isNamedColumn(table.senses, column)) inferred.set(concept, 'content');
-    else if (strengthOf(table.senses, column, concept) === STRENGTHS.near) inferred.set(concept, 'spelling');
+    else if (
+      strengthOf(table.senses, column, concept) <= STRENGTHS.doubled &&
+      strengthOf(table.senses, column, concept) >= STRENGTHS.near
+    )
+      inferred.set(concept, 'spelling');
   }
   const hasValues =
     columns.has('target') && columns.has('actual') && (columns.has('weight') || columns.has('score'));

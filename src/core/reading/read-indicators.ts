@@ -2,7 +2,7 @@
  * The indicator table row by row: levels filled down over merged or blank cells, target and actual as quantities,
  * weights from their column or from the labels, and the total row that closes the table.
  */
-import { type ColumnSpan } from './header-block';
+import { rowsOf, type ColumnSpan } from './header-block';
 import { type IndicatorHeader } from './indicator-columns';
 import {
   closesTable,
@@ -68,13 +68,15 @@ function spansOf(header: IndicatorHeader): Spans {
   return new Map(header.columns);
 }
 
-/** The same header once more, on a further page: its columns are those of the first page, whatever stands below it. */
+/** The same header once more, on a further page, but for a slip: its columns are those of the first page. */
 function repeats(grid: Grid, first: IndicatorHeader, header: IndicatorHeader): boolean {
-  const lines = ({ top, bottom, left, right }: IndicatorHeader) =>
-    Array.from({ length: bottom - top + 1 }, (_, line) =>
-      grid.row(top + line, left, right).map((cell) => `${String(cell.column)}:${cell.key}`),
+  const cellsOf = ({ top, bottom, left, right }: IndicatorHeader) =>
+    rowsOf(grid, top, bottom, left, right).map(
+      ({ row, column, key }) => `${String(row - top)}:${String(column)}:${key}`,
     );
-  return lines(first).join('|') === lines(header).join('|');
+  const [former, own] = [cellsOf(first), cellsOf(header)];
+  const isSame = former.filter((cell) => own.includes(cell)).length;
+  return former.length === own.length && isSame >= former.length - 1;
 }
 
 function isPageHead(cells: readonly GridCell[]): boolean {

@@ -38,9 +38,20 @@ export interface Sense<T extends string> {
 }
 
 /** How surely a label names something: by a whole word, a pattern, a word and its parts, one character beside a word, parts of words. */
-export const STRENGTHS = { taught: 40, word: 10, pattern: 8, wording: 6.5, near: 6, loose: 4 } as const;
+export const STRENGTHS = {
+  taught: 40,
+  word: 10,
+  pattern: 8,
+  wording: 6.5,
+  doubled: 6.2,
+  near: 6,
+  loose: 4,
+  doubtful: 0.5,
+} as const;
 /** What a word loses for its place in the list, so that of two the more usual one wins. */
 const RANK_COST = 0.01;
+/** 得得分: a character typed twice, in words of any length. */
+const DOUBLED = /(.)\1/u;
 /** Shorter words differ from one another by a character. */
 const SHORTEST_NEAR = 3;
 
@@ -72,6 +83,9 @@ function partsOf(key: string): readonly string[] {
 const withoutOne = (word: string): readonly string[] =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
+/** All of them: a word of one is no slip for a word of another. */
+const VOCABULARIES: { holds(key: string): boolean }[] = [];
+
 const inOrder = <T extends string>(found: ReadonlyMap<T, number>): readonly Sense<T>[] =>
   [...found].map(([concept, strength]) => ({ concept, strength })).sort((a, b) => b.strength - a.strength);
 
@@ -93,6 +107,7 @@ export class WordIndex<T extends string> {
   private readonly known = new Map<string, WordHit<T> | null>();
 
   constructor(words: Readonly<Record<T, Words>>) {
+    VOCABULARIES.push(this);
     for (const concept of Object.keys(words) as T[]) {
       const entry = words[concept];
       entry.exact.forEach((key, rank) => {
@@ -126,6 +141,11 @@ export class WordIndex<T extends string> {
     return null;
   }
 
+  /** True for a word of the list. */
+  holds(key: string): boolean {
+    return this.exact.has(key);
+  }
+
   /** All that a key may name, each thing once, surest first; empty where nothing in the vocabulary is like it. */
   senses(key: string): readonly Sense<T>[] {
     if (key === '') return NO_SENSES;
@@ -151,11 +171,16 @@ export class WordIndex<T extends string> {
         if (pattern.test(part)) put(concept, STRENGTHS.pattern - found.size);
       if (found.size > 0) break;
     }
-    if (found.size > 0) return inOrder(found);
+    if ([...found.values()].some((strength) => strength > STRENGTHS.pattern)) return inOrder(found);
+    const isKnown = found.size > 0;
+    if (VOCABULARIES.some((other) => other !== this && other.holds(key))) return inOrder(found);
+    for (const { concept } of this.meanings.get(key.replace(DOUBLED, '$1')) ?? [])
+      put(concept, STRENGTHS.doubled);
     for (const word of this.wordsNear(key))
-      for (const { concept } of this.meanings.get(word) ?? []) put(concept, STRENGTHS.near);
+      for (const { concept } of this.meanings.get(word) ?? [])
+        put(concept, isKnown ? STRENGTHS.doubtful : STRENGTHS.near);
     // What parts of its words say as well is another wording, not a slip of the hand.
-    if (key.length <= LONGEST_PATTERN_KEY)
+    if (!isKnown && key.length <= LONGEST_PATTERN_KEY)
       for (const { concept, pattern } of this.loose)
         if (pattern.test(key)) put(concept, found.has(concept) ? STRENGTHS.wording : STRENGTHS.loose);
     return inOrder(found);
