@@ -400,7 +400,7 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   const deducts =
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
-  return { top: row, bottom, left, right, columns, inferred, deducts };
+  return { top: row, bottom, left, right, columns, inferred, deducts, all: block.columns };
 }
 
 /** 合计 | 中央 | 地方 under 全年预算数: a line of sources and their sum divides the columns above it. */

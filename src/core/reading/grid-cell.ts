@@ -1,6 +1,6 @@
 /** A filled cell as the reader looks at it: its plain text and, for short texts, its label. */
 import { readLabel, type LabelText } from '../text/label-text';
-import type { CellArea, CellValue } from '../model/sheet-snapshot';
+import type { CellArea, CellPosition, CellValue } from '../model/sheet-snapshot';
 
 /** Longer texts are prose, not labels. */
 const LONGEST_LABEL = 40;
@@ -21,7 +21,20 @@ export class GridCell {
     readonly isPercent: boolean,
     readonly isDate: boolean,
     readonly merge: CellArea | null,
+    /** Where the cell stands on the sheet; `column` is where it belongs in its table. */
+    private readonly sheetColumn = column,
   ) {}
+
+  /** The cell's place on the sheet. */
+  get position(): CellPosition {
+    return { row: this.row, column: this.sheetColumn };
+  }
+
+  /** The cell as if it stood in another column. */
+  movedTo(column: number): GridCell {
+    const { row, raw, formula, text, isPercent, isDate, sheetColumn } = this;
+    return new GridCell(row, column, raw, formula, text, isPercent, isDate, null, sheetColumn);
+  }
 
   /** The cell as a label; null when it is a number or prose. */
   get label(): LabelText | null {

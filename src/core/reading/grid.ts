@@ -45,7 +45,7 @@ export class Grid {
 
   constructor(
     readonly sheet: SheetSnapshot,
-    taught: readonly TaughtWord[] = [],
+    private readonly taught: readonly TaughtWord[] = [],
   ) {
     this.fundWords = fundWordsWith(taught);
     this.indicatorWords = indicatorWordsWith(taught);
@@ -115,6 +115,14 @@ export class Grid {
       this.byRow.set(row, kept);
     }
     return this.rowNumbers.flatMap((row) => this.byRow.get(row) ?? []);
+  }
+
+  /** The sheet with some rows' cells moved to where they belong. */
+  withRows(moved: ReadonlyMap<number, readonly GridCell[]>): Grid {
+    if (moved.size === 0) return this;
+    const grid = new Grid(this.sheet, this.taught);
+    for (const [row, cells] of moved) grid.byRow.set(row, cells);
+    return grid;
   }
 
   get lastRow(): number {

@@ -35,6 +35,8 @@ export interface TableHeader<C extends string> {
   readonly inferred: ReadonlyMap<C, Ground>;
   /** True where the score column holds what is taken off (扣分) and the table has no other. */
   readonly deducts: boolean;
+  /** All columns of the header left to right, those that mean nothing to the program included. */
+  readonly all: readonly ColumnSpan[];
 }
 
 export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
@@ -389,7 +391,7 @@ function headerOf(
   const deducts =
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
-  return { top, bottom, left, right, columns, inferred, block, deducts };
+  return { top, bottom, left, right, columns, inferred, block, deducts, all: table.block.columns };
 }
 
 /** The block's name where the header of its second levels should stand. */

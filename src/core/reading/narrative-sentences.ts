@@ -112,7 +112,7 @@ export function readFundSentence(cell: GridCell): FundSentence | null {
   return null;
 }
 
-export const positionOf = (cell: GridCell): CellPosition => ({ row: cell.row, column: cell.column });
+export const positionOf = (cell: GridCell): CellPosition => cell.position;
 
 export function inSentence(cell: GridCell, value: number | null): NumberCell {
   return {

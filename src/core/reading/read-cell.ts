@@ -20,7 +20,7 @@ export const asAmountUnit = (text: string | undefined): AmountUnit | null =>
   text !== undefined && text in AMOUNT_UNITS ? (text as AmountUnit) : null;
 
 export function textCell(cell: GridCell): TextCell {
-  return { position: { row: cell.row, column: cell.column }, text: cell.text };
+  return { position: cell.position, text: cell.text };
 }
 
 /** The cell's text, or an empty text at the place where it should stand. */
@@ -90,7 +90,7 @@ export function numberCell(
     };
   }
   const made = (value: number | null, form: NumberForm, isPlaceholder: boolean): NumberCell => ({
-    position: { row: cell.row, column: cell.column },
+    position: cell.position,
     raw: cell.raw,
     formula: cell.formula,
     value,

@@ -3,6 +3,7 @@ import { type FundHeader } from './fund-columns';
 import { type IndicatorHeader } from './indicator-columns';
 import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
+import { alignRows, fundsAgree, pointsAgree, type AlignedRows } from './align-rows';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { FormPlace } from './locate-forms';
@@ -33,7 +34,7 @@ import type {
   TextCell,
 } from '../model/self-evaluation-form';
 import { DEPARTMENT_TITLE_PATTERN } from '../words/head-words';
-import { totalLabels } from '../words/word-index';
+import { goalBlocks, goalLabels, totalLabels } from '../words/word-index';
 
 function range(from: number, to: number): number[] {
   const rows: number[] = [];
@@ -134,8 +135,45 @@ function missingParts(
   return missing;
 }
 
+/** Rows of a table that begins behind its header, to its total or to what stands below. */
+function ownRows(grid: Grid, place: FormPlace, header: { bottom: number }, last: number): readonly number[] {
+  const rows: number[] = [];
+  for (const row of grid.rowsBetween(header.bottom + 1, last)) {
+    const cells = grid.row(row, place.left, place.right);
+    const [first] = cells;
+    if (
+      !first ||
+      goalBlocks.find(first.key) !== null ||
+      cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')
+    )
+      break;
+    rows.push(row);
+    if (totalLabels.find(first.key) !== null && rows.length > 1) break;
+  }
+  return rows;
+}
+
+/** The tables' rows that stand beside their headers, moved to where they belong. */
+function alignedRows(grid: Grid, place: FormPlace): AlignedRows {
+  const tops = [...place.indicators.map(({ top }) => top), place.bottom + 1];
+  const lastOf = (bottom: number) => Math.min(...tops.filter((top) => top > bottom)) - 1;
+  const { fund } = place;
+  const tables = [
+    ...(fund ? [alignRows(grid, fund, ownRows(grid, place, fund, lastOf(fund.bottom)), fundsAgree)] : []),
+    ...place.indicators.map((header) =>
+      alignRows(grid, header, ownRows(grid, place, header, lastOf(header.bottom)), pointsAgree),
+    ),
+  ];
+  return {
+    rows: new Map(tables.flatMap(({ rows }) => [...rows])),
+    doubts: tables.flatMap(({ doubts }) => doubts),
+  };
+}
+
 /** Reads the form at a place; null when there turns out to be nothing to read. */
-export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
+export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
+  const aligned = alignedRows(sheet, place);
+  const grid = sheet.withRows(aligned.rows);
   const [firstIndicators] = place.indicators;
   const firstHeader = Math.min(
     place.fund?.top ?? Number.MAX_SAFE_INTEGER,
@@ -188,6 +226,13 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
   };
   if (!funds && !table) return null;
   if (table?.rows.length === 0 && !funds) return null;
+  const added = (column: 'weight' | 'score') =>
+    sum(
+      [...(table?.rows ?? []), ...(funds?.rows.filter(({ isTotal }) => isTotal) ?? [])].map(
+        (row) => row[column]?.value ?? 0,
+      ),
+    );
+  const isScore = (value: number) => added('score').eq(value) && !added('weight').eq(value);
   const closingRow =
     table && table.totalRow === null && funds && (fundsBelow ?? blockBelow)
       ? totalRowBelow(grid, whole, funds.area.bottom + 1)
@@ -196,7 +241,7 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
     table && closingRow
       ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns)
       : table?.totalRow != null && table.totalLabel
-        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns)
+        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns, isScore)
         : null;
   const tableBottom = Math.max(
     closingRow?.row ?? place.top,
@@ -259,7 +304,7 @@ export function readForm(grid: Grid, place: FormPlace): ReadForm | null {
     grade,
     texts: readTexts(grid, area, tableBottom + 1, new Set()),
     missing: missingParts(head, funds, goals, table, total !== null),
-    doubts: [...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
+    doubts: [...aligned.doubts, ...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };
 }
 

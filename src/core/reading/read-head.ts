@@ -56,7 +56,7 @@ function yearBeside(
   const found = /^((?:19|20)\d{2})(?:年度?)?$/.exec(compact(text ?? ''))?.[1];
   if (!found) return null;
   const source = inside && inside.value !== '' && YEAR_LABEL.test(inside.key) ? cell : (next ?? cell);
-  return { value: Number(found), position: { row: source.row, column: source.column } };
+  return { value: Number(found), position: source.position };
 }
 
 /** The year beside its label, else right below it. */
@@ -97,7 +97,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
     for (const cell of cells) {
       const parts = headParts(cell.raw);
       if (parts.length < 2) continue;
-      const position = { row: cell.row, column: cell.column };
+      const { position } = cell;
       for (const { key, value } of parts) {
         const hit = headLabels.find(key);
         if (year === null && hit?.concept !== 'projectName' && /^(?:19|20)\d{2}年?度?$/.test(value))
@@ -124,7 +124,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
       // The surer wording wins: 项目实施单位 over 单位名称.
       if (values[concept] !== null && values[concept].text !== '' && ranks[concept] <= rank) return;
       if (inside && inside.value !== '' && (hit === OWN_UNIT || headLabels.find(inside.key))) {
-        values[concept] = { position: { row: cell.row, column: cell.column }, text: inside.value };
+        values[concept] = { position: cell.position, text: inside.value };
         ranks[concept] = rank;
         return;
       }
@@ -141,8 +141,7 @@ export function readHead(grid: Grid, area: ReadArea, lastHeadRow: number): FormH
       const isNearTitle = cells.length <= 3 || /年度/.test(cell.text);
       const found = isNearTitle ? yearIn(cell.text) : null;
       const isDate = /\d{4}[年.\-/]\d{1,2}(?:月|[.\-/]\d)/.test(compact(cell.text));
-      if (found !== null && !isDate)
-        year = { value: found, position: { row: cell.row, column: cell.column } };
+      if (found !== null && !isDate) year = { value: found, position: cell.position };
     }
   }
   if (title === null) {

@@ -41,7 +41,7 @@ function gradeWithRange(text: string): string | null {
 }
 
 export function gradeOf(cell: GridCell): FormGrade | null {
-  const position = { row: cell.row, column: cell.column };
+  const { position } = cell;
   const stored = { raw: cell.raw, formula: cell.formula };
   if (isGradeWord(cell.text)) return { position, text: compact(cell.text), ...stored, insideText: false };
   const inside = tickedGrade(cell.text) ?? gradeInSentence(cell.text) ?? gradeWithRange(cell.text);
@@ -58,7 +58,7 @@ export function scoreInside(cell: GridCell): NumberCell | null {
   const value = scoreInSentence(cell.text);
   if (value === null) return null;
   return {
-    position: { row: cell.row, column: cell.column },
+    position: cell.position,
     raw: cell.raw,
     formula: cell.formula,
     value,
@@ -78,6 +78,7 @@ function pairOrShifted(
   others: readonly GridCell[],
   numbers: readonly GridCell[],
   score: NumberCell | null,
+  isScore: (value: number) => boolean,
 ): Pick<FormTotal, 'weight' | 'score'> | null {
   const inScore = score ? grid.at(label.row, score.position.column) : null;
   const isGrade = inScore !== null && score?.value == null && gradeOf(inScore) !== null;
@@ -87,7 +88,8 @@ function pairOrShifted(
   const behind = own && others.find((cell) => cell.column > own.column);
   const isPair = behind !== undefined && numbers.includes(behind) && score?.value == null;
   // 总分 | 100 | 优 prints the weight and forgets the score; 得分及等级 | 99.5 | 优 names what it prints.
-  if (!isPair && (!isGrade || (numbers.length < 2 && !/得分|评分/.test(label.key)))) return null;
+  const isNamed = /得分|评分/.test(label.key) || isScore(numberOf(numbers[0]) ?? 0);
+  if (!isPair && (!isGrade || (numbers.length < 2 && !isNamed))) return null;
   const at = isPair ? numbers.indexOf(behind) : numbers.length - 1;
   const [last, before] = [numbers[at], numbers[at - 1]];
   if (!last) return null;
@@ -95,12 +97,16 @@ function pairOrShifted(
   return { weight: before && before.column > label.column ? read(before) : null, score: read(last) };
 }
 
+const numberOf = (cell: GridCell | undefined): number | null => (cell ? numberCell(cell, cell).value : null);
+
+/** @param isScore true for what all scores come to and no weights do */
 export function readTotalRow(
   grid: Grid,
   area: ReadArea,
   row: number,
   label: GridCell,
   columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+  isScore: (value: number) => boolean = () => false,
 ): ReadTotal {
   const read = (column: 'weight' | 'score'): NumberCell | null => {
     const span = columns.get(column);
@@ -136,7 +142,7 @@ export function readTotalRow(
         : isBehind);
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
-  const pair = pairOrShifted(grid, label, others, numbers, score);
+  const pair = pairOrShifted(grid, label, others, numbers, score, isScore);
   if (pair) ({ weight, score } = pair);
   const [beside] = others.filter((cell) => cell.column > label.column);
   if (
@@ -216,7 +222,7 @@ export function findGrade(grid: Grid, rows: readonly number[], area: ReadArea): 
   for (const cell of texts(lines)) {
     const isAboutIt = gradeLabels.find(cell.key.replace(/[:：].*$/, '')) ?? /自评|得分/.test(cell.text);
     const inside = isAboutIt ? (tickedGrade(cell.text) ?? gradeInSentence(cell.text)) : null;
-    const position = { row: cell.row, column: cell.column };
+    const { position } = cell;
     if (inside) return { position, text: inside, raw: cell.raw, formula: cell.formula, insideText: true };
   }
   return null;
