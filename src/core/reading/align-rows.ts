@@ -9,7 +9,7 @@ import type { GridCell } from './grid-cell';
 import type { TableHeader } from './indicator-columns';
 import { isWords, numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn, ReadingDoubt } from '../model/self-evaluation-form';
-import { subtotalLabels, totalLabels } from '../words/word-index';
+import { headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
 type Concept = FundColumn | IndicatorColumn;
 
@@ -199,11 +199,12 @@ const FITS: Readonly<Record<CellKind, Partial<Record<Concept, number>>>> = {
 };
 
 /** A change of the distance between two neighbours: each is a cell that was lost. */
-const BREAK = -2;
+const BREAK = -1.5;
+const NAMES: ReadonlySet<Concept> = new Set<Concept>(['level1', 'level2', 'level3']);
 /** What every moved cell costs: none is moved that stands as well where it is. */
-const MOVED = -0.4;
+const MOVED = -0.2;
 /** By how much a moved row must fit better than as it stands. */
-const FEWEST_POINTS = 3;
+const FEWEST_POINTS = 0.5;
 /** Columns by which a cell may have moved. */
 const MOST_MOVED = 4;
 
@@ -277,9 +278,13 @@ export interface AlignedRows {
   readonly doubts: readonly ReadingDoubt[];
 }
 
-/** A column in front of the first one that holds figures takes names only. */
+/** A column without a meaning takes names in front of the last one that does, or in front of all figures of funds. */
 function fitIn(places: readonly Place[]): Fit {
-  const firstFigure = places.findIndex(({ concept }) => concept !== null && (FITS.number[concept] ?? 0) > 0);
+  const lastName = places.reduce(
+    (last, { concept }, at) => (concept !== null && NAMES.has(concept) ? at : last),
+    -1,
+  );
+  const firstFigure = lastName >= 0 ? lastName : places.findIndex(({ concept }) => concept !== null);
   return (cell, place, at) => {
     if (!place) return -4;
     const kind = kindOf(cell);
@@ -309,7 +314,7 @@ export function alignRows<C extends Concept>(
   const doubts: ReadingDoubt[] = [];
   for (const row of rows) {
     const cells = grid.row(row, header.left, Number.MAX_SAFE_INTEGER);
-    if (cells.length < FEWEST_CELLS || !cells.some((cell) => cell.holdsDigit) || isSumLine(cells)) continue;
+    if (cells.length < FEWEST_CELLS || !cells.some((cell) => cell.holdsDigit) || isOtherLine(cells)) continue;
     const placed = waysOf(cells, places).find((way) => isMoved(cells, way) && agrees(valuesIn(way, header)));
     if (!placed) continue;
     moved.set(row, placed);
@@ -319,10 +324,13 @@ export function alignRows<C extends Concept>(
   return { rows: moved, doubts };
 }
 
-/** Total and sub-total lines have few cells of their own, which are looked for by their labels. */
-const isSumLine = (cells: readonly GridCell[]): boolean => {
+/** Sums and lines of the head, on a further page, have cells of their own that are looked for by their labels. */
+const isOtherLine = (cells: readonly GridCell[]): boolean => {
   const label = cells.find(isWords);
-  return label !== undefined && (totalLabels.find(label.key) ?? subtotalLabels.find(label.key)) !== null;
+  return (
+    label !== undefined &&
+    [totalLabels, subtotalLabels, headLabels].some((labels) => labels.find(label.key) !== null)
+  );
 };
 
 const isMoved = (cells: readonly GridCell[], placed: readonly GridCell[]): boolean =>
