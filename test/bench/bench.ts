@@ -2,7 +2,8 @@
  * `npm run bench`: the core, the Excel host's requests, the bundles, how long the page is held, and files of many
  * sizes, each beside its peer or its floor in the same run. Every figure is the median of five runs (`--runs N`);
  * prints Markdown and leaves nothing behind but dist/. `--smoke` runs each once on small inputs;
- * `--only core,requests,bundles,pace,files` picks sections; `--no-build` takes dist/ as it stands.
+ * `--only core,reading,requests,bundles,pace,files` picks sections; `--no-build` takes dist/ as it stands;
+ * `--beside PATH` reads and checks with the core of another checkout in turn with this one's.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { bundleSection } from './bundle-section';
 import { coreSection } from './core-section';
 import { filesSection } from './files-section';
 import { paceSection } from './pace-section';
+import { readingSection } from './reading-section';
 import { requestsSection } from './requests-section';
 
 function option(name: string): string | undefined {
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
   const sections: Readonly<Record<string, () => string | Promise<string>>> = {
     core: () => coreSection(folder, isSmoke, runs),
+    reading: () => readingSection(folder, isSmoke, runs, option('--beside')),
     requests: () => requestsSection(folder),
     bundles: () => bundleSection(),
     pace: () => paceSection(isSmoke, runs),
