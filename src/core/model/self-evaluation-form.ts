@@ -43,6 +43,8 @@ export interface FundRow {
   readonly row: number;
   readonly label: TextCell | null;
   readonly isTotal: boolean;
+  /** Sheet row of the sub-total (财政资金小计) that this row is a part of. */
+  readonly partOf?: number;
   /** 年初预算数; where the form splits it, the compiled figure (预算编制数). */
   readonly initialBudget: NumberCell | null;
   readonly initialBudgetDeclared: NumberCell | null;

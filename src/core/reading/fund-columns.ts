@@ -366,7 +366,13 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
   );
   if (rowsOf(grid, row, bottom, left, right).filter((cell) => find(cell.key) !== null).length < 2)
     return null;
-  const block = headerBlock(grid, { ...place, bottom }, (line) => !endsFunds(grid, line));
+  const block = headerBlock(
+    grid,
+    { ...place, bottom },
+    (line) => !endsFunds(grid, line),
+    (lines) =>
+      grid.mergesKnown && (grid.sheet.merges?.length ?? 0) > 0 ? lines : underTheirName(grid, lines),
+  );
   const senses = sensesOfColumns(block.columns, (cell) => sensesOf(grid, cell));
   const table: Table = {
     senses,
@@ -401,6 +407,28 @@ export function fundHeaderAt(grid: Grid, row: number, left: number, right: numbe
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
   return { top: row, bottom, left, right, columns, inferred, deducts, all: block.columns };
+}
+
+/**
+ * 目标申报数 | 预算编制数 under 年初预算数, which they divide: where merges were lost they may stand elsewhere, and what
+ * follows one or more columns too far to the left.
+ */
+function underTheirName(
+  grid: Grid,
+  lines: readonly (readonly GridCell[])[],
+): readonly (readonly GridCell[])[] {
+  const [upper, lower, ...more] = lines;
+  const isInitial = (cell: GridCell) => /^initialBudget/.test(fundConceptOf(grid, cell) ?? '');
+  const name = upper?.find(isInitial);
+  if (!upper || !lower || !name || more.length > 0 || lower.length < 2 || !lower.every(isInitial))
+    return lines;
+  const next = upper.find((cell) => cell.column > name.column);
+  const missing = Math.max(0, lower.length - ((next?.column ?? Infinity) - name.column));
+  const put = (cell: GridCell, column: number) => (cell.column === column ? cell : cell.movedTo(column));
+  return [
+    upper.map((cell) => (cell.column > name.column ? put(cell, cell.column + missing) : cell)),
+    lower.map((cell, index) => put(cell, name.column + index)),
+  ];
 }
 
 /** 合计 | 中央 | 地方 under 全年预算数: a line of sources and their sum divides the columns above it. */
