@@ -113,6 +113,16 @@ export function headerBlock(
   return { ...place, columns };
 }
 
+/** A column of a label's own: a line of a table on its side, or a pair. @param at its place among the others */
+export function columnOf(header: GridCell, at: number, cells: ReadonlyMap<number, GridCell>): Column {
+  const figures = new Map<number, number>();
+  for (const [key, cell] of cells) {
+    const { value } = numberCell(cell, cell);
+    if (value !== null) figures.set(key, value);
+  }
+  return { left: at, right: at, header, path: [header], isDivided: false, cells, figures };
+}
+
 /** The columns that a header cell stands over end before the next cell of its own line or of a line above. */
 function endOf(lines: Lines, line: number, cell: GridCell): number {
   let end = Number.MAX_SAFE_INTEGER;

@@ -2,7 +2,8 @@
  * The fund table: budget, execution, rate and their score, row by row.
  */
 import { indicatorHeaderAt } from './indicator-columns';
-import { fundConceptOf, type FundHeader } from './fund-columns';
+import type { FundHeader } from './fund-columns';
+import { fundConceptOf } from './fund-evidence';
 import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid } from './grid';
