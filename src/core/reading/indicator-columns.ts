@@ -131,6 +131,8 @@ const EVIDENCE: readonly Evidence[] = [
     if (concept === 'level1') return 6 * share(column, isBlock);
     if (concept === 'level2') return 4 * share(column, isPart);
     if (concept === 'operator') return 8 * share(column, isSign);
+    // 县级评分 | 市级评分: of two columns of points the one that is filled in.
+    if (concept === 'weight' || concept === 'score') return column.figures.size > 0 ? 0.4 : 0;
     if (concept === 'unit') return 4 * share(column, isUnit);
     if (concept === 'nature' && share(column, isNature) > 0) return 4 * share(column, isNature);
     if (concept === 'nature') return -8 * Math.max(share(column, isBlock), share(column, isPart));
