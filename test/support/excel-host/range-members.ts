@@ -243,15 +243,17 @@ export const rangeMembers: Members<Range> = {
     setCellProperties: (range, [value]) => {
       setCellProperties(range, value);
     },
-    merge: ({ sheet, area }) => {
+    merge: ({ sheet, area }, [across]) => {
       guardContent(sheet, area, 'Range.merge');
       if (sheet.tables.some((table) => overlaps(table.area, area)))
         throw new HostFault('InvalidOperation', 'Tables and merges cannot overlap.', 'Range.merge');
-      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
-      // Only the first cell keeps what it holds.
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+      const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), ...merged];
+      // Only the first cell of each keeps what it holds.
       eachCell(area, (row, column) => {
-        if (row !== area.top || column !== area.left)
-          Object.assign(cellAt(sheet, row, column), { value: null, formula: null });
+        const isFirst = column === area.left && (across === true || row === area.top);
+        if (!isFirst) Object.assign(cellAt(sheet, row, column), { value: null, formula: null });
       });
     },
     getRowProperties: ({ sheet, area }, [options]) => {
