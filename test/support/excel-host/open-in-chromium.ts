@@ -23,7 +23,8 @@ const OFFICE_JS_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist
 
 /** Call it before the page is opened; `officeBase` ends in a slash. */
 export async function openInChromium(page: Page, excel: ExcelHost, officeBase: string): Promise<void> {
-  const { excelApi, sharedRuntime = false, uiLocale = 'zh-CN' } = excel.options;
+  const { excelApi } = excel;
+  const { sharedRuntime = false, uiLocale = 'zh-CN' } = excel.options;
   await page.exposeFunction('__processQuery', async (body: string, flags: number) => {
     try {
       return { body: await excel.processQuery(body, flags) };

@@ -5,6 +5,7 @@
  */
 import type { HostObject, HostWorld } from './host-objects';
 import { isRange, NULL_OBJECT } from './host-objects';
+import type { MemberRules } from './members';
 import { findMember, membersOf } from './members';
 import type { ArgumentInfo, ObjectPath, RequestAction, RichAnswer, RichRequest } from './rich-api';
 import { ActionType, HostFault, NotEmulated, PathType } from './rich-api';
@@ -12,8 +13,7 @@ import { ActionType, HostFault, NotEmulated, PathType } from './rich-api';
 /** Objects kept between requests, by reference id. */
 export type References = Map<string, HostObject>;
 
-export interface RunOptions {
-  readonly claimedSet: string;
+export interface RunOptions extends MemberRules {
   /** Called before each action; throws to make it fail. */
   readonly beforeAction: (index: number, action: RequestAction, isWrite: boolean) => void;
 }
@@ -89,7 +89,7 @@ export class RequestRunner {
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty: {
-        const set = findMember(membersOf(object).set, object, camel(action.Name), this.options.claimedSet);
+        const set = findMember(membersOf(object).set, object, camel(action.Name), this.options);
         set(object, this.argumentsOf(action.ArgumentInfo)[0], this.world);
         return undefined;
       }
@@ -123,7 +123,7 @@ export class RequestRunner {
       else this.handlers.add(key);
       return undefined;
     }
-    const call = findMember(membersOf(object).call, object, camel(action.Name), this.options.claimedSet);
+    const call = findMember(membersOf(object).call, object, camel(action.Name), this.options);
     return call(object, args, this.world);
   }
 
@@ -157,11 +157,11 @@ export class RequestRunner {
         nested.set(parent, [...(nested.get(parent) ?? []), name.slice(slash + 1)]);
         continue;
       }
-      const get = findMember(membersOf(object).get, object, name, this.options.claimedSet);
+      const get = findMember(membersOf(object).get, object, name, this.options);
       out[pascal(name)] = get(object, this.world);
     }
     for (const [name, rest] of nested) {
-      const go = findMember(membersOf(object).go, object, name, this.options.claimedSet);
+      const go = findMember(membersOf(object).go, object, name, this.options);
       out[pascal(name)] = this.project(go(object, this.world), rest);
     }
     return out;
@@ -199,17 +199,16 @@ export class RequestRunner {
     const parent = this.resolve(path.ParentObjectPathId);
     if (parent.type === 'Null') return NULL_OBJECT;
     if (parent.type === 'Internal') return parent;
-    const { claimedSet } = this.options;
     const members = membersOf(parent);
     if (path.ObjectPathType === PathType.property) {
-      return findMember(members.go, parent, camel(path.Name), claimedSet)(parent, this.world);
+      return findMember(members.go, parent, camel(path.Name), this.options)(parent, this.world);
     }
     const method = path.ObjectPathType === PathType.indexer ? 'getItem' : camel(path.Name);
     return findMember(
       members.make,
       parent,
       method,
-      claimedSet,
+      this.options,
     )(parent, this.argumentsOf(path.ArgumentInfo), this.world);
   }
 }
