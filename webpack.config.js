@@ -1,7 +1,8 @@
 /**
- * Builds three pages from one code base: index.html (browser, asks for nothing but its own files), pane.html
- * (inside Excel, loads office.js) and commands.html (the ribbon's commands). All addresses are relative, so that the
- * folder works under any path. `npm run stamp` makes the folder ready for a site: its manifest, its source of office.js.
+ * Builds two pages from one code base: index.html (browser, asks for nothing but its own files) and pane.html (inside
+ * Excel, loads office.js, runs the pane and the ribbon's commands). All addresses are relative, so that the folder
+ * works under any path, also from disk. `npm run stamp` makes the folder ready for a site: its manifest, its source of
+ * office.js.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -48,7 +49,45 @@ function licences(own) {
   return [own.toString().trim(), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }
 
+const DIST = path.join(__dirname, 'dist');
+/** Names the files of this build and of the one before that have a hash in their names. */
+const BUILT_FILES = 'built-files.json';
+const HASHED = /\.[0-9a-f]{8}\.js(?:\.|$)/;
+
+/** What the last build left behind; nothing where there was none. */
+function lastBuilt() {
+  const file = path.join(DIST, BUILT_FILES);
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : { now: [], before: [] };
+}
+
+/**
+ * An Excel that has had the pane open since before an update still asks for files of the build before; they stay
+ * through one more. Building again without a change is no new build.
+ */
+class BuiltFiles {
+  constructor(last) {
+    this.last = last;
+  }
+
+  apply(compiler) {
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap('BuiltFiles', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'BuiltFiles', stage }, (assets) => {
+        const now = Object.keys(assets)
+          .filter((name) => HASHED.test(name))
+          .sort();
+        const isSame = now.join() === this.last.now.join();
+        const before = isSame ? this.last.before : this.last.now;
+        const text = `${JSON.stringify({ now, before }, null, 2)}\n`;
+        compilation.emitAsset(BUILT_FILES, new compiler.webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 module.exports = (_env, argv) => {
+  const last = lastBuilt();
+  const kept = new Set([...last.now, ...last.before]);
   const production = argv.mode === 'production';
   const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
@@ -67,14 +106,15 @@ module.exports = (_env, argv) => {
     entry: {
       browser: './src/pane/browser-entry.tsx',
       pane: './src/pane/excel-entry.tsx',
-      commands: './src/commands/commands-entry.ts',
+      ribbon: './src/commands/ribbon-entry.ts',
     },
     output: {
-      path: path.join(__dirname, 'dist'),
-      filename: '[name].[contenthash:8].js',
+      path: DIST,
+      // The page names the ribbon's script itself, as it may not wait like the others.
+      filename: ({ chunk }) => (chunk.name === 'ribbon' ? 'ribbon.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
-      clean: true,
+      clean: { keep: (name) => kept.has(name) },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -84,13 +124,16 @@ module.exports = (_env, argv) => {
           exclude: /node_modules/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        // The sample travels inside a script: a page opened from disk may fetch no file.
+        { test: /sample\.xlsx$/, type: 'asset/inline' },
       ],
     },
     // The content policy forbids eval, which is webpack's habit in development.
     devtool: production ? false : 'source-map',
     optimization: {
       splitChunks: {
-        chunks: 'all',
+        // The ribbon's script must be there at once, as one file.
+        chunks: ({ name }) => name !== 'ribbon',
         cacheGroups: {
           react: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
@@ -104,10 +147,9 @@ module.exports = (_env, argv) => {
     performance: { hints: false },
     plugins: [
       page('index.html', 'index.html', ['browser'], { policy: policy('') }),
-      // Where Excel shares one runtime, the pane's page also runs the ribbon's commands.
-      page('pane.html', 'pane.html', ['pane', 'commands'], office),
-      page('commands.html', 'commands.html', ['commands'], office),
+      page('pane.html', 'pane.html', ['pane'], office),
       page('support.html', 'support.html', [], { policy: policy('') }),
+      new BuiltFiles(last),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },

@@ -1,5 +1,5 @@
 /** The page once loaded needs no network, and no service worker to do without it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { assert, assertEqual, type Story } from './harness';
@@ -9,7 +9,10 @@ const DIST = join(__dirname, '..', '..', 'dist');
 
 /** The scripts that know of Word files. What comes on demand is fetched in turn, and the report's writer last. */
 function lastToCome(): readonly string[] {
-  const names = readdirSync(DIST).filter(
+  const built = JSON.parse(readFileSync(join(DIST, 'built-files.json'), 'utf8')) as {
+    readonly now: readonly string[];
+  };
+  const names = built.now.filter(
     (name) => name.endsWith('.js') && readFileSync(join(DIST, name), 'utf8').includes('wordprocessingml'),
   );
   assert(names.length > 0, 'no script knows of Word files');
