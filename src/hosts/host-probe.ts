@@ -1,6 +1,6 @@
 /**
  * The port of the probe: what a host answers when each call that the program relies on is tried on a sheet of the
- * probe's own. One run by one person tells the maintainers what no stand-in can.
+ * probe's own. One run by one person shows the maintainers what no stand-in can.
  */
 import type { Localized } from '../core/model/localized';
 

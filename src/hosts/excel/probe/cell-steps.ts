@@ -1,5 +1,5 @@
 /** Contents, fills and merges, each on cells of its own: no call stands on what another has left. */
-import { bareAddress, told, type Answered, type InScratch, type ScratchStep } from './probe-step';
+import { bareAddress, judged, type Answered, type InScratch, type ScratchStep } from './probe-step';
 
 interface FillShape {
   readonly color: unknown;
@@ -10,7 +10,7 @@ interface FillShape {
 
 const GREEN = '#E2EFDA';
 
-/** One cell's fill, in the very words of this Excel: null and "" are told apart. */
+/** One cell's fill, in the very words of this Excel: null and "" are judged apart. */
 async function fillAfter(
   inScratch: InScratch,
   cell: string,
@@ -21,9 +21,9 @@ async function fillAfter(
     change(range, sheet);
     await context.sync();
     const fill = { color: true, pattern: true, patternColor: true, tintAndShade: true };
-    const properties = range.getCellProperties({ format: { fill } });
+    const asked = { cells: range.getCellProperties({ format: { fill } }) };
     await context.sync();
-    const read = properties.value[0]?.[0]?.format?.fill;
+    const read = asked.cells.value[0]?.[0]?.format?.fill;
     return {
       color: read?.color,
       pattern: read?.pattern,
@@ -61,7 +61,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         await context.sync();
         const [values = []] = range.values as unknown[][];
         const answer = { values, formulas: range.formulas[0] as unknown[], text: range.text[0] };
-        return told(answer, values.join() === '1.5,≥10年,=甲,3');
+        return judged(answer, values.join() === '1.5,≥10年,=甲,3');
       }),
   },
   {
@@ -74,7 +74,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         range.values = [[0.903]];
         range.load('text,numberFormat');
         await context.sync();
-        return told(
+        return judged(
           { text: range.text, format: range.numberFormat as unknown },
           range.text[0]?.[0] === '90.30%',
         );
@@ -92,7 +92,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         range.load('values,numberFormat');
         await context.sync();
         const [[value] = []] = range.values as unknown[][];
-        return told({ value, format: range.numberFormat as unknown }, value === '12');
+        return judged({ value, format: range.numberFormat as unknown }, value === '12');
       }),
   },
   {
@@ -103,7 +103,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         sheet.getRange('B6').values = [['甲']];
         const used = sheet.getUsedRangeOrNullObject(true).load('address');
         await context.sync();
-        return told(used.isNullObject ? 'none' : bareAddress(used.address), !used.isNullObject);
+        return judged(used.isNullObject ? 'none' : bareAddress(used.address), !used.isNullObject);
       }),
   },
   {
@@ -115,7 +115,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         await context.sync();
         const cells = sheet.getRange().getSpecialCellsOrNullObject('Constants').load('address,cellCount');
         await context.sync();
-        return told(
+        return judged(
           cells.isNullObject ? 'none' : `${String(cells.cellCount)} cells`,
           !cells.isNullObject && cells.cellCount > 0,
         );
@@ -130,7 +130,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         const rows = sheet.getRange('A8:A10').getRowProperties({ rowHidden: true });
         await context.sync();
         const hidden = rows.value.map(({ rowHidden }) => rowHidden);
-        return told(hidden, hidden.join() === 'false,true,false');
+        return judged(hidden, hidden.join() === 'false,true,false');
       }),
   },
   {
@@ -141,7 +141,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
       inScratch(async (sheet, context) => {
         const range = sheet.getRange('A1').load('hasSpill');
         await context.sync();
-        return told(range.hasSpill, !range.hasSpill);
+        return judged(range.hasSpill, !range.hasSpill);
       }),
   },
   {
@@ -154,11 +154,10 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         range.dataValidation.errorAlert = { message: 'x', showAlert: true, style: 'Warning', title: '' };
         range.values = [['甲']];
         await context.sync();
-        range.load('values');
-        range.dataValidation.load('type,valid');
+        const now = sheet.getRange('A12').load('values,dataValidation/type,dataValidation/valid');
         await context.sync();
-        const { type, valid } = range.dataValidation;
-        return told({ values: range.values as unknown, type, valid }, type === 'List' && !valid);
+        const { type, valid } = now.dataValidation;
+        return judged({ values: now.values as unknown, type, valid }, type === 'List' && !valid);
       }),
   },
   {
@@ -166,7 +165,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
     asked: { zh: '没有底色的单元格读出来', en: 'A cell without fill, as read' },
     ask: async (inScratch) => {
       const fill = await fillAfter(inScratch, 'F1', () => undefined);
-      return told(fill, isNone(fill));
+      return judged(fill, isNone(fill));
     },
   },
   {
@@ -176,7 +175,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
       const fill = await fillAfter(inScratch, 'F2', ({ format }) => {
         format.fill.color = GREEN;
       });
-      return told(fill, isSolid(fill, GREEN));
+      return judged(fill, isSolid(fill, GREEN));
     },
   },
   {
@@ -202,7 +201,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
       const fill = await fillAfter(inScratch, 'F5', ({ format }) => {
         format.fill.color = '#FFFFFF';
       });
-      return told(fill, isSolid(fill, '#FFFFFF'));
+      return judged(fill, isSolid(fill, '#FFFFFF'));
     },
   },
   {
@@ -214,7 +213,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         await context.sync();
       });
       const fill = await fillAfter(inScratch, 'F9', () => undefined);
-      return told(fill, isSolid(fill, GREEN));
+      return judged(fill, isSolid(fill, GREEN));
     },
   },
   {
@@ -223,7 +222,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
     needs: '1.13',
     ask: async (inScratch) => {
       const found = await mergesIn(inScratch, 'J1:K2', 'J1:L3');
-      return told(found, found === 'J1:K2');
+      return judged(found, found === 'J1:K2');
     },
   },
   {
@@ -232,7 +231,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
     needs: '1.13',
     ask: async (inScratch) => {
       const found = await mergesIn(inScratch, 'J5:K6', 'K5:L7');
-      return told(found, found === 'J5:K6');
+      return judged(found, found === 'J5:K6');
     },
   },
   {
@@ -250,7 +249,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         const areas = block.getMergedAreasOrNullObject().load('areaCount');
         await context.sync();
         const count = areas.isNullObject ? 0 : areas.areaCount;
-        return told(`${String(count)} areas`, count === MANY_MERGES);
+        return judged(`${String(count)} areas`, count === MANY_MERGES);
       }),
   },
   {
@@ -263,7 +262,7 @@ export const CELL_STEPS: readonly ScratchStep[] = [
         block.format.borders.getItem('EdgeBottom').style = 'Continuous';
         block.merge(false);
       });
-      return told(fill, isSolid(fill, GREEN));
+      return judged(fill, isSolid(fill, GREEN));
     },
   },
 ];
@@ -278,5 +277,5 @@ async function afterTakenOff(
     format.fill.color = GREEN;
   });
   const after = await fillAfter(inScratch, cell, takeOff);
-  return told(after, isNone(after));
+  return judged(after, isNone(after));
 }

@@ -1,7 +1,7 @@
 /** What this Excel says of itself, and of the workbook as far as it is nobody's secret. */
 import { hasExcelApi } from '../excel-features';
 import { runUntranslated } from '../excel-batch';
-import { told, type FreeStep } from './probe-step';
+import { judged, type FreeStep } from './probe-step';
 
 const NEWEST_SET = 21;
 const OTHER_SETS: readonly (readonly [name: string, version: string])[] = [
@@ -33,20 +33,20 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
     asked: { zh: 'Excel 的平台和版本', en: 'Excel’s platform and version' },
     ask: () => {
       const { host, platform, version } = Office.context.diagnostics;
-      return Promise.resolve(told(`${host} ${platform} ${version}`, true));
+      return Promise.resolve(judged(`${host} ${platform} ${version}`, true));
     },
   },
   {
     name: 'web-view',
     asked: { zh: '窗格所用的浏览器组件', en: 'The web view that shows the pane' },
-    ask: () => Promise.resolve(told(navigator.userAgent, true)),
+    ask: () => Promise.resolve(judged(navigator.userAgent, true)),
   },
   {
     name: 'languages',
     asked: { zh: '界面语言和内容语言', en: 'Display and content language' },
     ask: () => {
       const { displayLanguage, contentLanguage } = Office.context;
-      return Promise.resolve(told(`${displayLanguage}, ${contentLanguage}`, true));
+      return Promise.resolve(judged(`${displayLanguage}, ${contentLanguage}`, true));
     },
   },
   {
@@ -66,7 +66,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
         ...others.map((each) => each.join(' ')),
         ...(gaps > 0 ? [`without ${String(gaps)} sets below`] : []),
       ];
-      return Promise.resolve(told(names.join(', '), highest >= 9 && gaps === 0));
+      return Promise.resolve(judged(names.join(', '), highest >= 9 && gaps === 0));
     },
   },
   {
@@ -75,7 +75,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
     ask: () => {
       const lacks = MEMBERS.filter(([set, name, member]) => hasExcelApi(set) && !isInOfficeJs(name, member));
       const answer = lacks.map(([set, name, member]) => `no ${name}.${member} (${set})`).join(', ');
-      return Promise.resolve(told(answer || 'as new', lacks.length === 0));
+      return Promise.resolve(judged(answer || 'as new', lacks.length === 0));
     },
   },
   {
@@ -87,7 +87,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
         clipboard: 'clipboard' in navigator,
         ClipboardItem: typeof ClipboardItem === 'function',
       };
-      return Promise.resolve(told(can, can.copyCommand || can.ClipboardItem));
+      return Promise.resolve(judged(can, can.copyCommand || can.ClipboardItem));
     },
   },
   {
@@ -104,7 +104,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
           protected: protection.protected,
           sheets: sheets.items.length,
         };
-        return told(facts, !facts.readOnly && !facts.protected);
+        return judged(facts, !facts.readOnly && !facts.protected);
       }),
   },
   {
@@ -115,7 +115,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
         const since = performance.now();
         context.workbook.load('name');
         await context.sync();
-        return told(`${String(Math.round(performance.now() - since))} ms`, true);
+        return judged(`${String(Math.round(performance.now() - since))} ms`, true);
       }),
   },
   {
@@ -125,7 +125,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
       runUntranslated(async (context) => {
         const cell = context.workbook.getActiveCell().load('rowCount,columnCount');
         await context.sync();
-        return told(`${String(cell.rowCount)} × ${String(cell.columnCount)}`, cell.rowCount === 1);
+        return judged(`${String(cell.rowCount)} × ${String(cell.columnCount)}`, cell.rowCount === 1);
       }),
   },
   {
@@ -138,7 +138,7 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
         const kept = settings.getItemOrNullObject(PROBE_SETTING).load('value');
         await context.sync();
         const value: unknown = kept.isNullObject ? null : kept.value;
-        return told(value, value === '{"a":[1]}');
+        return judged(value, value === '{"a":[1]}');
       }),
   },
   {
@@ -151,10 +151,10 @@ export const ENVIRONMENT_STEPS: readonly FreeStep[] = [
         await context.sync();
         added.setXml(`<probe xmlns="${PROBE_NAMESPACE}">2</probe>`);
         const part = parts.getByNamespace(PROBE_NAMESPACE).getOnlyItemOrNullObject().load('id');
-        const xml = part.getXml();
+        const asked = { xml: part.getXml() };
         await context.sync();
         const isFound = !part.isNullObject;
-        return told(isFound ? xml.value : 'not found', isFound && />\s*2\s*</.test(xml.value));
+        return judged(isFound ? asked.xml.value : 'not found', isFound && />\s*2\s*</.test(asked.xml.value));
       }),
   },
 ];

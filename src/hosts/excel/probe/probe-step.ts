@@ -30,7 +30,7 @@ export interface ScratchStep extends ProbeStep {
 }
 
 /** An answer as data, judged. */
-export function told(answer: unknown, isExpected: boolean): Answered {
+export function judged(answer: unknown, isExpected: boolean): Answered {
   return { answer: typeof answer === 'string' ? answer : JSON.stringify(answer), isExpected };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Tries each call that the program relies on, on a sheet of its own, and tells what Excel answered. A call that fails
+ * Tries each call that the program relies on, on a sheet of its own, and reports what Excel answered. A call that fails
  * or never answers is a row like any other; the sheet is taken away in every case, and where that fails it is named.
  */
 import type { Localized } from '../../../core/model/localized';
@@ -10,7 +10,7 @@ import { hasExcelApi } from '../excel-features';
 import { officeCode } from '../office-errors';
 import { CELL_STEPS } from './cell-steps';
 import { ENVIRONMENT_STEPS, PROBE_NAMESPACE, PROBE_SETTING } from './environment-steps';
-import { told, type Answered, type InScratch, type ProbeStep } from './probe-step';
+import { judged, type Answered, type InScratch, type ProbeStep } from './probe-step';
 import { SHEET_STEPS } from './sheet-steps';
 
 const SHEET_NAME = '自评核算试探';
@@ -85,7 +85,7 @@ class Probe {
         this.scratch = { name, others: new Set(sheets.items.map(({ id }) => id)) };
         context.workbook.worksheets.add(name);
         await context.sync();
-        return told('done', true);
+        return judged('done', true);
       }),
     );
   }
@@ -117,13 +117,13 @@ class Probe {
         if (sheet.isNullObject || scratch.others.has(sheet.id)) {
           // An adding without an answer may still be carried out.
           isGone = this.rows.some(({ name, outcome }) => name === ADD.name && outcome !== 'no-answer');
-          return told('was not there', !this.hasSheet);
+          return judged('was not there', !this.hasSheet);
         }
         sheet.delete();
         const after = worksheets.getItemOrNullObject(scratch.name).load('id');
         await context.sync();
         isGone = after.isNullObject;
-        return told(isGone ? 'gone' : 'still there', isGone);
+        return judged(isGone ? 'gone' : 'still there', isGone);
       }),
     );
     return isGone ? null : scratch.name;
@@ -137,7 +137,7 @@ class Probe {
         await context.sync();
         if (!setting.isNullObject) setting.delete();
         await context.sync();
-        return told('gone', true);
+        return judged('gone', true);
       }),
     );
     await this.ask(TIDY_XML, () =>
@@ -146,7 +146,7 @@ class Probe {
         await context.sync();
         for (const part of parts.items) part.delete();
         await context.sync();
-        return told('gone', true);
+        return judged('gone', true);
       }),
     );
   }

@@ -1,7 +1,7 @@
 /** Notes, comments, tables, lines, charts, events, undo groups: what stands on a sheet or hears of it. */
 import { runUntranslated } from '../excel-batch';
 import { isInOfficeJs } from './environment-steps';
-import { bareAddress, told, type InScratch, type ScratchStep } from './probe-step';
+import { bareAddress, judged, type InScratch, type ScratchStep } from './probe-step';
 
 /** Two lines: some hosts write line ends of their own. */
 const REMARK = '第一行\n第二行';
@@ -60,7 +60,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         const content = note.isNullObject ? null : note.content;
         if (content !== null) note.delete();
         await context.sync();
-        return told({ content }, content === REMARK);
+        return judged({ content }, content === REMARK);
       }),
   },
   {
@@ -71,7 +71,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
       inScratch(async (sheet, context) => {
         const comments = sheet.comments.load('items/id,items/content');
         await context.sync();
-        return told(`${String(comments.items.length)} comments`, comments.items.length === 0);
+        return judged(`${String(comments.items.length)} comments`, comments.items.length === 0);
       }),
   },
   {
@@ -88,7 +88,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         const answer = { content: comment.content, address: bareAddress(place.address) };
         comment.delete();
         await context.sync();
-        return told(answer, answer.content === REMARK && answer.address === 'T3');
+        return judged(answer, answer.content === REMARK && answer.address === 'T3');
       }),
   },
   {
@@ -110,7 +110,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         const left = sheet.tables.load('items/name');
         await context.sync();
         const answer = { found, left: left.items.length };
-        return told(answer, found === 1 && answer.left === 0);
+        return judged(answer, found === 1 && answer.left === 0);
       }),
   },
   {
@@ -122,7 +122,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         range.formulas = [['=HYPERLINK("#A1","A1")']];
         range.load('text');
         await context.sync();
-        return told(range.text, range.text[0]?.[0] === 'A1');
+        return judged(range.text, range.text[0]?.[0] === 'A1');
       }),
   },
   {
@@ -152,10 +152,10 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         sheet.freezePanes.freezeRows(1);
         sheet.tabColor = '#2F5597';
         await context.sync();
-        column.format.load('columnWidth');
+        column.load('format/columnWidth');
         await context.sync();
         const width = column.format.columnWidth;
-        return told(`${String(width)} points`, Math.abs(width - 96) < 2);
+        return judged(`${String(width)} points`, Math.abs(width - 96) < 2);
       }),
   },
   {
@@ -177,7 +177,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         // A chart just added is known by its place alone.
         sheet.charts.getItemAt(0).delete();
         await context.sync();
-        return told(names, names.join() === 'ZipingProbe');
+        return judged(names, names.join() === 'ZipingProbe');
       }),
   },
   {
@@ -187,7 +187,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
       inScratch(async (sheet, context) => {
         sheet.autoFilter.load('enabled');
         await context.sync();
-        return told(sheet.autoFilter.enabled, !sheet.autoFilter.enabled);
+        return judged(sheet.autoFilter.enabled, !sheet.autoFilter.enabled);
       }),
   },
   {
@@ -199,7 +199,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         context.workbook.application.suspendScreenUpdatingUntilNextSync();
         sheet.getRange('A22').values = [[1]];
         await context.sync();
-        return told('done', true);
+        return judged('done', true);
       }),
   },
   {
@@ -216,7 +216,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         async (context) => {
           context.workbook.worksheets.getItem(id).getRange('A24').values = [[1]];
           await context.sync();
-          return told('done', true);
+          return judged('done', true);
         },
         { mergesUndo: true },
       );
@@ -227,7 +227,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
     asked: { zh: '改动单元格的事件', en: 'The event of a changed cell' },
     ask: async (inScratch) => {
       const heard = await heardChange(inScratch);
-      return told(heard ?? `nothing within ${String(EVENT_WAIT)} ms`, heard !== null);
+      return judged(heard ?? `nothing within ${String(EVENT_WAIT)} ms`, heard !== null);
     },
   },
   {
@@ -244,7 +244,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
         context.workbook.worksheets.getItem(before.id).activate();
         await context.sync();
         const address = bareAddress(cell.address);
-        return told(address, address === 'B2');
+        return judged(address, address === 'B2');
       }),
   },
 ];
@@ -255,6 +255,6 @@ async function lines(inScratch: InScratch, address: string) {
     for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal', 'InsideVertical'] as const)
       borders.getItem(side).style = 'Continuous';
     await context.sync();
-    return told('done', true);
+    return judged('done', true);
   });
 }
