@@ -85,6 +85,25 @@ class BuiltFiles {
   }
 }
 
+/**
+ * office.js answers Excel only when the page has been read, and scripts that are deferred hold that up: a press of the
+ * ribbon would wait for React. The pane's scripts run whenever they are there, in any order, behind the page's body.
+ */
+class PaneComesLater {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('PaneComesLater', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap('PaneComesLater', (data) => {
+        if (data.outputName !== 'pane.html') return data;
+        for (const { attributes } of data.assetTags.scripts) {
+          delete attributes.defer;
+          attributes.async = true;
+        }
+        return data;
+      });
+    });
+  }
+}
+
 module.exports = (_env, argv) => {
   const last = lastBuilt();
   const kept = new Set([...last.now, ...last.before]);
@@ -97,6 +116,7 @@ module.exports = (_env, argv) => {
       chunks,
       templateParameters: parameters,
       scriptLoading: 'defer',
+      inject: 'body',
       minify: production ? { collapseWhitespace: true, removeComments: true } : false,
     });
 
@@ -131,6 +151,9 @@ module.exports = (_env, argv) => {
     // The content policy forbids eval, which is webpack's habit in development.
     devtool: production ? false : 'source-map',
     optimization: {
+      // The pane and the ribbon's script are two programs on one page and take each other's chunks: what one of them
+      // does not use of a module must not be missing from it.
+      usedExports: 'global',
       splitChunks: {
         // The ribbon's script must be there at once, as one file.
         chunks: ({ name }) => name !== 'ribbon',
@@ -149,6 +172,7 @@ module.exports = (_env, argv) => {
       page('index.html', 'index.html', ['browser'], { policy: policy('') }),
       page('pane.html', 'pane.html', ['pane'], office),
       page('support.html', 'support.html', [], { policy: policy('') }),
+      new PaneComesLater(),
       new BuiltFiles(last),
       new CopyPlugin({
         patterns: [

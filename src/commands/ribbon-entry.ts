@@ -54,6 +54,8 @@ if (typeof Office !== 'undefined') {
   associate('recalculate', ({ recalculate }) => recalculate(openHost, loadCoreEngine, language()));
   associate('check', ({ check }) => check(openHost, loadCoreEngine, language()));
   associate('takeBack', ({ takeBack }) => takeBack(openHost));
+  // office.js passes nothing on until somebody has asked it to say when it is ready.
+  void Office.onReady();
   setTimeout(() => {
     void Promise.allSettled([loadCommands(), loadHost(), loadCoreEngine()]);
   }, QUIET_MS);
