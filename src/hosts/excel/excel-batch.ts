@@ -2,7 +2,7 @@
  * Every talk with Excel goes through here: one `Excel.run`, its failures translated, and a cell that is being edited
  * waited for once somebody has been told.
  */
-import { hasExcelApi } from './excel-features';
+import { canMergeUndo } from './excel-features';
 import { officeCode, toHostError } from './office-errors';
 
 export interface BatchOptions {
@@ -16,11 +16,6 @@ export interface BatchOptions {
    * refuse the wish altogether: whoever asks for it must be ready to do without.
    */
   readonly mergesUndo?: boolean;
-}
-
-/** True where asking to merge undo entries makes a difference. */
-export function canMergeUndo(): boolean {
-  return hasExcelApi('1.20');
 }
 
 /** Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. */

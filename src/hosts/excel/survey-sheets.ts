@@ -7,6 +7,7 @@ import { parseAddress, toAddress, toAreaAddress } from '../../core/model/sheet-s
 import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
 import { hasExcelApi, remarkKind } from './excel-features';
+import { FILL_QUESTION, fillOf } from './fills';
 import { createPacer } from './pacing';
 import { printOf } from '../../core/text/text-print';
 import { RequestBudget } from './request-budget';
@@ -136,8 +137,7 @@ function askBlock(sheet: Excel.Worksheet, area: CellArea): AskedBlock {
   const range = sheet.getRange(toAreaAddress(area));
   range.load('values,formulas,numberFormat,dataValidation/type');
   if (hasExcelApi('1.12')) range.load('hasSpill');
-  const fill = { color: true, pattern: true, patternColor: true };
-  return { area, range, properties: range.getCellProperties({ format: { fill } }) };
+  return { area, range, properties: range.getCellProperties(FILL_QUESTION) };
 }
 
 /** The answers; asks once more only where dynamic arrays or other people's comments stand. */
@@ -230,17 +230,12 @@ function* readBlock({
   const mayHaveRule = range.dataValidation.type !== 'None';
   for (const [down, line] of values.entries()) {
     for (const [across, value] of line.entries()) {
-      const fill = properties.value[down]?.[across]?.format?.fill;
       yield [
         toAddress({ row: area.top + down, column: area.left + across }),
         {
           content: readContent(value, formulas[down]?.[across]),
           numberFormat: String(formats[down]?.[across] ?? 'General'),
-          fill: {
-            color: fill?.color ?? '',
-            pattern: fill?.pattern ?? 'None',
-            patternColor: fill?.patternColor ?? '',
-          },
+          fill: fillOf(properties.value[down]?.[across]?.format?.fill),
           mayHaveRule,
         },
       ];
