@@ -23,7 +23,7 @@ const MEMBERS = [
 ] as const;
 
 /** True where this office.js itself has the member, whatever the host says. */
-export function isInOfficeJs(name: 'Worksheet' | 'Range', member: string): boolean {
+function isInOfficeJs(name: 'Worksheet' | 'Range', member: string): boolean {
   return member in (Excel[name].prototype as object);
 }
 

@@ -1,5 +1,6 @@
 /** One call of the probe: what it needs, what it asks of Excel, and how the answer is judged. */
 import type { Localized } from '../../../core/model/localized';
+import { officeCode } from '../office-errors';
 
 export interface Answered {
   readonly answer: string;
@@ -33,6 +34,19 @@ export interface ScratchStep extends ProbeStep {
 export function judged(answer: unknown, isExpected: boolean): Answered {
   return { answer: typeof answer === 'string' ? answer : JSON.stringify(answer), isExpected };
 }
+
+/** For what some hosts are known to refuse: that they do is an answer. Anything but a refusal goes on. */
+export async function orRefused(ask: () => Promise<Answered>): Promise<Answered> {
+  try {
+    return await ask();
+  } catch (error) {
+    const code = officeCode(error);
+    if (code === null || !REFUSALS.has(code)) throw error;
+    return judged(`refused: ${code}`, true);
+  }
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation']);
 
 /** `'表 1'!$A$1:$B$2` → `A1:B2`: names of sheets are nobody's business. */
 export function bareAddress(address: string): string {

@@ -1,7 +1,7 @@
 /** Notes, comments, tables, lines, charts, events, undo groups: what stands on a sheet or hears of it. */
 import { runUntranslated } from '../excel-batch';
-import { isInOfficeJs } from './environment-steps';
-import { bareAddress, judged, type InScratch, type ScratchStep } from './probe-step';
+import { canMergeUndo, canPutNotes } from '../excel-features';
+import { bareAddress, judged, orRefused, type InScratch, type ScratchStep } from './probe-step';
 
 /** Two lines: some hosts write line ends of their own. */
 const REMARK = '第一行\n第二行';
@@ -50,7 +50,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
     name: 'note',
     asked: { zh: '写备注（notes）并读回', en: 'A note, written and read' },
     needs: '1.18',
-    isInLibrary: () => isInOfficeJs('Worksheet', 'notes'),
+    isInLibrary: canPutNotes,
     ask: (inScratch) =>
       inScratch(async (sheet, context) => {
         sheet.notes.add('T1', REMARK);
@@ -132,8 +132,8 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
   },
   {
     name: 'lines-one-row',
-    asked: { zh: '只有一行时的内部边框', en: 'Lines between the rows of a single row' },
-    ask: (inScratch) => lines(inScratch, 'Y5:Z5'),
+    asked: { zh: '只有一行时的内部边框（有的 Excel 拒绝）', en: 'Lines inside a single row (some refuse)' },
+    ask: (inScratch) => orRefused(() => lines(inScratch, 'Y5:Z5')),
   },
   {
     name: 'looks',
@@ -206,6 +206,7 @@ export const SHEET_STEPS: readonly ScratchStep[] = [
     name: 'undo-group',
     asked: { zh: '把一次写入合成一步撤销', en: 'A write as one step of Undo' },
     needs: '1.20',
+    isInLibrary: canMergeUndo,
     ask: async (inScratch) => {
       const id = await inScratch(async (sheet, context) => {
         sheet.load('id');
