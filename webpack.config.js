@@ -8,6 +8,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { BuiltFilesPlugin } = require('./src/start/built-files.js');
 
 /** Where pages inside Excel get office.js, unless a site chooses otherwise. */
 const OFFICE_JS = new URL('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
@@ -50,41 +51,6 @@ function licences(own) {
 }
 
 const DIST = path.join(__dirname, 'dist');
-/** Names the files of this build and of the one before that have a hash in their names. */
-const BUILT_FILES = 'built-files.json';
-const HASHED = /\.[0-9a-f]{8}\.js(?:\.|$)/;
-
-/** What the last build left behind; nothing where there was none. */
-function lastBuilt() {
-  const file = path.join(DIST, BUILT_FILES);
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : { now: [], before: [] };
-}
-
-/**
- * An Excel that has had the pane open since before an update still asks for files of the build before; they stay
- * through one more. Building again without a change is no new build.
- */
-class BuiltFiles {
-  constructor(last) {
-    this.last = last;
-  }
-
-  apply(compiler) {
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    compiler.hooks.thisCompilation.tap('BuiltFiles', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'BuiltFiles', stage }, (assets) => {
-        const now = Object.keys(assets)
-          .filter((name) => HASHED.test(name))
-          .sort();
-        const isSame = now.join() === this.last.now.join();
-        const before = isSame ? this.last.before : this.last.now;
-        const text = `${JSON.stringify({ now, before }, null, 2)}\n`;
-        compilation.emitAsset(BUILT_FILES, new compiler.webpack.sources.RawSource(text));
-      });
-    });
-  }
-}
-
 /**
  * office.js answers Excel only when the page has been read, and scripts that are deferred hold that up: a press of the
  * ribbon would wait for React. The pane's scripts run whenever they are there, in any order, behind the page's body.
@@ -105,8 +71,7 @@ class PaneComesLater {
 }
 
 module.exports = (_env, argv) => {
-  const last = lastBuilt();
-  const kept = new Set([...last.now, ...last.before]);
+  const builtFiles = new BuiltFilesPlugin(DIST);
   const production = argv.mode === 'production';
   const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
@@ -134,7 +99,7 @@ module.exports = (_env, argv) => {
       filename: ({ chunk }) => (chunk.name === 'ribbon' ? 'ribbon.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
-      clean: { keep: (name) => kept.has(name) },
+      clean: { keep: builtFiles.keep },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -173,7 +138,7 @@ module.exports = (_env, argv) => {
       page('pane.html', 'pane.html', ['pane'], office),
       page('support.html', 'support.html', [], { policy: policy('') }),
       new PaneComesLater(),
-      new BuiltFiles(last),
+      builtFiles,
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },

@@ -7,6 +7,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { useState, type Dispatch, type ReactElement, type SetStateAction } from 'react';
 import product from '../../../package.json';
 import type { ProbeOutcome, ProbeRow } from '../../hosts/host-probe';
+import { HostError } from '../../hosts/workbook-host';
 import { copyRich } from '../parts/copy-rich';
 import { useIsWorking, usePane, useWords } from '../parts/pane-context';
 import { saveBytes } from '../parts/save-bytes';
@@ -72,7 +73,7 @@ export function ProbeScreen({
   const copy = async (): Promise<void> => {
     const isCopied = await copyRich(probeTable(rows, product.version, language));
     if (isCopied) session.report(PROBE_STRINGS.copied);
-    else session.report(PROBE_STRINGS.notCopied);
+    else session.fail(new HostError('unsupported', PROBE_STRINGS.notCopied));
   };
   return (
     <>
