@@ -282,6 +282,22 @@ const ABOUT: ActionGroup = {
       },
     },
     {
+      action: 'try this Excel, copy the table, answer for the download',
+      only: 'excel',
+      run: async (keys, place) => {
+        await keys.enter('试试这个 Excel');
+        await keys.enter('开始试');
+        await place.page.locator('[role=status] p', { hasText: /^试完了/ }).waitFor();
+        await place.pane.idle();
+        await saves(keys, '下载一个小文件');
+        await keys.enter('收到了');
+        await place.page.locator('tbody tr', { hasText: '从窗格下载文件' }).waitFor();
+        await keys.enter('复制结果');
+        await said(place, /^结果已复制/);
+        await keys.screen('关于');
+      },
+    },
+    {
       action: 'the texts of the licences',
       run: async (keys, { page }) => {
         const [opened] = await Promise.all([page.context().waitForEvent('page'), keys.enter('许可证全文')]);

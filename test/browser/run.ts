@@ -11,6 +11,7 @@ import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
 import { listStories } from './list-stories';
 import { offlineStories } from './offline-stories';
+import { probeStories } from './probe-stories';
 import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
     ...spokenStories,
     ...offlineStories,
     ...excelStories,
+    ...probeStories,
     ...weightStories,
     ...securityStories,
     ...accessibilityStories,
