@@ -222,7 +222,7 @@ const TOOLS: ActionGroup = {
       },
     },
     setting(/能算的写成公式/),
-    setting(/加底色和批注/),
+    setting(/加底色和备注/),
     setting(/写“复核结果”工作表/),
     setting(/整行着色/, 'excel'),
     setting(/立即复查/, 'excel'),

@@ -39,7 +39,7 @@ export const STRINGS = {
   workSheet: pair('工作表“{sheet}”', 'sheet “{sheet}”'),
 
   staleList: pair(
-    '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
+    '表格有改动，清单已按现在的内容复查；底色、备注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
     'Cells have changed. The list shows them as they are now; fills, notes and the review sheet are from the last run. Choose Check only or Recalculate to renew them.',
   ),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
@@ -196,7 +196,7 @@ export const STRINGS = {
     'Choose Recalculate: rates, scores, totals and grades are worked out and written. Choose Preview to look first.',
   ),
   firstHint2: pair(
-    '每处改动都有批注说明原值和算法，点“撤销”全部还原。',
+    '每处改动都有备注说明原值和算法，点“撤销”全部还原。',
     'Every changed cell gets a note with its old value and the computation; Undo takes all of it back.',
   ),
   firstHint3: pair(
