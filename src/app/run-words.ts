@@ -96,7 +96,7 @@ export function runSentence(result: RunResult): Localized {
 
 /** What else there is to say of a run, in whole sentences. */
 export function runRemarks(result: RunResult): readonly Localized[] {
-  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession } = result;
+  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused } = result;
   const remarks: Localized[] = [];
   if (inHiddenRows > 0)
     remarks.push(
@@ -116,7 +116,21 @@ export function runRemarks(result: RunResult): readonly Localized[] {
     const { zh, en } = HOLD_BACK_WORDS[reviewHeldBack];
     remarks.push(pair(`复核结果表没有写入：${zh}。`, `The review sheet was not written: ${en}.`));
   }
-  if (undoEndsWithSession)
+  if (refused.includes('remarks'))
+    remarks.push(
+      pair(
+        '这个 Excel 没有接受批注，单元格上只加了底色，没有写说明；说明请看窗格或“复核结果”表。',
+        'This Excel took no notes or comments: the cells have their fill but no explanation; read it in the pane or in the review sheet.',
+      ),
+    );
+  if (refused.includes('record'))
+    remarks.push(
+      pair(
+        '这个 Excel 不让加载项在工作簿里留下记录：撤销和去掉标记只能在关闭工作簿前做。',
+        'This Excel lets the add-in keep no record in the workbook: taking back and taking marks off work only until it is closed.',
+      ),
+    );
+  else if (undoEndsWithSession)
     remarks.push(
       pair(
         '改动很多，只能在关闭工作簿前撤销。',

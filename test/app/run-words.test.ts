@@ -20,6 +20,7 @@ const BASE: RunResult = {
   hasReview: true,
   reviewHeldBack: null,
   undoEndsWithSession: false,
+  refused: [],
 };
 const held: HeldBackEdit = { sheet: '项目3', cell: 'K7', cause: 'formula' };
 
@@ -106,6 +107,8 @@ test.each<[Partial<RunResult>, RegExp]>([
   [{ skippedNotes: 3 }, /^3 个单元格已有您的批注/],
   [{ reviewHeldBack: 'protected' }, /^复核结果表没有写入：/],
   [{ undoEndsWithSession: true }, /只能在关闭工作簿前撤销/],
+  [{ refused: ['remarks'] }, /没有接受批注/],
+  [{ undoEndsWithSession: true, refused: ['record'] }, /撤销和去掉标记只能在关闭工作簿前做/],
 ])('remarked apart: %j', (change, words) => {
   const remarks = runRemarks({ ...BASE, ...change });
   expect(remarks).toHaveLength(1);

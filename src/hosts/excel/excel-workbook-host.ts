@@ -24,22 +24,26 @@ import type {
 } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
+import type { Asking } from './asking';
+import { askingLess, fullAsking } from './asking';
 import { capabilities } from './capabilities';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
 import { drawDraft } from './draw-draft';
 import type { BatchOptions } from './excel-batch';
-import { runBatch } from './excel-batch';
+import { runBatch, runUntranslated } from './excel-batch';
 import { insertSummary } from './insert-summary';
 import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
 import { readSnapshots } from './read-snapshots';
-import type { CellMarkRecord } from './run-record';
-import { isRunRecord } from './run-record';
+import type { WorkbookRecord } from './run-record';
+import { EMPTY_RECORD, isRunRecord } from './run-record';
 import type { SheetExtents } from './row-highlights';
 import { extentsOf } from './row-highlights';
 import { readSelection } from './selection';
-import { loadRecord, toUndoRecord, undoRun } from './undo-run';
+import type { KnownWorkbook } from './stored-record';
+import { loadRecord } from './stored-record';
+import { toUndoRecord, undoRun } from './undo-run';
 
 /** A workbook that may not be written need not be looked at. */
 const NOTHING_SEEN: Seen = { isReadOnly: true, sheet: () => null, cell: () => null };
@@ -60,8 +64,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
     readonly isReadOnly: boolean,
     /** Ids of the sheets as last seen: they spare a round trip. */
     private sheetIds: readonly string[],
-    /** Marks as last seen: they spare another. */
-    private marks: readonly CellMarkRecord[],
+    /** The record as last seen: it spares another, and serves where the workbook keeps none. */
+    private record: WorkbookRecord,
+    /** What this Excel takes, as far as it has turned out. */
+    private asking: Asking,
     private readonly options: BatchOptions,
   ) {}
 
@@ -72,13 +78,19 @@ export class ExcelWorkbookHost implements WorkbookHost {
    * @throws HostError when Excel cannot be reached.
    */
   static async create(options: BatchOptions = {}): Promise<ExcelWorkbookHost> {
-    return runBatch(async (context) => {
-      const workbook = context.workbook.load('name,readOnly');
-      const sheets = workbook.worksheets.load('items/id');
-      const { marks } = await loadRecord(context);
-      const ids = sheets.items.map(({ id }) => id);
-      return new ExcelWorkbookHost(workbook.name, workbook.readOnly, ids, marks, options);
-    }, options);
+    const full = fullAsking();
+    return translated(async () => {
+      const open = (asking: Asking): Promise<ExcelWorkbookHost> =>
+        runUntranslated(async (context) => {
+          const workbook = context.workbook.load('name,readOnly');
+          const sheets = workbook.worksheets.load('items/id');
+          const record = await loadRecord(context, { asking, remembered: EMPTY_RECORD });
+          const ids = sheets.items.map(({ id }) => id);
+          const known = { ...full, record: asking.record };
+          return new ExcelWorkbookHost(workbook.name, workbook.readOnly, ids, record, known, options);
+        }, options);
+      return (await askingLess({ ...full, mergedUndo: false, remarks: false }, open)).result;
+    });
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
@@ -95,16 +107,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
     if (this.isReadOnly) return this.holdEverythingBack(plan, options);
-    try {
-      const known = { marks: this.marks, extents: this.extents };
-      const applied = await this.ownWrites.during(plan.edits, () =>
+    return translated(async () => {
+      const known = { asking: this.asking, remembered: this.record, extents: this.extents };
+      const { result, record, asked } = await this.ownWrites.during(plan.edits, () =>
         applyPlan(plan, options, this.options, known),
       );
-      this.marks = applied.marks;
-      return applied.result;
-    } catch (error) {
-      throw toHostError(error);
-    }
+      this.asking = asked;
+      this.record = record;
+      return result;
+    });
   }
 
   async undo(record: UndoRecord): Promise<UndoResult> {
@@ -115,9 +126,12 @@ export class ExcelWorkbookHost implements WorkbookHost {
       });
     }
     const run = record.hostState;
-    const undone = await this.ownWrites.during(run.changes, () => undoRun(run, this.options));
-    this.marks = undone.marks;
-    return { restored: undone.restored, kept: undone.kept };
+    const { result, asked } = await this.ownWrites.during(run.changes, () =>
+      undoRun(run, this.options, this.known),
+    );
+    this.learn(asked);
+    this.record = result.record;
+    return { restored: result.restored, kept: result.kept };
   }
 
   async insertSheet(draft: SheetDraft): Promise<string> {
@@ -134,9 +148,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async clearMarks(): Promise<ClearedMarks> {
     if (this.isReadOnly) throw readOnly();
-    const { result, marks } = await clearMarks(this.options, this.marks);
-    this.marks = marks;
-    return result;
+    const { result, asked } = await clearMarks(this.options, this.known);
+    this.learn(asked);
+    this.record = result.record;
+    return result.result;
   }
 
   capabilities(): readonly Capability[] {
@@ -153,11 +168,9 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   /** The last run that was not taken back, also from before the workbook was closed; null when there is none. */
   async loadUndo(): Promise<UndoRecord | null> {
-    return runBatch(async (context) => {
-      const { run } = await loadRecord(context);
-      const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
-      return run && !isEmpty ? toUndoRecord(run) : null;
-    }, this.options);
+    const { run } = await runBatch((context) => loadRecord(context, this.known), this.options);
+    const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
+    return run && !isEmpty ? toUndoRecord(run) : null;
   }
 
   async goTo(sheetName: string, cell: string): Promise<void> {
@@ -200,6 +213,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
     }, this.options);
   }
 
+  private get known(): KnownWorkbook {
+    return { asking: { ...this.asking, mergedUndo: false }, remembered: this.record };
+  }
+
+  /** Keeps what an undo or a clearing taught; neither asks for merged undo entries. */
+  private learn({ remarks, record }: Asking): void {
+    this.asking = { ...this.asking, remarks, record };
+  }
+
   private async holdEverythingBack(plan: WritePlan, { replan }: ApplyOptions): Promise<ApplyResult> {
     const { heldBack } = await settlePlan(
       plan,
@@ -214,6 +236,14 @@ export class ExcelWorkbookHost implements WorkbookHost {
       heldBack,
       undo: toUndoRecord(run),
     };
+  }
+}
+
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toHostError(error);
   }
 }
 

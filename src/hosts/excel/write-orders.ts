@@ -1,13 +1,16 @@
 /**
- * Carries out what was planned, in one round trip where it fits: the record of a run first, so that even one that is
- * cut off can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
+ * Carries out what was planned and reads back what was written. A run goes in one round trip where it fits, its record
+ * first, so that even one that is cut off can be taken back. What takes something off goes in two: the record goes only
+ * when it was seen that nothing of it stands any more.
  */
 import type { CellValue } from '../../core/model/sheet-snapshot';
 import type { CellContent } from '../../core/model/write-plan';
+import type { Asking } from './asking';
 import { joinAddresses } from './cell-blocks';
 import { holdsContent } from '../../core/writing/cell-content';
 import { contentEntry, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
+import { askFillsBack } from './fills-back';
 import { createPacer } from './pacing';
 import { RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
@@ -43,7 +46,7 @@ export interface WriteOrders {
     | { readonly kind: 'delete'; readonly sheet: string }
     | null;
   readonly record: WorkbookRecord;
-  /** A run is remembered before anything is written; what takes something off is forgotten after all is done. */
+  /** A run is remembered before anything is written; what takes something off is forgotten once it is seen to be off. */
   readonly remembers: 'first' | 'last';
 }
 
@@ -52,8 +55,12 @@ export interface CarriedOut {
   readonly notHeld: readonly Place[];
   /** Cells whose data validation forbids the value they now hold. */
   readonly forbidden: readonly Place[];
-  /** False where the run is too large to be remembered in the workbook. */
+  /** Cells whose fill is not the one that was put back; the marks of the record stand on them. */
+  readonly notFilled: readonly Place[];
+  /** False where the workbook keeps no record, or the run is too large for it. */
   readonly isRemembered: boolean;
+  /** The record as it is now. */
+  readonly record: WorkbookRecord;
 }
 
 /**
@@ -64,21 +71,50 @@ export async function carryOut(
   context: Excel.RequestContext,
   orders: WriteOrders,
   survey: Survey,
+  asking: Asking,
 ): Promise<CarriedOut> {
   const takesFormula = orders.contents.some(({ content }) => content.formula !== null);
   const writer = new Writer(context, survey, !takesFormula);
-  let isRemembered = true;
-  if (orders.remembers === 'first') isRemembered = await writer.writeRecord(orders.record);
+  const isFirst = orders.remembers === 'first';
+  let isRemembered = isFirst && asking.record && (await writer.writeRecord(orders.record));
   const written = await writer.writeContents(orders.contents);
   await writer.writeFills(orders.fills);
+  const notFilledOf = isFirst ? () => [] : await writer.askFillsBack(orders.fills);
   await writer.writeRemarks(orders.remarks);
   await writer.writeReview(orders.review);
-  if (orders.remembers === 'last') isRemembered = await writer.writeRecord(orders.record);
   await writer.finish();
+  const notHeld = written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place);
+  const notFilled = notFilledOf();
+  const record = withMarksOn(notFilled, orders.record, survey.record);
+  if (!isFirst && asking.record && notHeld.length === 0) {
+    isRemembered = await writer.writeRecord(record);
+    await writer.finish();
+  }
   return {
-    notHeld: written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place),
+    notHeld,
     forbidden: written.filter(({ rule }) => rule?.valid === false).map(({ place }) => place),
+    notFilled,
     isRemembered,
+    record,
+  };
+}
+
+const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
+/** The record with the earlier marks on these cells, which did not come off. */
+function withMarksOn(
+  cells: readonly Place[],
+  record: WorkbookRecord,
+  earlier: WorkbookRecord,
+): WorkbookRecord {
+  if (cells.length === 0) return record;
+  const standing = new Set(cells.map(keyOf));
+  return {
+    ...record,
+    marks: [
+      ...record.marks.filter((mark) => !standing.has(keyOf(mark))),
+      ...earlier.marks.filter((mark) => standing.has(keyOf(mark))),
+    ],
   };
 }
 
@@ -177,6 +213,11 @@ class Writer {
         this.fill(sheet, addresses, fill);
       }
     }
+  }
+
+  /** Queues the question how these cells are filled now: see `askFillsBack`. */
+  askFillsBack(fills: WriteOrders['fills']): Promise<() => readonly Place[]> {
+    return askFillsBack(fills, (name) => this.sheet(name), this.budget);
   }
 
   private fill(name: string, addresses: string, fill: CellFill): void {

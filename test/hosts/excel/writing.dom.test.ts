@@ -61,7 +61,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     const undo = await reopened.host.loadUndo();
     reopened.excel.restartLog();
     expect(await reopened.host.undo(undo!)).toEqual({ restored: 3, kept: [] });
-    expect(reopened.excel.log).toHaveLength(2);
+    expect(reopened.excel.log.map(({ writes }) => writes > 0)).toEqual([false, true, true]);
     expect(summary(reopened.excel.workbook)).toEqual(summary(before));
     expect(await reopened.host.loadUndo()).toBeNull();
   });

@@ -71,6 +71,8 @@ export class ExcelHost {
   readonly log: LoggedRequest[] = [];
   readonly faults: PlannedFault[] = [];
   readonly refusals: Refusal[] = [];
+  /** Members that this Excel takes without doing anything: `RangeFill.clear`. */
+  readonly ignored = new Set<string>();
   readonly personality: Personality;
   /** While true a cell is being edited: requests fail or, when they ask for it, wait. */
   isEditingCell = false;
@@ -199,6 +201,7 @@ export class ExcelHost {
     const runner = new RequestRunner(request, world, this.references, this.handlers, {
       claimedSet: this.excelApi,
       beforeAction,
+      ignores: (name) => this.ignored.has(name),
       refuse: (name) => {
         const refusal = this.refusals.find(({ member }) => member === name);
         if (refusal) throw new HostFault(refusal.code, 'refused', refusal.location ?? name);
