@@ -96,8 +96,15 @@ export function runSentence(result: RunResult): Localized {
 
 /** What else there is to say of a run, in whole sentences. */
 export function runRemarks(result: RunResult): readonly Localized[] {
-  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused } = result;
+  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused, partlyRead } = result;
   const remarks: Localized[] = [];
+  for (const { sheet, area } of partlyRead)
+    remarks.push(
+      pair(
+        `工作表“${sheet}”在很远的行列里还有内容，只读了 ${area}，其余没有检查；如是误输入，请清除后重新检查。`,
+        `Sheet “${sheet}” has content in rows or columns far away: only ${area} was read, the rest was not checked. If it is there by mistake, clear it and check again.`,
+      ),
+    );
   if (inHiddenRows > 0)
     remarks.push(
       pair(

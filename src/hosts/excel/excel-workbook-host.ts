@@ -35,6 +35,7 @@ import { runBatch, runUntranslated } from './excel-batch';
 import { insertSummary } from './insert-summary';
 import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
+import { MergeMemory } from './read-merges';
 import { readSnapshots } from './read-snapshots';
 import type { WorkbookRecord } from './run-record';
 import { EMPTY_RECORD, isRunRecord } from './run-record';
@@ -57,6 +58,7 @@ const SETTING_PREFIX = 'ziping.';
 export class ExcelWorkbookHost implements WorkbookHost {
   readonly kind = 'excel';
   private extents: SheetExtents = new Map();
+  private readonly merges = new MergeMemory();
   private readonly ownWrites = new OwnWrites();
 
   private constructor(
@@ -96,9 +98,11 @@ export class ExcelWorkbookHost implements WorkbookHost {
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
     return runBatch(
       async (context) => {
-        const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
+        const before = { ids: this.sheetIds, merges: this.merges };
+        const { sheets, ids } = await readSnapshots(context, before, options);
         this.sheetIds = ids;
-        this.extents = new Map([...(options.sheets ? this.extents : []), ...extentsOf(sheets)]);
+        const others = [...this.extents].filter(([name]) => options.sheets?.has(name) === false);
+        this.extents = new Map([...others, ...extentsOf(sheets)]);
         return sheets;
       },
       options.isQuiet === true ? QUIET : this.options,
@@ -163,7 +167,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async watch(onChanged: OnChanged): Promise<() => void> {
-    return watchChanges(onChanged, this.ownWrites, this.options);
+    const onMoved = (sheetId: string): void => {
+      this.merges.forget(sheetId);
+    };
+    return watchChanges({ onChanged, onMoved }, this.ownWrites, this.options);
   }
 
   /** The last run that was not taken back, also from before the workbook was closed; null when there is none. */

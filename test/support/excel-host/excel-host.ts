@@ -160,6 +160,18 @@ export class ExcelHost {
     this.fireChanged(sheet, address, 'Unknown', source);
   }
 
+  /** A person inserts a row above this one (counted from 0). */
+  userInsertsRow(sheetName: string, above: number): void {
+    const sheet = this.sheet(sheetName);
+    const moved = [...sheet.cells].map(([row, cells]) => [row < above ? row : row + 1, cells] as const);
+    sheet.cells.clear();
+    for (const [row, cells] of moved) sheet.cells.set(row, cells);
+    sheet.merges = sheet.merges.map((area) =>
+      area.top < above ? area : { ...area, top: area.top + 1, bottom: area.bottom + 1 },
+    );
+    this.fireChanged(sheet, `${above + 1}:${above + 1}`, 'Unknown', 'Local', 'RowInserted');
+  }
+
   /** A person chooses a value from the list of a validation rule. */
   userChooses(sheetName: string, address: string, value: unknown): void {
     if (this.personality.firesForChoices) {
@@ -245,6 +257,7 @@ export class ExcelHost {
     address: string,
     triggerSource: string,
     source: 'Local' | 'Remote' = 'Local',
+    changeType: 'RangeEdited' | 'RowInserted' = 'RangeEdited',
   ): void {
     const targets = [
       ...(this.handlers.has(handlerKey({ type: 'Worksheet', sheet }, 'DataChangedEvent')) ? [sheet.id] : []),
@@ -255,7 +268,7 @@ export class ExcelHost {
     const { onEvent } = this;
     if (targets.length === 0 || !onEvent) return;
     const args = JSON.stringify({
-      changeType: 'RangeEdited',
+      changeType,
       source,
       worksheetId: sheet.id,
       address,
