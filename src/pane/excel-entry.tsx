@@ -63,6 +63,9 @@ async function openExcel(session: PaneSession): Promise<WorkbookHost> {
     onCellEdit: () => {
       session.showHint(STRINGS.hintCellEdit);
     },
+    onSilence: (giveUp) => {
+      session.offerToGiveUp(giveUp);
+    },
   });
 }
 

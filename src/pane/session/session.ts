@@ -9,6 +9,7 @@ import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
+import { HostError } from '../../hosts/workbook-host';
 import type { LoadEngine } from '../../app/engine';
 import { leftOf } from '../../app/left-to-do';
 import { localWorkbench } from '../../app/local-workbench';
@@ -24,6 +25,8 @@ const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
 export class PaneSession extends SessionChecks {
   private undoStack: UndoRecord[] = [];
+  /** True after a write whose answer was waited for in vain: only the workbook knows whether there is more to undo. */
+  private mayHaveWritten = false;
   /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
   constructor(
     loadEngine: LoadEngine,
@@ -295,6 +298,24 @@ export class PaneSession extends SessionChecks {
       this.set({ problem: filled(STRINGS.errorStoredProfiles, { count: settings.unreadProfiles.length }) });
   }
 
+  protected override withHost(
+    run: (host: WorkbookHost, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    return super.withHost(async (host, signal) => {
+      if (this.mayHaveWritten) await this.recallWritten(host);
+      await run(host, signal);
+    });
+  }
+
+  /** Adds a run that was written although nobody heard of it, if there is one. */
+  private async recallWritten(host: WorkbookHost): Promise<void> {
+    const record = (await host.loadUndo?.()) ?? null;
+    this.mayHaveWritten = false;
+    const isKnown = JSON.stringify(record?.edits) === JSON.stringify(this.undoStack.at(-1)?.edits);
+    if (record && !isKnown) this.undoStack.push(record);
+    this.set({ canUndo: this.undoStack.length > 0 });
+  }
+
   private async recallUndo(host: WorkbookHost): Promise<void> {
     const record = (await host.loadUndo?.()) ?? null;
     this.undoStack = record ? [record] : [];
@@ -314,7 +335,10 @@ export class PaneSession extends SessionChecks {
   private async apply(bench: Workbench, order: Order, kind: RunKind): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
-    const applied = await bench.apply(order, { highlightRows });
+    const applied = await bench.apply(order, { highlightRows }).catch((thrown: unknown) => {
+      this.mayHaveWritten = thrown instanceof HostError && thrown.code === 'no-answer';
+      throw thrown;
+    });
     if (!applied.isEmpty) {
       this.undoStack.push(applied.undo);
       this.set({ canUndo: true, revision: this.state.revision + 1 });
