@@ -5,6 +5,7 @@ import type { Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { loadCoreEngine } from '../app/load-engine';
 import { NoticePage } from './notice-page';
+import { OpenAgain } from './screens/open-again';
 import { PaneApp } from './screens/pane-app';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
@@ -83,7 +84,10 @@ async function start(root: HTMLElement): Promise<void> {
         page={(controls) =>
           element ?? (
             <main style={{ height: '100%' }}>
-              <PaneApp {...controls} />
+              <PaneApp
+                {...controls}
+                welcome={<OpenAgain onOpen={() => void session.open(() => openExcel(session))} />}
+              />
             </main>
           )
         }

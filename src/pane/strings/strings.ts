@@ -258,6 +258,7 @@ export const STRINGS = {
     'Excel 已有一分钟没有回应。可以继续等，也可以不再等待。',
     'Excel has given no answer for a minute. You can wait on, or give up.',
   ),
+  openAgain: pair('重新连接工作簿', 'Connect to the workbook again'),
   giveUp: pair('不再等待', 'Give up'),
   hintCellEdit: pair(
     '正在等待您结束单元格编辑。请在 Excel 中按回车。',
