@@ -10,13 +10,11 @@ import { hasExcelApi } from './excel-features';
 import { FILL_QUESTION, fillOf } from './fills';
 import { createPacer } from './pacing';
 import { printOf } from '../../core/text/text-print';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
 import type { CellsBySheet, CellState, SheetState } from './sheet-state';
 import { visibilityOf } from './sheet-state';
 
-/** Bytes of one request or answer, below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** What asking for a block, a note or a table costs, and what one cell costs in the answer. */
 const BYTES_A_QUESTION = 1_500;
 const BYTES_A_NOTE = 700;

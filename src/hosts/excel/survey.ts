@@ -5,6 +5,7 @@
 import { HostError } from '../workbook-host';
 import type { Asking } from './asking';
 import { remarkKind } from './excel-features';
+import { isPayloadError } from './office-errors';
 import { RECORD_NAMESPACE } from './record-part';
 import type { AskedRecord } from './stored-record';
 import { askRecord, readRecord } from './stored-record';
@@ -57,15 +58,31 @@ interface AskedWorkbook {
 }
 
 /**
- * Surveys `cells` in one round trip. More follow only where cells do not fit into one request, where dynamic arrays
- * or other people's comments stand on a sheet, or where the record names marked cells that were not asked for.
+ * Surveys `cells` in one round trip. More follow only where cells or the review sheet do not fit into one request,
+ * where dynamic arrays or other people's comments stand on a sheet, or where the record names marked cells that were not
+ * asked for.
  */
 export async function survey(
   context: Excel.RequestContext,
   cells: CellsBySheet,
-  { asking, remembered, marks, named, formulaCells = NO_CELLS, lengths = NO_LENGTHS }: SurveyOptions,
+  options: SurveyOptions,
 ): Promise<Survey> {
-  const workbook = askWorkbook(context, named, asking);
+  try {
+    return await look(context, cells, options, false);
+  } catch (error) {
+    // A long review sheet may take more than the cells left room for.
+    if (!isPayloadError(error)) throw error;
+    return look(context, cells, options, true);
+  }
+}
+
+async function look(
+  context: Excel.RequestContext,
+  cells: CellsBySheet,
+  { asking, remembered, marks, named, formulaCells = NO_CELLS, lengths = NO_LENGTHS }: SurveyOptions,
+  isReviewApart: boolean,
+): Promise<Survey> {
+  const workbook = askWorkbook(context, named, asking, isReviewApart);
   const kind = asking.remarks ? remarkKind() : null;
   const asked = await askSheets(context, cells, { formulaCells, lengths, kind });
   const record = await readRecord(context, workbook.record, remembered);
@@ -80,20 +97,22 @@ export async function survey(
       sheets.set(name, known ? joinStates(known, state) : state);
     }
   }
-  return { sheets, record, hasRemarks: kind !== null, ...readWorkbook(workbook) };
+  return { sheets, record, hasRemarks: kind !== null, ...(await readWorkbook(context, workbook)) };
 }
 
 function askWorkbook(
   { workbook }: Excel.RequestContext,
   named: NamedReview | null,
   asking: Asking,
+  isReviewApart: boolean,
 ): AskedWorkbook {
   const worksheets = workbook.worksheets.load('items/name');
   const protection = workbook.protection.load('protected');
   const record = asking.record ? askRecord(workbook) : null;
   const byTable = workbook.tables.getItemOrNullObject(REVIEW_TABLE_NAME).worksheet;
-  const reviews = [askReview(byTable, () => true)];
-  if (named) reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs));
+  const reviews = [askReview(byTable, () => true, isReviewApart)];
+  if (named)
+    reviews.push(askReview(workbook.worksheets.getItemOrNullObject(named.name), named.isOurs, isReviewApart));
   return { worksheets, protection, record, reviews };
 }
 
@@ -104,15 +123,19 @@ function damagedRecord(): HostError {
   });
 }
 
-function readWorkbook(asked: AskedWorkbook): Omit<Survey, 'sheets' | 'record' | 'hasRemarks'> {
+async function readWorkbook(
+  context: Excel.RequestContext,
+  asked: AskedWorkbook,
+): Promise<Omit<Survey, 'sheets' | 'record' | 'hasRemarks'>> {
   const { worksheets, protection, record, reviews } = asked;
-  const [review] = reviews.flatMap((candidate) => (candidate.sheet.isNullObject ? [] : toReview(candidate)));
+  let review: ReviewState | null = null;
+  for (const candidate of reviews) review ??= await toReview(context, candidate);
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     isStructureProtected: protection.protected,
     hasRecordPart: record?.part.isNullObject === false,
     runParts: record?.runs.items.map(({ id }) => id) ?? [],
-    review: review ?? null,
+    review,
   };
 }
 

@@ -12,14 +12,12 @@ import { contentEntry, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
 import { askFillsBack } from './fills-back';
 import { createPacer } from './pacing';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
 import { RECORD_NAMESPACE, toParts } from './record-part';
 import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
 import type { Survey } from './survey';
 
-/** Bytes of one request, well below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** What one cell costs in a request: its object, its write and its reading back. */
 const BYTES_A_CELL = 1_200;
 /** Bytes a character may take, escaped. */
@@ -264,15 +262,15 @@ class Writer {
       this.sheet(review.sheet).delete();
       return;
     }
-    await this.budget.spend(sizeOf(JSON.stringify(review.grid.rows)));
+    const spend = (bytes: number): Promise<void> => this.budget.spend(bytes);
     if (review.replaces === null) {
-      drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid);
+      await drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid, spend);
       return;
     }
     const sheet = this.sheet(review.grid.sheet);
     for (const name of review.replaces) this.context.workbook.tables.getItem(name).convertToRange();
     sheet.getRange().clear();
-    drawGrid(sheet, review.grid);
+    await drawGrid(sheet, review.grid, spend);
   }
 
   finish(): Promise<void> {
