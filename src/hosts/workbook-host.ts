@@ -167,6 +167,8 @@ export type HostErrorCode =
   | 'unsupported'
   | 'not-found'
   | 'cancelled'
+  /** The workbook is not as it was checked. */
+  | 'changed'
   /** The host was waited for in vain: whether anything was written is not known. */
   | 'no-answer'
   | 'write-failed'

@@ -29,6 +29,7 @@ const NOT_OF_ASKING: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   'no-answer',
   'cancelled',
   'damaged',
+  'changed',
 ]);
 
 /** What may be asked after a failure, each time less; nothing where that would not help. */

@@ -108,7 +108,7 @@ export class PaneSession extends SessionChecks {
     const { orderOfPreview } = await import('../../app/preview');
     await this.withHost(async () => {
       this.set({ preview: null });
-      await this.apply(bench, orderOfPreview(preview), 'recalculated');
+      await this.apply(bench, orderOfPreview(preview), 'recalculated', true);
     });
   }
 
@@ -145,7 +145,7 @@ export class PaneSession extends SessionChecks {
       );
       if (chosen.every(([cell]) => formulas.has(cell))) await this.offer(bench, order);
       else if (edits.length === 0) this.set({ problem: STRINGS.errorNoFix });
-      else await this.apply(bench, order, 'fixed');
+      else await this.apply(bench, order, 'fixed', true);
     });
   }
 
@@ -332,10 +332,10 @@ export class PaneSession extends SessionChecks {
   }
 
   /** What is left to do is told by a look at what then stands in the workbook. */
-  private async apply(bench: Workbench, order: Order, kind: RunKind): Promise<void> {
+  private async apply(bench: Workbench, order: Order, kind: RunKind, isLater = false): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
-    const applied = await bench.apply(order, { highlightRows }).catch((thrown: unknown) => {
+    const applied = await bench.apply(order, { highlightRows, isLater }).catch((thrown: unknown) => {
       this.mayHaveWritten = thrown instanceof HostError && thrown.code === 'no-answer';
       throw thrown;
     });
