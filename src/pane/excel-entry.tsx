@@ -7,6 +7,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import { loadCoreEngine } from '../app/load-engine';
 import { hearNotices } from '../app/notices';
 import { NoticePage } from './notice-page';
+import { OpenAgain } from './screens/open-again';
 import { PaneApp } from './screens/pane-app';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
@@ -63,6 +64,9 @@ async function openExcel(session: PaneSession): Promise<WorkbookHost> {
     onCellEdit: () => {
       session.showHint(STRINGS.hintCellEdit);
     },
+    onSilence: (giveUp) => {
+      session.offerToGiveUp(giveUp);
+    },
   });
 }
 
@@ -105,7 +109,11 @@ async function start(root: HTMLElement): Promise<void> {
         page={(controls) =>
           element ?? (
             <main style={{ height: '100%' }}>
-              <PaneApp {...controls} opensAt={opensAt} />
+              <PaneApp
+                {...controls}
+                opensAt={opensAt}
+                welcome={<OpenAgain onOpen={() => void session.open(() => openExcel(session))} />}
+              />
             </main>
           )
         }

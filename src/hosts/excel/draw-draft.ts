@@ -8,9 +8,8 @@ import { valueEntry } from './cell-entry';
 import { columnPoints, writeRows } from './grid-writer';
 import type { Draw } from './new-sheet';
 
-/** Bytes that an object with a few settings takes in a request, and a character of an entry. */
+/** Bytes that an object with a few settings takes in a request. */
 const BYTES_AN_OBJECT = 1_500;
-const BYTES_A_CHARACTER = 3;
 const PERCENT = '0.00%';
 const EDGES = ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft'] as const;
 
@@ -28,8 +27,7 @@ export function drawDraft(draft: SheetDraft): Draw {
       sheet.getRange(toAreaAddress(area)).numberFormat = filledWith(area, PERCENT);
     }
     const rows = entries(cells);
-    await spend(JSON.stringify(rows).length * BYTES_A_CHARACTER);
-    writeRows(sheet, rows);
+    await writeRows(sheet, rows, spend);
     for (const role of Object.keys(DRAFT_LOOKS) as DraftRole[]) await drawLook(sheet, role, cells, spend);
     for (const area of areasOf(cells, (role) => DRAFT_LOOKS[role].bordered)) {
       const sides = sidesOf(area);

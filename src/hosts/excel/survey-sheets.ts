@@ -6,17 +6,15 @@ import type { CellArea } from '../../core/model/sheet-snapshot';
 import { parseAddress, toAddress, toAreaAddress } from '../../core/model/sheet-snapshot';
 import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
-import { hasExcelApi, remarkKind } from './excel-features';
+import { hasExcelApi } from './excel-features';
 import { FILL_QUESTION, fillOf } from './fills';
 import { createPacer } from './pacing';
 import { printOf } from '../../core/text/text-print';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
 import type { CellsBySheet, CellState, SheetState } from './sheet-state';
 import { visibilityOf } from './sheet-state';
 
-/** Bytes of one request or answer, below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** What asking for a block, a note or a table costs, and what one cell costs in the answer. */
 const BYTES_A_QUESTION = 1_500;
 const BYTES_A_NOTE = 700;
@@ -42,16 +40,22 @@ interface AskedSheet {
 /** Questions about sheets that were sent; `read` has the answers. */
 export type AskedSheets = ReadonlyMap<string, AskedSheet>;
 
+export interface SheetQuestions {
+  /** Cells that are to take a formula: the tables around them are asked for. */
+  readonly formulaCells: CellsBySheet;
+  readonly lengths: ReadonlyMap<string, number>;
+  /** The remarks to look at; null for none. */
+  readonly kind: 'note' | 'comment' | null;
+}
+
 /** Queues the questions about sheets and sends them; several times only where they are too many for one request. */
 export async function askSheets(
   context: Excel.RequestContext,
   cells: CellsBySheet,
-  formulaCells: CellsBySheet,
-  lengths: ReadonlyMap<string, number>,
+  { formulaCells, lengths, kind }: SheetQuestions,
 ): Promise<AskedSheets> {
   const asked = new Map<string, AskedSheet>();
   const budget = new RequestBudget(context, BYTES_A_REQUEST);
-  const kind = remarkKind();
   const pace = createPacer();
   for (const [name, addresses] of cells) {
     const takesFormula = formulaCells.get(name) ?? new Set<string>();

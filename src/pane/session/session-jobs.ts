@@ -35,6 +35,11 @@ export abstract class SessionJobs {
     this.set({ done, problem: null });
   }
 
+  /** Excel does not answer: the person may give it up. Null once it answers again. */
+  offerToGiveUp(giveUp: (() => void) | null): void {
+    this.set({ giveUp });
+  }
+
   cancel(): void {
     this.abort?.abort();
   }

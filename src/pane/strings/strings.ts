@@ -256,6 +256,12 @@ export const STRINGS = {
     '处理文件的后台程序停住了，这一步没有完成。请重新打开文件；如果再次出现，请刷新页面或换一个浏览器。',
     'The background part that handles files has stopped, and this step was not finished. Open the file again; if it happens again, reload the page or use another browser.',
   ),
+  excelSilent: pair(
+    'Excel 已有一分钟没有回应。可以继续等，也可以不再等待。',
+    'Excel has given no answer for a minute. You can wait on, or give up.',
+  ),
+  openAgain: pair('重新连接工作簿', 'Connect to the workbook again'),
+  giveUp: pair('不再等待', 'Give up'),
   hintCellEdit: pair(
     '正在等待您结束单元格编辑。请在 Excel 中按回车。',
     'Waiting for you to finish editing a cell. Press Enter in Excel.',

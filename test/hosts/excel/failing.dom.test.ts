@@ -80,9 +80,15 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     for (const fault of faults) {
       const { excel, host } = await open(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
-      const error: unknown = await host.applyPlan(PLAN, ZH).catch((reason: unknown) => reason);
-      expect([fault, error]).toEqual([fault, expect.any(HostError)]);
-      expect([fault, summary(excel.workbook)]).toEqual([fault, summary(workbook)]);
+      const outcome: unknown = await host.applyPlan(PLAN, ZH).catch((reason: unknown) => reason);
+      if (outcome instanceof HostError) {
+        expect([fault, summary(excel.workbook)]).toEqual([fault, summary(workbook)]);
+      } else {
+        // What this Excel may refuse beside the cells was left out: nothing of the scores is missing.
+        expect([fault, (outcome as ApplyResult).written]).toEqual([fault, 3]);
+        await host.undo((outcome as ApplyResult).undo);
+        expect([fault, summary(excel.workbook).sheets]).toEqual([fault, summary(workbook).sheets]);
+      }
       // Nothing is left behind that would hinder the next try.
       excel.restartLog();
       expect(await host.applyPlan(PLAN, ZH)).toMatchObject({ written: 3 });
@@ -96,8 +102,8 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
       excel.faults.push(fault);
       const outcome: unknown = await host.applyPlan(FORMULAS, RELEASED).catch((reason: unknown) => reason);
       if (!(outcome instanceof HostError)) {
-        // Excel said no in the way it does for arrays: all but the released formula was written.
-        expect([fault, outcome]).toMatchObject([{ code: 'InvalidOperation' }, { written: 2 }]);
+        // Excel said no as it does for arrays: all but the released formula was written. Or a lesser run helped.
+        expect([fault, [2, 3].includes((outcome as ApplyResult).written)]).toEqual([fault, true]);
         await host.undo((outcome as ApplyResult).undo);
       }
       expect([fault, summary(excel.workbook)]).toEqual([fault, summary(workbook)]);
@@ -168,15 +174,15 @@ it('gives up when ever other cells turn their values down, and everything is tak
   const { excel, host } = await open(formWorkbook(), 'ltsc 2021');
   const marks = PLAN.marks;
   const sheet = excel.sheet('项目1');
-  const edits = Array.from({ length: 8 }, (_, at) => {
+  const edits = Array.from({ length: 10 }, (_, at) => {
     const address = `F${at + 1}`;
     return edit('项目1', address, { value: null, formula: null }, at);
   });
-  // Each attempt one more cell is altered: the first that is written.
+  // Each attempt of five requests one more cell is altered: the first that is written.
   let requests = 0;
   excel.beforeRequest = () => (requests += 1);
   excel.afterWrite = (cell) => {
-    if (cell === cellOf(sheet, `F${Math.ceil(requests / 4)}`) && typeof cell.value === 'number')
+    if (cell === cellOf(sheet, `F${Math.ceil(requests / 5)}`) && typeof cell.value === 'number')
       cell.value = -1;
   };
   const error: unknown = await host
@@ -185,8 +191,8 @@ it('gives up when ever other cells turn their values down, and everything is tak
   excel.afterWrite = null;
   expect(error).toMatchObject({ code: 'write-failed' });
   expect((error as HostError).explanation.zh).toContain('没有接受写入的值');
-  expect(Array.from({ length: 8 }, (_, at) => cellOf(sheet, `F${at + 1}`)?.value ?? null)).toEqual(
-    Array.from({ length: 8 }, () => null),
+  expect(Array.from({ length: 10 }, (_, at) => cellOf(sheet, `F${at + 1}`)?.value ?? null)).toEqual(
+    Array.from({ length: 10 }, () => null),
   );
 });
 

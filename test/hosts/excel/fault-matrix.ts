@@ -38,10 +38,11 @@ export const PLACES = ['look', 'before', 'midway', 'lost', 'again'] as const;
 export type Place = (typeof PLACES)[number];
 
 /**
- * What was seen: the workbook as it was, the operation wholly done, or neither — then the words of the error say so,
- * and the next click brought it to the one or the other.
+ * What was seen: the workbook as it was, the operation wholly done, or done without what this Excel may have refused
+ * beside the cells, which is said; or none of these — then the words of the error say so, and the next click brought it
+ * to the one or the other.
  */
-export type Seen = 'old' | 'new' | 'told';
+export type Seen = 'old' | 'new' | 'less' | 'told';
 
 export interface Operation {
   readonly name: { readonly zh: string; readonly en: string };
@@ -177,12 +178,18 @@ async function see(
 ): Promise<Seen> {
   const { excel, host } = await open(cloneWorkbook(scene.start), personality);
   excel.faults.push(...faults);
+  let result: unknown = null;
   const error: unknown = await operation.run(host, scene.prepared).then(
-    () => null,
+    (done) => {
+      result = done;
+      return null;
+    },
     (reason: unknown) => reason,
   );
   if (error !== null && !(error instanceof HostError)) throw new Error('no HostError', { cause: error });
   const now = shown(excel.workbook);
+  const { refused } = (result ?? {}) as { readonly refused?: readonly string[] };
+  if (error === null && refused !== undefined) return 'less';
   if (error === null && now === scene.done) return 'new';
   if (error instanceof HostError && error.explanation.zh !== '' && now === scene.old) return 'old';
   if (!(error instanceof HostError)) throw new Error(`${operation.name.en}: neither done nor an error`);

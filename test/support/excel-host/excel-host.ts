@@ -73,6 +73,8 @@ export class ExcelHost {
   readonly log: LoggedRequest[] = [];
   readonly faults: PlannedFault[] = [];
   readonly refusals: Refusal[] = [];
+  /** Members that this Excel takes without doing anything: `RangeFill.clear`. */
+  readonly ignored = new Set<string>();
   readonly personality: Personality;
   /** While true a cell is being edited: requests fail or, when they ask for it, wait. */
   isEditingCell = false;
@@ -160,6 +162,18 @@ export class ExcelHost {
     this.fireChanged(sheet, address, 'Unknown', source);
   }
 
+  /** A person inserts a row above this one (counted from 0). */
+  userInsertsRow(sheetName: string, above: number): void {
+    const sheet = this.sheet(sheetName);
+    const moved = [...sheet.cells].map(([row, cells]) => [row < above ? row : row + 1, cells] as const);
+    sheet.cells.clear();
+    for (const [row, cells] of moved) sheet.cells.set(row, cells);
+    sheet.merges = sheet.merges.map((area) =>
+      area.top < above ? area : { ...area, top: area.top + 1, bottom: area.bottom + 1 },
+    );
+    this.fireChanged(sheet, `${above + 1}:${above + 1}`, 'Unknown', 'Local', 'RowInserted');
+  }
+
   /** A person chooses a value from the list of a validation rule. */
   userChooses(sheetName: string, address: string, value: unknown): void {
     if (this.personality.firesForChoices) {
@@ -201,6 +215,7 @@ export class ExcelHost {
     const runner = new RequestRunner(request, world, this.references, this.handlers, {
       claimedSet: this.excelApi,
       beforeAction,
+      ignores: (name) => this.ignored.has(name),
       refuse: (name) => {
         const refusal = this.refusals.find(({ member }) => member === name);
         if (refusal) throw new HostFault(refusal.code, 'refused', refusal.location ?? name);
@@ -244,6 +259,7 @@ export class ExcelHost {
     address: string,
     triggerSource: string,
     source: 'Local' | 'Remote' = 'Local',
+    changeType: 'RangeEdited' | 'RowInserted' = 'RangeEdited',
   ): void {
     const targets = [
       ...(this.handlers.has(handlerKey({ type: 'Worksheet', sheet }, 'DataChangedEvent')) ? [sheet.id] : []),
@@ -254,7 +270,7 @@ export class ExcelHost {
     const { onEvent } = this;
     if (targets.length === 0 || !onEvent) return;
     const args = JSON.stringify({
-      changeType: 'RangeEdited',
+      changeType,
       source,
       worksheetId: sheet.id,
       address,

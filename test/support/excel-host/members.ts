@@ -115,6 +115,8 @@ export interface MemberRules {
   readonly claimedSet: string;
   /** Throws for a member that this host refuses although its set has it. */
   readonly refuse: (name: string) => void;
+  /** True for a member that this host takes without doing anything. */
+  readonly ignores: (name: string) => boolean;
 }
 
 /** Finds a member; a member that is unknown, above the claimed set or refused is answered with its name. */

@@ -61,6 +61,12 @@ export type PersonalityName = keyof typeof PERSONALITIES;
 
 export const PERSONALITY_NAMES = Object.keys(PERSONALITIES) as readonly PersonalityName[];
 
+/** True where a run is written as one entry of Excel's own Undo: whatever fails then is tried once without that. */
+export function mergesUndoIn(name: PersonalityName): boolean {
+  const { excelApi, hasNewestOfficeJs } = PERSONALITIES[name] as Personality;
+  return excelApi === '1.20' && hasNewestOfficeJs;
+}
+
 /** Which remarks the add-in can put on cells there. */
 export function remarksOf(name: PersonalityName): 'notes' | 'comments' | 'none' {
   const { excelApi, hasNewestOfficeJs } = PERSONALITIES[name] as Personality;

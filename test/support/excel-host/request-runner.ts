@@ -3,6 +3,7 @@
  * the answer then carries the results so far and the error. A gap in the stand-in itself answers with the code
  * `NotEmulated`, which Excel does not have, and the name of the member.
  */
+import { memberName } from './api-sets';
 import type { HostObject, HostWorld } from './host-objects';
 import { isRange, NULL_OBJECT } from './host-objects';
 import type { MemberRules } from './members';
@@ -90,7 +91,8 @@ export class RequestRunner {
         return this.call(object, action);
       case ActionType.setProperty: {
         const set = findMember(membersOf(object).set, object, camel(action.Name), this.options);
-        set(object, this.argumentsOf(action.ArgumentInfo)[0], this.world);
+        if (!this.ignores(object, action.Name))
+          set(object, this.argumentsOf(action.ArgumentInfo)[0], this.world);
         return undefined;
       }
       default:
@@ -124,7 +126,11 @@ export class RequestRunner {
       return undefined;
     }
     const call = findMember(membersOf(object).call, object, camel(action.Name), this.options);
-    return call(object, args, this.world);
+    return this.ignores(object, action.Name) ? undefined : call(object, args, this.world);
+  }
+
+  private ignores(object: HostObject, name: string): boolean {
+    return this.options.ignores(memberName(object.type, camel(name)));
   }
 
   private query(object: HostObject, action: RequestAction): unknown {
