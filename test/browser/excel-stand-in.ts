@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ExcelHost } from '../support/excel-host/excel-host';
 import { openInChromium } from '../support/excel-host/open-in-chromium';
+import type { PersonalityName } from '../support/excel-host/personalities';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -16,8 +17,12 @@ const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
 export const TELEMETRY_REFUSED = /^Framing 'https:\/\/telemetryservice\./;
 
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
-export async function openInExcel(page: Page, file: Uint8Array): Promise<ExcelHost> {
-  const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { excelApi: '1.14' });
+export async function openInExcel(
+  page: Page,
+  file: Uint8Array,
+  personality: PersonalityName = 'ltsc 2021',
+): Promise<ExcelHost> {
+  const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { personality });
   await openInChromium(page, excel, OFFICE_BASE);
   return excel;
 }
