@@ -22,7 +22,7 @@ export async function openInExcel(
   options: ExcelHostOptions = {},
 ): Promise<ExcelHost> {
   const model = await loadWorkbookModel(file, '示例.xlsx');
-  const excel = new ExcelHost(model, { excelApi: '1.14', ...options });
+  const excel = new ExcelHost(model, { personality: 'ltsc 2021', ...options });
   await openInChromium(page, excel, OFFICE_BASE);
   return excel;
 }

@@ -17,6 +17,7 @@ import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { securityStories } from './security-stories';
 import { spokenStories } from './spoken-stories';
+import { surroundingsStories } from './surroundings-stories';
 import { weightStories } from './weight-stories';
 import { workStories } from './work-stories';
 import { buildSite, serveSite } from './served-site';
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
     ...spokenStories,
     ...offlineStories,
     ...excelStories,
+    ...surroundingsStories,
     ...probeStories,
     ...weightStories,
     ...securityStories,
