@@ -109,7 +109,10 @@ test.each<[Partial<RunResult>, RegExp]>([
   [{ reviewHeldBack: 'protected' }, /^复核结果表没有写入：/],
   [{ undoEndsWithSession: true }, /只能在关闭工作簿前撤销/],
   [{ refused: ['remarks'] }, /没有接受批注/],
-  [{ partlyRead: [{ sheet: 'Annex', area: 'A1:IV10000' }] }, /^工作表“Annex”在很远的行列里.*只读了 A1:IV10000/],
+  [
+    { partlyRead: [{ sheet: 'Annex', area: 'A1:IV10000' }] },
+    /^工作表“Annex”在很远的行列里.*只读了 A1:IV10000/,
+  ],
   [{ undoEndsWithSession: true, refused: ['record'] }, /撤销和去掉标记只能在关闭工作簿前做/],
 ])('remarked apart: %j', (change, words) => {
   const remarks = runRemarks({ ...BASE, ...change });
