@@ -115,7 +115,7 @@ export function runRemarks(result: RunResult): readonly Localized[] {
   if (skippedNotes > 0)
     remarks.push(
       pair(
-        `${skippedNotes} 个单元格已有您的批注，没有覆盖，只加了底色。`,
+        `${skippedNotes} 个单元格已有您的备注或批注，没有覆盖，只加了底色。`,
         `Cells with a note of yours: ${skippedNotes}; the notes were kept, only the fill was added.`,
       ),
     );

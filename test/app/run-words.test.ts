@@ -105,7 +105,7 @@ test.each<[Partial<RunResult>, RegExp]>([
 
 test.each<[Partial<RunResult>, RegExp]>([
   [{ inHiddenRows: 2 }, /^其中 2 处在隐藏/],
-  [{ skippedNotes: 3 }, /^3 个单元格已有您的批注/],
+  [{ skippedNotes: 3 }, /^3 个单元格已有您的备注或批注/],
   [{ reviewHeldBack: 'protected' }, /^复核结果表没有写入：/],
   [{ undoEndsWithSession: true }, /只能在关闭工作簿前撤销/],
   [{ refused: ['remarks'] }, /没有接受批注/],

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ExcelHost } from '../support/excel-host/excel-host';
+import { ExcelHost, type ExcelHostOptions } from '../support/excel-host/excel-host';
 import { openInChromium } from '../support/excel-host/open-in-chromium';
-import type { PersonalityName } from '../support/excel-host/personalities';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -20,9 +19,10 @@ export const TELEMETRY_REFUSED = /^Framing 'https:\/\/telemetryservice\./;
 export async function openInExcel(
   page: Page,
   file: Uint8Array,
-  personality: PersonalityName = 'ltsc 2021',
+  options: ExcelHostOptions = {},
 ): Promise<ExcelHost> {
-  const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { personality });
+  const model = await loadWorkbookModel(file, '示例.xlsx');
+  const excel = new ExcelHost(model, { personality: 'ltsc 2021', ...options });
   await openInChromium(page, excel, OFFICE_BASE);
   return excel;
 }

@@ -12,7 +12,7 @@ const inAnExcel = (personality: PersonalityName): Story => ({
   allowedOrigins: [OFFICE_ORIGIN],
   mayComplain: TELEMETRY_REFUSED,
   run: async ({ page, address }) => {
-    const excel = await openInExcel(page, SAMPLE_BYTES(), personality);
+    const excel = await openInExcel(page, SAMPLE_BYTES(), { personality });
     const before = summary(excel.workbook).sheets;
     await page.goto(`${address}pane.html`);
     const pane = new PanePage(page);

@@ -45,9 +45,9 @@ const MEANINGS: readonly Meaning[] = [
   {
     version: '1.18',
     isUsable: canPutNotes,
-    present: { zh: '说明写成单元格的批注（备注）', en: 'Explanations become notes on the cells' },
+    present: { zh: '说明写成单元格的备注', en: 'Explanations become notes on the cells' },
     absent: {
-      zh: '写不了批注（备注），说明改写成评论；评论也没有的，写在“复核结果”里',
+      zh: '写不了备注，说明改写成批注；批注也没有的，写在“复核结果”里',
       en: 'Notes cannot be written: explanations become comments, or stand in the review sheet where those are missing too',
     },
   },

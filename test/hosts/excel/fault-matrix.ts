@@ -65,7 +65,7 @@ const NOTHING = checkAll([]);
 
 export const OPERATIONS: readonly Operation[] = [
   {
-    name: { zh: '一次运行（分数、底色、批注、复核结果）', en: 'a run (scores, fills, notes, review sheet)' },
+    name: { zh: '一次运行（分数、底色、备注、复核结果）', en: 'a run (scores, fills, notes, review sheet)' },
     prepare: () => Promise.resolve(null),
     run: (host) => host.applyPlan(PLAN, ZH),
   },

@@ -32,6 +32,8 @@ export interface ExcelHostOptions {
   /** True for an Excel with a shared runtime. */
   readonly sharedRuntime?: boolean;
   readonly uiLocale?: string;
+  /** A button of the ribbon that is pressed as early as Excel can pass it on; in Chromium only. */
+  readonly firstClick?: string;
 }
 
 /** Makes a request fail. Requests are counted from 1, office.js's own clean-up requests left out. */

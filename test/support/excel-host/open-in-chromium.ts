@@ -28,7 +28,7 @@ const EXCEL_LIBRARY = 'excel-win32-16.01.js';
 /** Call it before the page is opened; `officeBase` ends in a slash. */
 export async function openInChromium(page: Page, excel: ExcelHost, officeBase: string): Promise<void> {
   const { excelApi } = excel;
-  const { sharedRuntime = false, uiLocale = 'zh-CN' } = excel.options;
+  const { sharedRuntime = false, uiLocale = 'zh-CN', firstClick } = excel.options;
   await page.exposeFunction('__processQuery', async (body: string, flags: number) => {
     try {
       return { body: await excel.processQuery(body, flags) };
@@ -37,7 +37,7 @@ export async function openInChromium(page: Page, excel: ExcelHost, officeBase: s
       return { code, message: error instanceof Error ? error.message : String(error) };
     }
   });
-  const options = JSON.stringify({ excelApi, sharedRuntime, uiLocale });
+  const options = JSON.stringify({ excelApi, sharedRuntime, uiLocale, firstClick });
   // Compilers may name functions by a helper that the page does not have.
   const names = 'var __name = function (value) { return value; };';
   await page.addInitScript({

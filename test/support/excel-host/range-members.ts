@@ -260,15 +260,17 @@ export const rangeMembers: Members<Range> = {
     setCellProperties: (range, [value]) => {
       setCellProperties(range, value);
     },
-    merge: ({ sheet, area }, _, { personality }) => {
+    merge: ({ sheet, area }, [across], { personality }) => {
       guardContent(sheet, area, 'Range.merge');
       if (sheet.tables.some((table) => overlaps(table.area, area)))
         throw new HostFault('InvalidOperation', 'Tables and merges cannot overlap.', 'Range.merge');
-      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
-      // Only the first cell keeps what it holds, and where it does not lose it too, how it looks.
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+      const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), ...merged];
+      // Only the first cell of each keeps what it holds, and where it does not lose it too, how it looks.
       eachCell(area, (row, column) => {
         const cell = cellAt(sheet, row, column);
-        const isFirst = row === area.top && column === area.left;
+        const isFirst = column === area.left && (across === true || row === area.top);
         if (!isFirst) Object.assign(cell, { value: null, formula: null });
         if (!isFirst || !personality.keepsLooksOfMerge) loseLooks(cell);
       });
