@@ -190,10 +190,15 @@ test('sums of the lines', () => {
   expect(Object.keys(sumProjects(many).printedGrades)).toEqual(['良', '优']);
 });
 
-/** A fund table of which the column of rates stands under a header that no word knows. */
-const halfRead = grid(formText({ name: '丙项目', grade: '优' }).replace('|执行率|', '|某某某某|'), {
-  name: '丙',
-});
+/** A fund table of which two columns stand under headers that no word knows. */
+const halfRead = grid(
+  formText({ name: '丙项目', grade: '优' })
+    .replace('|执行率|', '|某某某某|')
+    .replace('|全年执行数|', '|某某某|'),
+  {
+    name: '丙',
+  },
+);
 
 test('a form that was not read whole has no grade and counts nowhere, and that is said', () => {
   const checked = checkWorkbook([...sheetsOf([{ grade: '优秀' }, inYuan]), halfRead], {

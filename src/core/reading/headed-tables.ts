@@ -41,6 +41,8 @@ interface TableWords {
   readonly isKnown: (key: string) => boolean;
   /** Another table in the same rows. */
   readonly beside: CellArea | null;
+  /** Last column of the rows' names: what stands in front of it says nothing that is due. */
+  readonly lastName: number;
   readonly hides: (column: StrangeColumn) => UnknownHeader['hides'];
 }
 
@@ -61,13 +63,16 @@ function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>):
     if (isKnown || !namesColumn(cell, table) || isNamedBelow(headers, cell, table)) continue;
     const below = grid.rowsBetween(firstRow, area.bottom).flatMap((row) => grid.row(row, cell.column, right));
     const labels = below.filter((other) => isKnownLabel(grid, other));
-    const hides = table.hides({
+    const column: StrangeColumn = {
       left: cell.column,
       right,
       figures: below.filter(isFigure).length,
       words: below.filter(isWords).length - labels.length,
       labels: labels.length,
-    });
+    };
+    const hides = table.hides(column);
+    // Names of the rows stand under a header that need not be known.
+    if (hides === null && (column.left <= table.lastName || column.figures + column.words === 0)) continue;
     unknown.push({ ...textCell(cell), table: table.name, hides });
   }
   return { area, columns, unknown };
@@ -95,6 +100,7 @@ function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | 
     hasAllColumns: hasAll,
     isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
     beside: null,
+    lastName: Math.max(...funds.rows.map(({ label }) => label?.position.column ?? -1)),
     hides: ({ figures }) => (!hasAll && figures > 0 ? 'due' : null),
   };
 }
@@ -118,6 +124,7 @@ function indicatorWordsOf(
     hasAllColumns:
       target !== undefined && actual !== undefined && columns.has('weight') === columns.has('score'),
     isKnown: (key) => grid.indicatorWords.find(key) !== null,
+    lastName: Math.max(columns.get('level1') ?? -1, columns.get('level2') ?? -1, names ?? -1),
     beside: funds && funds.area.top === area.top ? funds.area : null,
     hides: ({ left, right, figures, words, labels }) => {
       if (figures + words + labels === 0) return null;
