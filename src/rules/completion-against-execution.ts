@@ -9,7 +9,6 @@ import { printsScores } from '../core/scoring/score-questions';
 import { executionIndicator, totalFundRow } from '../core/scoring/score-execution';
 import { givesReason } from '../core/scoring/verdict';
 
-const COMPLETION = /(?:计划|任务|工作|项目|资金|合同).*(?:完成率|及时率|完成及时率|支付及时率)|完成率$/;
 const IN_FULL = /全面(?:完成|执行|落实)[^。；;]{0,10}预算/;
 
 /** The actual as the row prints it; in a sentence its name stands in the same cell, so the figure alone. */
@@ -19,7 +18,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
   const claims = rows.filter(({ row, score }) => {
     const reached = row.actualQuantity;
     return (
-      COMPLETION.test(compact(row.level3?.text ?? '')) &&
+      row.facts.name.has('completion') &&
       reached.unit?.text === '%' &&
       (reached.value ?? 0) >= 100 &&
       score.due.isMet === true
@@ -46,7 +45,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
     ];
   const short = rows.find(
     ({ row, score }) =>
-      /^数量/.test(compact(row.level2?.text ?? '')) &&
+      row.facts.aspect === 'quantity' &&
       score.due.ratio !== null &&
       score.due.ratio < completionWithQuantityBelow &&
       (score.due.operator === '≥' || score.due.operator === '='),
@@ -80,7 +79,7 @@ function unpaid({ rows }: RuleContext): readonly RuleReport[] {
         !costs.includes(row) &&
         score.due.isMet === true &&
         compact(row.level3?.text ?? '').startsWith(stem) &&
-        /^数量/.test(compact(row.level2?.text ?? '').replace(/^\d+[、.]/, '')),
+        row.facts.aspect === 'quantity',
     );
     return done
       ? [

@@ -111,6 +111,23 @@ export function readOperator(text: string): Operator | null {
   return text === '' ? null : (ALONE.get(compact(text)) ?? null);
 }
 
+/** Which way is better, as a column of natures or operators says: 正向, 反向, positive, lower is better; null where none is said. */
+export function directionIn(text: string): 'more' | 'less' | null {
+  const words = compact(text).toLowerCase();
+  if (
+    /反向|逆向|负向|^(?:negative|reverse|inverse|descending|decreasing|(?:lower|less|fewer)is(?:the)?better)/.test(
+      words,
+    )
+  )
+    return 'less';
+  return /正向|^(?:positive|ascending|increasing|(?:higher|more)is(?:the)?better)/.test(words)
+    ? 'more'
+    : null;
+}
+
+/** 定性, qualitative: words are asked for, no figure. */
+export const saysQualitative = (text: string): boolean => /定性|^qualitative/i.test(compact(text));
+
 export interface TakenOperator {
   readonly operator: Operator | null;
   readonly damaged: boolean;

@@ -74,7 +74,3 @@ export const RANKS: readonly (readonly (readonly string[])[])[] = [
     ['满意', '较满意', '比较满意'],
   ],
 ];
-
-/** Names of what should be small, for targets that print no direction. */
-export const LESS_IS_BETTER =
-  /(?:投诉|故障|差错|失误|事故|发生|违规|违纪|流失|死亡|发病|返工|退货|误差|能耗|排放|损耗|浪费|超支|逾期|拖欠|不良|不合格)[\p{Script=Han}]{0,3}(?:率|次数|数|数量|起数|量)$|(?:响应|等待|办理|处理|修复|审批)(?:时间|时长|时限|天数)$|单位成本|单价|人均成本|成本(?:控制|标准)?(?:数|额|率)?$/u;

@@ -2,6 +2,7 @@
  * English words of forms that loan projects and joint programmes fill in, as label keys in lower case: without white
  * space, brackets and numbering. They name the same things as the Chinese lists and come after them.
  */
+import type { Aspect, Block } from '../model/row-facts';
 import { keys } from './words';
 
 export const ENGLISH_FUND_WORDS = {
@@ -53,9 +54,58 @@ export const ENGLISH_FUND_TOTALS = keys('total totalfunds totalamount annualtota
 export const ENGLISH_FUND_PARTS = keys(
   'governmentappropriation fiscalappropriation centralfunds localfunds loan grant counterpartfunds otherfunds ownfunds carryoverfunds',
 );
+
+/** The execution rate as a row among the indicators. */
+export const ENGLISH_EXECUTION_ROWS = keys(`
+  executionrate budgetexecutionrate budgetexecution executionofbudget executionofthebudget rateofexecution
+  rateofbudgetexecution budgetexecutionindicator fundexecutionrate fundsexecutionrate executionrateoffunds
+  annualbudgetexecutionrate budgetimplementationrate budgetimplementation implementationofthebudget disbursementrate
+  budgetdisbursementrate funddisbursementrate utilizationrate utilisationrate budgetutilizationrate
+  budgetutilisationrate fundutilizationrate fundutilisationrate budgetspendingrate budgetexpenditurerate
+  budgetabsorptionrate absorptionrate
+`);
+
 export const ENGLISH_BLOCKS = {
   output: keys('output outputs outputindicator outputindicators'),
   benefit: keys('benefit benefits outcome outcomes benefitindicator benefitindicators effect effects impact'),
   satisfaction: keys('satisfaction satisfactionindicator satisfactionindicators'),
   cost: keys('cost costs costindicator costindicators'),
+  execution: ENGLISH_EXECUTION_ROWS,
+  management: keys(
+    'management process input inputs decision projectmanagement managementindicators processindicators inputindicators',
+  ),
 } as const;
+
+/** Whose a block is, and what it is of: both may stand around its name. */
+const AROUND = '(?:project|programme|program|department|departmental|overall|key|performance|annual)*';
+const KIND = '(?:indicators?|targets?|objectives?|goals?|performance)?';
+const named = (words: string): RegExp => new RegExp(`^${AROUND}(?:${words})${KIND}$`);
+
+/** First-level labels that vary. The text is a label key in lower case without signs. */
+export const ENGLISH_BLOCK_PATTERNS: readonly (readonly [pattern: RegExp, block: Block])[] = [
+  [/satisfaction/, 'satisfaction'],
+  [named('costs?'), 'cost'],
+  [named('outputs?|deliverables?|products?'), 'output'],
+  [named('benefits?|outcomes?|effects?|impacts?|effectiveness'), 'benefit'],
+  [/^(?:economic|social|ecological|environmental)(?:and[a-z]+)?(?:benefits?|effects?|impacts?)/, 'benefit'],
+  [named('management|process|inputs?|decision(?:making)?'), 'management'],
+];
+
+/** Second-level labels. In this order: the quality of outputs is no output of its own. */
+export const ENGLISH_ASPECTS: readonly (readonly [pattern: RegExp, aspect: Aspect])[] = [
+  [/satisf(?:action|ied)/, 'satisfaction'],
+  [/costs?(?!effect|benefit|recover)/, 'cost'],
+  [
+    /^(?:outputs?|project)*(?:quantit(?:y|ies)|quantitative(?:output)?|numbers?|volumes?)(?!rate)/,
+    'quantity',
+  ],
+  [/^(?:outputs?|project|service)*quality/, 'quality'],
+  [
+    /^(?:outputs?|project|completion)*(?:time|timing|timeliness|timelimit|schedule|punctuality|ontime|deadlines?|progress)(?:ness)?/,
+    'time',
+  ],
+  [/sustainab|sustained|longterm/, 'sustained'],
+  [/^(?:project)?economic/, 'economic'],
+  [/^(?:project)?soci(?:al|etal|oeconomic)/, 'social'],
+  [/^(?:project)?(?:ecolog|environment)/, 'ecological'],
+];
