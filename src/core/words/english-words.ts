@@ -18,7 +18,12 @@ export const ENGLISH_FUND_WORDS = {
   ),
   weight: keys('weight weights points fullscore fullmarks maximumscore maxscore'),
   score: keys('score scores selfscore selfevaluationscore scoreobtained actualscore'),
-  reason: keys('reason reasons reasonsfordeviation deviationreason remarks remark notes explanation'),
+  reason: keys(`
+    reason reasons reasonfordeviation reasonsfordeviation deviationreason deviationreasons remarks remark notes
+    explanation explanations explanationofdeviation explanationofdeviations reasonforvariance reasonsforvariance
+    reasonsfornoncompletion reasonsforunderperformance reasonandimprovementmeasures
+    reasonsfordeviationandimprovementmeasures analysisofdeviation deviationanalysis comments comment
+  `),
   carryOver: keys('carryover balance carriedforward'),
 } as const;
 
@@ -32,7 +37,14 @@ export const ENGLISH_INDICATOR_WORDS = {
   level3: keys(
     'level3indicator level3indicators level3 thirdlevelindicator thirdlevelindicators tier3indicator tertiaryindicator indicator indicators indicatorname performanceindicator performanceindicators',
   ),
-  target: keys('target targetvalue annualtarget targets plannedvalue plannedtarget expectedvalue'),
+  nature: keys(`
+    nature indicatornature natureofindicator natureoftheindicator typeofindicator indicatortype indicatordirection
+  `),
+  operator: keys('operator sign comparison comparisonoperator comparisonsign relation'),
+  target: keys(`
+    target targetvalue annualtarget annualtargetvalue targets plannedvalue plannedtarget plannedtargetvalue
+    expectedvalue expectedtarget
+  `),
   actual: keys(
     'actual actualvalue actualresult actualresults achieved achievement actualachievement result results completedvalue',
   ),
@@ -46,6 +58,24 @@ export const ENGLISH_HEAD_WORDS = {
   projectName: keys('projectname nameofproject nameoftheproject projecttitle programname programmename'),
   department: keys('competentdepartment leaddepartment competentauthority supervisingdepartment'),
   unit: keys('implementingunit implementingagency executingunit executingagency budgetunit'),
+} as const;
+
+/** The two texts of the annual goal, and the label over both. */
+export const ENGLISH_GOAL_WORDS = {
+  expected: keys(`
+    expectedgoal expectedgoals expectedobjective expectedobjectives plannedgoal plannedgoals plannedobjective
+    plannedobjectives targetgoal goalset goalsset annualobjective annualobjectives
+  `),
+  actual: keys(`
+    actualcompletion goalachieved goalsachieved actualachievement actualachievements actualresult actualresults
+    completionofgoal completionofgoals completionofthegoal objectiveachieved objectivesachieved
+    achievementofgoals achievementofobjectives actualperformance
+  `),
+  block: keys(`
+    annualgoal annualgoals overallgoal overallgoals overallobjective overallobjectives overallannualgoal
+    overallannualobjective annualoverallgoal annualoverallobjective annualperformancegoal annualperformancegoals
+    performancegoal performancegoals projectgoal projectobjective
+  `),
 } as const;
 
 export const ENGLISH_TOTAL_WORDS = keys('total totalscore grandtotal overallscore');
@@ -78,13 +108,14 @@ export const ENGLISH_BLOCKS = {
 
 /** Whose a block is, and what it is of: both may stand around its name. */
 const AROUND = '(?:project|programme|program|department|departmental|overall|key|performance|annual)*';
-const KIND = '(?:indicators?|targets?|objectives?|goals?|performance)?';
+const KIND =
+  '(?:indicators?|targets?|objectives?|goals?|performance|of(?:the)?(?:project|programme|program|outputs?))?';
 const named = (words: string): RegExp => new RegExp(`^${AROUND}(?:${words})${KIND}$`);
 
 /** First-level labels that vary. The text is a label key in lower case without signs. */
 export const ENGLISH_BLOCK_PATTERNS: readonly (readonly [pattern: RegExp, block: Block])[] = [
   [/satisfaction/, 'satisfaction'],
-  [named('costs?'), 'cost'],
+  [named('(?:economic|social|ecological|environmental)?costs?'), 'cost'],
   [named('outputs?|deliverables?|products?'), 'output'],
   [named('benefits?|outcomes?|effects?|impacts?|effectiveness'), 'benefit'],
   [/^(?:economic|social|ecological|environmental)(?:and[a-z]+)?(?:benefits?|effects?|impacts?)/, 'benefit'],

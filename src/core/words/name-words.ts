@@ -42,13 +42,13 @@ const NAME_WORDS: Readonly<Record<NameSense, NameWords>> = {
     chinese:
       /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/,
     english:
-      /\b(?:complaints?|accidents?|incidents?|faults?|failures?|breakdowns?|errors?|mistakes?|violations?|energy|emissions?|consumption|overtime|congestion|waiting|deaths?|fatalit(?:y|ies)|crimes?|rework|loss(?:es)?|vacan(?:t|cy|cies)|headcount|staff posts|control(?:led)?|expenses?|excess|overdue|delays?|delayed|defects?|leak(?:s|age)?|illegal|petitions?|pollution|waste|attrition|dropouts?|drop out)\b/,
+      /\b(?:complaints?|accidents?|incidents?|faults?|failures?|breakdowns?|errors?|mistakes?|violations?|energy|emissions?|consumption|overtime|congestion|waiting|deaths?|fatalit(?:y|ies)|crimes?|rework|loss(?:es)?|vacan(?:t|cy|cies)|headcount|staff posts|control(?:led)?|ceiling|expenditures?|excess|overdue|delays?|delayed|defects?|leak(?:s|age)?|illegal|petitions?|pollution|waste|attrition|dropouts?|drop out)\b/,
   },
   'less-is-better': {
     chinese:
       /(?:投诉|故障|差错|失误|事故|发生|违规|违纪|流失|死亡|发病|返工|退货|误差|能耗|排放|损耗|浪费|超支|逾期|拖欠|不良|不合格)[\p{Script=Han}]{0,3}(?:率|次数|数|数量|起数|量)$|(?:响应|等待|办理|处理|修复|审批)(?:时间|时长|时限|天数)$|单位成本|单价|人均成本|成本(?:控制|标准)?(?:数|额|率)?$/u,
     english:
-      /\b(?:complaint|fault|failure|error|mistake|accident|incident|incidence|violation|turnover|attrition|dropout|drop out|death|mortality|morbidity|rework|return|deviation|loss|wastage|overspending|overdue|default|defect|rejection)s? (?:rate|ratio|count|number|frequency)$|^(?:number|rate|ratio|frequency) of (?:\w+ )?(?:complaints|faults|failures|errors|mistakes|accidents|incidents|violations|deaths|defects|returns|losses)$|\b(?:energy|power|water) consumption$|\bemissions?$|\b(?:response|waiting|processing|handling|repair|approval) (?:time|period|days|hours)$|\bunit (?:costs?|prices?)\b|\bcosts? per\b|\bcosts?$/,
+      /\b(?:complaint|fault|failure|error|mistake|accident|incident|incidence|violation|turnover|attrition|dropout|drop out|death|mortality|morbidity|rework|return|deviation|loss|wastage|overspending|overdue|default|defect|rejection)s? (?:rate|ratio|count|number|frequency)$|^(?:number|rate|ratio|frequency) of (?:\w+ )?(?:complaints|faults|failures|errors|mistakes|accidents|incidents|violations|deaths|defects|returns|losses)$|^(?:complaints|faults|failures|errors|mistakes|accidents|incidents|violations|deaths) (?:received|reported|recorded)$|\b(?:energy|power|water) consumption$|\bemissions?$|\b(?:response|waiting|processing|handling|repair|approval) (?:time|period|days|hours)$|\bunit (?:costs?|prices?)\b|\bcosts? per\b|\bcosts?$|^costs? of\b/,
   },
   'paid-to-people': {
     chinese: /补助|补贴|低保|供养|救助|抚恤|资助|工资|待遇|津贴/,
@@ -58,7 +58,7 @@ const NAME_WORDS: Readonly<Record<NameSense, NameWords>> = {
   spent: {
     chinese: /(?:成本|费用?|支出|经费|造价|控制数)$/,
     english:
-      /\b(?:costs?|expenses?|expenditures?|spending|fees?|outlays?)\b(?! (?:recover|benefit|effective|saving))/,
+      /\b(?:costs?|expenses?|expenditures?|spending|fees?|outlays?)\b(?! (?:recover|benefit|effective|saving|reduction))|\bbudget (?:ceiling|control)$/,
   },
   saved: {
     chinese: /节约|节省|节支|压减|降低|下降/,

@@ -9,6 +9,7 @@ import {
   ENGLISH_FUND_PARTS,
   ENGLISH_FUND_TOTALS,
   ENGLISH_FUND_WORDS,
+  ENGLISH_GOAL_WORDS,
   ENGLISH_GRADE_WORDS,
   ENGLISH_HEAD_WORDS,
   ENGLISH_INDICATOR_WORDS,
@@ -244,8 +245,9 @@ export type IndicatorConcept = keyof typeof INDICATOR_WORDS;
 export const fundColumns = new WordIndex(withEnglish(FUND_WORDS, ENGLISH_FUND_WORDS));
 export const indicatorColumns = new WordIndex(withEnglish(INDICATOR_WORDS, ENGLISH_INDICATOR_WORDS));
 export const headLabels = new WordIndex(withEnglish(HEAD_WORDS, ENGLISH_HEAD_WORDS));
-export const goalLabels = new WordIndex({ expected: GOAL_WORDS.expected, actual: GOAL_WORDS.actual });
-export const goalBlocks = new WordIndex({ block: GOAL_WORDS.block });
+const { block: goalBlock, ...goalTexts } = withEnglish(GOAL_WORDS, ENGLISH_GOAL_WORDS);
+export const goalLabels = new WordIndex(goalTexts);
+export const goalBlocks = new WordIndex({ block: goalBlock });
 export const totalLabels = new WordIndex(withEnglish({ total: TOTAL_WORDS }, { total: ENGLISH_TOTAL_WORDS }));
 export const subtotalLabels = new WordIndex({ subtotal: SUBTOTAL_WORDS });
 export const gradeLabels = new WordIndex(withEnglish({ grade: GRADE_WORDS }, { grade: ENGLISH_GRADE_WORDS }));
