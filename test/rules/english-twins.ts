@@ -26,12 +26,15 @@ export interface Wording {
     reason: string,
   ];
   readonly total: string;
+  readonly nature: string;
+  /** Behind the points of a block. */
+  readonly points: string;
   /** Second-level labels in the order of `ASPECTS`, and first-level labels in that of `BLOCKS`. */
   readonly aspects: readonly string[];
   readonly blocks: readonly string[];
 }
 
-export const BLOCKS = ['output', 'cost', 'benefit', 'satisfaction'] as const;
+export const BLOCKS = ['output', 'cost', 'benefit', 'satisfaction', 'execution'] as const;
 export const ASPECTS = [
   'quantity',
   'quality',
@@ -42,6 +45,7 @@ export const ASPECTS = [
   'ecological',
   'sustained',
   'satisfaction',
+  'execution',
 ] as const;
 
 export const CHINESE: Wording = {
@@ -61,7 +65,9 @@ export const CHINESE: Wording = {
     '偏差原因分析及改进措施',
   ],
   total: '总分',
-  blocks: ['产出指标', '成本指标', '效益指标', '满意度指标'],
+  nature: '指标性质',
+  points: '分',
+  blocks: ['产出指标', '成本指标', '效益指标', '满意度指标', '预算执行'],
   aspects: [
     '数量指标',
     '质量指标',
@@ -72,6 +78,7 @@ export const CHINESE: Wording = {
     '生态效益指标',
     '可持续影响指标',
     '服务对象满意度指标',
+    '预算执行率',
   ],
 };
 
@@ -103,7 +110,9 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Reason for deviation',
       ],
       total: 'Total score',
-      blocks: ['Output', 'Cost', 'Benefit', 'Satisfaction'],
+      nature: 'Nature',
+      points: ' points',
+      blocks: ['Output', 'Cost', 'Benefit', 'Satisfaction', 'Budget execution'],
       aspects: [
         'Quantity',
         'Quality',
@@ -114,6 +123,7 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Ecological benefit',
         'Sustainable impact',
         'Satisfaction',
+        'Execution rate',
       ],
     },
   ],
@@ -144,7 +154,15 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Explanation',
       ],
       total: 'Total',
-      blocks: ['Project outputs', 'Cost indicators', 'Outcomes', 'Beneficiary satisfaction'],
+      nature: 'Type of indicator',
+      points: ' pts',
+      blocks: [
+        'Project outputs',
+        'Cost indicators',
+        'Outcomes',
+        'Beneficiary satisfaction',
+        'Execution of the budget',
+      ],
       aspects: [
         '1. Output quantity',
         '2. Output quality',
@@ -155,6 +173,7 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Environmental impact',
         'Sustainability',
         'Beneficiary satisfaction',
+        'Fund utilisation rate',
       ],
     },
   ],
@@ -185,7 +204,15 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Remarks',
       ],
       total: 'Overall score',
-      blocks: ['Output Indicators', 'Project Costs', 'Effectiveness Indicators', 'Satisfaction Indicators'],
+      nature: 'Indicator nature',
+      points: ' marks',
+      blocks: [
+        'Output Indicators',
+        'Project Costs',
+        'Effectiveness Indicators',
+        'Satisfaction Indicators',
+        'Budget Implementation',
+      ],
       aspects: [
         'Quantity Indicators',
         'Quality Indicators',
@@ -196,6 +223,7 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
         'Ecological Benefit Indicators',
         'Long-term Impact Indicators',
         'Service-user Satisfaction',
+        'Budget Execution Rate',
       ],
     },
   ],
@@ -208,6 +236,7 @@ export interface TwinRow {
   readonly target: readonly [chinese: string, english: string] | string;
   readonly actual: readonly [chinese: string, english: string] | string;
   readonly points: readonly [weight: number, score: number];
+  readonly nature?: readonly [chinese: string, english: string];
 }
 
 export interface Twin {
@@ -216,6 +245,10 @@ export interface Twin {
   readonly funds?: string;
   readonly rows: readonly TwinRow[];
   readonly total?: string;
+  /** The execution rate is scored as an indicator: the fund table has neither weight nor score. */
+  readonly isRateAnIndicator?: true;
+  /** Points in the first-level labels. */
+  readonly blockPoints?: Partial<Record<(typeof BLOCKS)[number], number>>;
   /** Codes that the Chinese form is to be told at least, so that likeness is not that of silence. */
   readonly codes: readonly string[];
 }
@@ -518,6 +551,80 @@ export const TWINS: readonly Twin[] = [
     codes: ['ZP401'],
   },
   {
+    what: 'the execution rate as an indicator without a target',
+    isRateAnIndicator: true,
+    rows: [
+      row(['execution', 'execution'], ['预算执行率', 'Budget execution rate'], '—', '90%', [10, 9]),
+      ...others(),
+    ],
+    total: '100 | 99',
+    codes: ['ZP401'],
+  },
+  {
+    what: 'the execution rate as an indicator with a score that is not its rate',
+    isRateAnIndicator: true,
+    rows: [
+      row(['execution', 'execution'], ['预算执行率', 'Budget execution rate'], '100%', '90%', [10, 10]),
+      ...others(),
+    ],
+    total: '100 | 100',
+    codes: ['ZP401'],
+  },
+  {
+    what: 'the execution rate as an indicator without an actual',
+    isRateAnIndicator: true,
+    rows: [
+      row(['execution', 'execution'], ['预算执行率', 'Budget execution rate'], '100%', '', [10, 9]),
+      ...others(),
+    ],
+    total: '100 | 99',
+    codes: ['ZP407'],
+  },
+  {
+    what: 'points of blocks in their labels, one of them wrong',
+    blockPoints: { output: 40, cost: 20, benefit: 30, satisfaction: 10 },
+    rows: others(),
+    codes: ['ZP302'],
+  },
+  {
+    what: 'natures against operators',
+    rows: others(
+      {
+        ...row(['output', 'quality'], ['设备损坏数', 'Broken devices'], '≥95%', '96%', [10, 10]),
+        nature: ['反向指标', 'Negative'],
+      },
+      {
+        ...row(
+          ['output', 'quantity'],
+          ['检查次数', 'Inspections'],
+          ['≤10次', '≤10 times'],
+          ['9次', '9 times'],
+          [20, 20],
+        ),
+        nature: ['正向', 'Positive'],
+      },
+      { ...content, nature: ['正向', 'Higher is better'] },
+    ),
+    codes: ['ZP406'],
+  },
+  {
+    what: 'a nature in place of a sign',
+    rows: others(
+      {
+        ...row(
+          ['output', 'quantity'],
+          ['超期件数', 'Cases overdue'],
+          ['10次', '10 times'],
+          ['9次', '9 times'],
+          [20, 18],
+        ),
+        nature: ['反向', 'Reverse'],
+      },
+      { ...content, nature: ['正向', 'Positive'] },
+    ),
+    codes: ['ZP401'],
+  },
+  {
     what: 'other block weights than usual',
     rows: [
       row(
@@ -554,38 +661,67 @@ export const TWINS: readonly Twin[] = [
   },
 ];
 
-const said = (value: TwinRow['target'], language: 0 | 1) =>
-  typeof value === 'string' ? value : value[language];
-const wide = (count: number) => Array.from({ length: count }, () => '«').join('|');
-
 /** The form as a grid's text; see other-places/grid.ts for its signs. */
-export function twinText({ funds, rows, total }: Twin, words: Wording): string {
+export function twinText(twin: Twin, words: Wording): string {
   const language = words === CHINESE ? 0 : 1;
-  const line = ({ levels: [block, aspect], name, target, actual, points: [weight, score] }: TwinRow) =>
-    [
-      words.blocks[BLOCKS.indexOf(block)],
-      words.aspects[ASPECTS.indexOf(aspect)],
-      name[language],
-      said(target, language),
-      said(actual, language),
-      weight,
-      score,
-      '',
-    ].join('|');
+  const { rows, blockPoints = {} } = twin;
+  const hasNatures = rows.some(({ nature }) => nature);
+  const width = hasNatures ? 9 : 8;
+  const pick = (value: TwinRow['target']) => (typeof value === 'string' ? value : value[language]);
+  const wide = (from: number) => Array.from({ length: width - from }, () => '«');
+  const line = (...cells: readonly (string | number | undefined)[]) => cells.join('|');
+  const blockLabel = (block: (typeof BLOCKS)[number]) => {
+    const [name, points] = [words.blocks[BLOCKS.indexOf(block)] ?? '', blockPoints[block]];
+    return points === undefined ? name : `${name}（${String(points)}${words.points}）`;
+  };
   const [fundBlock, ...fundColumns] = words.funds;
+  const isScored = ([, at]: readonly [string, number]) => !twin.isRateAnIndicator || (at !== 3 && at !== 5);
+  const ofFunds = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => [cell, at] as const)
+      .filter(isScored)
+      .map(([cell]) => cell);
+  const [names, columns] = [words.columns.slice(0, 3), words.columns.slice(3)];
+  const score = (twin.isRateAnIndicator ? 0 : 9) + rows.reduce((sum, { points }) => sum + points[1], 0);
   return [
-    `${words.title}|${wide(7)}`,
-    `${words.head[0]}|«|${language === 0 ? '市场检查项目' : 'Market inspections'}|${wide(5)}`,
-    `${words.head[1]}|«|${language === 0 ? '某某局' : 'Bureau A'}|«|${words.head[2]}|«|${language === 0 ? '某某中心' : 'Centre B'}|«`,
-    `${fundBlock}| |${fundColumns.join('|')}`,
-    `^|${words.fundRows[0]}|${funds ?? '100 | 100 | 90 | 10 | 90% | 9'}`,
-    `^|${words.fundRows[1]}| | | | — | | —`,
-    `${words.goals[0]}|${words.goals[1]}|«|«|${words.goals[2]}|«|«|«`,
-    language === 0
-      ? '^|完成全年检查任务|«|«|已完成全年检查任务|«|«|«'
-      : '^|All inspections of the year carried out|«|«|All inspections of the year were carried out|«|«|«',
-    words.columns.join('|'),
-    ...rows.map(line),
-    `${words.total}|${wide(4)}|${total ?? `100 | ${String(9 + rows.reduce((sum, { points }) => sum + points[1], 0))}`}|`,
+    line(words.title, ...wide(1)),
+    line(words.head[0], '«', ['市场检查项目', 'Market inspections'][language], ...wide(3)),
+    line(
+      words.head[1],
+      '«',
+      ['某某局', 'Bureau A'][language],
+      '«',
+      words.head[2],
+      '«',
+      ['某某中心', 'Centre B'][language],
+      ...wide(7),
+    ),
+    line(fundBlock, '', ...ofFunds(fundColumns)),
+    line('^', words.fundRows[0], ...ofFunds((twin.funds ?? '100 | 100 | 90 | 10 | 90% | 9').split('|'))),
+    line('^', words.fundRows[1], ...ofFunds(['', '', '', '—', '', '—'])),
+    line(words.goals[0], words.goals[1], '«', '«', words.goals[2], ...wide(5)),
+    line(
+      '^',
+      ['完成全年检查任务', 'All inspections of the year carried out'][language],
+      '«',
+      '«',
+      ['已完成全年检查任务', 'All inspections of the year were carried out'][language],
+      ...wide(5),
+    ),
+    line(...names, ...(hasNatures ? [words.nature] : []), ...columns),
+    ...rows.map(({ levels: [block, aspect], name, nature, target, actual, points: [weight, got] }) =>
+      line(
+        blockLabel(block),
+        words.aspects[ASPECTS.indexOf(aspect)],
+        name[language],
+        ...(hasNatures ? [nature?.[language] ?? ''] : []),
+        pick(target),
+        pick(actual),
+        weight,
+        got,
+        '',
+      ),
+    ),
+    line(words.total, ...wide(4), twin.total ?? `100 | ${String(score)}`, ''),
   ].join('\n');
 }
