@@ -4,6 +4,7 @@ import { rowName } from '../core/checking/name-cell';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { costRows, isCost } from '../core/scoring/cost-indicators';
 import { compact } from '../core/text/label-text';
+import { boughtFor } from '../core/words/name-words';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { printsScores } from '../core/scoring/score-questions';
 import { executionIndicator, totalFundRow } from '../core/scoring/score-execution';
@@ -71,14 +72,14 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
 function unpaid({ rows }: RuleContext): readonly RuleReport[] {
   const costs = costRows(rows.map(({ row }) => row));
   return costs.flatMap((cost): RuleReport[] => {
-    const stem = compact(cost.level3?.text ?? '').replace(/(?:经费|费用?|成本|支出)$/, '');
+    const stem = boughtFor(cost.level3?.text ?? '');
     if (stem.length < 2 || !cost.actual || (cost.targetQuantity.value ?? 0) <= 0) return [];
     if (cost.actualQuantity.value !== 0) return [];
     const done = rows.find(
       ({ row, score }) =>
         !costs.includes(row) &&
         score.due.isMet === true &&
-        compact(row.level3?.text ?? '').startsWith(stem) &&
+        boughtFor(row.level3?.text ?? '').startsWith(stem) &&
         row.facts.aspect === 'quantity',
     );
     return done

@@ -249,6 +249,8 @@ export interface Twin {
   readonly isRateAnIndicator?: true;
   /** Points in the first-level labels. */
   readonly blockPoints?: Partial<Record<(typeof BLOCKS)[number], number>>;
+  /** Initial | annual | executed | weight | rate | score of a part, with its label in both languages. */
+  readonly part?: readonly [chinese: string, english: string, figures: string];
   /** Codes that the Chinese form is to be told at least, so that likeness is not that of silence. */
   readonly codes: readonly string[];
 }
@@ -587,6 +589,38 @@ export const TWINS: readonly Twin[] = [
     codes: ['ZP302'],
   },
   {
+    what: 'a cost of nothing for what was done',
+    rows: others(
+      row(
+        ['output', 'quantity'],
+        ['宣传活动场次', 'Publicity events held'],
+        ['≥10次', '≥10 times'],
+        ['12次', '12 times'],
+        [20, 20],
+      ),
+      row(
+        ['cost', 'cost'],
+        ['宣传活动经费', 'Publicity events expenses'],
+        ['≤20万元', '≤0.2 million yuan'],
+        ['0万元', '0 million yuan'],
+        [20, 20],
+      ),
+    ),
+    codes: ['ZP705'],
+  },
+  {
+    what: 'other funds alone, which are no whole',
+    rows: others(),
+    part: ['其他资金', 'Other funds', '40 | 40 | 36 | — | 90% | —'],
+    codes: [],
+  },
+  {
+    what: 'parts of which the total consists, and which do not make it up',
+    rows: others(),
+    part: ['其中：财政拨款', 'Of which: government appropriation', '70 | 70 | 63 | — | 90% | —'],
+    codes: ['ZP201'],
+  },
+  {
     what: 'natures against operators',
     rows: others(
       {
@@ -698,7 +732,11 @@ export function twinText(twin: Twin, words: Wording): string {
     ),
     line(fundBlock, '', ...ofFunds(fundColumns)),
     line('^', words.fundRows[0], ...ofFunds((twin.funds ?? '100 | 100 | 90 | 10 | 90% | 9').split('|'))),
-    line('^', words.fundRows[1], ...ofFunds(['', '', '', '—', '', '—'])),
+    line(
+      '^',
+      twin.part?.[language] ?? words.fundRows[1],
+      ...ofFunds((twin.part?.[2] ?? ' | | | — | | —').split('|')),
+    ),
     line(words.goals[0], words.goals[1], '«', '«', words.goals[2], ...wide(5)),
     line(
       '^',

@@ -102,6 +102,16 @@ const NAME_WORDS: Readonly<Record<NameSense, NameWords>> = {
   'of-which': { chinese: /^[-—·•(（\d.、]*其中/u, english: /^(?:of which|thereof|including)\b/ },
 };
 
+/** What a cost pays for: its name without the words for money, as it would begin the name of what was bought. */
+export function boughtFor(text: string): string {
+  const english = englishWords(text);
+  if (english !== '' && !/\p{Script=Han}/u.test(text))
+    return english
+      .replace(/\b(?:costs?|expenses?|expenditures?|spending|fees?|of|for|the|on)\b/g, '')
+      .replace(/ /g, '');
+  return compact(text).replace(/(?:经费|费用?|成本|支出)$/, '');
+}
+
 const SENSES = Object.entries(NAME_WORDS) as readonly (readonly [NameSense, NameWords])[];
 
 /** Every sense of an indicator's name as printed; one set for equal names. */
