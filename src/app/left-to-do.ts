@@ -22,9 +22,18 @@ export interface Left {
   readonly notes: number;
   /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
+  /** Sheets that were not read as a whole, each with the part that was. */
+  readonly partlyRead: readonly { readonly sheet: string; readonly area: string }[];
 }
 
-export const NOTHING_LEFT: Left = { forms: 0, mendable: 0, judgement: 0, notes: 0, first: null };
+export const NOTHING_LEFT: Left = {
+  forms: 0,
+  mendable: 0,
+  judgement: 0,
+  notes: 0,
+  first: null,
+  partlyRead: [],
+};
 
 export function leftOf(checked: CheckedWorkbook): Left {
   const findings = findingsOf(checked);
@@ -40,5 +49,6 @@ export function leftOf(checked: CheckedWorkbook): Left {
     judgement: judged.length,
     notes: ofTask('note').length,
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
+    partlyRead: checked.partlyRead ?? [],
   };
 }

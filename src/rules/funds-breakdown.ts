@@ -90,54 +90,67 @@ export const fundsBreakdown: FormRule = {
     const rows = form.funds?.rows ?? [];
     // Rows beside their headers hold other figures than their columns say.
     if (scores.funds.some(({ contradictions }) => contradictions.length > 0)) return [];
-    const at = rows.findIndex((row) => row.isTotal);
-    const total = rows[at];
-    const parts = rows.filter((row) => !row.isTotal);
-    if (!total || parts.length === 0 || form.kind === 'base-data') return [];
+    if (form.kind === 'base-data') return [];
     const tolerance = profile.figures.tolerance.amount;
-    return COLUMNS.flatMap((column): RuleReport[] => {
-      const whole = total[column];
-      if (whole?.value == null) return [];
-      const filledOf = (list: readonly FundRow[]) =>
-        list.map((row) => row[column]?.value ?? null).filter((value): value is number => value !== null);
-      const filled = filledOf(parts);
-      if (filled.length === 0) return [];
-      const isFull = filled.length === parts.length;
-      // A zero total above filled parts is told by the check of zero budgets.
-      if (whole.value === 0) return [];
-      const fits = [sum(filled), sum(filledOf(topParts(parts)))].some((value) =>
-        value
-          .minus(decimal(whole.value ?? 0))
-          .abs()
-          .lte(tolerance),
+    const wholes = rows.filter((row) => row.isTotal || rows.some(({ partOf }) => partOf === row.row));
+    return wholes.flatMap((whole) => {
+      const parts = rows.filter((row) =>
+        whole.isTotal ? !row.isTotal && row.partOf === undefined : row.partOf === whole.row,
       );
-      const listed = parts.flatMap((row): Part[] => {
-        const value = row[column]?.value ?? null;
-        return value === null ? [] : [{ value, isOfWhich: isOfWhich(row) }];
-      });
-      if (fits || makeUp(listed, decimal(whole.value), tolerance)) return [];
-      const added = sum(filled);
-      const isOver =
-        added.gt(decimal(whole.value).plus(tolerance)) && sum(filledOf(topParts(parts))).gt(whole.value);
-      if (!isOver && (!isFull || isRestAlone(parts))) return [];
-      return [
-        {
-          position: whole.position,
-          others: parts.flatMap((row) => (row[column] ? [row[column].position] : [])),
-          message: 'differs',
-          values: {
-            sum: plainNumber(added),
-            total: plainNumber(whole.value),
-            unit: form.funds?.amountUnit ?? '',
-            terms: termsOf(parts, column),
-            gap: gapInWords(added.minus(whole.value)),
-          },
-          printed: whole.value,
-          expected: rounded(added, 6),
-          needsPerson: true,
-          computation: additionOf(filled, added),
-        },
-      ];
+      return parts.length === 0 ? [] : reportsOn(whole, parts, tolerance, form.funds?.amountUnit ?? '');
     });
   },
 };
+
+/** Where the parts of a total or sub-total do not add up to it, column by column. */
+function reportsOn(
+  row: FundRow,
+  parts: readonly FundRow[],
+  tolerance: number,
+  unit: string,
+): readonly RuleReport[] {
+  return COLUMNS.flatMap((column): RuleReport[] => {
+    const whole = row[column];
+    if (whole?.value == null) return [];
+    const filledOf = (list: readonly FundRow[]) =>
+      list.map((row) => row[column]?.value ?? null).filter((value): value is number => value !== null);
+    const filled = filledOf(parts);
+    if (filled.length === 0) return [];
+    const isFull = filled.length === parts.length;
+    // A zero total above filled parts is told by the check of zero budgets.
+    if (whole.value === 0) return [];
+    const fits = [sum(filled), sum(filledOf(topParts(parts)))].some((value) =>
+      value
+        .minus(decimal(whole.value ?? 0))
+        .abs()
+        .lte(tolerance),
+    );
+    const listed = parts.flatMap((row): Part[] => {
+      const value = row[column]?.value ?? null;
+      return value === null ? [] : [{ value, isOfWhich: isOfWhich(row) }];
+    });
+    if (fits || makeUp(listed, decimal(whole.value), tolerance)) return [];
+    const added = sum(filled);
+    const isOver =
+      added.gt(decimal(whole.value).plus(tolerance)) && sum(filledOf(topParts(parts))).gt(whole.value);
+    if (!isOver && (!isFull || isRestAlone(parts))) return [];
+    return [
+      {
+        position: whole.position,
+        others: parts.flatMap((row) => (row[column] ? [row[column].position] : [])),
+        message: 'differs',
+        values: {
+          sum: plainNumber(added),
+          total: plainNumber(whole.value),
+          unit,
+          terms: termsOf(parts, column),
+          gap: gapInWords(added.minus(whole.value)),
+        },
+        printed: whole.value,
+        expected: rounded(added, 6),
+        needsPerson: true,
+        computation: additionOf(filled, added),
+      },
+    ];
+  });
+}

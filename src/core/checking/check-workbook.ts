@@ -110,7 +110,11 @@ export function* combineSteps(
   const counts = { error: 0, warning: 0, info: 0 };
   const all = [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? []), ...ignoreFindings];
   for (const finding of all) counts[finding.severity]++;
-  return { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
+  const partlyRead = sheets.flatMap(({ name, unreadBeyond }) =>
+    unreadBeyond === undefined ? [] : [{ sheet: name, area: unreadBeyond }],
+  );
+  const whole = { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
+  return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
 }
 
 /** The forms of each sheet. */

@@ -44,6 +44,8 @@ export interface FundRow {
   readonly row: number;
   readonly label: TextCell | null;
   readonly isTotal: boolean;
+  /** Sheet row of the sub-total (财政资金小计) that this row is a part of. */
+  readonly partOf?: number;
   /** 年初预算数; where the form splits it, the compiled figure (预算编制数). */
   readonly initialBudget: NumberCell | null;
   readonly initialBudgetDeclared: NumberCell | null;
@@ -109,6 +111,8 @@ export interface IndicatorRow {
   readonly qualitativeNote: TextCell | null;
   readonly weight: NumberCell | null;
   readonly score: NumberCell | null;
+  /** What a reviewer gave (复核得分), where the form has a column for it. */
+  readonly review?: NumberCell;
   readonly reason: TextCell | null;
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;
@@ -169,6 +173,8 @@ export interface FormTotal {
   readonly label: TextCell | null;
   readonly weight: NumberCell | null;
   readonly score: NumberCell | null;
+  /** The reviewer's total, where the form has a column for the reviewer's points. */
+  readonly review?: NumberCell;
 }
 
 export interface FormGrade {

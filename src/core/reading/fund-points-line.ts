@@ -1,5 +1,5 @@
 /** A line under the amounts that tells rate and points by labels of its own: 执行率 | 90% | 分值 | 10 | 得分 | 9. */
-import { fundConceptOf } from './fund-columns';
+import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { isWords, numberCell } from './read-cell';

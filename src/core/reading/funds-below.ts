@@ -2,7 +2,7 @@
  * Funds that stand below the indicators and are no table of their own: pairs of label and figure over some lines, or a
  * table that lies on its side. Their first line ends the indicators.
  */
-import { fundConceptOf } from './fund-columns';
+import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';

@@ -40,7 +40,7 @@ export function headParts(raw: unknown): readonly HeadPart[] {
 
 /** What stands between the year and the words that make it a title. */
 const NAMED_TITLE =
-  /^(?:附[件表]\d*[-—.\d]*[:：]?)?(?:(?:19|20)\d{2}(?:年度?)?)?(.{3,40}?)(?:(?:19|20)\d{2}(?:年度?)?)?(?:项目)?(?:支出|预算|资金)?(?:绩效)?(?:目标)?(?:单位|部门)?(?:自评价?|自我评价)(?:情况)?表$/u;
+  /^(?:附[件表]\d*[-—.\d]*[:：]?)?(?:(?:19|20)\d{2}(?:年度?)?)?(.{3,40}?)(?:(?:19|20)\d{2}(?:年度?)?)?(?:项目)?(?:支出|预算|资金)?(?:绩效)?(?:目标)?(?:单位|部门)?(?:自评价?|自我评价)(?:情况|复核|结果|审核)*(?:表|结果|情况)$/u;
 
 /** Names that say whose form it is, or what kind, and not which project. */
 const NO_PROJECT =

@@ -63,14 +63,22 @@ export function lastHeaderRow(
   return bottom;
 }
 
-/** @param isOwn false for the first row below that is no part of the table */
+type Lines = readonly (readonly GridCell[])[];
+
+/**
+ * @param isOwn false for the first row below that is no part of the table
+ * @param inPlace header lines with their cells where they belong
+ */
 export function headerBlock(
   grid: Grid,
   place: Pick<HeaderBlock, 'top' | 'bottom' | 'left' | 'right'>,
   isOwn: (cells: readonly GridCell[]) => boolean,
+  inPlace: (lines: Lines) => Lines = (lines) => lines,
 ): HeaderBlock {
   const { top, bottom, left, right } = place;
-  const lines = Array.from({ length: bottom - top + 1 }, (_, line) => grid.row(top + line, left, right));
+  const lines = inPlace(
+    Array.from({ length: bottom - top + 1 }, (_, line) => grid.row(top + line, left, right)),
+  );
   const starts = [...new Set(lines.flat().map((cell) => cell.column))].sort((a, b) => a - b);
   const own: number[] = [];
   for (let row = bottom + 1, blanks = 0; row <= bottom + SAMPLE_ROWS; row++) {
@@ -105,8 +113,18 @@ export function headerBlock(
   return { ...place, columns };
 }
 
+/** A column of a label's own: a line of a table on its side, or a pair. @param at its place among the others */
+export function columnOf(header: GridCell, at: number, cells: ReadonlyMap<number, GridCell>): Column {
+  const figures = new Map<number, number>();
+  for (const [key, cell] of cells) {
+    const { value } = numberCell(cell, cell);
+    if (value !== null) figures.set(key, value);
+  }
+  return { left: at, right: at, header, path: [header], isDivided: false, cells, figures };
+}
+
 /** The columns that a header cell stands over end before the next cell of its own line or of a line above. */
-function endOf(lines: readonly (readonly GridCell[])[], line: number, cell: GridCell): number {
+function endOf(lines: Lines, line: number, cell: GridCell): number {
   let end = Number.MAX_SAFE_INTEGER;
   for (const cells of lines.slice(0, line + 1))
     for (const other of cells) if (other.column > cell.column) end = Math.min(end, other.column - 1);

@@ -15,10 +15,11 @@ const NUMBERED = /^[(（]?\d{1,3}[)）.、．]/;
 
 /** Parts of an indicator sentence, found one by one so that their order and wording may vary. */
 const PARTS = {
-  target: /(?:目标值|指标值|年度目标|预期值|预期目标|计划值)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
-  actual: /(?:实际完成值?|实际值|完成值|实际)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  target:
+    /(?:(?:年初|年度|全年|设定)?(?:目标|指标|预期|计划)值|年度目标|预期目标)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
+  actual: /(?:实际完成值?|实际(?:达到|达成)?值?|完成值|完成情况)(?:为|是|[:：])?(.*?)(?=[,，;；。]|$)/,
   weight: /(?:分值|权重|满分)(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
-  score: /得分(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
+  score: /(?:自评)?得分(?:为|是|[:：])?(\d+(?:\.\d+)?)分?/,
 } as const;
 
 export interface Sentence {
@@ -33,7 +34,9 @@ export interface Sentence {
 export function readIndicatorSentence(text: string): Sentence | null {
   if (text.length > 300) return null;
   const bare = compact(text);
-  const at = bare.search(/[,，;；:：](?:年度)?(?:目标值|指标值|年度目标|预期值|预期目标|计划值)/);
+  const at = bare.search(
+    /[,，;；:：](?:年初|年度|全年|设定)?(?:(?:目标|指标|预期|计划)值|年度目标|预期目标)/,
+  );
   if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
   // The name keeps its own brackets: folding never changes the length of what stands before the target.
   const printed = text.replace(/[\s\u200b\ufeff\u00ad]+/g, '');

@@ -1,5 +1,5 @@
 /** Labels that ask for a figure or the grade and have none beside them. */
-import { fundConceptOf } from './fund-columns';
+import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { HeadedTable } from './headed-tables';

@@ -32,7 +32,7 @@ export function textCellAt(cell: GridCell | null, place: CellPosition): TextCell
 export const isWords = (cell: GridCell): boolean =>
   typeof cell.raw === 'string' && !/^[\d.,]+[%分]?$/.test(compact(cell.text));
 
-const NUMBER_TEXT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|‰)?(分|元|千元|万元|百万元|亿元|个百分点)?$/;
+const NUMBER_TEXT = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|‰)?(分|元|千元?|万元?|百万元?|亿元?|个百分点)?$/;
 
 interface ParsedNumber {
   readonly value: number;
@@ -56,7 +56,8 @@ function parseNumberText(text: string): ParsedNumber | null {
   return {
     value,
     form: match[2] ? 'text-percent' : 'text',
-    amountUnit: asAmountUnit(match[3]),
+    // 5.8万 says 元 no more than a person does.
+    amountUnit: asAmountUnit(match[3]) ?? asAmountUnit(match[3] && `${match[3]}元`),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { FormPlace } from './locate-forms';
 import { deductionInWords, withPointsInWords } from './points-in-words';
-import { textCell } from './read-cell';
+import { cellInSpan, numberCell, textCell } from './read-cell';
 import { readFundsBelow } from './funds-below';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundPhrases } from './read-fund-phrases';
@@ -20,7 +20,7 @@ import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } fro
 import { withoutExecutionAgain } from './indicator-weights';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { totalsAgain } from './sub-totals';
-import { findGrade, findTotal, readTotalRow } from './read-total';
+import { findGrade, findTotal, readTotalRow, type Sums } from './read-total';
 import type {
   FormKind,
   FormTotal,
@@ -41,6 +41,9 @@ function range(from: number, to: number): number[] {
   for (let row = from; row <= to; row++) rows.push(row);
   return rows;
 }
+
+/** What all weights come to. */
+const FULL_WEIGHT = 100;
 
 /** Last row of the form: content below its tables up to the next form, ended by a wide gap. */
 function formBottom(grid: Grid, place: FormPlace, lastRow: number, mostBlanks = 3): number {
@@ -232,7 +235,10 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
         (row) => row[column]?.value ?? 0,
       ),
     );
-  const isScore = (value: number) => added('score').eq(value) && !added('weight').eq(value);
+  const sums: Sums = {
+    isScore: (value) => added('score').eq(value) && !added('weight').eq(value),
+    isWeight: (value) => value === FULL_WEIGHT || added('weight').eq(value),
+  };
   const closingRow =
     table && table.totalRow === null && funds && (fundsBelow ?? blockBelow)
       ? totalRowBelow(grid, whole, funds.area.bottom + 1)
@@ -241,7 +247,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
     table && closingRow
       ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns)
       : table?.totalRow != null && table.totalLabel
-        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns, isScore)
+        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns, sums)
         : null;
   const tableBottom = Math.max(
     closingRow?.row ?? place.top,
@@ -271,7 +277,15 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
       ? closingTotal
       : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds, (row) => row > nearBottom) ??
         closingTotal);
-  const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
+  const reviewed =
+    table?.totalRow != null && firstIndicators?.review
+      ? cellInSpan(grid, table.totalRow, firstIndicators.review)
+      : null;
+  const total = printedTotal && {
+    ...printedTotal,
+    weight: inPoints(printedTotal.weight),
+    ...(reviewed ? { review: numberCell(reviewed, reviewed) } : {}),
+  };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
     rows: table.rows,

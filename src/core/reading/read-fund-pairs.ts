@@ -2,7 +2,10 @@
  * Funds of forms that have no table for them: label-and-value pairs, with their parts in the rows below, or one
  * sentence that tells budget and execution.
  */
-import { fundConceptOf } from './fund-columns';
+import { assignFunds, fundConceptOf, isReadFund } from './fund-evidence';
+import { columnOf, type Column } from './header-block';
+import { headerDoubts } from './header-doubts';
+import { isKnownLabel } from './known-cells';
 import { type IndicatorHeader } from './indicator-columns';
 import { decimal, toNumber } from '../figures/decimal';
 import { readQuantity } from '../figures/quantity';
@@ -38,22 +41,14 @@ const countsOthers = (text: string): boolean => {
 
 /** Figures that stand as pairs: 预算数 | 30 | 执行数 | 29 | 执行率 | 96.67%, in one row or down a column. */
 export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): ReadFunds | null {
+  const assigned = assignFunds(grid, pairsIn(grid, area, lastRow), Infinity);
   const found = new Map<FundColumn, GridCell>();
   const labels = new Map<FundColumn, GridCell>();
-  for (let row = area.top; row <= lastRow; row++) {
-    const cells = grid.row(row, area.left, area.right);
-    cells.forEach((cell, index) => {
-      // In a table 调整预算 may be the amount of the change as well; beside one figure it is the budget itself.
-      const concept = /^调[整剂]预算$/.test(cell.key) ? 'annualBudget' : fundConceptOf(grid, cell);
-      if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return;
-      if (found.has(concept) || COUNTS_OTHERS.test(cell.key)) return;
-      const next = cells[index + 1] ?? rateBelow(grid, cell, concept);
-      if (!next || grid.fundWords.find(next.key) || countsOthers(next.text)) return;
-      if (next.isNumber || next.holdsDigit) {
-        found.set(concept, next);
-        labels.set(concept, cell);
-      }
-    });
+  for (const [concept, { header, cells }] of assigned.columns) {
+    const [figure] = cells.values();
+    if (!isReadFund(concept) || !figure) continue;
+    found.set(concept, figure);
+    labels.set(concept, header);
   }
   const executed = found.get('executed');
   if (executed && !found.has('annualBudget') && !found.has('initialBudget')) {
@@ -75,7 +70,12 @@ export function readFundPairs(grid: Grid, area: ReadArea, lastRow: number): Read
   );
   const ownUnit = unitOf(executed) ?? unitOf(budget);
   const amountUnit = printedUnit ?? ownUnit ?? '万元';
-  const doubts: ReadingDoubt[] = [];
+  const doubts: ReadingDoubt[] = [
+    ...headerDoubts(
+      new Map([...labels].map(([column, header]) => [column, { left: 0, right: 0, header }])),
+      assigned.inferred,
+    ),
+  ];
   const read = (column: FundColumn): NumberCell | null => {
     const cell = found.get(column);
     if (!cell) return null;
@@ -134,6 +134,34 @@ function pointsOf(label: GridCell | undefined): number | null {
   return label.label?.points ?? (inText === undefined ? null : Number(inText));
 }
 
+/** Labels with a figure behind them, or a rate with its per cent below: those of funds, and unknown ones among them. */
+function pairsIn(grid: Grid, area: ReadArea, lastRow: number): readonly Column[] {
+  const pairs: { readonly label: GridCell; readonly figure: GridCell; readonly isNamed: boolean }[] = [];
+  for (const row of grid.rowsBetween(area.top, lastRow)) {
+    const cells = grid.row(row, area.left, area.right);
+    for (const [index, label] of cells.entries()) {
+      if (label.label === null || label.key === '' || COUNTS_OTHERS.test(label.key)) continue;
+      const concept = fundConceptOf(grid, label);
+      const figure = cells[index + 1] ?? rateBelow(grid, label, concept);
+      if (!figure || fundConceptOf(grid, figure) !== null || countsOthers(figure.text)) continue;
+      const isFigure =
+        figure.isNumber ||
+        (figure.holdsDigit && (concept !== null || numberCell(figure, figure).value !== null));
+      const isNamed = concept !== null || namesAmount(grid, label);
+      if (isFigure && (isNamed || !isKnownLabel(grid, label))) pairs.push({ label, figure, isNamed });
+    }
+  }
+  const named = pairs.flatMap(({ label, isNamed }) => (isNamed ? [label.row] : []));
+  const [top, bottom] = [Math.min(...named), Math.max(...named)];
+  return pairs
+    .filter(({ label, isNamed }) => isNamed || (label.row >= top && label.row <= bottom))
+    .map(({ label, figure }, at) => columnOf(label, at, new Map([[0, figure]])));
+}
+
+/** 转移支付预算数: parts of its words name an amount. */
+const namesAmount = (grid: Grid, { key }: GridCell): boolean =>
+  /[数额]$/.test(key) && grid.fundWords.senses(key).length > 0;
+
 /**
  * 财政奖补资金 | 28.5万元 | 实际支出 | 28.5万元: in front of what was spent stands what there was to spend, whatever the
  * money is called.
@@ -152,7 +180,7 @@ function moneyBeside(
 }
 
 /** 预算执行进度 at the end of its line, with the per cent under it. */
-function rateBelow(grid: Grid, label: GridCell, concept: FundColumn): GridCell | null {
+function rateBelow(grid: Grid, label: GridCell, concept: string | null): GridCell | null {
   const below = concept === 'rate' ? grid.at(label.bottom + 1, label.column) : null;
   return below && /%$/.test(below.text) ? below : null;
 }

@@ -2,15 +2,17 @@
  * Fund tables that lie on their side: sources (合计, 财政拨款, 自筹) are columns, budget and execution are rows. One fund
  * row a source; weight and score stand in columns behind or in rows of their own.
  */
-import { fundConceptOf } from './fund-columns';
+import { assignFunds, fundConceptOf, isReadFund } from './fund-evidence';
+import { columnOf, type Column } from './header-block';
+import { headerDoubts } from './header-doubts';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
-import { numberCell, textCell } from './read-cell';
+import { isWords, numberCell, textCell } from './read-cell';
 import { AMOUNT_COLUMNS, findAmountUnit, settleRate, type ReadFunds } from './read-funds';
 import type { ReadArea } from './read-head';
 import type { FundColumn, FundRow, NumberCell, ReadingDoubt } from '../model/self-evaluation-form';
 import { closesForm } from './form-lines';
-import { fundRowLabels } from '../words/word-index';
+import { fundRowLabels, type FundConcept } from '../words/word-index';
 
 type Figures = Exclude<FundColumn, 'reason'>;
 
@@ -40,20 +42,55 @@ export function readFundsAcross(grid: Grid, area: ReadArea, lastRow: number): Re
     const sources = sourcesIn(header);
     const [first] = sources;
     if (!first) continue;
-    const lines = new Map<Figures, number>();
-    let bottom = row;
+    const columns: Column[] = [];
     for (let below = row + 1; below <= Math.min(lastRow, row + MOST_LINES); below++) {
       const label = [...grid.row(below, area.left, first.column - 1)].pop();
-      const concept = conceptOf(grid, label);
-      if (!concept || closesForm(grid, below, area.left, area.right)) break;
-      if (!lines.has(concept)) lines.set(concept, below);
-      bottom = below;
+      if (!label || !isLine(grid, area, below, sources)) break;
+      columns.push(lineAsColumn(grid, label, sources));
     }
+    const assigned = assignFunds(grid, columns, Infinity);
+    const lines = new Map<Figures, number>();
+    for (const [concept, { header: label }] of assigned.columns)
+      if (isReadFund(concept) && concept !== 'reason') lines.set(concept, label.row);
+    const bottom = Math.max(row, ...lines.values());
     const hasBudget = lines.has('annualBudget') || lines.has('initialBudget');
-    if (hasBudget && lines.has('executed')) return readSources(grid, area, header, sources, lines, bottom);
+    if (hasBudget && lines.has('executed'))
+      return readSources(
+        grid,
+        area,
+        header,
+        sources,
+        lines,
+        bottom,
+        headerDoubts(spansOf(assigned.columns), assigned.inferred),
+      );
   }
   return null;
 }
+
+/** True for a line of the table: figures under its sources, and no line that closes the form. */
+function isLine(grid: Grid, area: ReadArea, row: number, sources: readonly GridCell[]): boolean {
+  const under = sources.flatMap(({ column }) => grid.at(row, column) ?? []);
+  return under.length > 0 && !under.some(isWordCell) && !closesForm(grid, row, area.left, area.right);
+}
+
+const isWordCell = (cell: GridCell): boolean => isWords(cell) && !numberCell(cell, cell).isPlaceholder;
+
+/** A line of the table as a column: its label over the figures of the sources. */
+function lineAsColumn(grid: Grid, label: GridCell, sources: readonly GridCell[]): Column {
+  const cells = new Map(
+    sources.flatMap(({ column }) => {
+      const cell = grid.at(label.row, column);
+      return cell ? [[column, cell] as const] : [];
+    }),
+  );
+  return columnOf(label, label.row, cells);
+}
+
+const spansOf = (columns: ReadonlyMap<FundConcept, Column>): ReadonlyMap<FundColumn, Column> =>
+  new Map(
+    [...columns].flatMap(([concept, column]) => (isReadFund(concept) ? [[concept, column] as const] : [])),
+  );
 
 function readSources(
   grid: Grid,
@@ -62,11 +99,12 @@ function readSources(
   sources: readonly GridCell[],
   lines: ReadonlyMap<Figures, number>,
   bottom: number,
+  told: readonly ReadingDoubt[],
 ): ReadFunds {
   const top = header[0]?.row ?? area.top;
   const printedUnit = findAmountUnit(grid, area, top, bottom);
   const amountUnit = printedUnit ?? '万元';
-  const doubts: ReadingDoubt[] = [];
+  const doubts: ReadingDoubt[] = [...told];
   const points = (column: 'weight' | 'score'): NumberCell | null => {
     const cell = header.find((other) => conceptOf(grid, other) === column);
     if (!cell) return null;

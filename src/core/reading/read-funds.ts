@@ -2,7 +2,8 @@
  * The fund table: budget, execution, rate and their score, row by row.
  */
 import { indicatorHeaderAt } from './indicator-columns';
-import { type FundHeader } from './fund-columns';
+import type { FundHeader } from './fund-columns';
+import { fundConceptOf } from './fund-evidence';
 import { decimal, isWithin, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid } from './grid';
@@ -16,6 +17,7 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
+import { withSubTotals } from './fund-parts';
 import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund-points-line';
 import { headerDoubts } from './header-doubts';
 import { deductionInWords, withPointsInWords } from './points-in-words';
@@ -124,7 +126,10 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const head = headLabels.find(first.key);
   const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => !isWords(cell)).length > 1;
   if (head && !fundRowLabels.find(first.key) && !isYear) return true;
-  return indicatorHeaderAt(grid, row, area.left, area.right) !== null;
+  // 任务名称 | 预算数 | 执行数: a list with money of its own.
+  const isHeader =
+    cells.filter((cell) => fundConceptOf(grid, cell) !== null).length > 1 && cells.every(isWords);
+  return isHeader || indicatorHeaderAt(grid, row, area.left, area.right) !== null;
 }
 
 /**
@@ -192,7 +197,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     bottom = row;
   }
   if (rows.length === 0) return null;
-  const marked = markTotal(rows).map((row) => withPointsLine(row, line));
+  const marked = withPointsOfPart(markTotal(rows)).map((row) => withPointsLine(row, line));
   const settled = marked.map((row) => ({
     ...row,
     rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
@@ -202,7 +207,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       amountUnit,
       amountUnitPrinted:
         printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
-      rows: settled,
+      rows: withSubTotals(settled),
       columns: columnsWith(columns.keys(), line),
       area: { top: header.top, left: header.left, bottom, right: header.right },
     },
@@ -277,6 +282,22 @@ function markTotal(rows: readonly FundRow[]): FundRow[] {
   const fallback = only ? rows.indexOf(only) : beginsWithSource(rows) ? -1 : 0;
   const at = named >= 0 ? named : fallback;
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
+}
+
+/** Rate and points that stand in the one row below the total are the total's where it has none of its own. */
+function withPointsOfPart(rows: readonly FundRow[]): readonly FundRow[] {
+  const total = rows.find((row) => row.isTotal);
+  const scored = rows.filter((row) => row.score?.value != null);
+  const [only] = scored;
+  const isBlank = [total?.rate, total?.weight, total?.score].every(
+    (cell) => cell == null || cell.raw === null,
+  );
+  if (!total || !only || scored.length > 1 || only === total || !isBlank) return rows;
+  const { rate, weight, score } = only;
+  return rows.map((row) => {
+    if (row === total) return { ...row, rate, weight, score };
+    return row === only ? { ...row, rate: null, weight: null, score: null } : row;
+  });
 }
 
 const amountsOf = (row: FundRow): readonly number[] =>

@@ -78,7 +78,7 @@ function pairOrShifted(
   others: readonly GridCell[],
   numbers: readonly GridCell[],
   score: NumberCell | null,
-  isScore: (value: number) => boolean,
+  { isScore }: Sums,
 ): Pick<FormTotal, 'weight' | 'score'> | null {
   const inScore = score ? grid.at(label.row, score.position.column) : null;
   const isGrade = inScore !== null && score?.value == null && gradeOf(inScore) !== null;
@@ -99,14 +99,23 @@ function pairOrShifted(
 
 const numberOf = (cell: GridCell | undefined): number | null => (cell ? numberCell(cell, cell).value : null);
 
-/** @param isScore true for what all scores come to and no weights do */
+/** What the rows of a form come to. */
+export interface Sums {
+  /** True for what all scores come to and no weights do. */
+  readonly isScore: (value: number) => boolean;
+  /** True for what all weights come to, or the usual 100. */
+  readonly isWeight: (value: number) => boolean;
+}
+
+const NO_SUMS: Sums = { isScore: () => false, isWeight: () => false };
+
 export function readTotalRow(
   grid: Grid,
   area: ReadArea,
   row: number,
   label: GridCell,
   columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
-  isScore: (value: number) => boolean = () => false,
+  sums: Sums = NO_SUMS,
 ): ReadTotal {
   const read = (column: 'weight' | 'score'): NumberCell | null => {
     const span = columns.get(column);
@@ -142,7 +151,7 @@ export function readTotalRow(
         : isBehind);
     if (slipped && last) score = numberCell(last, { row, column: last.column });
   }
-  const pair = pairOrShifted(grid, label, others, numbers, score, isScore);
+  const pair = pairOrShifted(grid, label, others, numbers, score, sums);
   if (pair) ({ weight, score } = pair);
   const [beside] = others.filter((cell) => cell.column > label.column);
   if (
@@ -152,9 +161,11 @@ export function readTotalRow(
     numbers[0] === beside &&
     !isDeduction(beside)
   ) {
-    // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in.
-    score = numberCell(beside, { row, column: beside.column });
-    weight = null;
+    // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in; 总分 | 100 | 96: what all weights come to first.
+    const second = numbers[1];
+    const isWhole = second !== undefined && columns.has('weight') && sums.isWeight(numberOf(beside) ?? 0);
+    score = numberCell(isWhole ? second : beside, beside);
+    weight = isWhole ? numberCell(beside, beside) : null;
   }
   if (score?.value == null && scoreInside(label)) {
     score = scoreInside(label);
