@@ -237,6 +237,7 @@ export interface TwinRow {
   readonly actual: readonly [chinese: string, english: string] | string;
   readonly points: readonly [weight: number, score: number];
   readonly nature?: readonly [chinese: string, english: string];
+  readonly reason?: readonly [chinese: string, english: string];
 }
 
 export interface Twin {
@@ -621,6 +622,86 @@ export const TWINS: readonly Twin[] = [
     codes: ['ZP201'],
   },
   {
+    what: 'signs in words',
+    rows: [
+      row(
+        ['output', 'quantity'],
+        ['检查次数', 'Inspections'],
+        ['不少于10次', 'At least 10 times'],
+        ['8次', '8 times'],
+        [20, 20],
+      ),
+      row(['output', 'quality'], ['设备损坏率', 'Broken devices'], ['5%以下', '5% or less'], '8%', [10, 10]),
+      row(
+        ['cost', 'cost'],
+        ['项目总成本', 'Total project cost'],
+        ['不超过100万元', 'Not exceeding 1 million yuan'],
+        ['90万元', '0.9 million yuan'],
+        [20, 20],
+      ),
+      order,
+      row(
+        ['satisfaction', 'satisfaction'],
+        ['群众满意度', 'Public satisfaction'],
+        ['90%以上', '90% or more'],
+        '92%',
+        [10, 10],
+      ),
+    ],
+    codes: ['ZP401'],
+  },
+  {
+    what: 'answers in words that do not bear their scores, reasons that give none',
+    rows: [
+      row(
+        ['output', 'quantity'],
+        ['制度建设', 'Rules drawn up'],
+        ['建立制度', 'Set up the rules'],
+        ['未完成', 'Not completed'],
+        [20, 20],
+      ),
+      row(
+        ['output', 'time'],
+        ['工作进度', 'Progress of work'],
+        ['按期推进', 'Proceed on schedule'],
+        ['部分完成', 'Partly completed'],
+        [10, 10],
+      ),
+      cost,
+      row(
+        ['benefit', 'social'],
+        ['市场秩序', 'Market order'],
+        ['秩序好转', 'Order improved'],
+        ['已完成', 'Completed'],
+        [30, 30],
+      ),
+      {
+        ...row(
+          ['satisfaction', 'satisfaction'],
+          ['群众满意度', 'Public satisfaction'],
+          '≥90%',
+          '81%',
+          [10, 9],
+        ),
+        reason: ['无', 'None'],
+      },
+    ],
+    codes: ['ZP403', 'ZP602'],
+  },
+  {
+    what: 'a row that does not apply',
+    rows: others(
+      row(
+        ['output', 'quality'],
+        ['检查覆盖率', 'Inspection coverage rate'],
+        '≥95%',
+        ['不适用', 'Not applicable'],
+        [10, 10],
+      ),
+    ),
+    codes: ['ZP403'],
+  },
+  {
     what: 'natures against operators',
     rows: others(
       {
@@ -747,7 +828,7 @@ export function twinText(twin: Twin, words: Wording): string {
       ...wide(5),
     ),
     line(...names, ...(hasNatures ? [words.nature] : []), ...columns),
-    ...rows.map(({ levels: [block, aspect], name, nature, target, actual, points: [weight, got] }) =>
+    ...rows.map(({ levels: [block, aspect], name, nature, target, actual, points: [weight, got], reason }) =>
       line(
         blockLabel(block),
         words.aspects[ASPECTS.indexOf(aspect)],
@@ -757,7 +838,7 @@ export function twinText(twin: Twin, words: Wording): string {
         pick(actual),
         weight,
         got,
-        '',
+        reason?.[language] ?? '',
       ),
     ),
     line(words.total, ...wide(4), twin.total ?? `100 | ${String(score)}`, ''),

@@ -7,7 +7,7 @@ export const ROW_PLACEHOLDER =
   /^(?:[-—–/\\.…·]+|指标\d{0,2}[:：.、]?|指标[一二三四五六七八九十][:：.、]?|[\d一二三四五六七八九十]+[、.]?)$/;
 /** Reasons that give none. */
 export const EMPTY_REASON =
-  /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|[.…]+)$/i;
+  /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|none|nil|no|nodeviations?|noreasons?|notapplicable|(?:all)?completed|done|[.…]+)$/i;
 
 /** Reasons that say that all was done, which explains no missing point: 已按计划完成, 各项任务均已完成. */
 export const DONE_REASON =
@@ -72,5 +72,21 @@ export const RANKS: readonly (readonly (readonly string[])[])[] = [
   [
     ['非常满意', '很满意', '十分满意'],
     ['满意', '较满意', '比较满意'],
+  ],
+];
+
+/** Whole answers in English and how far each says that the target was reached; without blanks, in lower case. */
+export const ENGLISH_TIERS: readonly (readonly [pattern: RegExp, tier: 1 | 2 | 3])[] = [
+  [
+    /^(?:(?:target|goal|task)s?)?(?:was|were|has|have)?not(?:yet|been)*(?:completed|achieved|reached|met|fulfilled|done|started|implemented|carriedout|delivered)$|^(?:incomplete|unfinished|unmet|failed|cancell?ed)$/,
+    3,
+  ],
+  [
+    /^(?:partly|partially|mostly|largely|basically|notfully|notentirely)(?:completed|achieved|reached|met|fulfilled|done|implemented|carriedout|delivered)$|^(?:inprogress|underway|ongoing)$/,
+    2,
+  ],
+  [
+    /^(?:all|fully|already)*(?:completed|achieved|reached|met|fulfilled|done|implemented|carriedout|delivered)(?:infull|ontime|onschedule|asplanned|asscheduled|asrequired)?$|^(?:target|goal|task)s?(?:fully)?(?:completed|achieved|reached|met|fulfilled)$/,
+    1,
   ],
 ];
