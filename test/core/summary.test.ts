@@ -190,14 +190,13 @@ test('sums of the lines', () => {
   expect(Object.keys(sumProjects(many).printedGrades)).toEqual(['良', '优']);
 });
 
-/** A fund table of which two columns stand under headers that no word knows. */
+/** A fund table of which the amounts stand under headers that no word knows. */
 const halfRead = grid(
-  formText({ name: '丙项目', grade: '优' })
-    .replace('|执行率|', '|某某某某|')
-    .replace('|全年执行数|', '|某某某|'),
-  {
-    name: '丙',
-  },
+  formText({ name: '丙项目', grade: '优' }).replace(
+    '资金来源|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+    '资金来源|某一|某二|某三|分值|某四|得分',
+  ),
+  { name: '丙' },
 );
 
 test('a form that was not read whole has no grade and counts nowhere, and that is said', () => {
