@@ -60,7 +60,8 @@ function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>):
     const isKnown = table.isKnown(cell.key) || taken.has(keyOf(cell));
     if (isKnown || table.hasAllColumns)
       for (let column = cell.column; column <= right; column++) columns.add(column);
-    if (isKnown || !namesColumn(cell, table) || isNamedBelow(headers, cell, table)) continue;
+    if (isKnown || !namesColumn(cell, table)) continue;
+    if (isNamedBelow(headers, cell, table) || isNamedAbove(headers, cell, table)) continue;
     const below = grid.rowsBetween(firstRow, area.bottom).flatMap((row) => grid.row(row, cell.column, right));
     const labels = below.filter((other) => isKnownLabel(grid, other));
     const column: StrangeColumn = {
@@ -84,6 +85,16 @@ const namesColumn = (cell: GridCell, { firstRow, beside }: TableWords): boolean 
   /\p{Script=Han}/u.test(cell.text) &&
   blockOfLevel1(cell.key) === null &&
   !(beside && cell.row <= beside.bottom && cell.column <= beside.right && cell.column >= beside.left);
+
+/** True for a cell that divides a header which is known: 经费 | 人员 under 偏差原因. */
+function isNamedAbove(headers: readonly GridCell[], { row, column }: GridCell, table: TableWords): boolean {
+  const above = headers.filter((cell) => cell.row < row && cell.column <= column);
+  const nearest = above.reduce<GridCell | null>(
+    (best, cell) => (best && best.column >= cell.column ? best : cell),
+    null,
+  );
+  return nearest !== null && table.isKnown(nearest.key);
+}
 
 /** True for a header over a further line that names the column. */
 const isNamedBelow = (headers: readonly GridCell[], { row, column }: GridCell, table: TableWords) =>
