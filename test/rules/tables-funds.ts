@@ -28,7 +28,7 @@ const CONTRACT = grid(`
 项目支出绩效自评表|«|«|«|«|«|«|«
 （2024年度）|«|«|«|«|«|«|«
 项目名称|
-资金（万元）|资金来源|合同金额|应付金额|已付金额|分值|付款比例|得分
+资金（万元）|资金来源|甲金额|乙金额|丙金额|分值|某四|得分
 ^|合计|50|50|45|10|90%|9
 绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
 ^|产出指标|数量指标|巡检次数|12次|12次|50|50
@@ -55,9 +55,9 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
         ['A11 warning ∅→∅'],
       ],
       [
-        'a header of the fund table that no word knows',
-        withFundHeader('资金来源|年初预算数|全年预算数|全年执行数|分值|某某某某|得分'),
-        ['G5 warning 某某某某→∅', 'G6 warning 95%→∅'],
+        'headers of the fund table that no word knows',
+        withFundHeader('资金来源|某一|某二|某三|分值|某四|得分'),
+        ['C6 warning 100→∅'],
       ],
       [
         'reasons under a header that no word knows',
@@ -211,7 +211,7 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
       [
         'fund rows one column beside their headers',
         withCarryOver('|100|100|95|5|95%|9.5', '100|95|5|95%|9.5|市场价低于预算|'),
-        ['F5 warning 95→∅', 'F6 warning 0.95→∅'],
+        ['B5 warning ∅→∅', 'F6 warning 0.95→∅'],
       ],
       [
         'an indicator row one column beside its headers',
@@ -224,7 +224,7 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
 社会效益|服务能力|正向|大于等于|80|80|%|40|40|
 总分|«|«|«|«|«|«|«|100|100
 `),
-        ['C6 warning 正向→∅'],
+        ['A6 warning ∅→∅'],
       ],
     ],
   },

@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { Column } from './header-block';
 import type { Ground } from './header-doubts';
+import { isWords } from './read-cell';
 import { compact } from '../text/label-text';
 import type { FundColumn } from '../model/self-evaluation-form';
 import {
@@ -90,11 +91,12 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // A label merged down beside the rows is no column.
   (_, { header }, { below }) => (header.bottom >= below ? IMPOSSIBLE : 0),
-  // 年度预算（万元） or 预算执行进度 at the side names the block: no figure stands under it.
-  (concept, column, { columns }) =>
-    column === columns[0] && (AMOUNTS.has(concept) || concept === 'rate') && column.figures.size === 0
-      ? -9
-      : 0,
+  // 年度预算（万元） or 预算执行进度 at the side names the block: no figure stands under it, or the rows' own names do.
+  (concept, column, { columns }) => {
+    if (column !== columns[0] || column.figures.size > 0 || !(AMOUNTS.has(concept) || concept === 'rate'))
+      return 0;
+    return [...column.cells.values()].some(isWords) ? IMPOSSIBLE : -9;
+  },
   // 上年结转, or in front of the spending 2022年结转: what came from the year before is no surplus of this one.
   (concept, { header, left }, { columns, senses }) =>
     concept === 'carryOver' && isBroughtForward(header.text, left < placeOf('executed', columns, senses))

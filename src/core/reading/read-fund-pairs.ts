@@ -140,7 +140,7 @@ function pairsIn(grid: Grid, area: ReadArea, lastRow: number): readonly Column[]
   for (const row of grid.rowsBetween(area.top, lastRow)) {
     const cells = grid.row(row, area.left, area.right);
     for (const [index, label] of cells.entries()) {
-      if (label.label === null || label.key === '' || COUNTS_OTHERS.test(label.key)) continue;
+      if (!isWords(label) || label.key === '' || COUNTS_OTHERS.test(label.key)) continue;
       const concept = fundConceptOf(grid, label);
       const figure = cells[index + 1] ?? rateBelow(grid, label, concept);
       if (!figure || fundConceptOf(grid, figure) !== null || countsOthers(figure.text)) continue;
