@@ -111,3 +111,29 @@ describe('a single deduction', () => {
     expect(pointsInCell(cell(9), 8.33)).toBe(8.33);
   });
 });
+
+test('the sum of what is taken off follows with the score that stands below it', () => {
+  const [form] = checkSheet(
+    grid(`
+项目支出绩效自评表|«|«|«|«|«|«
+（2023年度）|«|«|«|«|«|«
+项目名称|物业管理|«|«|«|«|«
+资金（万元）|全年预算数|全年执行数|执行率|分值|扣分|扣分原因
+年度资金总额|40|38|95%|10|0.5|招标节约
+一级指标|三级指标|年度指标值|实际完成值|分值|扣分|扣分原因
+产出指标|保洁面积|≥3000平方米|2700平方米|50|5|一层装修
+效益指标|检查合格率|≥95%|94%|40|0|
+合计|«|«|«|100|5.5|
+自评得分|«|«|«|«|94.5|
+`),
+    { rules: RULES, profiles: PROFILES },
+  );
+  const edits = form?.findings.flatMap((finding) => finding.edits) ?? [];
+  expect(
+    edits.filter(({ certainty }) => certainty === 'certain').map(({ cell, after }) => [cell, after]),
+  ).toEqual([
+    ['F8', 0.42],
+    ['F9', 5.92],
+    ['F10', 94.08],
+  ]);
+});

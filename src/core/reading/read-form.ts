@@ -311,7 +311,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
     subTotals: [
       ...(table?.subTotals ?? []).map((sub) => ({ ...sub, weight: inPoints(sub.weight) })),
       ...totalsAgain(grid, [...headRows, ...tailRows], whole, total, funds),
-      ...blankTotal(closingTotal, printedTotal),
+      ...closingSum(closingTotal, printedTotal),
     ],
     breakdowns: [],
     executionPoints: place.fund ? executionPoints(grid, whole, place.fund) : (readTable?.points ?? null),
@@ -345,10 +345,12 @@ function deducts(
   return { ...total, score: scoreFromDeduction(taken, toNumber(from)) };
 }
 
-/** The total row of the table whose score is left blank, where the total is told elsewhere. */
-function blankTotal(closing: FormTotal | null, printed: FormTotal | null): readonly SubTotal[] {
-  if (!closing?.label || closing === printed || closing.score?.raw !== null) return [];
-  return [{ label: closing.label, weight: null, score: closing.score, rows: 'all' }];
+/** The total row of the table where the total itself stands elsewhere: left blank, or the sum of what is taken off. */
+function closingSum(closing: FormTotal | null, printed: FormTotal | null): readonly SubTotal[] {
+  const { label, score } = closing ?? {};
+  if (!label || !score || closing === printed) return [];
+  if (score.raw !== null && score.deductedFrom === undefined) return [];
+  return [{ label, weight: null, score, rows: 'all' }];
 }
 
 /** Places of the figures that the fund table reads. */
