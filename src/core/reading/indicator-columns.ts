@@ -227,7 +227,8 @@ function between(columns: Assignment<IndicatorConcept>, table: Table): number {
     return IMPOSSIBLE;
   if (isGuess('level2') && level2 && level2.right >= Math.min(values, level3?.left ?? Infinity))
     return IMPOSSIBLE;
-  if (isGuess('level3') && level3) {
+  const isOtherwiseNamed = level3 !== undefined && strengthOf(table.senses, level3, 'level3') === 0;
+  if (level3 && isOtherwiseNamed) {
     const last = level2 ?? level1;
     // Without a target or an actual what stands beside the levels are criteria, not indicators.
     if (!last || level3.left <= last.right || level3.right >= values || !(target ?? actual))

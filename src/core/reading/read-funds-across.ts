@@ -2,7 +2,7 @@
  * Fund tables that lie on their side: sources (合计, 财政拨款, 自筹) are columns, budget and execution are rows. One fund
  * row a source; weight and score stand in columns behind or in rows of their own.
  */
-import { assignFunds, fundConceptOf, isReadFund } from './fund-evidence';
+import { assignFunds, fundConceptOf, isReadFund, namesSource } from './fund-evidence';
 import { columnOf, type Column } from './header-block';
 import { headerDoubts } from './header-doubts';
 import type { Grid } from './grid';
@@ -23,7 +23,9 @@ const MOST_LINES = 9;
 export function sourcesIn(cells: readonly GridCell[]): readonly GridCell[] {
   if (cells.length < 3 || cells.some((cell) => cell.isNumber)) return [];
   // The block's own label (资金) stands in front of them.
-  const sources = cells.slice(1).filter((cell) => fundRowLabels.find(cell.key) !== null);
+  const sources = cells
+    .slice(1)
+    .filter((cell) => fundRowLabels.find(cell.key) !== null || namesSource(cell.key));
   const hasTotal = sources.some((cell) => fundRowLabels.find(cell.key)?.concept === 'total');
   return sources.length > 1 && hasTotal ? sources : [];
 }

@@ -1,0 +1,173 @@
+/** Tables that one column engine reads: numbered and misspelt headers, sub-totals, lists, several projects, reviews. */
+import { checkSheet } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import { grid } from '../other-places/grid';
+
+const check = (sheet: SheetSnapshot): readonly CheckedForm[] =>
+  checkSheet(sheet, { rules: RULES, profiles: PROFILES });
+
+const HEAD = `项目支出绩效自评表|«|«|«|«|«|«
+（2023年度）|«|«|«|«|«|«
+项目名称|河道清淤|«|«|«|«|«`;
+const INDICATORS = `一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|清淤长度|≥12公里|12公里|60|60
+效益指标|社会效益指标|防洪能力|提升|提升|30|30`;
+const formOf = (funds: string, total = '总分|«|«|«|«|100|99') =>
+  grid(`${HEAD}\n${funds}\n${INDICATORS}\n${total}`);
+
+const amountsOf = (form: CheckedForm | undefined) => {
+  const row = form?.form.funds?.rows.find(({ isTotal }) => isTotal);
+  return [row?.annualBudget?.value, row?.executed?.value, row?.rate?.value, row?.score?.value];
+};
+
+test.each<readonly [what: string, funds: string]>([
+  [
+    'a header that says which columns the rate is of',
+    '资金（万元）|年初安排①|调整②|小计③=①+②|拨付金额④|实现率（%）⑤=④/③|得分\n合计|180|20|200|180|90%|9',
+  ],
+  [
+    'one character wrong in the budget',
+    '资金（万元）|全年预某数|全年执行数|分值|执行率|得分|备注\n合计|200|180|10|90%|9|',
+  ],
+  [
+    'one character missing in the executed',
+    '资金（万元）|全年预算数|全年行数|分值|执行率|得分|备注\n合计|200|180|10|90%|9|',
+  ],
+  [
+    'a rate under a word that nobody knows',
+    '资金（万元）|全年预算数|全年执行数|分值|甲乙丙|得分|备注\n合计|200|180|10|90%|9|',
+  ],
+  [
+    'a score under a word that nobody knows',
+    '资金（万元）|全年预算数|全年执行数|分值|执行率|甲乙丙|备注\n合计|200|180|10|90%|9|',
+  ],
+  [
+    'contracts and what was paid of them',
+    '资金（万元）|合同金额|应付金额|已付金额|分值|付款比例|得分\n合计|200|200|180|10|90%|9',
+  ],
+  [
+    'investment planned and done',
+    '资金（万元）|计划投资|完成投资|分值|投资完成率|得分|备注\n合计|200|180|10|90%|9|',
+  ],
+  [
+    'money that arrived as the base of the rate',
+    '资金（万元）|本年计划数|本年到位数|本年支出数|支出率|得分|备注\n合计|240|200|180|90%|9|',
+  ],
+  ['pairs with a unit behind the figure', '资金|预算数|200万|执行数|180万|执行率|90%\n分值|10|得分|9|||'],
+  [
+    'a line of misspelt labels on its side',
+    '资金（万元）|合计|财政拨款|自筹|||\n全年预算某|200|150|50|||\n全年执行数|180|140|40|||\n执行率|90%|93.33%|80%|||\n得分|9|||||',
+  ],
+])('%s: the amounts are read', (_what, funds) => {
+  const forms = check(formOf(funds));
+  expect(amountsOf(forms[0])).toEqual([200, 180, 90, 9]);
+  expect(forms[0]?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each<readonly [what: string, funds: string, wrong: readonly string[]]>([
+  [
+    'sub-totals of numbered parts that add up',
+    '资金（万元）|全年预算数|全年执行数|执行率|分值|得分|\n财政资金小计|150|140|93.33%||||\n①中央资金|100|95|95%||||\n②市级资金|50|45|90%||||\n其他资金小计|50|40|80%||||\n①自有资金|50|40|80%||||\n合计|200|180|90%|10|9|',
+    [],
+  ],
+  [
+    'a sub-total that its parts do not give',
+    '资金（万元）|全年预算数|全年执行数|执行率|分值|得分|\n合计|200|180|90%|10|9|\n财政资金小计|150|140|93.33%||||\n①中央资金|100|95|95%||||\n②市级资金|40|45|112.5%||||\n其他资金小计|50|40|80%||||',
+    ['ZP201 B6'],
+  ],
+])('%s', (_what, funds, wrong) => {
+  const found = check(formOf(funds))[0]?.findings.filter(({ code }) => code === 'ZP201') ?? [];
+  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(wrong);
+});
+
+test('a list of tasks with money of their own is no part of the funds', () => {
+  const [form] = check(
+    formOf(
+      '资金（万元）|全年预算数|全年执行数|分值|执行率|得分|备注\n合计|200|180|10|90%|9|\n任务名称|主要内容|预算数|执行数|||\n清淤|河道|120|110|||\n护坡|堤岸|70|60|||',
+    ),
+  );
+  expect(form?.form.funds?.rows).toHaveLength(1);
+  expect(form?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('points that are printed on the one part row belong to the total', () => {
+  const [form] = check(
+    formOf(
+      '资金（万元）|全年预算数|全年执行数|执行率|分值|得分|\n年度总金额|200|180||||\n其中：财政拨款|200|180|90%|10|9|',
+    ),
+  );
+  expect(form?.corrected.total).toBe(99);
+});
+
+test.each<readonly [what: string, row: string]>([
+  ['to the left', '社会效益指标|防洪能力|≥30场次|30场次|30|30|'],
+  ['to the right', '|效益指标|社会效益指标|防洪能力|≥30场次|30场次|30|30'],
+])('a row one column %s is read where it belongs, said, and left alone', (_what, row) => {
+  const [form] = check(
+    grid(
+      `${HEAD}\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|清淤长度|≥12公里|12公里|70|70\n${row}\n总分|||||100|100`,
+    ),
+  );
+  const read = form?.form.indicators?.rows[1];
+  expect([read?.level3?.text, read?.target?.text, read?.weight?.value, read?.score?.value]).toEqual([
+    '防洪能力',
+    '≥30场次',
+    30,
+    30,
+  ]);
+  expect(form?.findings.map(({ code }) => code)).toContain('ZP104');
+  expect(
+    form?.findings.flatMap(({ edits }) => edits.filter(({ certainty }) => certainty === 'certain')),
+  ).toEqual([]);
+});
+
+test('one table for two projects is a form for each', () => {
+  const forms = check(
+    grid(`
+项目绩效自评一览表|«|«|«|«|«|«|«|«
+项目名称|全年预算数（万元）|全年执行数（万元）|执行率|三级指标|年度指标值|实际完成值|分值|得分
+河道清淤|200|180|90%|清淤长度|≥12公里|12公里|60|60
+^|^|^|^|群众满意度|≥90%|95%|30|30
+公园养护|50|50|100%|养护面积|≥100亩|90亩|90|90
+`),
+  );
+  expect(forms.map(({ form }) => [form.projectName?.text, form.indicators?.rows.length])).toEqual([
+    ['河道清淤', 2],
+    ['公园养护', 1],
+  ]);
+  expect(forms.map((form) => form.form.funds?.rows[0]?.executed?.value)).toEqual([180, 50]);
+  expect(forms[1]?.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('ZP401 I5');
+});
+
+test('of two columns of points the one that is filled in is the unit’s own', () => {
+  const [form] = check(
+    grid(`
+财政奖补项目绩效自评表|«|«|«|«|«
+一级指标|二级指标|指标说明|指标分值|县级评分|市级评分
+决策|立项|立项规范得40分|40|38|
+过程|管理|专账核算得60分|60|60|
+合计|||100|98|
+`),
+  );
+  expect(form?.form.indicators?.rows.map(({ score }) => score?.value)).toEqual([38, 60]);
+});
+
+test('a form with the reviewer’s points is a record of both', () => {
+  const [form] = check(
+    grid(`
+河道清淤项目支出绩效自评复核表|«|«|«|«|«|«
+三级指标|年度指标值|自评完成值|权重|自评得分|复核得分|备注
+清淤长度|≥12公里|6公里|60|60|30|
+防洪能力|提升|提升|40|40|30|
+合计|||100|100|70|
+`),
+  );
+  const found = form?.findings.map(({ code, cell }) => `${code} ${cell}`);
+  expect(found).toEqual(expect.arrayContaining(['ZP401 E3', 'ZP504 F5']));
+  expect(form?.findings.flatMap(({ edits }) => edits.map(({ certainty }) => certainty))).not.toContain(
+    'certain',
+  );
+});
