@@ -3,10 +3,11 @@
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
 import { checkForm, inSheetOrder, toFinding } from './check-form';
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio, UnreadSheet } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
 import { readingOf } from './form-reading';
+import { pagesOf, type Pages } from './further-pages';
 import {
   findingsOfIgnores,
   fingerprintOf,
@@ -17,8 +18,10 @@ import {
 import { countGrades, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
+import { formTraces, type FormTraces } from '../reading/unread-sheet';
 import type { Rule, WorkbookReport } from './rule';
-import { scoreForm } from '../scoring/score-form';
+import { scoreForm, type FormScores } from '../scoring/score-form';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { percentBlanksOf, toAreaAddress, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
 import type { TaughtWord } from '../words/taught-words';
@@ -61,26 +64,51 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
     yield;
     const scores = scoreForm(form, choice.profile);
     yield;
-    const reading = readingOf(form, scores);
-    const found = checkForm(form, scores, choice.profile, {
-      rules: options.rules,
-      ignores: options.ignores ?? [],
-      percentBlanks: percentBlanksOf(sheet),
-      written: writtenOn(sheet.name, options.written),
-      isWhole: reading.complete,
-    });
     checked.push({
       id: `${form.sheet}!${toAreaAddress(form.area)}`,
-      form,
       profileId: choice.profile.id,
       profile: choice.profile,
       profileReason: choice.reason,
-      scores,
-      reading,
-      ...found,
+      ...judge(form, scores, choice.profile, sheet, options),
     });
   }
   return checked;
+}
+
+/** What is found in a form, and how whole it was read. */
+function judge(
+  form: SelfEvaluationForm,
+  scores: FormScores,
+  profile: Profile,
+  sheet: SheetSnapshot,
+  options: CheckOptions,
+): Omit<CheckedForm, 'id' | 'profileId' | 'profile' | 'profileReason'> {
+  const reading = readingOf(form, scores);
+  const found = checkForm(form, scores, profile, {
+    rules: options.rules,
+    ignores: options.ignores ?? [],
+    percentBlanks: percentBlanksOf(sheet),
+    written: writtenOn(sheet.name, options.written),
+    isWhole: reading.complete,
+  });
+  return { form, scores, reading, ...found };
+}
+
+/** Forms whose further pages stand on other sheets, or no longer do, are judged anew: as parts, or as whole ones. */
+function withPages(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  { ofForms }: Pages,
+  options: CheckOptions,
+): readonly CheckedForm[] {
+  return forms.map((checked) => {
+    const { form, scores, profile } = checked;
+    const sheet = sheets.find(({ name }) => name === form.sheet);
+    const page = ofForms.get(checked.id);
+    if (!sheet || JSON.stringify(page) === JSON.stringify(form.page)) return checked;
+    const { page: _, ...alone } = form;
+    return { ...checked, ...judge(page ? { ...form, page } : alone, scores, profile, sheet, options) };
+  });
 }
 
 /** Puts the forms of all sheets together: portfolio figures, the checks across forms, and what became of the ignores. */
@@ -95,22 +123,75 @@ export function combineForms(
 /** `combineForms` with a rest after each check that looks at all forms, for callers that must stay responsive. */
 export function* combineSteps(
   sheets: readonly SheetSnapshot[],
-  forms: readonly CheckedForm[],
+  read: readonly CheckedForm[],
   options: CheckOptions,
 ): Steps<CheckedWorkbook> {
   const ignores = options.ignores ?? [];
+  const traces = yield* tracesOn(sheets, read, options);
+  const names = sheets.map(({ name }) => name);
+  const pages = pagesOf(names, read, traces);
+  const forms = withPages(sheets, read, pages, options);
+  yield;
   const across = yield* checkAcross(sheets, forms, options);
   const portfolio = portfolioOf(forms, across.kept);
+  const { unread, ignored } = unreadSheets(traces, pages, options);
   const matched = new Set(
-    [...forms.flatMap((form) => form.ignored), ...across.ignored].map(({ finding }: IgnoredMatch) =>
-      fingerprintOf(finding),
+    [...forms.flatMap((form) => form.ignored), ...across.ignored, ...ignored].map(
+      ({ finding }: IgnoredMatch) => fingerprintOf(finding),
     ),
   );
   const ignoreFindings = findingsOfIgnores(ignores, matched);
   const counts = { error: 0, warning: 0, info: 0 };
-  const all = [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? []), ...ignoreFindings];
+  const all = [
+    ...forms.flatMap((form) => form.findings),
+    ...unread.flatMap((sheet) => sheet.findings),
+    ...(portfolio?.findings ?? []),
+    ...ignoreFindings,
+  ];
   for (const finding of all) counts[finding.severity]++;
-  return { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
+  return { sheetCount: sheets.length, forms, unread, portfolio, ignoreFindings, counts };
+}
+
+/** What stands of forms on the sheets where none was read. */
+function* tracesOn(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  { taught = [] }: CheckOptions,
+): Steps<readonly FormTraces[]> {
+  const read = new Set(forms.map(({ form }) => form.sheet));
+  const found: FormTraces[] = [];
+  for (const sheet of sheets) {
+    if (read.has(sheet.name)) continue;
+    yield;
+    const traces = formTraces(sheet, taught);
+    if (traces) found.push(traces);
+  }
+  return found;
+}
+
+/** The sheets that are reported: those like a form, and further pages of forms. */
+function unreadSheets(
+  traces: readonly FormTraces[],
+  { ofSheets }: Pages,
+  { rules, profiles, ignores = [] }: CheckOptions,
+): { readonly unread: readonly UnreadSheet[]; readonly ignored: readonly IgnoredMatch[] } {
+  const [profile] = profiles;
+  const ignored: IgnoredMatch[] = [];
+  const unread = traces.flatMap((one): UnreadSheet[] => {
+    const firstPage = ofSheets.get(one.sheet) ?? null;
+    if (!profile || (firstPage === null && !one.isLikeForm)) return [];
+    const findings = rules.flatMap((rule) =>
+      rule.scope !== 'sheet'
+        ? []
+        : rule
+            .check({ traces: one, firstPage })
+            .map((report) => toFinding(rule, report, one.sheet, profile, null)),
+    );
+    const split = splitIgnored(findings, ignores);
+    ignored.push(...split.ignored);
+    return [{ sheet: one.sheet, recognised: one.recognised, missing: one.missing, findings: split.kept }];
+  });
+  return { unread, ignored };
 }
 
 /** The form that a place of the workbook belongs to; null outside all forms. */
@@ -130,9 +211,11 @@ function* checkAcross(
   const [profile] = options.profiles;
   if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
+  // A further page is the form of the first once more.
+  const beginning = forms.filter(({ form }) => form.page?.place !== 'further');
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
-    for (const report of rule.check({ sheets, forms }))
+    for (const report of rule.check({ sheets, forms: beginning }))
       findings.push(toFinding(rule, report, report.sheet, profile, formAt(forms, report)));
     yield;
   }

@@ -8,9 +8,10 @@ import {
   teachWord,
   type TaughtWord,
 } from '../../core/words/taught-words';
+import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES } from '../../core/words/part-names';
 import { isFileHost } from '../parts/file-exchange';
 import { layoutReport, type LayoutGap } from '../session/layout-report';
-import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES, LAYOUT_STRINGS } from '../strings/layout-strings';
+import { LAYOUT_STRINGS } from '../strings/layout-strings';
 import { usePane, useLaterState, useWords, useIsWorking } from '../parts/pane-context';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
@@ -45,7 +46,7 @@ export function LayoutScreen(): ReactElement {
   const { checked, sheets, settings } = useLaterState('checked', 'sheets', 'settings');
   const isWorking = useIsWorking();
   const { taught } = settings;
-  const report = useMemo(() => layoutReport(sheets, checked?.forms ?? [], taught), [sheets, checked, taught]);
+  const report = useMemo(() => layoutReport(sheets, checked), [sheets, checked]);
   return (
     <>
       <ScreenPart title={t('gapsTitle')}>
