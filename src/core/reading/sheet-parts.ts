@@ -62,6 +62,16 @@ function pointsIn(cells: readonly GridCell[]): number | null {
   return figures[at - 1] ?? null;
 }
 
+/** 自评通知（8分） | … | 8 */
+function isAssessed(cells: readonly GridCell[]): boolean {
+  const most = cells
+    .map(({ label }) => label?.points ?? null)
+    .filter((points) => points !== null)
+    .pop();
+  const score = cells.map(figureOf).pop() ?? null;
+  return most !== undefined && score !== null && score >= 0 && score <= most;
+}
+
 /** Blocks that the first words of a line name. */
 const blocksIn = (cells: readonly GridCell[]): readonly string[] =>
   cells
@@ -82,6 +92,8 @@ export class SheetParts {
   /** Lines with points and a score, and what their points come to. */
   scored = 0;
   points = 0;
+  /** Lines of an assessment: the points stand in the label, the score beside it. */
+  assessed = 0;
   title: GridCell | null = null;
   projectName: string | null = null;
   hasDepartment = false;
@@ -114,6 +126,7 @@ export class SheetParts {
     for (const block of blocks) this.blocks.add(block);
     const isTotal = isTotalRow(cells);
     const points = pointsIn(cells);
+    if (isAssessed(cells)) this.assessed += 1;
     if (points !== null) this.scored += 1;
     if (points !== null && !isTotal) this.points += points;
     if (isTotal && cells.some((cell) => figureOf(cell) !== null)) this.hasTotal = true;

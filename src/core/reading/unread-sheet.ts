@@ -29,6 +29,8 @@ export interface FormTraces {
 
 /** Lines that are looked at; no form is longer. */
 const MOST_LINES = 120;
+/** Lines of an assessment without which a sheet is none. */
+const FEWEST_ASSESSED = 3;
 /** Lines that say what the sheet is. */
 const HEAD_LINES = 8;
 const WHOLE = { top: 0, left: 0, right: Number.MAX_SAFE_INTEGER };
@@ -36,9 +38,10 @@ const WHOLE = { top: 0, left: 0, right: Number.MAX_SAFE_INTEGER };
 /** True where the parts can hardly be anything but a self-evaluation form. */
 function isLikeForm(parts: SheetParts, saysSelfEvaluation: boolean): boolean {
   const { indicators, rows, scored, hasRows, hasValues } = parts;
+  const isAssessment = parts.assessed >= FEWEST_ASSESSED && parts.hasTotal;
   const isNamed = parts.projectName !== null;
   const holdsTable = (hasValues && indicators.size > 2) || parts.funds.size > 1 || parts.hasGoals;
-  if (saysSelfEvaluation && hasRows && scored > 0) return true;
+  if (saysSelfEvaluation && ((hasRows && scored > 0) || isAssessment)) return true;
   if (saysSelfEvaluation && isNamed && (hasRows || (rows > 0 && scored > 0) || holdsTable)) return true;
   // A last page without any head; what stands under a header of its own without values are criteria.
   return hasRows && parts.hasTotal && scored > 1 && (indicators.size === 0 || hasValues);
