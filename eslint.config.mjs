@@ -59,7 +59,7 @@ const elements = [
   { type: 'profiles', pattern: 'src/profiles' },
   { type: 'rules-index', pattern: 'src/rules/index.ts', mode: 'full' },
   { type: 'rules', pattern: 'src/rules/*.ts', mode: 'full' },
-  { type: 'port', pattern: 'src/hosts/workbook-host.ts', mode: 'full' },
+  { type: 'port', pattern: 'src/hosts/*.ts', mode: 'full' },
   { type: 'host-excel', pattern: 'src/hosts/excel' },
   { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
   { type: 'app', pattern: 'src/app' },

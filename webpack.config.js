@@ -1,12 +1,14 @@
 /**
- * Builds three pages from one code base: index.html (browser, asks for nothing but its own files), pane.html
- * (inside Excel, loads office.js) and commands.html (the ribbon's commands). All addresses are relative, so that the
- * folder works under any path. `npm run stamp` makes the folder ready for a site: its manifest, its source of office.js.
+ * Builds two pages from one code base: index.html (browser, asks for nothing but its own files) and pane.html (inside
+ * Excel, loads office.js, runs the pane and the ribbon's commands). All addresses are relative, so that the folder
+ * works under any path, also from disk. `npm run stamp` makes the folder ready for a site: its manifest, its source of
+ * office.js.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { BuiltFilesPlugin } = require('./src/start/built-files.js');
 
 /** Where pages inside Excel get office.js, unless a site chooses otherwise. */
 const OFFICE_JS = new URL('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
@@ -48,7 +50,28 @@ function licences(own) {
   return [own.toString().trim(), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }
 
+const DIST = path.join(__dirname, 'dist');
+/**
+ * office.js answers Excel only when the page has been read, and scripts that are deferred hold that up: a press of the
+ * ribbon would wait for React. The pane's scripts run whenever they are there, in any order, behind the page's body.
+ */
+class PaneComesLater {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('PaneComesLater', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap('PaneComesLater', (data) => {
+        if (data.outputName !== 'pane.html') return data;
+        for (const { attributes } of data.assetTags.scripts) {
+          delete attributes.defer;
+          attributes.async = true;
+        }
+        return data;
+      });
+    });
+  }
+}
+
 module.exports = (_env, argv) => {
+  const builtFiles = new BuiltFilesPlugin(DIST);
   const production = argv.mode === 'production';
   const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
@@ -58,6 +81,7 @@ module.exports = (_env, argv) => {
       chunks,
       templateParameters: parameters,
       scriptLoading: 'defer',
+      inject: 'body',
       minify: production ? { collapseWhitespace: true, removeComments: true } : false,
     });
 
@@ -67,14 +91,15 @@ module.exports = (_env, argv) => {
     entry: {
       browser: './src/pane/browser-entry.tsx',
       pane: './src/pane/excel-entry.tsx',
-      commands: './src/commands/commands-entry.ts',
+      ribbon: './src/commands/ribbon-entry.ts',
     },
     output: {
-      path: path.join(__dirname, 'dist'),
-      filename: '[name].[contenthash:8].js',
+      path: DIST,
+      // The page names the ribbon's script itself, as it may not wait like the others.
+      filename: ({ chunk }) => (chunk.name === 'ribbon' ? 'ribbon.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
-      clean: true,
+      clean: { keep: builtFiles.keep },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -84,13 +109,19 @@ module.exports = (_env, argv) => {
           exclude: /node_modules/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        // The sample travels inside a script: a page opened from disk may fetch no file.
+        { test: /sample\.xlsx$/, type: 'asset/inline' },
       ],
     },
     // The content policy forbids eval, which is webpack's habit in development.
     devtool: production ? false : 'source-map',
     optimization: {
+      // The pane and the ribbon's script are two programs on one page and take each other's chunks: what one of them
+      // does not use of a module must not be missing from it.
+      usedExports: 'global',
       splitChunks: {
-        chunks: 'all',
+        // The ribbon's script must be there at once, as one file.
+        chunks: ({ name }) => name !== 'ribbon',
         cacheGroups: {
           react: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
@@ -104,10 +135,10 @@ module.exports = (_env, argv) => {
     performance: { hints: false },
     plugins: [
       page('index.html', 'index.html', ['browser'], { policy: policy('') }),
-      // Where Excel shares one runtime, the pane's page also runs the ribbon's commands.
-      page('pane.html', 'pane.html', ['pane', 'commands'], office),
-      page('commands.html', 'commands.html', ['commands'], office),
+      page('pane.html', 'pane.html', ['pane'], office),
       page('support.html', 'support.html', [], { policy: policy('') }),
+      new PaneComesLater(),
+      builtFiles,
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },

@@ -25,9 +25,19 @@ export interface Left {
   readonly unread: readonly string[];
   /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
+  /** Sheets that were not read as a whole, each with the part that was. */
+  readonly partlyRead: readonly { readonly sheet: string; readonly area: string }[];
 }
 
-export const NOTHING_LEFT: Left = { forms: 0, mendable: 0, judgement: 0, notes: 0, unread: [], first: null };
+export const NOTHING_LEFT: Left = {
+  forms: 0,
+  mendable: 0,
+  judgement: 0,
+  notes: 0,
+  unread: [],
+  first: null,
+  partlyRead: [],
+};
 
 export function leftOf(checked: CheckedWorkbook): Left {
   const findings = findingsOf(checked);
@@ -44,5 +54,6 @@ export function leftOf(checked: CheckedWorkbook): Left {
     notes: ofTask('note').length,
     unread: checked.unread.map(({ sheet }) => sheet),
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
+    partlyRead: checked.partlyRead ?? [],
   };
 }

@@ -8,6 +8,7 @@ import { checkAll, recheckRead } from './check-run';
 import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
 import { createPacer } from './pacing';
+import { expectAsChecked } from './stands-as-checked';
 import { planOrder, planRun, valueAt, type Looked, type PlannedRun } from './plan-run';
 import type { ApplyOrder, AppliedOrder, CheckOutcome, CheckRun, Order, Workbench } from './workbench';
 import { DEFAULT_SETTINGS } from './workbook-settings';
@@ -66,6 +67,10 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
     const make = (turnedDown: readonly HeldBackEdit[]): Promise<PlannedRun> =>
       planRun(engine, looked, order, turnedDown, pacing());
     let planned = await make([]);
+    if (options.isLater === true && host.kind === 'excel') {
+      const names = new Set(planned.plan.edits.map(({ sheet }) => sheet));
+      if (names.size > 0) await expectAsChecked(host, looked.sheets, names);
+    }
     const applied = await host.applyPlan(planned.plan, {
       ...options,
       language: order.language,

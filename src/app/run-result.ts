@@ -26,6 +26,8 @@ export interface RunResult extends Left {
   readonly reviewHeldBack: HoldBackCause | null;
   /** True where the run can be taken back only until the workbook is closed. */
   readonly undoEndsWithSession: boolean;
+  /** What the workbook's program would not take although it claims to. */
+  readonly refused: readonly ('remarks' | 'record')[];
 }
 
 const DID_NOTHING = {
@@ -39,6 +41,7 @@ const DID_NOTHING = {
   hasReview: false,
   reviewHeldBack: null,
   undoEndsWithSession: false,
+  refused: [],
 } as const;
 
 /** A check that wrote nothing, or one that was cancelled. */
@@ -62,6 +65,7 @@ export function resultOfRun(kind: RunKind, applied: AppliedOrder, left: Left = a
     hasReview: applied.hasReview,
     reviewHeldBack,
     undoEndsWithSession: applied.undoEndsWithSession ?? false,
+    refused: applied.refused ?? [],
   };
 }
 

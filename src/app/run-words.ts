@@ -109,9 +109,16 @@ export function runSentence(result: RunResult): Localized {
 
 /** What else there is to say of a run, in whole sentences. */
 export function runRemarks(result: RunResult): readonly Localized[] {
-  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession } = result;
+  const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused, partlyRead } = result;
   const remarks: Localized[] = [];
   if (result.forms > 0 && result.unread.length > 0) remarks.push(unreadWords(result));
+  for (const { sheet, area } of partlyRead)
+    remarks.push(
+      pair(
+        `工作表“${sheet}”在很远的行列里还有内容，只读了 ${area}，其余没有检查；如是误输入，请清除后重新检查。`,
+        `Sheet “${sheet}” has content in rows or columns far away: only ${area} was read, the rest was not checked. If it is there by mistake, clear it and check again.`,
+      ),
+    );
   if (inHiddenRows > 0)
     remarks.push(
       pair(
@@ -122,7 +129,7 @@ export function runRemarks(result: RunResult): readonly Localized[] {
   if (skippedNotes > 0)
     remarks.push(
       pair(
-        `${skippedNotes} 个单元格已有您的批注，没有覆盖，只加了底色。`,
+        `${skippedNotes} 个单元格已有您的备注或批注，没有覆盖，只加了底色。`,
         `Cells with a note of yours: ${skippedNotes}; the notes were kept, only the fill was added.`,
       ),
     );
@@ -130,7 +137,21 @@ export function runRemarks(result: RunResult): readonly Localized[] {
     const { zh, en } = HOLD_BACK_WORDS[reviewHeldBack];
     remarks.push(pair(`复核结果表没有写入：${zh}。`, `The review sheet was not written: ${en}.`));
   }
-  if (undoEndsWithSession)
+  if (refused.includes('remarks'))
+    remarks.push(
+      pair(
+        '这个 Excel 没有接受批注，单元格上只加了底色，没有写说明；说明请看窗格或“复核结果”表。',
+        'This Excel took no notes or comments: the cells have their fill but no explanation; read it in the pane or in the review sheet.',
+      ),
+    );
+  if (refused.includes('record'))
+    remarks.push(
+      pair(
+        '这个 Excel 不让加载项在工作簿里留下记录：撤销和去掉标记只能在关闭工作簿前做。',
+        'This Excel lets the add-in keep no record in the workbook: taking back and taking marks off work only until it is closed.',
+      ),
+    );
+  else if (undoEndsWithSession)
     remarks.push(
       pair(
         '改动很多，只能在关闭工作簿前撤销。',

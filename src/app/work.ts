@@ -1,7 +1,7 @@
 /** Long work under way, as a person is told of it. */
 import type { Localized } from '../core/model/localized';
 
-export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing';
+export type WorkStep = 'opening' | 'reading' | 'checking' | 'writing' | 'undoing' | 'probing';
 
 export interface Work {
   readonly step: WorkStep;

@@ -1,5 +1,6 @@
 /** The line that a command ends in: what the flow says of the run, in one piece. */
 import type { RunResult } from '../app/run-result';
+import { isMissingPart, MISSING_PART } from '../app/missing-part';
 import { heldBackLine, runRemarks, runSentence } from '../app/run-words';
 import type { Language, Localized } from '../core/model/localized';
 
@@ -31,6 +32,7 @@ export const NOTHING_TO_TAKE_BACK: Localized = {
 
 /** Words for a failure nobody foresaw. */
 export function unexpectedWords(error: unknown): Localized {
+  if (isMissingPart(error)) return MISSING_PART;
   const detail = error instanceof Error ? error.message : String(error);
   return {
     zh: `没有完成：${detail}。请打开窗格重试；如再次出现，请把这段文字发给维护人员。`,

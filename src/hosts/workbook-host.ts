@@ -66,8 +66,13 @@ export interface ApplyResult {
   /** Why the review sheet was not written; absent when it was, or was not asked for. */
   readonly reviewHeldBack?: HoldBackCause;
   readonly undo: UndoRecord;
-  /** True where the run was too large to be remembered in the workbook: it can be taken back until it is closed. */
+  /** True where the workbook does not remember the run: it can be taken back until it is closed. */
   readonly undoEndsWithSession?: boolean;
+  /**
+   * What this Excel would not take although it claims to: the explanations on the cells, or a record in the workbook
+   * (then the marks too can be taken off only until it is closed). Absent when it took all.
+   */
+  readonly refused?: readonly ('remarks' | 'record')[];
 }
 
 /** What switching the marks off did. */
@@ -162,6 +167,10 @@ export type HostErrorCode =
   | 'unsupported'
   | 'not-found'
   | 'cancelled'
+  /** The workbook is not as it was checked. */
+  | 'changed'
+  /** The host was waited for in vain: whether anything was written is not known. */
+  | 'no-answer'
   | 'write-failed'
   | 'unknown';
 

@@ -2,31 +2,32 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Localized } from '../core/model/localized';
+import type { RunProbe } from '../hosts/host-probe';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { loadCoreEngine } from '../app/load-engine';
+import { hearNotices } from '../app/notices';
 import { NoticePage } from './notice-page';
+import { OpenAgain } from './screens/open-again';
 import { PaneApp } from './screens/pane-app';
 import { languageOf, PaneRoot } from './pane-root';
 import { preloadOnDemandParts } from './preload';
 import { PaneSession } from './session/session';
 import { STRINGS } from './strings/strings';
+import { IN_BROWSER, type Surroundings } from './parts/surroundings';
 import type { ThemeName } from './parts/theme';
 
 /** office.js never answers when a file of its own is missing: after this long the pane says so. */
 const OFFICE_PATIENCE_MS = 20_000;
 
-/** The ribbon's commands, which may run in this page, hand their words over by this event. */
-const NOTICE_EVENT = 'ziping:notice';
-
 /** A command has worked on the workbook: what the pane shows is read again, with the command's words above it. */
-async function tell(session: PaneSession, words: Localized): Promise<void> {
+async function showNotice(session: PaneSession, words: Localized): Promise<void> {
   await session.lookAfterCommand();
   session.showHint(words);
 }
 
-type Surroundings = 'excel' | 'elsewhere' | 'no-office';
+type Place = 'excel' | 'elsewhere' | 'no-office';
 
-async function surroundings(): Promise<Surroundings> {
+async function findPlace(): Promise<Place> {
   if (typeof Office === 'undefined') return 'no-office';
   const tooLong = new Promise<null>((resolve) => {
     setTimeout(() => {
@@ -63,24 +64,56 @@ async function openExcel(session: PaneSession): Promise<WorkbookHost> {
     onCellEdit: () => {
       session.showHint(STRINGS.hintCellEdit);
     },
+    onSilence: (giveUp) => {
+      session.offerToGiveUp(giveUp);
+    },
   });
 }
 
+const loadProbe = () => import('../hosts/excel/probe/run-probe');
+
+const probe: RunProbe = async (options) => (await loadProbe()).runProbe(options);
+
+/** Web views on Mac and iPad drop a download without a word. */
+function excelSurroundings(): Surroundings {
+  const { platform } = Office.context;
+  const savesNothing = platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+  return {
+    documents: savesNothing ? 'clipboard' : 'download',
+    browserPage: new URL('index.html', window.location.href).href,
+    openOutside: (address) => {
+      if (platform === Office.PlatformType.OfficeOnline) return IN_BROWSER.openOutside(address);
+      if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+      Office.context.ui.openBrowserWindow(address);
+      return true;
+    },
+    probe,
+  };
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const where = await surroundings();
-  const inExcel = where === 'excel';
+  const place = await findPlace();
+  const inExcel = place === 'excel';
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   const session = new PaneSession(loadCoreEngine, language);
+  // The probe has an address of its own, for an Excel where nothing else works.
+  const opensAt = new URLSearchParams(window.location.search).has('probe') ? 'probe' : 'findings';
+  const surroundings = inExcel ? excelSurroundings() : IN_BROWSER;
   const page = (element: ReactElement | null): void => {
     createRoot(root).render(
       <PaneRoot
         session={session}
         initialLanguage={language}
-        surroundings={inExcel ? officeTheme() : null}
+        surroundings={surroundings}
+        officeTheme={inExcel ? officeTheme() : null}
         page={(controls) =>
           element ?? (
             <main style={{ height: '100%' }}>
-              <PaneApp {...controls} />
+              <PaneApp
+                {...controls}
+                opensAt={opensAt}
+                welcome={<OpenAgain onOpen={() => void session.open(() => openExcel(session))} />}
+              />
             </main>
           )
         }
@@ -88,18 +121,17 @@ async function start(root: HTMLElement): Promise<void> {
     );
   };
   if (!inExcel) {
-    page(<NoticePage reason={where} />);
+    page(<NoticePage reason={place} />);
     return;
   }
   page(null);
-  window.addEventListener(NOTICE_EVENT, (event) => {
-    if (event instanceof CustomEvent) void tell(session, event.detail as Localized);
-  });
   window.addEventListener('pagehide', () => {
     session.close();
   });
-  preloadOnDemandParts([() => import('../hosts/excel/excel-workbook-host'), loadCoreEngine]);
+  preloadOnDemandParts([() => import('../hosts/excel/excel-workbook-host'), loadCoreEngine, loadProbe]);
   await session.open(() => openExcel(session));
+  // Not before: opening ends with the hint of a job that is over.
+  hearNotices(window, (words) => void showNotice(session, words));
 }
 
 const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Language } from '../core/model/localized';
 import { PaneContext } from './parts/pane-context';
+import type { Surroundings } from './parts/surroundings';
 import type { PaneSession } from './session/session';
 import { words } from './strings/strings';
 import { themeOf, useSystemTheme, type ThemeChoice, type ThemeName } from './parts/theme';
@@ -16,16 +17,23 @@ export interface PageControls {
 export interface PaneRootProps {
   readonly session: PaneSession;
   readonly initialLanguage: Language;
-  /** The surroundings' colours where they are known (Office); else the system decides. */
-  readonly surroundings?: ThemeName | null;
+  readonly surroundings: Surroundings;
+  /** Office's colours where they are known; else the system decides. */
+  readonly officeTheme?: ThemeName | null;
   readonly page: (controls: PageControls) => ReactElement;
 }
 
-export function PaneRoot({ session, initialLanguage, surroundings, page }: PaneRootProps): ReactElement {
+export function PaneRoot({
+  session,
+  initialLanguage,
+  surroundings,
+  officeTheme,
+  page,
+}: PaneRootProps): ReactElement {
   const [language, setLanguage] = useState(initialLanguage);
   const [choice, setChoice] = useState<ThemeChoice>('auto');
   const system = useSystemTheme();
-  const theme = choice === 'auto' ? (surroundings ?? system) : choice;
+  const theme = choice === 'auto' ? (officeTheme ?? system) : choice;
   useEffect(() => {
     session.setLanguage(language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -34,7 +42,7 @@ export function PaneRoot({ session, initialLanguage, surroundings, page }: PaneR
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   }, [theme]);
-  const context = useMemo(() => ({ session, language }), [session, language]);
+  const context = useMemo(() => ({ session, language, surroundings }), [session, language, surroundings]);
   return (
     <PaneContext value={context}>
       <FluentProvider theme={themeOf(theme)} style={{ height: '100%' }}>

@@ -18,6 +18,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./screens/layout-screen'),
   () => import('./screens/tools-screen'),
   () => import('./screens/about-screen'),
+  () => import('./screens/probe-screen'),
   () => import('../documents/report-on-demand'),
 ];
 

@@ -34,6 +34,13 @@ export const subTotal: ClosingRule = {
       figures: { zh: '没填，另处写的总分为 {due}', en: 'blank; the total told elsewhere is {due}' },
       why: { zh: '请补填', en: 'please enter it' },
     },
+    review: {
+      figures: {
+        zh: '{printed}，各行复核得分之和为 {due}',
+        en: '{printed}; the points of its rows add up to {due}',
+      },
+      why: { zh: '{terms}；由复核人更正', en: '{terms}; for the reviewer to correct' },
+    },
     follows: {
       figures: { zh: '{printed}{to}{due}', en: '{printed}{to}{due}' },
       why: { zh: '随得分更正', en: 'follows the scores' },
@@ -51,12 +58,37 @@ export const subTotal: ClosingRule = {
   check: (context) =>
     context.form.kind === 'assessment'
       ? []
-      : context.form.subTotals.flatMap((sub, at) =>
-          sub.rows === 'all'
-            ? inForm(context, sub, at)
-            : [...weights(context, sub), ...scores(context, sub, at)],
-        ),
+      : [
+          ...context.form.subTotals.flatMap((sub, at) =>
+            sub.rows === 'all'
+              ? inForm(context, sub, at)
+              : [...weights(context, sub), ...scores(context, sub, at)],
+          ),
+          ...reviewed(context),
+        ],
 };
+
+/** The reviewer's total against the reviewer's points of the rows; theirs to correct. */
+function reviewed({ form, profile }: ClosingContext): readonly RuleReport[] {
+  const total = form.total?.review;
+  const given = (form.indicators?.rows ?? []).map(({ review }) => review?.value ?? null);
+  if (total?.value == null || given.includes(null)) return [];
+  const points = given.flatMap((value) => value ?? []);
+  const due = rounded(sum(points));
+  if (isWithin(total.value, due, profile.figures.tolerance.score)) return [];
+  return [
+    {
+      position: total.position,
+      severity: 'warning',
+      message: 'review',
+      subject: { zh: '复核得分合计', en: 'Total of the review' },
+      values: { printed: plainNumber(total.value), due: plainNumber(due), terms: inWords(points) },
+      printed: total.value,
+      expected: due,
+      needsPerson: true,
+    },
+  ];
+}
 
 /** Where the total is told once more, its cell holds a label or a whole sentence. */
 const OWN_SCORE = { zh: '自评得分', en: 'Own score' } as const;

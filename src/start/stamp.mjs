@@ -13,8 +13,8 @@ import { parseArgs } from 'node:util';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const DEVELOPMENT_SITE = 'https://localhost:3000/';
 const COPY_FOLDER = 'office-js';
-/** Pages that load office.js. */
-const PAGES = ['pane.html', 'commands.html'];
+/** The page that loads office.js. */
+const PAGE = 'pane.html';
 
 const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -65,11 +65,11 @@ function siteOf(origin) {
 }
 
 /** @throws StampError when the folder holds no build */
-async function readPage(dist, page) {
-  return readFile(path.join(dist, page), 'utf8').catch(() => {
+async function readPage(dist) {
+  return readFile(path.join(dist, PAGE), 'utf8').catch(() => {
     throw new StampError(
-      `${dist} 里没有 ${page}。请先运行 npm run build，再运行本命令。`,
-      `There is no ${page} in ${dist}. Run npm run build first.`,
+      `${dist} 里没有 ${PAGE}。请先运行 npm run build，再运行本命令。`,
+      `There is no ${PAGE} in ${dist}. Run npm run build first.`,
     );
   });
 }
@@ -82,15 +82,15 @@ async function stampManifest(dist, site) {
 }
 
 /** The page with office.js from the chosen place, and a policy that lets in that place and no other. */
-function withOfficeJs(html, page, address) {
+function withOfficeJs(html, address) {
   const origin = /^https:/.test(address) ? ` ${new URL(address).origin}` : '';
   // The build may have left the quotation marks out.
   const script = /(<script\b[^>]*\bsrc=)(?:"(?:[^"]*\/)?office\.js"|(?:[^\s">]*\/)?office\.js(?=[\s>]))/;
   const policy = /(content="default-src 'self')(?:; script-src [^;"]*)?(; connect-src 'self';)/;
   if (!script.test(html) || !policy.test(html)) {
     throw new StampError(
-      `${page} 不是本程序构建的页面（找不到 office.js 或内容安全策略）。请重新运行 npm run build。`,
-      `${page} is not a page of this build (no office.js or no content policy in it). Run npm run build again.`,
+      `${PAGE} 不是本程序构建的页面（找不到 office.js 或内容安全策略）。请重新运行 npm run build。`,
+      `${PAGE} is not a page of this build (no office.js or no content policy in it). Run npm run build again.`,
     );
   }
   const scripts = origin === '' ? '' : `; script-src 'self'${origin}`;
@@ -122,13 +122,10 @@ async function copyLibrary(dist) {
 
 async function main() {
   const { site, officeJs, dist } = readOptions();
-  const pages = new Map();
-  for (const page of PAGES) {
-    pages.set(page, withOfficeJs(await readPage(dist, page), page, OFFICE_JS[officeJs]));
-  }
+  const html = withOfficeJs(await readPage(dist), OFFICE_JS[officeJs]);
   await rm(path.join(dist, COPY_FOLDER), { recursive: true, force: true });
   if (officeJs === 'site') await copyLibrary(dist);
-  for (const [page, html] of pages) await writeFile(path.join(dist, page), html);
+  await writeFile(path.join(dist, PAGE), html);
   await stampManifest(dist, site);
   process.stdout.write(
     `已写好 ${path.join(dist, 'manifest.xml')}。把整个文件夹放到 ${site}，再按 docs/deployment.md 安装清单。\n` +

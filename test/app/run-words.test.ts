@@ -21,6 +21,8 @@ const BASE: RunResult = {
   hasReview: true,
   reviewHeldBack: null,
   undoEndsWithSession: false,
+  refused: [],
+  partlyRead: [],
 };
 const held: HeldBackEdit = { sheet: '项目3', cell: 'K7', cause: 'formula' };
 
@@ -104,15 +106,21 @@ test.each<[Partial<RunResult>, RegExp]>([
 
 test.each<[Partial<RunResult>, RegExp]>([
   [{ inHiddenRows: 2 }, /^其中 2 处在隐藏/],
-  [{ skippedNotes: 3 }, /^3 个单元格已有您的批注/],
+  [{ skippedNotes: 3 }, /^3 个单元格已有您的备注或批注/],
   [{ reviewHeldBack: 'protected' }, /^复核结果表没有写入：/],
   [{ undoEndsWithSession: true }, /只能在关闭工作簿前撤销/],
+  [{ refused: ['remarks'] }, /没有接受批注/],
+  [
+    { partlyRead: [{ sheet: 'Annex', area: 'A1:IV10000' }] },
+    /^工作表“Annex”在很远的行列里.*只读了 A1:IV10000/,
+  ],
+  [{ undoEndsWithSession: true, refused: ['record'] }, /撤销和去掉标记只能在关闭工作簿前做/],
 ])('remarked apart: %j', (change, words) => {
   const remarks = runRemarks({ ...BASE, ...change });
   expect(remarks).toHaveLength(1);
   expect(remarks[0]!.zh).toMatch(words);
   expect(remarks[0]!.zh).toMatch(/。$/);
-  expect(remarks[0]!.en).toMatch(/^[\x20-\x7e’]+\.$/);
+  expect(remarks[0]!.en).toMatch(/^[\x20-\x7e’“”]+\.$/);
 });
 
 test('a cell that was not written is named with its sheet and its reason', () => {

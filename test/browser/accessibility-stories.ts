@@ -22,7 +22,7 @@ interface AxeResult {
  * Fluent's focus manager puts invisible stops around dialogs and groups and moves the focus on at once; axe takes them
  * for hidden controls, so they alone are left out.
  */
-async function assertClean(page: Page, screen: string): Promise<void> {
+export async function assertClean(page: Page, screen: string): Promise<void> {
   // Colours in the middle of a transition are nobody's choice.
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
@@ -271,7 +271,7 @@ function nameOf(look: { readonly colors: string; readonly width: number }, langu
 }
 
 /** Words must wrap, not run out of the window: only the sheet moves sideways. */
-async function noSidewaysScroll(page: Page): Promise<void> {
+export async function noSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => [
     document.documentElement.scrollWidth - window.innerWidth,
     ...[...document.querySelectorAll('[role=tabpanel], [role=tabpanel] *')]

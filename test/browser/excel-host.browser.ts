@@ -6,11 +6,14 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import webpack from 'webpack';
 import type { ExcelWorkbookHost } from '../../src/hosts/excel/excel-workbook-host';
 import { ExcelHost } from '../support/excel-host/excel-host';
 import { openInChromium } from '../support/excel-host/open-in-chromium';
+import type { PersonalityName } from '../support/excel-host/personalities';
+import { PERSONALITY_NAMES, remarksOf } from '../support/excel-host/personalities';
 import { cellOf, formWorkbook, PLAN } from '../support/excel-host/sample-workbook';
 import { summary } from '../support/excel-host/summary';
 import { cloneWorkbook } from '../support/excel-host/workbook-model';
@@ -70,14 +73,26 @@ async function main(): Promise<void> {
     args: ARGUMENTS,
   });
   try {
-    const page = await browser.newPage();
-    const excel = new ExcelHost(formWorkbook(18), { excelApi: '1.14' });
+    for (const personality of PERSONALITY_NAMES) await runIn(browser, script, personality);
+  } finally {
+    await browser.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads, writes and takes back in an Excel of this personality. */
+async function runIn(browser: BrowserContext, script: string, personality: PersonalityName): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    const excel = new ExcelHost(formWorkbook(18), { personality });
     const before = summary(cloneWorkbook(excel.workbook));
     await page.route(`${ORIGIN}/**`, (route) => {
       const isPage = route.request().url().endsWith('/pane.html');
       const html = '<!doctype html><script src="/lib/office.js"></script><script src="/host.js"></script>';
       return route.fulfill(
-        isPage ? { body: html, contentType: 'text/html' } : { body: script, contentType: 'text/javascript' },
+        isPage
+          ? { body: html, contentType: 'text/html; charset=utf-8' }
+          : { body: script, contentType: 'text/javascript; charset=utf-8' },
       );
     });
     await openInChromium(page, excel, `${ORIGIN}/lib/`);
@@ -96,7 +111,10 @@ async function main(): Promise<void> {
       return { ...result, edits: undo.edits.length };
     }, PLAN);
     assert.deepEqual(written, { written: 3, marked: 3, heldBack: [], edits: 3 });
-    assert.equal(cellOf(excel.sheet('项目1'), 'D5')?.value, 1.5);
+    const sheet = excel.sheet('项目1');
+    assert.equal(cellOf(sheet, 'D5')?.value, 1.5);
+    const remarks = { notes: [3, 0], comments: [0, 3], none: [0, 0] }[remarksOf(personality)];
+    assert.deepEqual([sheet.notes.size, sheet.comments.length], remarks);
     const undone = await page.evaluate(async () => {
       const host = await (window as unknown as TestPage).ExcelBundle.ExcelWorkbookHost.create();
       const record = await host.loadUndo();
@@ -104,10 +122,9 @@ async function main(): Promise<void> {
     });
     assert.deepEqual(undone, { restored: 3, kept: [] });
     assert.deepEqual(summary(excel.workbook), before);
-    process.stdout.write('excel-host.browser: read, wrote and took back in Chromium\n');
+    process.stdout.write(`excel-host.browser: read, wrote and took back in ${personality}\n`);
   } finally {
-    await browser.close();
-    fs.rmSync(folder, { recursive: true, force: true });
+    await page.close();
   }
 }
 

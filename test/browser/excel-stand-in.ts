@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ExcelHost } from '../support/excel-host/excel-host';
+import { ExcelHost, type ExcelHostOptions } from '../support/excel-host/excel-host';
 import { openInChromium } from '../support/excel-host/open-in-chromium';
 import { loadWorkbookModel } from '../support/excel-host/xlsx-model';
 
@@ -16,8 +16,13 @@ const OFFICE_BASE = `${OFFICE_ORIGIN}/lib/1/hosted/`;
 export const TELEMETRY_REFUSED = /^Framing 'https:\/\/telemetryservice\./;
 
 /** The page must not be open yet: office.js looks for its surroundings when it loads. */
-export async function openInExcel(page: Page, file: Uint8Array): Promise<ExcelHost> {
-  const excel = new ExcelHost(await loadWorkbookModel(file, '示例.xlsx'), { excelApi: '1.14' });
+export async function openInExcel(
+  page: Page,
+  file: Uint8Array,
+  options: ExcelHostOptions = {},
+): Promise<ExcelHost> {
+  const model = await loadWorkbookModel(file, '示例.xlsx');
+  const excel = new ExcelHost(model, { personality: 'ltsc 2021', ...options });
   await openInChromium(page, excel, OFFICE_BASE);
   return excel;
 }

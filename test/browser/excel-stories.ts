@@ -1,8 +1,43 @@
-/** The task pane's page where there is no Excel around it. */
-import { OFFICE_ORIGIN, openOutsideExcel, TELEMETRY_REFUSED } from './excel-stand-in';
-import type { Story } from './harness';
+/** The task pane's page in each kind of Excel, and where there is no Excel around it. */
+import { SAMPLE_BYTES } from '../support/excel-host/sample-forms';
+import { PERSONALITY_NAMES, type PersonalityName } from '../support/excel-host/personalities';
+import { summary } from '../support/excel-host/summary';
+import { openInExcel, OFFICE_ORIGIN, openOutsideExcel, TELEMETRY_REFUSED } from './excel-stand-in';
+import { assert, assertEqual, type Story } from './harness';
+import { PanePage } from './pane-page';
+
+/** One click, undo, marks alone, marks off: the sheets are each time as they were. */
+const inAnExcel = (personality: PersonalityName): Story => ({
+  name: `the task pane in ${personality}: what one click and checking do comes off without a trace`,
+  allowedOrigins: [OFFICE_ORIGIN],
+  mayComplain: TELEMETRY_REFUSED,
+  run: async ({ page, address }) => {
+    const excel = await openInExcel(page, SAMPLE_BYTES(), { personality });
+    const before = summary(excel.workbook).sheets;
+    await page.goto(`${address}pane.html`);
+    const pane = new PanePage(page);
+    await pane.idle();
+    await pane.press('一键重算');
+    assert(/改了 \d+ 处/.test(await pane.result()), `says: ${await pane.result()}`);
+    assert(
+      excel.workbook.sheets.some(({ name }) => name === '复核结果'),
+      'the review sheet is missing',
+    );
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+    await pane.until(async () => (await pane.result()).startsWith('已撤销'), 'words of an undo');
+    assertEqual(summary(excel.workbook).sheets, before, 'the sheets after undo');
+    await pane.press('只检查');
+    await pane.until(async () => (await pane.result()).includes('分数没有改动'), 'words of a check');
+    await pane.screen('工具');
+    await pane.press('去掉所有标记');
+    await pane.until(async () => (await pane.result()).includes('已去掉'), 'words of clearing');
+    const after = summary(excel.workbook).sheets.filter(({ name }) => name !== '复核结果');
+    assertEqual(after, before, 'the sheets after the marks are off');
+  },
+});
 
 export const excelStories: readonly Story[] = [
+  ...PERSONALITY_NAMES.map(inAnExcel),
   {
     name: 'the task pane in a plain browser says where to open it, and leads to the browser page',
     allowedOrigins: [OFFICE_ORIGIN],

@@ -222,7 +222,7 @@ const TOOLS: ActionGroup = {
       },
     },
     setting(/能算的写成公式/),
-    setting(/加底色和批注/),
+    setting(/加底色和备注/),
     setting(/写“复核结果”工作表/),
     setting(/整行着色/, 'excel'),
     setting(/立即复查/, 'excel'),
@@ -279,6 +279,22 @@ const ABOUT: ActionGroup = {
       run: async (keys, { page }) => {
         await keys.enter({ name: '中文', role: 'button' });
         await page.getByRole('heading', { name: '隐私' }).waitFor();
+      },
+    },
+    {
+      action: 'try this Excel, copy the table, answer for the download',
+      only: 'excel',
+      run: async (keys, place) => {
+        await keys.enter('试试这个 Excel');
+        await keys.enter('开始试');
+        await place.page.locator('[role=status] p', { hasText: /^试完了/ }).waitFor();
+        await place.pane.idle();
+        await saves(keys, '下载一个小文件');
+        await keys.enter('收到了');
+        await place.page.locator('tbody tr', { hasText: '从窗格下载文件' }).waitFor();
+        await keys.enter('复制结果');
+        await said(place, /^结果已复制/);
+        await keys.screen('关于');
       },
     },
     {

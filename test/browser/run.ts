@@ -11,11 +11,13 @@ import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
 import { listStories } from './list-stories';
 import { offlineStories } from './offline-stories';
+import { probeStories } from './probe-stories';
 import { runStories as storiesOfRuns } from './run-stories';
 import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { securityStories } from './security-stories';
 import { spokenStories } from './spoken-stories';
+import { surroundingsStories } from './surroundings-stories';
 import { weightStories } from './weight-stories';
 import { workStories } from './work-stories';
 import { buildSite, serveSite } from './served-site';
@@ -39,6 +41,8 @@ async function main(): Promise<number> {
     ...spokenStories,
     ...offlineStories,
     ...excelStories,
+    ...surroundingsStories,
+    ...probeStories,
     ...weightStories,
     ...securityStories,
     ...accessibilityStories,

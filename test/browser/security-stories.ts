@@ -145,7 +145,7 @@ function policyStory(file: string): Story {
 const SCREENS = ['问题', '自评表', '汇总', '规则', '工具', '关于'];
 
 export const securityStories: readonly Story[] = [
-  ...['index.html', 'pane.html', 'commands.html', 'support.html'].map(policyStory),
+  ...['index.html', 'pane.html', 'support.html'].map(policyStory),
   {
     name: 'a hostile workbook asks nothing, runs nothing, and is shown as text',
     run: async ({ page, address }) => {

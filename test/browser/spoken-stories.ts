@@ -38,7 +38,7 @@ const LANGUAGES = [
     search: '搜索问题',
     shown: /^显示 \d+ 个，共 \d+ 个$/,
     rules: '规则',
-    faulty: /^这个文件不是导出的评分规则。请/,
+    faulty: /^这不是导出的评分规则。请/,
   },
   {
     name: 'English',
@@ -52,7 +52,7 @@ const LANGUAGES = [
     search: 'Search findings',
     shown: /^Showing \d+ of \d+$/,
     rules: 'Rules',
-    faulty: /^This file is no exported rule set\. Choose/,
+    faulty: /^This is no exported rule set\. Choose/,
   },
 ] as const;
 

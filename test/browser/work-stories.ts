@@ -125,7 +125,7 @@ export const workStories = [
       await pane.screen('工具');
       for (const [name, on] of [
         [/能算的写成公式/, true],
-        [/加底色和批注/, false],
+        [/加底色和备注/, false],
         [/写“复核结果”工作表/, false],
       ] as const) {
         // Ticked once the workbook has kept it.
@@ -205,7 +205,7 @@ export const workStories = [
       for (const words of [/版本 \d+\.\d+\.\d+/, /全部计算都在本机完成/, /MIT 许可证/, /React \(MIT\)/])
         await page.getByText(words).first().waitFor();
       const abilities = page.locator('section', { hasText: '在这里能做什么' }).last();
-      assert(/批注|全部功能/.test(await abilities.innerText()), await abilities.innerText());
+      assert(/备注|全部功能/.test(await abilities.innerText()), await abilities.innerText());
     },
   }),
 ];

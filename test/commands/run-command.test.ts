@@ -1,7 +1,7 @@
 /** The one-click commands over a fake workbook: what they ask, what they say, and that they always end. */
 import type { LoadEngine } from '../../src/app/engine';
 import type { ButtonEvent } from '../../src/commands/command-button';
-import { commandButtons } from '../../src/commands/command-button';
+import { commandButtons, LONGEST_COMMAND, LONGEST_SHOWING } from '../../src/commands/command-button';
 import { check, recalculate, takeBack } from '../../src/commands/run-command';
 import type { Finding } from '../../src/core/model/finding';
 import type { Localized } from '../../src/core/model/localized';
@@ -208,6 +208,35 @@ describe('a button', () => {
     const event = press();
     await expect(commandButtons(showWords)(command)(event)).rejects.toThrow('x');
     expect(event.completed).toHaveBeenCalledTimes(1);
+  });
+
+  describe('by the clock', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+    const never = new Promise<never>(() => undefined);
+
+    it('tells Office that it is over when the command never ends, says so, and works again', async () => {
+      const shown: string[] = [];
+      const button = commandButtons(({ zh }) => Promise.resolve(void shown.push(zh)));
+      const [first, second] = [press(), press()];
+      const running = button(() => never)(first);
+      await jest.advanceTimersByTimeAsync(LONGEST_COMMAND - 1);
+      expect([shown, first.completed.mock.calls.length]).toEqual([[], 0]);
+      await jest.advanceTimersByTimeAsync(1);
+      await running;
+      expect(shown).toEqual([expect.stringContaining('不再等待')]);
+      expect(first.completed).toHaveBeenCalledTimes(1);
+      await button(() => Promise.resolve(outcome))(second);
+      expect(shown.at(-1)).toBe('好');
+    });
+
+    it('tells Office that it is over when the words are never shown', async () => {
+      const event = press();
+      const running = commandButtons(() => never)(() => Promise.resolve(outcome))(event);
+      await jest.advanceTimersByTimeAsync(LONGEST_SHOWING);
+      await running;
+      expect(event.completed).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('answers a second press at once, and works again afterwards', async () => {

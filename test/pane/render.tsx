@@ -4,6 +4,7 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../../src/core/model/localized';
 import { PaneContext } from '../../src/pane/parts/pane-context';
+import { IN_BROWSER, type Surroundings } from '../../src/pane/parts/surroundings';
 import type { PaneSession } from '../../src/pane/session/session';
 
 declare global {
@@ -36,6 +37,7 @@ export async function render(
   element: ReactElement,
   session: PaneSession,
   language: Language = 'zh',
+  surroundings: Surroundings = IN_BROWSER,
 ): Promise<HTMLElement> {
   await cleanUp();
   const container = document.createElement('div');
@@ -45,7 +47,7 @@ export async function render(
   const page = root;
   await act(async () => {
     page.render(
-      <PaneContext value={{ session, language }}>
+      <PaneContext value={{ session, language, surroundings }}>
         <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
       </PaneContext>,
     );

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/core/model/finding';
 import { HostError } from '../../src/hosts/workbook-host';
 import { ActionBar } from '../../src/pane/screens/action-bar';
 import { FormsScreen } from '../../src/pane/screens/forms-screen';
+import { OpenAgain } from '../../src/pane/screens/open-again';
 import { PreviewDialog } from '../../src/pane/screens/preview-dialog';
 import { ResultLine } from '../../src/pane/screens/result-line';
 import { PaneSession } from '../../src/pane/session/session';
@@ -226,4 +227,29 @@ test('a form that was not read whole is shown as such, with the cells that were 
   expect(document.body.textContent).not.toMatch(/98|84\.5/);
   await settle(() => withWords('button', 'C14').click());
   expect(host.visited).toEqual(['项目1!C14']);
+});
+
+test('an Excel that does not answer can be given up from the line', async () => {
+  const { session } = await opened();
+  await render(<ResultLine />, session);
+  const giveUp = jest.fn(() => {
+    session.offerToGiveUp(null);
+  });
+  expect(document.body.textContent).not.toContain('没有回应');
+  await settle(() => {
+    session.offerToGiveUp(giveUp);
+  });
+  expect(document.body.textContent).toContain('Excel 已有一分钟没有回应');
+  await settle(() => withWords('button', '不再等待').click());
+  expect(giveUp).toHaveBeenCalledTimes(1);
+  expect(document.body.textContent).not.toContain('没有回应');
+});
+
+test('a workbook that could not be opened can be tried again', async () => {
+  const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
+  const open = jest.fn(() => session.open(() => Promise.resolve(new FakeHost(['项目1']))));
+  await session.open(() => Promise.reject(new HostError('no-answer', { zh: '没有回应。', en: 'Silent.' })));
+  await render(<OpenAgain onOpen={() => void open()} />, session);
+  await settle(() => withWords('button', '重新连接工作簿').click());
+  expect(session.snapshot().host).not.toBeNull();
 });

@@ -3,6 +3,8 @@ import { LAYOUT_STRINGS } from '../../src/pane/strings/layout-strings';
 import { RULES_STRINGS } from '../../src/pane/strings/rules-strings';
 import type { ScreenStrings } from '../../src/pane/parts/screen-words';
 import { fill, STRINGS, words } from '../../src/pane/strings/strings';
+import { HAND_OVER_STRINGS } from '../../src/pane/strings/hand-over-strings';
+import { PROBE_STRINGS } from '../../src/pane/strings/probe-strings';
 import { TOOLS_STRINGS } from '../../src/pane/strings/tools-strings';
 
 const ALL: ScreenStrings = {
@@ -10,6 +12,8 @@ const ALL: ScreenStrings = {
   ...prefixed('rules', RULES_STRINGS),
   ...prefixed('layout', LAYOUT_STRINGS),
   ...prefixed('tools', TOOLS_STRINGS),
+  ...prefixed('handOver', HAND_OVER_STRINGS),
+  ...prefixed('probe', PROBE_STRINGS),
 };
 const keys = Object.keys(ALL);
 
@@ -28,6 +32,7 @@ const CHINESE_IN_ENGLISH: readonly string[] = [
   'tools.clearMarksHint',
   'tools.blankTemplateHint',
   'tools.pasteNothing',
+  'probe.hint',
 ];
 
 describe('the words of the pane', () => {

@@ -20,10 +20,13 @@ function page(quote: '"' | ''): string {
     .replace('"<%= officeJsUrl %>"', `${quote}${OFFICE_JS}${quote}`);
 }
 
+function build(quote: '"' | ''): void {
+  fs.writeFileSync(path.join(dist, 'pane.html'), page(quote));
+}
+
 beforeEach(() => {
   dist = fs.mkdtempSync(path.join(os.tmpdir(), 'ziping-stamp-'));
-  fs.writeFileSync(path.join(dist, 'pane.html'), page('"'));
-  fs.writeFileSync(path.join(dist, 'commands.html'), page(''));
+  build('"');
 });
 afterEach(() => {
   fs.rmSync(dist, { recursive: true, force: true });
@@ -49,18 +52,19 @@ it.each([
   ],
   ['site', 'office-js/office.js', ''],
 ])(
-  '--office-js %s names that place alone, in pages and policy, whatever was chosen before',
+  '--office-js %s names that place alone, in page and policy, whatever was chosen before',
   (choice, address, origin) => {
-    expect(stamp('--origin', SITE, '--office-js', choice === 'site' ? 'china' : 'site').status).toBe(0);
-    expect(stamp('--origin', SITE, '--office-js', choice).status).toBe(0);
-    for (const file of ['pane.html', 'commands.html']) {
-      expect(scriptsOf(read(file))).toEqual(['old-office.js', address]);
+    for (const quote of ['"', ''] as const) {
+      build(quote);
+      expect(stamp('--origin', SITE, '--office-js', choice === 'site' ? 'china' : 'site').status).toBe(0);
+      expect(stamp('--origin', SITE, '--office-js', choice).status).toBe(0);
+      expect(scriptsOf(read('pane.html'))).toEqual(['old-office.js', address, 'ribbon.js']);
       const scripts = origin === '' ? '' : `; script-src 'self'${origin}`;
-      expect(policyOf(read(file))).toBe(
+      expect(policyOf(read('pane.html'))).toBe(
         `default-src 'self'${scripts}; connect-src 'self'; object-src 'none'`,
       );
+      expect(fs.existsSync(path.join(dist, 'office-js'))).toBe(choice === 'site');
     }
-    expect(fs.existsSync(path.join(dist, 'office-js'))).toBe(choice === 'site');
   },
 );
 
@@ -110,13 +114,17 @@ it.each([
   expect(fs.existsSync(path.join(dist, 'manifest.xml'))).toBe(false);
 });
 
-it('a folder without a build is refused, and pages of another build too', () => {
-  fs.writeFileSync(
-    path.join(dist, 'commands.html'),
-    '<!doctype html><script src="vendor-office.js"></script>',
-  );
-  expect(stamp('--origin', SITE).stderr).toContain('commands.html');
-  expect(read('pane.html')).toBe(page('"'));
-  fs.rmSync(path.join(dist, 'commands.html'));
+it('a folder without a build is refused, and a page of another build too', () => {
+  const other = '<!doctype html><script src="vendor-office.js"></script>';
+  fs.writeFileSync(path.join(dist, 'pane.html'), other);
+  expect(stamp('--origin', SITE).stderr).toContain('pane.html');
+  expect(read('pane.html')).toBe(other);
+  fs.rmSync(path.join(dist, 'pane.html'));
   expect(stamp('--origin', SITE).stderr).toContain('npm run build');
+});
+
+it('Excel’s library and the ribbon’s script hold the page up; the ribbon’s comes second', () => {
+  const blocking = [...page('"').matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  expect(blocking.join(' ')).not.toMatch(/\b(?:defer|async|type="module")\b/);
+  expect(scriptsOf(page('"'))).toEqual(['old-office.js', OFFICE_JS, 'ribbon.js']);
 });

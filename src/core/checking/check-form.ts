@@ -149,7 +149,10 @@ export function checkForm(
       return report.edits?.map(({ position }) => toAddress(position)) ?? cellsOf(own);
     }),
   );
-  const doubts = gatherDoubts(reported.filter((_, at) => !ignored.has(all[at] as Finding)));
+  const doubts = gatherDoubts(
+    reported.filter((_, at) => !ignored.has(all[at] as Finding)),
+    form,
+  );
   const facts = { form, frame: scores.total.frame, percentBlanks, written, left, isWhole };
   const isTotalInDoubt = doubts.isTotal || !isWhole;
   /** The edits with what they close the form to. */

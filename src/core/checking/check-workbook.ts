@@ -3,11 +3,12 @@
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
 import { checkForm, inSheetOrder, toFinding } from './check-form';
-import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio, UnreadSheet } from './checked-form';
+import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
 import { readingOf } from './form-reading';
 import { pagesOf, type Pages } from './further-pages';
+import { tracesOn, unreadSheets } from './unread-sheets';
 import {
   findingsOfIgnores,
   fingerprintOf,
@@ -18,7 +19,6 @@ import {
 import { countGrades, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
-import { formTraces, type FormTraces } from '../reading/unread-sheet';
 import type { Rule, WorkbookReport } from './rule';
 import { scoreForm, type FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -149,49 +149,11 @@ export function* combineSteps(
     ...ignoreFindings,
   ];
   for (const finding of all) counts[finding.severity]++;
-  return { sheetCount: sheets.length, forms, unread, portfolio, ignoreFindings, counts };
-}
-
-/** What stands of forms on the sheets where none was read. */
-function* tracesOn(
-  sheets: readonly SheetSnapshot[],
-  forms: readonly CheckedForm[],
-  { taught = [] }: CheckOptions,
-): Steps<readonly FormTraces[]> {
-  const read = new Set(forms.map(({ form }) => form.sheet));
-  const found: FormTraces[] = [];
-  for (const sheet of sheets) {
-    if (read.has(sheet.name)) continue;
-    yield;
-    const traces = formTraces(sheet, taught);
-    if (traces) found.push(traces);
-  }
-  return found;
-}
-
-/** The sheets that are reported: those like a form, and further pages of forms. */
-function unreadSheets(
-  traces: readonly FormTraces[],
-  { ofSheets }: Pages,
-  { rules, profiles, ignores = [] }: CheckOptions,
-): { readonly unread: readonly UnreadSheet[]; readonly ignored: readonly IgnoredMatch[] } {
-  const [profile] = profiles;
-  const ignored: IgnoredMatch[] = [];
-  const unread = traces.flatMap((one): UnreadSheet[] => {
-    const firstPage = ofSheets.get(one.sheet) ?? null;
-    if (!profile || (firstPage === null && !one.isLikeForm)) return [];
-    const findings = rules.flatMap((rule) =>
-      rule.scope !== 'sheet'
-        ? []
-        : rule
-            .check({ traces: one, firstPage })
-            .map((report) => toFinding(rule, report, one.sheet, profile, null)),
-    );
-    const split = splitIgnored(findings, ignores);
-    ignored.push(...split.ignored);
-    return [{ sheet: one.sheet, recognised: one.recognised, missing: one.missing, findings: split.kept }];
-  });
-  return { unread, ignored };
+  const partlyRead = sheets.flatMap(({ name, unreadBeyond }) =>
+    unreadBeyond === undefined ? [] : [{ sheet: name, area: unreadBeyond }],
+  );
+  const whole = { sheetCount: sheets.length, forms, unread, portfolio, ignoreFindings, counts };
+  return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
 }
 
 /** The form that a place of the workbook belongs to; null outside all forms. */

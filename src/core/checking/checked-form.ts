@@ -66,6 +66,8 @@ export interface UnreadSheet {
 
 export interface CheckedWorkbook {
   readonly sheetCount: number;
+  /** Sheets that were not read as a whole, each with the part that was; absent when there are none. */
+  readonly partlyRead?: readonly { readonly sheet: string; readonly area: string }[];
   readonly forms: readonly CheckedForm[];
   readonly unread: readonly UnreadSheet[];
   /** Null for fewer than two forms. */

@@ -40,10 +40,11 @@ export interface EditFacts {
 
 const doubtOf = ({ rule, report }: Reported): Doubt => report.doubts ?? rule.doubts ?? 'none';
 
-/** Gathers what the findings of a form make uncertain. */
-export function gatherDoubts(reported: readonly Reported[]): Doubts {
-  const rows = new Set<number>();
-  const levels = new Set<Doubt>();
+/** Gathers what the findings of a form make uncertain; a row with a reviewer's points is a record of both. */
+export function gatherDoubts(reported: readonly Reported[], form: SelfEvaluationForm): Doubts {
+  const reviewed = (form.indicators?.rows ?? []).filter(({ review }) => review?.value != null);
+  const rows = new Set(reviewed.map(({ row }) => row));
+  const levels = new Set<Doubt>(reviewed.length > 0 ? ['sum'] : []);
   for (const each of reported) {
     const doubt = doubtOf(each);
     levels.add(doubt);

@@ -110,6 +110,8 @@ export interface IndicatorRow {
   readonly qualitativeNote: TextCell | null;
   readonly weight: NumberCell | null;
   readonly score: NumberCell | null;
+  /** What a reviewer gave (复核得分), where the form has a column for it. */
+  readonly review?: NumberCell;
   readonly reason: TextCell | null;
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;
@@ -166,6 +168,8 @@ export interface FormTotal {
   readonly label: TextCell | null;
   readonly weight: NumberCell | null;
   readonly score: NumberCell | null;
+  /** The reviewer's total, where the form has a column for the reviewer's points. */
+  readonly review?: NumberCell;
 }
 
 export interface FormGrade {

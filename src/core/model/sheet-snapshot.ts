@@ -52,8 +52,10 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** In ascending row order; rows without content are absent. */
   readonly rows: readonly SnapshotRow[];
-  /** Merged areas; null when the host cannot tell (Excel before requirement set 1.13). */
+  /** Merged areas; null when the host cannot tell (Excel before requirement set 1.13, or one that will not). */
   readonly merges: readonly CellArea[] | null;
+  /** The only part that was read, as an address, where content stands beyond it; absent for a sheet read as a whole. */
+  readonly unreadBeyond?: string;
 }
 
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */

@@ -38,15 +38,21 @@ function endsFunds(grid: Grid, cells: readonly GridCell[]): boolean {
   );
 }
 
-/** Reads the row (with the ones below that refine it) as the header of a fund table. */
+/** Reads the row (with the ones below that refine it) as the header of a form's own fund table. */
 export function fundHeaderAt(grid: Grid, row: number, left: number, right: number): FundHeader | null {
+  // A list of projects, a line each, is no form's table.
+  return listsProjects(grid, grid.row(row, left, right), row) ? null : fundHeaderIn(grid, row, left, right);
+}
+
+/** Reads the row as the header of a fund table, whosever funds they are. */
+export function fundHeaderIn(grid: Grid, row: number, left: number, right: number): FundHeader | null {
   const cells = grid.row(row, left, right);
   if (cells.length < 2 || cells.length > MOST_HEADER_CELLS) return null;
   const find = (key: string) => grid.fundWords.find(key);
   const isSources = cells.filter((cell) => fundRowLabels.find(cell.key) !== null).length > 1;
   if (!isSources && cells.filter((cell) => find(cell.key) !== null).length < 2) return null;
-  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs; a list of projects, a line each, is no form's table.
-  if (holdsFigures(cells) || listsProjects(grid, cells, row)) return null;
+  // 预算数 | 30 | 执行数 | 29: figures beside the labels are pairs.
+  if (holdsFigures(cells)) return null;
   const place = { top: row, left, right };
   const accepts = (concept: FundConcept) => isBudget(concept) || concept === 'executed' || concept === 'rate';
   const bottom = lastHeaderRow(

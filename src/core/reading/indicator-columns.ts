@@ -42,6 +42,8 @@ export interface TableHeader<C extends string> {
 export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
   /** The block that the header itself names, where each block has a header of its own: 产出指标 | 三级指标 | 指标值. */
   readonly block: GridCell | null;
+  /** The column of a reviewer's points (复核得分). */
+  readonly review: ColumnSpan | null;
 }
 
 interface Table {
@@ -86,7 +88,7 @@ const ALSO: Partial<Record<IndicatorConcept, Partial<Record<IndicatorConcept, nu
   // 年初指标值 with no adjusted one beside it is the target.
   initialTarget: { target: 7 },
   // 绩效标准 right in front of the actual, 指标解释 where the name is wanting, 指标类型 over blocks.
-  explanation: { target: 2, level1: 1, level2: 1, level3: 1 },
+  explanation: { target: 2, level1: 1, level2: 1, level3: 3 },
   nature: { level1: 2, level2: 2, operator: 1 },
   // 绩效维度 beside 指标类别: the second of them is the second level.
   level1: { level2: 5 },
@@ -131,6 +133,8 @@ const EVIDENCE: readonly Evidence[] = [
     if (concept === 'level1') return 6 * share(column, isBlock);
     if (concept === 'level2') return 4 * share(column, isPart);
     if (concept === 'operator') return 8 * share(column, isSign);
+    // 县级评分 | 市级评分: of two columns of points the one that is filled in.
+    if (concept === 'weight' || concept === 'score') return column.figures.size > 0 ? 0.4 : 0;
     if (concept === 'unit') return 4 * share(column, isUnit);
     if (concept === 'nature' && share(column, isNature) > 0) return 4 * share(column, isNature);
     if (concept === 'nature') return -8 * Math.max(share(column, isBlock), share(column, isPart));
@@ -391,7 +395,22 @@ function headerOf(
   const deducts =
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
-  return { top, bottom, left, right, columns, inferred, block, deducts, all: table.block.columns };
+  const review = table.block.columns.find(
+    (column) =>
+      strengthOf(table.senses, column, 'review') >= STRENGTHS.pattern && /分/.test(column.header.key),
+  );
+  return {
+    top,
+    bottom,
+    left,
+    right,
+    columns,
+    inferred,
+    block,
+    review: review ?? null,
+    deducts,
+    all: table.block.columns,
+  };
 }
 
 /** The block's name where the header of its second levels should stand. */

@@ -41,10 +41,13 @@ function listsCriteria(grid: Grid, header: IndicatorHeader, title: string): bool
 const FULL_WEIGHT = 100;
 
 /** Scores must be filled and weights printed: an empty scoring standard is no assessment. */
-function isMarked(table: ReadIndicators): boolean {
+function isMarked(table: ReadIndicators, hasCriteria: boolean): boolean {
   const scored = table.rows.filter((row) => row.score?.value != null).length;
   const weights = table.rows.flatMap((row) => row.weight?.value ?? []);
-  const isWhole = scored === table.rows.length && sum(weights).eq(FULL_WEIGHT);
+  const isFilled = scored === table.rows.length;
+  // A list of one block alone (规划（15分）) has neither a total nor the whole 100.
+  const isWhole =
+    isFilled && (sum(weights).eq(FULL_WEIGHT) || (hasCriteria && weights.length === table.rows.length));
   return (
     table.rows.length >= 2 &&
     scored * 2 > table.rows.length &&
@@ -62,11 +65,12 @@ function readAt(grid: Grid, header: IndicatorHeader): ReadForm | null {
   const area: ReadArea = { top, bottom: grid.lastRow, left: header.left, right: header.right };
   const head = readHead(grid, area, header.top - 1);
   const title = head.title?.text.replace(/\s+/g, '') ?? '';
-  if (!TITLE.test(title) && !listsCriteria(grid, header, title)) return null;
+  const hasCriteria = listsCriteria(grid, header, title);
+  if (!TITLE.test(title) && !hasCriteria) return null;
   // An outside evaluator's score sheet is nobody's self-evaluation.
   if (!OWN_WORK.test(title + (header.columns.get('score')?.header.text ?? ''))) return null;
   const table = readIndicators(grid, area, [header], null);
-  if (!table || !isMarked(table)) return null;
+  if (!table || !isMarked(table, hasCriteria)) return null;
   const closing =
     table.totalRow !== null && table.totalLabel
       ? readTotalRow(grid, area, table.totalRow, table.totalLabel, table.columns)

@@ -8,7 +8,7 @@ import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { FormPlace } from './locate-forms';
 import { deductionInWords, withPointsInWords } from './points-in-words';
-import { textCell } from './read-cell';
+import { cellInSpan, numberCell, textCell } from './read-cell';
 import { readFundsBelow } from './funds-below';
 import { readFundLine, readFundPairs, readFundSentences } from './read-fund-pairs';
 import { readFundPhrases } from './read-fund-phrases';
@@ -277,7 +277,15 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
       ? closingTotal
       : (findTotal(grid, [...tailRows, ...headRows], whole, isOfFunds, (row) => row > nearBottom) ??
         closingTotal);
-  const total = printedTotal && { ...printedTotal, weight: inPoints(printedTotal.weight) };
+  const reviewed =
+    table?.totalRow != null && firstIndicators?.review
+      ? cellInSpan(grid, table.totalRow, firstIndicators.review)
+      : null;
+  const total = printedTotal && {
+    ...printedTotal,
+    weight: inPoints(printedTotal.weight),
+    ...(reviewed ? { review: numberCell(reviewed, reviewed) } : {}),
+  };
   const grade = closing?.grade ?? findGrade(grid, [...tailRows, ...headRows], whole);
   const indicators: IndicatorTable | null = table && {
     rows: table.rows,

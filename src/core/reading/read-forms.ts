@@ -6,6 +6,7 @@ import { readAssessments } from './read-assessment';
 import { readBaseData } from './read-base-data';
 import { readForm } from './read-form';
 import { readNarratives } from './read-narrative';
+import { readProjectTables } from './read-project-table';
 import type { FormAccount, ReadForm, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
@@ -36,6 +37,7 @@ export function* readFormsSteps(
   }
   yield;
   forms.push(...readNarratives(grid));
+  if (forms.length === 0) forms.push(...readProjectTables(grid));
   // A base-data table or an assessment is looked for only where no form of its own stands.
   if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
   const accounts = accountsOf(grid, forms);

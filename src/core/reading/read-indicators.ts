@@ -35,7 +35,7 @@ import { isTitle, numbersColumns } from './form-lines';
 import { headerDoubts } from './header-doubts';
 import { deductionInWords, scoresInWords } from './points-in-words';
 import { readIndicatorRow } from './read-indicator-row';
-import { isWords, textCell } from './read-cell';
+import { cellInSpan, isWords, numberCell, textCell } from './read-cell';
 import type { ReadArea } from './read-head';
 import { subTotals, sumLine, type SumLine } from './sub-totals';
 import type {
@@ -216,7 +216,7 @@ export function readIndicators(
       }))
     : scoresInWords(labelled, grid.mergesKnown);
   return {
-    rows: inferGroups(grid, weighted),
+    rows: withReviews(grid, inferGroups(grid, weighted), firstHeader.review),
     columns,
     blockWeights: blockWeights(weighted),
     subTotals: subTotals(sums, weighted),
@@ -226,6 +226,19 @@ export function readIndicators(
     hasFractionWeights: scaled.some((row, index) => row.weight !== own[index]?.weight),
     doubts,
   };
+}
+
+/** The rows with what a reviewer gave. */
+function withReviews(
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  review: ColumnSpan | null,
+): readonly IndicatorRow[] {
+  if (!review) return rows;
+  return rows.map((row) => {
+    const cell = cellInSpan(grid, row.row, review);
+    return cell ? { ...row, review: numberCell(cell, cell) } : row;
+  });
 }
 
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */

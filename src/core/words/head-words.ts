@@ -91,7 +91,7 @@ export const GOAL_WORDS = {
 
 /** Titles of forms. */
 export const TITLE_PATTERN =
-  /(?:绩效|支出|项目|资金|政策).*(?:自评|自我评价|评价).*(?:表|报告|情况)|自评表|绩效评价表|自评价表|绩效目标自评|performance(?:self-?)evaluation/i;
+  /(?:绩效|支出|项目|资金|政策).*(?:自评|自我评价|评价).*(?:表|报告|情况|结果)|自评表|绩效评价表|自评价表|绩效目标自评|performance(?:self-?)evaluation/i;
 export const DEPARTMENT_TITLE_PATTERN = /整体(?:支出)?(?:绩效)?|部门(?:单位)?整体|单位整体/;
 /** Titles of sheets that look alike but report nothing: they set targets or list indicators. */
 export const NOT_A_FORM_TITLE =

@@ -173,12 +173,14 @@ export class WordIndex<T extends string> {
     }
     if ([...found.values()].some((strength) => strength > STRENGTHS.pattern)) return inOrder(found);
     const isKnown = found.size > 0;
-    if (VOCABULARIES.some((other) => other !== this && other.holds(key))) return inOrder(found);
-    for (const { concept } of this.meanings.get(key.replace(DOUBLED, '$1')) ?? [])
-      put(concept, STRENGTHS.doubled);
-    for (const word of this.wordsNear(key))
-      for (const { concept } of this.meanings.get(word) ?? [])
-        put(concept, isKnown ? STRENGTHS.doubtful : STRENGTHS.near);
+    const isElsewhere = VOCABULARIES.some((other) => other !== this && other.holds(key));
+    if (!isElsewhere) {
+      for (const { concept } of this.meanings.get(key.replace(DOUBLED, '$1')) ?? [])
+        put(concept, STRENGTHS.doubled);
+      for (const word of this.wordsNear(key))
+        for (const { concept } of this.meanings.get(word) ?? [])
+          put(concept, isKnown ? STRENGTHS.doubtful : STRENGTHS.near);
+    }
     // What parts of its words say as well is another wording, not a slip of the hand.
     if (!isKnown && key.length <= LONGEST_PATTERN_KEY)
       for (const { concept, pattern } of this.loose)

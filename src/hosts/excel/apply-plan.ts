@@ -8,56 +8,49 @@ import { settlePlan } from '../../core/writing/hold-back';
 import type { ApplyOptions, ApplyResult } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
-import { canMergeUndo, runUntranslated } from './excel-batch';
+import { runUntranslated } from './excel-batch';
+import type { Asking } from './asking';
+import { askingLess, lesserAskings } from './asking';
 import { remarkKind } from './excel-features';
-import { officeCode, toHostError } from './office-errors';
+import { isSilence, officeCode, officeLocation, toHostError } from './office-errors';
 import type { PlannedRun, RunLimits } from './plan-run';
 import { decideRun, planRun } from './plan-run';
-import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
+import type { RunRecord, WorkbookRecord } from './run-record';
 import type { SheetExtents } from './row-highlights';
 import { rowCells } from './row-highlights';
 import { bySheet, longTexts } from './sheet-state';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import { isReviewTitle } from './own-sheets';
+import type { KnownWorkbook } from './stored-record';
 import { takeBack, toUndoRecord } from './undo-run';
 import type { CarriedOut, WriteOrders } from './write-orders';
 import { carryOut } from './write-orders';
 
 /** Attempts at one run; each one after the first asks for less than the one before. */
-const MOST_ATTEMPTS = 5;
-
-/** What Excel answers where undo entries cannot be merged, on its several platforms. */
-const MERGE_FAILURES: ReadonlySet<string> = new Set([
-  'UndoNotSupported',
-  'GeneralException',
-  'InternalServerError',
-  'NotImplemented',
-  'UnsupportedOperation',
-  'ApiNotAvailable',
-  'ApiNotFound',
-]);
+const MOST_ATTEMPTS = 8;
 
 /** What Excel answers for a part of an array that was entered as one, which it cannot tell beforehand. */
 const ARRAY_FAILURES: ReadonlySet<string> = new Set(['InvalidOperation', 'InvalidArgument']);
 
-/** What is known of the workbook from before. */
-export interface KnownWorkbook {
-  /** The marks as last seen; others that the record names cost one further round trip. */
-  readonly marks: readonly CellMarkRecord[];
+/** What is known of the workbook from before; marks that only its record names cost one further round trip. */
+export interface KnownSheets extends KnownWorkbook {
   /** How far the sheets reach, for row highlights. */
   readonly extents: SheetExtents;
 }
 
-/** What a run did, with the marks that stand afterwards. */
+/** What a run did, with the record as it is afterwards and what this Excel turned out to take. */
 export interface Applied {
   readonly result: ApplyResult;
-  readonly marks: readonly CellMarkRecord[];
+  readonly record: WorkbookRecord;
+  readonly asked: Asking;
 }
 
-/** What one attempt may ask for. */
-interface Asking extends RunLimits {
-  readonly mergesUndo: boolean;
+/** What one attempt may do. */
+interface Attempting extends RunLimits {
+  readonly asking: Asking;
+  /** What to ask next for, should this fail and Excel not say where; null before such a failure. */
+  readonly lesser: readonly Asking[] | null;
   readonly allowsFormulas: boolean;
 }
 
@@ -74,43 +67,49 @@ export async function applyPlan(
   plan: WritePlan,
   options: ApplyOptions,
   batch: BatchOptions,
-  known: KnownWorkbook,
+  known: KnownSheets,
 ): Promise<Applied> {
-  let asking: Asking = {
-    withRemarks: plan.marks.length > 0 && remarkKind() !== null,
-    mergesUndo: canMergeUndo(),
+  let attempting: Attempting = {
+    asking: known.asking,
+    lesser: null,
     allowsFormulas: options.allowedFormulaCells !== undefined && options.allowedFormulaCells.size > 0,
     refused: new Map(),
   };
   for (let attempts = 1; ; attempts++) {
-    const outcome = await attempt(plan, options, batch, known, asking);
+    const outcome = await attempt(plan, options, batch, known, attempting);
     if (!('failure' in outcome)) return outcome.result;
-    const less = askLess(asking, outcome.failure, plan, options);
-    if (less === null || attempts === MOST_ATTEMPTS) {
+    const next = isSilence(outcome.failure) ? null : lessThan(attempting, outcome.failure, plan, options);
+    if (next === null || attempts === MOST_ATTEMPTS) {
       throw outcome.wasBegun ? restored(outcome.failure) : outcome.failure;
     }
-    asking = less;
+    attempting = next;
   }
 }
 
 /** What to leave out after a failure; null when there is nothing that would help. */
-function askLess(asking: Asking, failure: unknown, plan: WritePlan, options: ApplyOptions): Asking | null {
+function lessThan(
+  attempting: Attempting,
+  failure: unknown,
+  plan: WritePlan,
+  options: ApplyOptions,
+): Attempting | null {
   if (failure instanceof CellsRefused) {
-    return { ...asking, refused: new Map([...asking.refused, ...failure.cells]) };
+    return { ...attempting, refused: new Map([...attempting.refused, ...failure.cells]) };
   }
-  // A remark that Excel refuses must not cost the scores: the same words stand in the review sheet.
-  if (asking.withRemarks && isRemarkFailure(failure)) return { ...asking, withRemarks: false };
-  const code = officeCode(failure) ?? '';
-  if (asking.mergesUndo && MERGE_FAILURES.has(code)) return { ...asking, mergesUndo: false };
+  const { asking, allowsFormulas, refused } = attempting;
   // A formula that was released may be part of an array: then the released ones are held back.
-  if (asking.allowsFormulas && ARRAY_FAILURES.has(code)) {
+  if (!asking.mergedUndo && allowsFormulas && ARRAY_FAILURES.has(officeCode(failure) ?? '')) {
     const arrays = plan.edits
       .filter(({ before, sheet, cell }) => before.formula !== null && isReleased(options, sheet, cell))
       .map(({ sheet, cell }) => [`${sheet}!${cell}`, 'array-formula'] as const);
-    if (arrays.length === 0) return null;
-    return { ...asking, allowsFormulas: false, refused: new Map([...asking.refused, ...arrays]) };
+    if (arrays.length > 0)
+      return { ...attempting, allowsFormulas: false, refused: new Map([...refused, ...arrays]) };
   }
-  return null;
+  // What Excel refuses beside the cells must not cost the scores.
+  const isNamed = officeLocation(failure) !== '';
+  const candidates = isNamed ? null : attempting.lesser;
+  const [next, ...rest] = candidates ?? lesserAskings(asking, failure);
+  return next ? { ...attempting, asking: next, lesser: isNamed ? null : rest } : null;
 }
 
 function isReleased(options: ApplyOptions, sheet: string, cell: string): boolean {
@@ -124,9 +123,11 @@ async function attempt(
   plan: WritePlan,
   options: ApplyOptions,
   batch: BatchOptions,
-  known: KnownWorkbook,
-  asking: Asking,
+  known: KnownSheets,
+  attempting: Attempting,
 ): Promise<Attempt> {
+  const { asking } = attempting;
+  const { remembered } = known;
   const tintedBy = ({ marks }: WritePlan) =>
     options.highlightRows === true ? rowCells(marks, known.extents) : [];
   let begun: { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null = null;
@@ -136,25 +137,31 @@ async function attempt(
         const settled = await settlePlan(
           plan,
           async (each) =>
-            decideRun(each, options, await lookFor(context, each, tintedBy(each), known), asking),
+            decideRun(
+              each,
+              options,
+              await lookFor(context, each, tintedBy(each), { asking, remembered }),
+              attempting,
+            ),
           options.replan,
         );
         const found = settled.decided.survey;
-        const run = await planRun(settled, options, asking, tintedBy(settled.plan), newId());
-        if (run.isEmpty) return toApplied(run, true);
+        const run = await planRun(settled, options, tintedBy(settled.plan), newId());
+        if (run.isEmpty) return toApplied(run, { isRemembered: true, record: found.record }, plan, asking);
         begun = { run: run.run, recordBefore: found.record };
-        const carried = await carryOut(context, toOrders(run, found), found);
+        const carried = await carryOut(context, toOrders(run, found), found, asking);
         const refused = refusedCells(carried);
         if (refused.size > 0) throw new CellsRefused(refused);
-        return toApplied(run, carried.isRemembered);
+        return toApplied(run, carried, plan, asking);
       },
-      { ...batch, mergesUndo: asking.mergesUndo },
+      { ...batch, mergesUndo: asking.mergedUndo },
     );
     return { result };
   } catch (error) {
     const failed = begun as { readonly run: RunRecord; readonly recordBefore: WorkbookRecord } | null;
     if (failed === null) return { failure: error, wasBegun: false };
-    await recover(failed.run, failed.recordBefore, error);
+    if (isSilence(error)) throw error;
+    await recover(failed.run, failed.recordBefore, error, { asking, remembered });
     return { failure: error, wasBegun: true };
   }
 }
@@ -166,13 +173,13 @@ function lookFor(
   tinted: readonly { readonly sheet: string; readonly cell: string }[],
   known: KnownWorkbook,
 ): Promise<Survey> {
-  const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.marks]);
+  const cells = bySheet([...plan.edits, ...plan.marks, ...tinted, ...known.remembered.marks]);
   const formulaCells = bySheet(plan.edits.filter(({ asFormula }) => asFormula === true));
   const lengths = longTexts(
     plan.edits.map(({ sheet, cell, before }) => ({ sheet, cell, contents: [before] })),
   );
   const named = plan.review ? { name: plan.review.name, isOurs: isReviewTitle } : null;
-  return survey(context, cells, { marks: true, named, formulaCells, lengths });
+  return survey(context, cells, { ...known, marks: true, named, formulaCells, lengths });
 }
 
 function refusedCells({ notHeld, forbidden }: CarriedOut): ReadonlyMap<string, HoldBackCause> {
@@ -211,8 +218,14 @@ function toOrders(planned: PlannedRun, found: Survey): WriteOrders {
   };
 }
 
-function toApplied(planned: PlannedRun, isRemembered: boolean): Applied {
-  const { written, marked, heldBack, skippedMarks, reviewHeldBack, marks } = planned;
+function toApplied(
+  planned: PlannedRun,
+  { isRemembered, record }: Pick<CarriedOut, 'isRemembered' | 'record'>,
+  plan: WritePlan,
+  asked: Asking,
+): Applied {
+  const { written, marked, heldBack, skippedMarks, reviewHeldBack } = planned;
+  const refused = refusedBeside(plan, asked);
   const result = {
     ...(planned.isEmpty ? { isEmpty: true as const } : {}),
     written,
@@ -221,15 +234,29 @@ function toApplied(planned: PlannedRun, isRemembered: boolean): Applied {
     ...(skippedMarks.length > 0 ? { skippedMarks } : {}),
     ...(reviewHeldBack ? { reviewHeldBack } : {}),
     ...(isRemembered ? {} : { undoEndsWithSession: true }),
+    ...(refused.length > 0 ? { refused } : {}),
     undo: toUndoRecord(planned.run),
   };
-  return { result, marks };
+  return { result, record, asked };
+}
+
+/** What this Excel claims to have and would not take of a run. */
+function refusedBeside(plan: WritePlan, { remarks, record }: Asking): readonly ('remarks' | 'record')[] {
+  return [
+    ...(!remarks && plan.marks.length > 0 && remarkKind() !== null ? (['remarks'] as const) : []),
+    ...(record ? [] : (['record'] as const)),
+  ];
 }
 
 /** Takes a failed write back; throws when that fails too, naming the cells that may stand changed. */
-async function recover(run: RunRecord, recordBefore: WorkbookRecord, failure: unknown): Promise<void> {
+async function recover(
+  run: RunRecord,
+  recordBefore: WorkbookRecord,
+  failure: unknown,
+  { asking, remembered }: KnownWorkbook,
+): Promise<void> {
   try {
-    await takeBack(run, recordBefore, {});
+    await askingLess(asking, (asked) => takeBack(run, recordBefore, {}, { asking: asked, remembered }));
   } catch (error) {
     const cells = run.changes.filter(({ content }) => content).map(({ sheet, cell }) => `${sheet}!${cell}`);
     const shown = cells.slice(0, 8).join('、') + (cells.length > 8 ? ` … (${cells.length})` : '');
@@ -264,10 +291,4 @@ function stillRefused(failure: CellsRefused): HostError {
     zh: `一再有单元格没有接受写入的值：${failure.message}。请停用其他加载项后再试，或手工填写这些单元格。`,
     en: `Cells turned their values down again and again: ${failure.message}. Switch other add-ins off and try again, or fill these cells by hand.`,
   });
-}
-
-function isRemarkFailure(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return false;
-  const info = error.debugInfo as { readonly errorLocation?: unknown } | null | undefined;
-  return typeof info?.errorLocation === 'string' && /^(?:Note|Comment)/.test(info.errorLocation);
 }

@@ -1,10 +1,12 @@
 /** What this Excel can do beyond the least that is needed, and what follows from it for the person: asked, never assumed. */
 import type { Localized } from '../../core/model/localized';
 import type { Capability } from '../workbook-host';
-import { hasExcelApi } from './excel-features';
+import { canMergeUndo, canPutNotes, hasExcelApi } from './excel-features';
 
 interface Meaning {
   readonly version: `1.${number}`;
+  /** Where the library that the site serves must have it too. */
+  readonly isUsable?: () => boolean;
   readonly present: Localized;
   readonly absent: Localized;
 }
@@ -42,14 +44,16 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     version: '1.18',
-    present: { zh: '说明写成单元格的批注（备注）', en: 'Explanations become notes on the cells' },
+    isUsable: canPutNotes,
+    present: { zh: '说明写成单元格的备注', en: 'Explanations become notes on the cells' },
     absent: {
-      zh: '写不了批注（备注），说明改写成评论；评论也没有的，写在“复核结果”里',
+      zh: '写不了备注，说明改写成批注；批注也没有的，写在“复核结果”里',
       en: 'Notes cannot be written: explanations become comments, or stand in the review sheet where those are missing too',
     },
   },
   {
     version: '1.20',
+    isUsable: canMergeUndo,
     present: {
       zh: '一次运行在 Excel 自己的“撤销”里也是一步',
       en: 'A run is one step of Excel’s own Undo as well',
@@ -62,8 +66,8 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 export function capabilities(): readonly Capability[] {
-  return MEANINGS.map(({ version, present, absent }) => {
-    const isPresent = hasExcelApi(version);
+  return MEANINGS.map(({ version, isUsable = () => hasExcelApi(version), present, absent }) => {
+    const isPresent = isUsable();
     return { name: `ExcelApi ${version}`, isPresent, meaning: isPresent ? present : absent };
   });
 }

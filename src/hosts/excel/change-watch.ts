@@ -61,9 +61,15 @@ interface Change {
   readonly mayBeEcho: boolean;
 }
 
+export interface Listeners {
+  readonly onChanged: OnChanged;
+  /** Cells, rows or columns of the sheet with this id were inserted or deleted, by whomever. */
+  readonly onMoved: (sheetId: string) => void;
+}
+
 /** Starts watching; hands over what ends it. Throws a `HostError` when Excel cannot watch. */
 export async function watchChanges(
-  onChanged: OnChanged,
+  { onChanged, onMoved }: Listeners,
   ownWrites: OwnWrites,
   batch: BatchOptions,
 ): Promise<() => void> {
@@ -83,8 +89,9 @@ export async function watchChanges(
   };
 
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { worksheetId } = event;
+    if (!isOver && (event.changeType as string) !== 'RangeEdited') onMoved(worksheetId);
     if (!isOver && isThisPersons(event)) {
-      const { worksheetId } = event;
       const mayBeEcho = (event.triggerSource as string | undefined) === undefined;
       for (const area of event.address.split(',')) {
         pending.push({ worksheetId, area: area.replace(/\$/g, ''), mayBeEcho });

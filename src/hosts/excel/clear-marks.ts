@@ -5,45 +5,52 @@
 import type { HoldBackCause } from '../../core/model/write-plan';
 import type { ClearedMarks, SkippedMark } from '../workbook-host';
 import { HostError } from '../workbook-host';
+import type { Asking } from './asking';
+import { askingLess } from './asking';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
 import { isSameFill, solidFill } from './fills';
-import { toHostError } from './office-errors';
+import { isSilence, toHostError } from './office-errors';
 import { ownRemark } from './remarks';
-import type { CellMarkRecord, RunRecord } from './run-record';
+import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
 import { bySheet } from './sheet-state';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import type { WriteOrders } from './write-orders';
+import type { KnownWorkbook } from './stored-record';
 import { carryOut } from './write-orders';
 
 export interface Cleared {
   readonly result: ClearedMarks;
-  /** The marks that still stand. */
-  readonly marks: readonly CellMarkRecord[];
+  /** The record as it is afterwards. */
+  readonly record: WorkbookRecord;
 }
 
-interface PlannedClearing extends Cleared {
+interface PlannedClearing {
   readonly orders: WriteOrders;
+  /** Marks that cannot come off. */
+  readonly kept: readonly SkippedMark[];
 }
 
 /**
- * Switches all marks off in two round trips; a failure half-way is tried once more. What is off stays off, so it can
- * be asked for again.
+ * Switches all marks off in three round trips; a failure half-way is tried once more before less is asked for. What is
+ * off stays off, so it can be asked for again. Marks that the record names and nobody knew of cost one further round
+ * trip.
  *
- * @param knownMarks the marks as last seen; others that the record names cost one further round trip.
  * @throws HostError
  */
 export async function clearMarks(
   batch: BatchOptions,
-  knownMarks: readonly CellMarkRecord[],
-): Promise<Cleared> {
+  { asking, remembered }: KnownWorkbook,
+): Promise<{ readonly result: Cleared; readonly asked: Asking }> {
   const progress = { isBegun: false };
+  const once = (asked: Asking): Promise<Cleared> => clearOnce(batch, { asking: asked, remembered }, progress);
   try {
-    return await clearOnce(batch, knownMarks, progress);
+    return { result: await once(asking), asked: asking };
   } catch (failure) {
+    if (isSilence(failure)) throw failure;
     try {
-      return await clearOnce(batch, knownMarks, progress);
+      return await askingLess(asking, once);
     } catch (error) {
       throw progress.isBegun ? unfinished(failure, error) : toHostError(failure);
     }
@@ -65,17 +72,20 @@ function unfinished(failure: unknown, cause: unknown): HostError {
 
 function clearOnce(
   batch: BatchOptions,
-  knownMarks: readonly CellMarkRecord[],
+  known: KnownWorkbook,
   progress: { isBegun: boolean },
 ): Promise<Cleared> {
   return runUntranslated(async (context) => {
-    const found = await survey(context, bySheet(knownMarks), { marks: true, named: null });
-    const { orders, result, marks } = planClearing(found);
-    if (found.record.marks.length > 0) {
-      progress.isBegun = true;
-      await carryOut(context, orders, found);
-    }
-    return { result, marks };
+    const cells = bySheet(known.remembered.marks);
+    const found = await survey(context, cells, { ...known, marks: true, named: null });
+    const { marks } = found.record;
+    if (marks.length === 0) return { result: { cleared: 0, kept: [] }, record: found.record };
+    const { orders, kept: untouched } = planClearing(found);
+    progress.isBegun = true;
+    const { notFilled, record } = await carryOut(context, orders, found, known.asking);
+    const unfilled = notFilled.map(({ sheet, cell }) => ({ sheet, cell, cause: 'refused' as const }));
+    const kept = [...untouched, ...unfilled];
+    return { result: { cleared: marks.length - record.marks.length, kept }, record };
   }, batch);
 }
 
@@ -99,6 +109,11 @@ function planClearing(found: Survey): PlannedClearing {
     if (mark.put !== null && isSameFill(state.fill, solidFill(mark.put))) {
       fills.push({ sheet: name, cell, fill: mark.former });
     }
+    if (mark.remark !== null && !found.hasRemarks) {
+      marks.push({ ...mark, put: null });
+      kept.push({ sheet: name, cell, cause: 'refused' });
+      continue;
+    }
     const own = ownRemark(sheet, cell, mark.remark);
     if (own !== null) remarks.push({ sheet: name, cell, remove: own, add: null });
   }
@@ -112,8 +127,7 @@ function planClearing(found: Survey): PlannedClearing {
       record: { marks, run: run && withoutMarks(run, marks) },
       remembers: 'last',
     },
-    result: { cleared: found.record.marks.length - marks.length, kept },
-    marks,
+    kept,
   };
 }
 

@@ -8,39 +8,32 @@ import { valueEntry } from './cell-entry';
 import { columnPoints, writeRows } from './grid-writer';
 import type { Draw } from './new-sheet';
 
-/** Bytes that an object with a few settings takes in a request, and a character of an entry. */
+/** Bytes that an object with a few settings takes in a request. */
 const BYTES_AN_OBJECT = 1_500;
-const BYTES_A_CHARACTER = 3;
 const PERCENT = '0.00%';
-const SIDES = [
-  'EdgeTop',
-  'EdgeRight',
-  'EdgeBottom',
-  'EdgeLeft',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+const EDGES = ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft'] as const;
 
 /** Draws a draft into an empty sheet. */
 export function drawDraft(draft: SheetDraft): Draw {
   return async (sheet, spend) => {
     const cells = drawnCells(draft);
+    // First of all: a merge takes the looks and lines that were there before it.
+    for (const merge of draft.merges) {
+      await spend(BYTES_AN_OBJECT);
+      sheet.getRange(toAreaAddress(merge)).merge(false);
+    }
     for (const area of areasOf(cells, (role) => DRAFT_LOOKS[role].percent)) {
       await spend(BYTES_AN_OBJECT);
       sheet.getRange(toAreaAddress(area)).numberFormat = filledWith(area, PERCENT);
     }
     const rows = entries(cells);
-    await spend(JSON.stringify(rows).length * BYTES_A_CHARACTER);
-    writeRows(sheet, rows);
+    await writeRows(sheet, rows, spend);
     for (const role of Object.keys(DRAFT_LOOKS) as DraftRole[]) await drawLook(sheet, role, cells, spend);
     for (const area of areasOf(cells, (role) => DRAFT_LOOKS[role].bordered)) {
-      await spend(BYTES_AN_OBJECT * SIDES.length);
+      const sides = sidesOf(area);
+      await spend(BYTES_AN_OBJECT * sides.length);
       const { borders } = sheet.getRange(toAreaAddress(area)).format;
-      for (const side of SIDES) borders.getItem(side).style = 'Continuous';
-    }
-    for (const merge of draft.merges) {
-      await spend(BYTES_AN_OBJECT);
-      sheet.getRange(toAreaAddress(merge)).merge(false);
+      for (const side of sides) borders.getItem(side).style = 'Continuous';
     }
     for (const { area, rule, message } of draft.validations ?? []) {
       await spend(BYTES_AN_OBJECT);
@@ -54,6 +47,15 @@ export function drawDraft(draft: SheetDraft): Draw {
       sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
     }
   };
+}
+
+/** The lines around and inside an area: Excel refuses those between rows or columns where there is only one. */
+function sidesOf({ top, left, bottom, right }: CellArea) {
+  return [
+    ...EDGES,
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 async function drawLook(

@@ -9,11 +9,23 @@ import { columnPoints, writeRows } from './grid-writer';
 const GRADES_COLUMNS = 9;
 const TOTALS_COLUMNS = 14;
 
-/** Queues the drawing; what stands below and beside it must be gone already. */
-export function drawSummary(sheet: Excel.Worksheet, summary: SummarySheet): void {
+/** What two charts, a table and the widths take in a request. */
+const BYTES_OF_OBJECTS = 60_000;
+
+/**
+ * Queues the drawing; what stands below and beside it must be gone already.
+ *
+ * @param spend called with the bytes of each piece before it
+ */
+export async function drawSummary(
+  sheet: Excel.Worksheet,
+  summary: SummarySheet,
+  spend: (bytes: number) => Promise<void>,
+): Promise<void> {
   const { figuresTop, gradesLeft, head, bodyTop } = layOutSummary(summary);
   const rows = summaryRows(summary);
-  writeRows(sheet, rows);
+  await writeRows(sheet, rows, spend);
+  await spend(BYTES_OF_OBJECTS);
   const title = sheet.getRange('A1').format.font;
   title.bold = true;
   title.size = 14;

@@ -1,9 +1,11 @@
 /**
- * Every talk with Excel goes through here: one `Excel.run`, its failures translated, and a cell that is being edited
- * waited for once somebody has been told.
+ * Every talk with Excel goes through here: one `Excel.run`, its failures translated, a cell that is being edited waited
+ * for once somebody has been told, and an Excel that does not answer noticed.
  */
-import { hasExcelApi } from './excel-features';
+import { canMergeUndo } from './excel-features';
 import { officeCode, toHostError } from './office-errors';
+import type { OnSilence } from './silence';
+import { noticingSilence } from './silence';
 
 export interface BatchOptions {
   /**
@@ -11,16 +13,13 @@ export interface BatchOptions {
    * Without it the refusal is thrown, so that nothing ever waits unseen.
    */
   readonly onCellEdit?: (() => void) | undefined;
+  /** Called when Excel has not answered for a minute. Without it the work is given up then. */
+  readonly onSilence?: OnSilence | undefined;
   /**
    * Merges the undo entries of the work where this Excel can (1.20). Some members cannot be merged, and some Excels
    * refuse the wish altogether: whoever asks for it must be ready to do without.
    */
   readonly mergesUndo?: boolean;
-}
-
-/** True where asking to merge undo entries makes a difference. */
-export function canMergeUndo(): boolean {
-  return hasExcelApi('1.20');
 }
 
 /** Runs `work` in one `Excel.run`; errors of Excel come as Excel throws them. */
@@ -29,12 +28,17 @@ export async function runUntranslated<T>(
   options: BatchOptions = {},
 ): Promise<T> {
   const merging = options.mergesUndo === true && canMergeUndo() ? { mergeUndoGroup: true } : {};
+  const run = (delayForCellEdit: boolean): Promise<T> =>
+    noticingSilence(
+      (watched) => Excel.run({ delayForCellEdit, ...merging }, (context) => work(watched(context))),
+      options.onSilence,
+    );
   try {
-    return await Excel.run({ delayForCellEdit: false, ...merging }, work);
+    return await run(false);
   } catch (error) {
     if (officeCode(error) !== 'InvalidOperationInCellEditMode' || !options.onCellEdit) throw error;
     options.onCellEdit();
-    return Excel.run({ delayForCellEdit: true, ...merging }, work);
+    return run(true);
   }
 }
 

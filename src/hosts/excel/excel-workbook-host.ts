@@ -24,22 +24,27 @@ import type {
 } from '../workbook-host';
 import { HostError } from '../workbook-host';
 import { applyPlan } from './apply-plan';
+import type { Asking } from './asking';
+import { askingLess, fullAsking } from './asking';
 import { capabilities } from './capabilities';
 import { OwnWrites, watchChanges } from './change-watch';
 import { clearMarks } from './clear-marks';
 import { drawDraft } from './draw-draft';
 import type { BatchOptions } from './excel-batch';
-import { runBatch } from './excel-batch';
+import { runBatch, runUntranslated } from './excel-batch';
 import { insertSummary } from './insert-summary';
 import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
+import { MergeMemory } from './read-merges';
 import { readSnapshots } from './read-snapshots';
-import type { CellMarkRecord } from './run-record';
-import { isRunRecord } from './run-record';
+import type { WorkbookRecord } from './run-record';
+import { EMPTY_RECORD, isRunRecord } from './run-record';
 import type { SheetExtents } from './row-highlights';
 import { extentsOf } from './row-highlights';
 import { readSelection } from './selection';
-import { loadRecord, toUndoRecord, undoRun } from './undo-run';
+import type { KnownWorkbook } from './stored-record';
+import { loadRecord } from './stored-record';
+import { toUndoRecord, undoRun } from './undo-run';
 
 /** A workbook that may not be written need not be looked at. */
 const NOTHING_SEEN: Seen = { isReadOnly: true, sheet: () => null, cell: () => null };
@@ -53,6 +58,7 @@ const SETTING_PREFIX = 'ziping.';
 export class ExcelWorkbookHost implements WorkbookHost {
   readonly kind = 'excel';
   private extents: SheetExtents = new Map();
+  private readonly merges = new MergeMemory();
   private readonly ownWrites = new OwnWrites();
 
   private constructor(
@@ -60,8 +66,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
     readonly isReadOnly: boolean,
     /** Ids of the sheets as last seen: they spare a round trip. */
     private sheetIds: readonly string[],
-    /** Marks as last seen: they spare another. */
-    private marks: readonly CellMarkRecord[],
+    /** The record as last seen: it spares another, and serves where the workbook keeps none. */
+    private record: WorkbookRecord,
+    /** What this Excel takes, as far as it has turned out. */
+    private asking: Asking,
     private readonly options: BatchOptions,
   ) {}
 
@@ -72,21 +80,29 @@ export class ExcelWorkbookHost implements WorkbookHost {
    * @throws HostError when Excel cannot be reached.
    */
   static async create(options: BatchOptions = {}): Promise<ExcelWorkbookHost> {
-    return runBatch(async (context) => {
-      const workbook = context.workbook.load('name,readOnly');
-      const sheets = workbook.worksheets.load('items/id');
-      const { marks } = await loadRecord(context);
-      const ids = sheets.items.map(({ id }) => id);
-      return new ExcelWorkbookHost(workbook.name, workbook.readOnly, ids, marks, options);
-    }, options);
+    const full = fullAsking();
+    return translated(async () => {
+      const open = (asking: Asking): Promise<ExcelWorkbookHost> =>
+        runUntranslated(async (context) => {
+          const workbook = context.workbook.load('name,readOnly');
+          const sheets = workbook.worksheets.load('items/id');
+          const record = await loadRecord(context, { asking, remembered: EMPTY_RECORD });
+          const ids = sheets.items.map(({ id }) => id);
+          const known = { ...full, record: asking.record };
+          return new ExcelWorkbookHost(workbook.name, workbook.readOnly, ids, record, known, options);
+        }, options);
+      return (await askingLess({ ...full, mergedUndo: false, remarks: false }, open)).result;
+    });
   }
 
   async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
     return runBatch(
       async (context) => {
-        const { sheets, ids } = await readSnapshots(context, this.sheetIds, options);
+        const before = { ids: this.sheetIds, merges: this.merges };
+        const { sheets, ids } = await readSnapshots(context, before, options);
         this.sheetIds = ids;
-        this.extents = new Map([...(options.sheets ? this.extents : []), ...extentsOf(sheets)]);
+        const others = [...this.extents].filter(([name]) => options.sheets?.has(name) === false);
+        this.extents = new Map([...others, ...extentsOf(sheets)]);
         return sheets;
       },
       options.isQuiet === true ? QUIET : this.options,
@@ -95,16 +111,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
     if (this.isReadOnly) return this.holdEverythingBack(plan, options);
-    try {
-      const known = { marks: this.marks, extents: this.extents };
-      const applied = await this.ownWrites.during(plan.edits, () =>
+    return translated(async () => {
+      const known = { asking: this.asking, remembered: this.record, extents: this.extents };
+      const { result, record, asked } = await this.ownWrites.during(plan.edits, () =>
         applyPlan(plan, options, this.options, known),
       );
-      this.marks = applied.marks;
-      return applied.result;
-    } catch (error) {
-      throw toHostError(error);
-    }
+      this.asking = asked;
+      this.record = record;
+      return result;
+    });
   }
 
   async undo(record: UndoRecord): Promise<UndoResult> {
@@ -115,9 +130,12 @@ export class ExcelWorkbookHost implements WorkbookHost {
       });
     }
     const run = record.hostState;
-    const undone = await this.ownWrites.during(run.changes, () => undoRun(run, this.options));
-    this.marks = undone.marks;
-    return { restored: undone.restored, kept: undone.kept };
+    const { result, asked } = await this.ownWrites.during(run.changes, () =>
+      undoRun(run, this.options, this.known),
+    );
+    this.learn(asked);
+    this.record = result.record;
+    return { restored: result.restored, kept: result.kept };
   }
 
   async insertSheet(draft: SheetDraft): Promise<string> {
@@ -134,9 +152,10 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async clearMarks(): Promise<ClearedMarks> {
     if (this.isReadOnly) throw readOnly();
-    const { result, marks } = await clearMarks(this.options, this.marks);
-    this.marks = marks;
-    return result;
+    const { result, asked } = await clearMarks(this.options, this.known);
+    this.learn(asked);
+    this.record = result.record;
+    return result.result;
   }
 
   capabilities(): readonly Capability[] {
@@ -148,16 +167,17 @@ export class ExcelWorkbookHost implements WorkbookHost {
   }
 
   async watch(onChanged: OnChanged): Promise<() => void> {
-    return watchChanges(onChanged, this.ownWrites, this.options);
+    const onMoved = (sheetId: string): void => {
+      this.merges.forget(sheetId);
+    };
+    return watchChanges({ onChanged, onMoved }, this.ownWrites, this.options);
   }
 
   /** The last run that was not taken back, also from before the workbook was closed; null when there is none. */
   async loadUndo(): Promise<UndoRecord | null> {
-    return runBatch(async (context) => {
-      const { run } = await loadRecord(context);
-      const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
-      return run && !isEmpty ? toUndoRecord(run) : null;
-    }, this.options);
+    const { run } = await runBatch((context) => loadRecord(context, this.known), this.options);
+    const isEmpty = run !== null && run.changes.length === 0 && run.review === null;
+    return run && !isEmpty ? toUndoRecord(run) : null;
   }
 
   async goTo(sheetName: string, cell: string): Promise<void> {
@@ -200,6 +220,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
     }, this.options);
   }
 
+  private get known(): KnownWorkbook {
+    return { asking: { ...this.asking, mergedUndo: false }, remembered: this.record };
+  }
+
+  /** Keeps what an undo or a clearing taught; neither asks for merged undo entries. */
+  private learn({ remarks, record }: Asking): void {
+    this.asking = { ...this.asking, remarks, record };
+  }
+
   private async holdEverythingBack(plan: WritePlan, { replan }: ApplyOptions): Promise<ApplyResult> {
     const { heldBack } = await settlePlan(
       plan,
@@ -214,6 +243,14 @@ export class ExcelWorkbookHost implements WorkbookHost {
       heldBack,
       undo: toUndoRecord(run),
     };
+  }
+}
+
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toHostError(error);
   }
 }
 

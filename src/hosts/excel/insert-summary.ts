@@ -13,17 +13,15 @@ import {
   summaryKept,
 } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
-import { drawSummary, summaryRows } from './draw-summary';
+import { drawSummary } from './draw-summary';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
 import { addWholeSheet } from './new-sheet';
 import { toHostError } from './office-errors';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 
 /** Sheets of the name that are looked at: the name itself and the first numbers behind it. */
 const CANDIDATES = 4;
-const BYTES_A_CHARACTER = 3;
-/** What two charts, a table and the widths take in a request. */
-const BYTES_OF_OBJECTS = 60_000;
 /** All but the head, by which the sheet is known: so it stays known when the drawing breaks off. */
 const BELOW_HEAD = `A${String(SUMMARY_HEAD_ROWS + 1)}:A1048576`;
 const BESIDE_HEAD = 'B1:XFD1048576';
@@ -43,10 +41,7 @@ export async function insertSummary(batch: BatchOptions, summary: SummarySheet):
     throw toHostError(error);
   });
   if (standing === null) {
-    return addWholeSheet(batch, SUMMARY_SHEET_NAME, async (sheet, spend) => {
-      await spend(sizeOf(summary));
-      drawSummary(sheet, summary);
-    });
+    return addWholeSheet(batch, SUMMARY_SHEET_NAME, (sheet, spend) => drawSummary(sheet, summary, spend));
   }
   const own: readonly string[] = Object.values(SUMMARY_CHARTS);
   // Known from before the first start: a chart that one broke off at has no name of ours yet.
@@ -59,10 +54,6 @@ export async function insertSummary(batch: BatchOptions, summary: SummarySheet):
     await drawAgain(batch, standing, draw, failure);
   }
   return standing.name;
-}
-
-function sizeOf(summary: SummarySheet): number {
-  return BYTES_OF_OBJECTS + JSON.stringify(summaryRows(summary)).length * BYTES_A_CHARACTER;
 }
 
 /** Looks for the sheet that an earlier run wrote, by its name and its head. */
@@ -111,8 +102,9 @@ async function drawOver(
   }
   sheet.getRange(BESIDE_HEAD).clear();
   sheet.getRange(BELOW_HEAD).clear();
-  drawSummary(sheet, summary);
-  await context.sync();
+  const budget = new RequestBudget(context, BYTES_A_REQUEST);
+  await drawSummary(sheet, summary, (bytes) => budget.spend(bytes));
+  await budget.finish();
 }
 
 /** What was begun is finished; when that fails too the words say what is unfinished. */

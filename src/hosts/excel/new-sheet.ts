@@ -7,10 +7,8 @@ import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
 import { officeCode, toHostError } from './office-errors';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 
-/** Bytes of one request, well below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** Two people may take the same name in the same moment; then the next one is tried. */
 const MOST_ATTEMPTS = 3;
 

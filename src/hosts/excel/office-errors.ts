@@ -108,10 +108,22 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Where Excel says that it failed, such as `CommentCollection.add`; empty when it does not say. */
+export function officeLocation(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const info = error.debugInfo as { readonly errorLocation?: unknown } | null | undefined;
+  return typeof info?.errorLocation === 'string' ? info.errorLocation : '';
+}
+
 /** True when a request or its answer was too big for Excel on the web. */
 export function isPayloadError(error: unknown): boolean {
   const code = officeCode(error);
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** True for work that was given up because Excel did not answer: asking again would only wait again. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'no-answer';
 }
 
 /** Turns any failure into a `HostError`; a `HostError` is handed back as it is. */

@@ -30,7 +30,6 @@ export class Marker {
   constructor(
     private readonly survey: Survey,
     private readonly seen: Seen,
-    private readonly withRemarks: boolean,
     private readonly takesOff: (place: Place) => boolean,
   ) {
     this.earlier = new Map(survey.record.marks.map((mark) => [keyOf(mark), mark]));
@@ -54,8 +53,9 @@ export class Marker {
     const after = fill === null ? former : solidFill(fill);
     const words = mark?.note ?? '';
     const remark = words === '' ? null : this.remarkOn(sheet, place, words, own);
-    if (fill !== null || remark !== null)
-      this.marks.push({ ...place, former, put: fill, remark: remark === null ? null : printOf(remark) });
+    // What was not looked at is still there, as far as is known.
+    const print = this.survey.hasRemarks ? remark && printOf(remark) : (earlier?.remark ?? null);
+    if (fill !== null || print !== null) this.marks.push({ ...place, former, put: fill, remark: print });
     if (own !== remark) this.remarks.push({ ...place, remove: own, add: remark });
     return {
       fill: isSameFill(state.fill, after) ? null : { before: state.fill, after },
@@ -64,7 +64,7 @@ export class Marker {
   }
 
   private remarkOn(sheet: SheetState, place: Place, words: string, own: string | null): string | null {
-    if (!this.withRemarks) return own;
+    if (!this.survey.hasRemarks) return own;
     if (!hasForeignRemark(sheet, place.cell, own)) return signRemark(words, place.cell);
     this.skipped.push({ ...place, cause: 'note-exists' });
     return own;

@@ -40,8 +40,6 @@ const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 /** What the attempts before this one taught. */
 export interface RunLimits {
-  /** Whether this Excel takes notes or comments. */
-  readonly withRemarks: boolean;
   /** Cells that turned a value down, by `sheet!A1`. */
   readonly refused: ReadonlyMap<string, HoldBackCause>;
 }
@@ -53,7 +51,6 @@ export interface RunLimits {
 export async function planRun(
   { plan, decided: { survey, seen, edits }, heldBack }: SettledPlan<DecidedRun>,
   options: ApplyOptions,
-  limits: RunLimits,
   tinted: readonly Place[],
   id: string,
 ): Promise<PlannedRun> {
@@ -61,7 +58,7 @@ export async function planRun(
   const about = [...plan.edits, ...plan.marks, ...tinted];
   const isAbout = new Set(about.map(keyOf));
   const takesOff = (place: Place): boolean => options.keepsOtherMarks !== true || isAbout.has(keyOf(place));
-  const marker = new Marker(survey, seen, limits.withRemarks, takesOff);
+  const marker = new Marker(survey, seen, takesOff);
   const writes = new Map(edits.writes.map((edit) => [keyOf(edit), edit]));
   const marks = new Map(decided.marks.map((mark) => [keyOf(mark), mark]));
   const cells = new Map<string, Place>();

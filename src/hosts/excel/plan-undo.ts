@@ -57,6 +57,10 @@ export function planUndo(asked: RunRecord, survey: Survey, recordBefore: Workboo
     if (change.fill && state && isSameFill(state.fill, change.fill.after)) {
       fills.push({ sheet: name, cell, fill: change.fill.before });
     }
+    if (change.remark && !survey.hasRemarks) {
+      kept.push({ sheet: name, cell, cause: 'refused' });
+      continue;
+    }
     const remark = undoRemark(change, sheet, recordBefore !== null);
     if (remark) remarks.push({ sheet: name, cell, ...remark });
   }
@@ -67,7 +71,7 @@ export function planUndo(asked: RunRecord, survey: Survey, recordBefore: Workboo
       fills,
       remarks,
       review,
-      record: recordBefore ?? recordAfter(run, survey),
+      record: withRemarksOf(survey, recordBefore ?? recordAfter(run, survey)),
       remembers: 'last',
     },
     restored: run.changes.filter(({ content }) => content !== null).length - keptContents,
@@ -129,6 +133,16 @@ function undoReview(
   if (!isCertain && !isEmpty && fingerprint !== run.review.fingerprint) return keep('changed-meanwhile');
   if (before) return { kind: 'draw', grid: before, replaces: tables };
   return survey.isStructureProtected ? keep('protected') : { kind: 'delete', sheet: grid.sheet };
+}
+
+/** The record with the remarks that could not be taken off: they stand, and can go another time. */
+function withRemarksOf({ hasRemarks, record: earlier }: Survey, record: WorkbookRecord): WorkbookRecord {
+  if (hasRemarks) return record;
+  const known = new Set(record.marks.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const left = earlier.marks
+    .filter(({ sheet, cell, remark }) => remark !== null && !known.has(`${sheet}!${cell}`))
+    .map((mark) => ({ ...mark, put: null }));
+  return { ...record, marks: [...record.marks, ...left] };
 }
 
 /** The marks go back to what they were; when another run came after this one, only this run's marks are dropped. */

@@ -1,16 +1,21 @@
 /**
  * Reads every sheet as a snapshot in two round trips however many sheets there are: first what exists and how large
  * its content is, then the content. More requests are made only for what does not fit into one (5 MB on the web),
- * for sheets that appeared since the last look, and for content scattered over a huge block. Only content counts:
- * a sheet that is merely formatted down to its last row costs nothing.
+ * for sheets that appeared since the last look, for content scattered over a large block, and where Excel will not name
+ * its merged areas at once. Only content counts: a sheet that is merely formatted down to its last row costs nothing.
  */
 import type { CellArea, SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { ReadOptions } from '../workbook-host';
+import { toAreaAddress } from '../../core/model/sheet-snapshot';
+import type { HostErrorCode, ReadOptions } from '../workbook-host';
 import { areaSize, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { hasExcelApi } from './excel-features';
-import { cancelled, isPayloadError } from './office-errors';
+import { cancelled, isPayloadError, toHostError } from './office-errors';
 import { createPacer } from './pacing';
 import { isOwnSheet, REVIEW_TABLE_NAME } from './own-sheets';
+import type { MergeMemory, MergesBySheet } from './read-merges';
+import { askMerges, readMerges, readMergesInPieces } from './read-merges';
+import type { Block } from './sheet-blocks';
+import { areaOf, halve, rangeOf } from './sheet-blocks';
 import type { BlockContent } from './snapshot-rows';
 import { visibilityOf } from './sheet-state';
 import { toSnapshot } from './snapshot-rows';
@@ -19,6 +24,13 @@ import { toSnapshot } from './snapshot-rows';
 const CELLS_A_REQUEST = 60_000;
 /** Cells of one block; a page can turn one into rows at a stretch. */
 const CELLS_A_BLOCK = 12_000;
+/**
+ * A search for the cells that hold something in a larger block than this may take longer than Excel lets an add-in wait:
+ * of a sheet whose content reaches further, only these first rows and columns are read.
+ */
+const MOST_CELLS_SEARCHED = 5_000_000;
+const FIRST_ROWS = 10_000;
+const FIRST_COLUMNS = 256;
 /** Blocks of scattered cells beyond this number are not worth asking for one by one. */
 const MOST_SCATTERED = 2_000;
 
@@ -28,52 +40,104 @@ export interface SheetListing {
   readonly position: number;
   readonly visibility: SheetSnapshot['visibility'];
   readonly isProtected: boolean;
-  /** The block of its content; null for an empty sheet. */
+  /** The block of its content that is read; null for an empty sheet. */
   readonly content: CellArea | null;
+  /** The same as an address, where content stands beyond it. */
+  readonly unreadBeyond?: string;
 }
 
-interface Block {
-  readonly sheetId: string;
-  readonly area: CellArea;
+/** What is known of the workbook from before. */
+export interface KnownBefore {
+  /** Ids of the sheets as last seen; sheets not among them cost one further request. */
+  readonly ids: readonly string[];
+  /** Filled by every reading; a quiet one asks for no merged areas and takes them from here. */
+  readonly merges: MergeMemory;
 }
 
-/**
- * Reads all sheets but this program's own, or those of them that were asked for.
- *
- * @param knownIds ids of the sheets as last seen; sheets not among them cost one further request.
- */
+/** Reads all sheets but this program's own, or those of them that were asked for. */
 export async function readSnapshots(
   context: Excel.RequestContext,
-  knownIds: readonly string[],
+  known: KnownBefore,
   options: ReadOptions,
 ): Promise<{ readonly sheets: readonly SheetSnapshot[]; readonly ids: readonly string[] }> {
   const stopIfAsked = (): void => {
     if (options.signal?.aborted) throw cancelled();
   };
   stopIfAsked();
-  const all = await listSheets(context, knownIds);
+  const all = await listSheets(context, known.ids);
   const listing = all.filter(({ name }) => options.sheets?.has(name) ?? true);
   const total = listing.length;
   options.onProgress?.({ done: 0, total, sheet: null });
   const blocks = await planBlocks(context, listing);
+  const asksMerges = options.isQuiet !== true && hasExcelApi('1.13');
+  const mergeBlocks = asksMerges ? blocksOfMerges(listing, blocks) : [];
   const contents = new Map<string, BlockContent[]>();
-  for (const request of packRequests(blocks)) {
-    stopIfAsked();
-    for (const content of await readBlocks(context, request)) {
+  const keep = (found: readonly BlockContent[]): void => {
+    for (const content of found) {
       const gathered = contents.get(content.sheetId);
       if (gathered) gathered.push(content);
       else contents.set(content.sheetId, [content]);
     }
+  };
+  const [first = [], ...requests] = packRequests(blocks);
+  const { found, merges } = await readFirst(context, first, mergeBlocks);
+  keep(found);
+  for (const request of requests) {
+    stopIfAsked();
+    keep(await readBlocks(context, request));
   }
   const sheets: SheetSnapshot[] = [];
   const pace = createPacer();
   for (const sheet of listing) {
     stopIfAsked();
-    sheets.push(await toSnapshot(sheet, contents.get(sheet.id) ?? [], hasExcelApi('1.13'), pace));
+    const content = contents.get(sheet.id) ?? [];
+    if (asksMerges) known.merges.remember(sheet.id, mergesOf(sheet, merges), content);
+    sheets.push(await toSnapshot(sheet, content, known.merges.recall(sheet.id, content), pace));
     options.onProgress?.({ done: sheets.length, total, sheet: sheet.name });
     await pace();
   }
   return { sheets: sheets.filter((sheet) => !isOwnSheet(sheet)), ids: all.map(({ id }) => id) };
+}
+
+function mergesOf({ id, content }: SheetListing, merges: MergesBySheet): readonly CellArea[] | null {
+  return content === null ? [] : (merges.get(id) ?? null);
+}
+
+/** Where to ask for merged areas: the whole content of a sheet at once, or where it is too large its blocks. */
+function blocksOfMerges(listing: readonly SheetListing[], blocks: readonly Block[]): readonly Block[] {
+  return listing.flatMap(({ id, content }) => {
+    if (!content) return [];
+    if (areaSize(content) <= CELLS_A_REQUEST) return [{ sheetId: id, area: content }];
+    return blocks.filter(({ sheetId }) => sheetId === id);
+  });
+}
+
+/** Failures that may be of merged areas: those of the content come again when it is asked for alone. */
+const MAY_BE_OF_MERGES: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
+  'unknown',
+  'unsupported',
+  'write-failed',
+  'too-large',
+]);
+
+/** Reads blocks and merged areas in one request; apart where that fails. */
+async function readFirst(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  mergeBlocks: readonly Block[],
+): Promise<{ readonly found: readonly BlockContent[]; readonly merges: MergesBySheet }> {
+  if (mergeBlocks.length === 0) return { found: await readBlocks(context, blocks), merges: new Map() };
+  const asked = blocks.map((block) => askBlock(context, block));
+  const merged = askMerges(context, mergeBlocks);
+  try {
+    await context.sync();
+    const merges = readMerges(merged);
+    return { found: isWhole(asked) ? asked.map(toContent) : await readBlocks(context, blocks), merges };
+  } catch (error) {
+    if (!MAY_BE_OF_MERGES.has(toHostError(error).code)) throw error;
+  }
+  const found = await readBlocks(context, blocks);
+  return { found, merges: await readMergesInPieces(context, mergeBlocks) };
 }
 
 async function listSheets(
@@ -92,14 +156,21 @@ async function listSheets(
   const reviewId = table.isNullObject ? null : table.worksheet.id;
   return worksheets.items
     .filter(({ id }) => id !== reviewId)
-    .map((sheet) => ({
+    .map((sheet): SheetListing => ({
       id: sheet.id,
       name: sheet.name,
       position: sheet.position,
       visibility: visibilityOf(sheet.visibility),
       isProtected: sheet.protection.protected,
-      content: areaOf(sizes.get(sheet.id) ?? newSizes.get(sheet.id)),
+      ...bounded(areaOf(sizes.get(sheet.id) ?? newSizes.get(sheet.id))),
     }));
+}
+
+/** The content that is read, and its address where there is more than can be searched. */
+function bounded(content: CellArea | null): Pick<SheetListing, 'content' | 'unreadBeyond'> {
+  if (!content || areaSize(content) <= MOST_CELLS_SEARCHED) return { content };
+  const read = { top: 0, left: 0, bottom: FIRST_ROWS - 1, right: FIRST_COLUMNS - 1 };
+  return { content: read, unreadBeyond: toAreaAddress(read) };
 }
 
 function askSizes(context: Excel.RequestContext, ids: readonly string[]): Map<string, Excel.Range> {
@@ -109,16 +180,6 @@ function askSizes(context: Excel.RequestContext, ids: readonly string[]): Map<st
       return [id, used.load('rowIndex,columnIndex,rowCount,columnCount')] as const;
     }),
   );
-}
-
-function areaOf(range: Excel.Range | undefined): CellArea | null {
-  if (!range || range.isNullObject) return null;
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }
 
 /** The blocks to read; asks where the cells are when the content of a sheet spans more than one request holds. */
@@ -171,12 +232,6 @@ async function planBlocks(
   return blocks;
 }
 
-function rangeOf(context: Excel.RequestContext, { sheetId, area }: Block): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-}
-
 /** Packs blocks into requests by their number of cells. */
 function packRequests(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const requests: Block[][] = [];
@@ -199,54 +254,36 @@ async function readBlocks(
   blocks: readonly Block[],
 ): Promise<readonly BlockContent[]> {
   const asked = blocks.map((block) => askBlock(context, block));
+  const halves = halve(blocks);
   try {
     await context.sync();
-    // Excel answers null for the values of a block that it finds too big to send.
-    if (asked.every(({ range }) => (range.values as unknown) !== null)) return asked.map(toContent);
+    if (isWhole(asked) || halves === null) return asked.map(toContent);
   } catch (error) {
-    if (!isPayloadError(error) || !canHalve(blocks)) throw error;
+    if (!isPayloadError(error) || halves === null) throw error;
   }
-  if (!canHalve(blocks)) return asked.map(toContent);
-  const [first, second] = halve(blocks);
+  const [first, second] = halves;
   return [...(await readBlocks(context, first)), ...(await readBlocks(context, second))];
 }
 
-function canHalve(blocks: readonly Block[]): boolean {
-  const [only] = blocks;
-  return blocks.length > 1 || (only !== undefined && only.area.bottom > only.area.top);
-}
-
-function halve(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
-  const [only] = blocks;
-  if (blocks.length > 1 || !only) {
-    const middle = Math.ceil(blocks.length / 2);
-    return [blocks.slice(0, middle), blocks.slice(middle)];
-  }
-  const middle = Math.floor((only.area.top + only.area.bottom) / 2);
-  return [
-    [{ ...only, area: { ...only.area, bottom: middle } }],
-    [{ ...only, area: { ...only.area, top: middle + 1 } }],
-  ];
+/** False where Excel answered null for the values of a block that it finds too big to send. */
+function isWhole(asked: readonly AskedBlock[]): boolean {
+  return asked.every(({ range }) => (range.values as unknown) !== null);
 }
 
 interface AskedBlock {
   readonly block: Block;
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  /** Null where this Excel cannot tell merged areas. */
-  readonly merged: Excel.RangeAreas | null;
 }
 
 function askBlock(context: Excel.RequestContext, block: Block): AskedBlock {
   const range = rangeOf(context, block);
   range.load('values,text,formulas,numberFormat');
   const rows = range.getRowProperties({ rowHidden: true });
-  const merged = hasExcelApi('1.13') ? range.getMergedAreasOrNullObject() : null;
-  merged?.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
-  return { block, range, rows, merged };
+  return { block, range, rows };
 }
 
-function toContent({ block, range, rows, merged }: AskedBlock): BlockContent {
+function toContent({ block, range, rows }: AskedBlock): BlockContent {
   return {
     sheetId: block.sheetId,
     area: block.area,
@@ -255,6 +292,5 @@ function toContent({ block, range, rows, merged }: AskedBlock): BlockContent {
     formulas: range.formulas as unknown[][],
     numberFormat: range.numberFormat as unknown[][],
     rowHidden: rows.value.map((row) => row.rowHidden === true),
-    merges: merged && (merged.isNullObject ? [] : merged.areas.items.flatMap((area) => areaOf(area) ?? [])),
   };
 }

@@ -1,3 +1,6 @@
+/** Bytes of one request or answer, well below the 5 MB that Excel on the web takes. */
+export const BYTES_A_REQUEST = 4_000_000;
+
 /** Keeps requests below Excel's limits: sends what is queued whenever the next piece would be too much. */
 export class RequestBudget {
   private spent = 0;

@@ -76,10 +76,18 @@ export function gridFingerprint(grid: ReviewGrid): string {
   return fingerprintOf(shown, grid.linkColumn);
 }
 
-/** Queues the drawing of a grid into an empty sheet. */
-export function drawGrid(sheet: Excel.Worksheet, grid: ReviewGrid): void {
+/**
+ * Queues the drawing of a grid into an empty sheet.
+ *
+ * @param spend called with the bytes of each piece before it
+ */
+export async function drawGrid(
+  sheet: Excel.Worksheet,
+  grid: ReviewGrid,
+  spend: (bytes: number) => Promise<void>,
+): Promise<void> {
   const width = grid.rows[0]?.length ?? 1;
-  writeRows(sheet, grid.rows);
+  await writeRows(sheet, grid.rows, spend);
   const body = sheet.getRangeByIndexes(grid.headerRow, 0, grid.rows.length - grid.headerRow, width);
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';

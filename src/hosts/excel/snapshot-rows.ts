@@ -10,25 +10,25 @@ export interface BlockContent {
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
   readonly rowHidden: readonly boolean[];
-  readonly merges: readonly CellArea[] | null;
 }
 
-type SheetHead = Pick<SheetSnapshot, 'name' | 'position' | 'visibility' | 'isProtected'>;
+type SheetHead = Pick<SheetSnapshot, 'name' | 'position' | 'visibility' | 'isProtected' | 'unreadBeyond'>;
 
 /**
  * Puts the blocks of one sheet together.
  *
- * @param knowsMerges false where this Excel cannot tell merged areas.
+ * @param known merged areas of the sheet, in any order, some more than once; null where they are not known.
  * @param pace awaited between blocks, to give the page a turn.
  */
 export async function toSnapshot(
   sheet: SheetHead,
   blocks: readonly BlockContent[],
-  knowsMerges: boolean,
+  known: readonly CellArea[] | null,
   pace: () => Promise<void>,
 ): Promise<SheetSnapshot> {
-  const merges = knowsMerges ? joinMerges(blocks) : null;
-  const covered = coveredCells(merges ?? [], blocks);
+  const merges = known && inOrder(known);
+  const covered = new Set<string>();
+  for (const cell of coveredCells(merges ?? [], blocks)) covered.add(cell.key);
   const rows = new Map<number, { hidden: boolean; cells: SnapshotCell[]; percentBlanks: number[] }>();
   for (const block of blocks) {
     for (const at of block.values.keys()) {
@@ -43,7 +43,7 @@ export async function toSnapshot(
     }
     await pace();
   }
-  const inOrder: SnapshotRow[] = [...rows]
+  const lines: SnapshotRow[] = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, { hidden, cells, percentBlanks }]) => ({
       row,
@@ -51,8 +51,20 @@ export async function toSnapshot(
       cells: cells.sort((a, b) => a.column - b.column),
       ...(percentBlanks.length > 0 ? { percentBlanks } : {}),
     }));
-  const { name, position, visibility, isProtected } = sheet;
-  return { name, position, visibility, isProtected, rows: inOrder, merges };
+  const { name, position, visibility, isProtected, unreadBeyond } = sheet;
+  const head = { name, position, visibility, isProtected, rows: lines, merges };
+  return unreadBeyond === undefined ? head : { ...head, unreadBeyond };
+}
+
+/** Covered cells that hold something all the same, as `row,column`. */
+export function filledUnder(merges: readonly CellArea[], blocks: readonly BlockContent[]): readonly string[] {
+  const filled: string[] = [];
+  for (const { key, block, row, column } of coveredCells(merges, blocks)) {
+    const [down, across] = [row - block.area.top, column - block.area.left];
+    const { value, formula } = readContent(block.values[down]?.[across], block.formulas[down]?.[across]);
+    if (value !== null || formula !== null) filled.push(key);
+  }
+  return filled;
 }
 
 /** The filled cells of one line of a block, and the columns of its empty cells in a per cent format. */
@@ -84,25 +96,31 @@ function shownText(text: string | undefined, value: unknown): string {
   return text;
 }
 
-function joinMerges(blocks: readonly BlockContent[]): readonly CellArea[] {
+function inOrder(merges: readonly CellArea[]): readonly CellArea[] {
   const byPlace = new Map<string, CellArea>();
-  for (const merge of blocks.flatMap(({ merges }) => merges ?? [])) {
+  for (const merge of merges) {
     byPlace.set(`${merge.top},${merge.left},${merge.bottom},${merge.right}`, merge);
   }
   return [...byPlace.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+interface CoveredCell {
+  readonly key: string;
+  readonly block: BlockContent;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Cells hidden under a merge, looked for inside the blocks only: a merge may span whole columns. */
-function coveredCells(merges: readonly CellArea[], blocks: readonly BlockContent[]): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const { area } of blocks) {
+function* coveredCells(merges: readonly CellArea[], blocks: readonly BlockContent[]): Generator<CoveredCell> {
+  for (const block of blocks) {
+    const { area } = block;
     for (const { top, left, bottom, right } of merges) {
       for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) {
         for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column++) {
-          if (row !== top || column !== left) covered.add(`${row},${column}`);
+          if (row !== top || column !== left) yield { key: `${row},${column}`, block, row, column };
         }
       }
     }
   }
-  return covered;
 }

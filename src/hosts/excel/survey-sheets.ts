@@ -6,16 +6,15 @@ import type { CellArea } from '../../core/model/sheet-snapshot';
 import { parseAddress, toAddress, toAreaAddress } from '../../core/model/sheet-snapshot';
 import { areaSize, cellArea, cutIntoBands, gatherBlocks } from './cell-blocks';
 import { readContent } from './cell-entry';
-import { hasExcelApi, remarkKind } from './excel-features';
+import { hasExcelApi } from './excel-features';
+import { FILL_QUESTION, fillOf } from './fills';
 import { createPacer } from './pacing';
 import { printOf } from '../../core/text/text-print';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 import type { WorkbookRecord } from './run-record';
 import type { CellsBySheet, CellState, SheetState } from './sheet-state';
 import { visibilityOf } from './sheet-state';
 
-/** Bytes of one request or answer, below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** What asking for a block, a note or a table costs, and what one cell costs in the answer. */
 const BYTES_A_QUESTION = 1_500;
 const BYTES_A_NOTE = 700;
@@ -41,16 +40,22 @@ interface AskedSheet {
 /** Questions about sheets that were sent; `read` has the answers. */
 export type AskedSheets = ReadonlyMap<string, AskedSheet>;
 
+export interface SheetQuestions {
+  /** Cells that are to take a formula: the tables around them are asked for. */
+  readonly formulaCells: CellsBySheet;
+  readonly lengths: ReadonlyMap<string, number>;
+  /** The remarks to look at; null for none. */
+  readonly kind: 'note' | 'comment' | null;
+}
+
 /** Queues the questions about sheets and sends them; several times only where they are too many for one request. */
 export async function askSheets(
   context: Excel.RequestContext,
   cells: CellsBySheet,
-  formulaCells: CellsBySheet,
-  lengths: ReadonlyMap<string, number>,
+  { formulaCells, lengths, kind }: SheetQuestions,
 ): Promise<AskedSheets> {
   const asked = new Map<string, AskedSheet>();
   const budget = new RequestBudget(context, BYTES_A_REQUEST);
-  const kind = remarkKind();
   const pace = createPacer();
   for (const [name, addresses] of cells) {
     const takesFormula = formulaCells.get(name) ?? new Set<string>();
@@ -136,8 +141,7 @@ function askBlock(sheet: Excel.Worksheet, area: CellArea): AskedBlock {
   const range = sheet.getRange(toAreaAddress(area));
   range.load('values,formulas,numberFormat,dataValidation/type');
   if (hasExcelApi('1.12')) range.load('hasSpill');
-  const fill = { color: true, pattern: true, patternColor: true };
-  return { area, range, properties: range.getCellProperties({ format: { fill } }) };
+  return { area, range, properties: range.getCellProperties(FILL_QUESTION) };
 }
 
 /** The answers; asks once more only where dynamic arrays or other people's comments stand. */
@@ -230,17 +234,12 @@ function* readBlock({
   const mayHaveRule = range.dataValidation.type !== 'None';
   for (const [down, line] of values.entries()) {
     for (const [across, value] of line.entries()) {
-      const fill = properties.value[down]?.[across]?.format?.fill;
       yield [
         toAddress({ row: area.top + down, column: area.left + across }),
         {
           content: readContent(value, formulas[down]?.[across]),
           numberFormat: String(formats[down]?.[across] ?? 'General'),
-          fill: {
-            color: fill?.color ?? '',
-            pattern: fill?.pattern ?? 'None',
-            patternColor: fill?.patternColor ?? '',
-          },
+          fill: fillOf(properties.value[down]?.[across]?.format?.fill),
           mayHaveRule,
         },
       ];

@@ -1,15 +1,16 @@
 /** Takes a run back: looks at what stands, restores what the run left untouched by others, and tells what it kept. */
 import type { UndoRecord, UndoResult } from '../workbook-host';
 import { HostError } from '../workbook-host';
+import type { Asking } from './asking';
+import { askingLess } from './asking';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
-import { toHostError } from './office-errors';
+import { isSilence, toHostError } from './office-errors';
 import { planUndo } from './plan-undo';
-import type { CellMarkRecord, RunRecord, WorkbookRecord } from './run-record';
-import { EMPTY_RECORD } from './run-record';
+import type { RunRecord, WorkbookRecord } from './run-record';
 import { bySheet, longTexts } from './sheet-state';
 import { survey } from './survey';
-import { askRecord, readRecord } from './stored-record';
+import type { KnownWorkbook } from './stored-record';
 import { carryOut } from './write-orders';
 
 /** What the port hands to the pane for a run. */
@@ -20,20 +21,13 @@ export function toUndoRecord(run: RunRecord): UndoRecord {
   return { edits, hostState: run };
 }
 
-/** The record kept in the workbook; the empty one when there is none or when it cannot be read. */
-export async function loadRecord(context: Excel.RequestContext): Promise<WorkbookRecord> {
-  const asked = askRecord(context.workbook);
-  await context.sync();
-  return (await readRecord(context, asked)) ?? EMPTY_RECORD;
-}
-
-/** An undo with the marks that stand afterwards. */
+/** An undo with the record as it is afterwards. */
 export interface Undone extends UndoResult {
-  readonly marks: readonly CellMarkRecord[];
+  readonly record: WorkbookRecord;
 }
 
 /**
- * Takes a run back in two round trips; throws Excel's errors. May be repeated: what is restored stays so.
+ * Takes a run back in three round trips; throws Excel's errors. May be repeated: what is restored stays so.
  *
  * @param recordBefore the record as it was before the run, where it is known for certain.
  */
@@ -41,6 +35,7 @@ export async function takeBack(
   run: RunRecord,
   recordBefore: WorkbookRecord | null,
   batch: BatchOptions,
+  known: KnownWorkbook,
 ): Promise<Undone> {
   return runUntranslated(async (context) => {
     const named = run.review && { name: run.review.sheet, isOurs: () => true };
@@ -51,11 +46,12 @@ export async function takeBack(
         contents: content ? [content.before, content.after] : [],
       })),
     );
-    const found = await survey(context, bySheet(run.changes), { marks: false, named, lengths });
+    const found = await survey(context, bySheet(run.changes), { ...known, marks: false, named, lengths });
     const { orders, restored, kept } = planUndo(run, found, recordBefore);
-    const { notHeld: wrong } = await carryOut(context, orders, found);
+    const { notHeld: wrong, notFilled, record } = await carryOut(context, orders, found, known.asking);
     if (wrong[0]) throw cellNotHeld(wrong[0]);
-    return { restored, kept, marks: orders.record.marks };
+    const unfilled = notFilled.map(({ sheet, cell }) => ({ sheet, cell, cause: 'refused' as const }));
+    return { restored, kept: [...kept, ...unfilled], record };
   }, batch);
 }
 
@@ -67,13 +63,19 @@ function cellNotHeld({ sheet, cell }: { readonly sheet: string; readonly cell: s
   });
 }
 
-/** Takes a run back for a person; a failure half-way is tried once more before it is told. */
-export async function undoRun(run: RunRecord, batch: BatchOptions): Promise<Undone> {
+/** Takes a run back for a person; a failure half-way is tried once more before less is asked for, and then told. */
+export async function undoRun(
+  run: RunRecord,
+  batch: BatchOptions,
+  { asking, remembered }: KnownWorkbook,
+): Promise<{ readonly result: Undone; readonly asked: Asking }> {
+  const once = (asked: Asking): Promise<Undone> => takeBack(run, null, batch, { asking: asked, remembered });
   try {
-    return await takeBack(run, null, batch);
+    return { result: await once(asking), asked: asking };
   } catch (failure) {
+    if (isSilence(failure)) throw failure;
     try {
-      return await takeBack(run, null, batch);
+      return await askingLess(asking, once);
     } catch (error) {
       const { code, explanation } = toHostError(failure);
       throw new HostError(

@@ -1,22 +1,23 @@
 /**
- * Carries out what was planned, in one round trip where it fits: the record of a run first, so that even one that is
- * cut off can be taken back; then contents, fills, remarks and the review sheet. What was written is read back at the end.
+ * Carries out what was planned and reads back what was written. A run goes in one round trip where it fits, its record
+ * first, so that even one that is cut off can be taken back. What takes something off goes in two: the record goes only
+ * when it was seen that nothing of it stands any more.
  */
 import type { CellValue } from '../../core/model/sheet-snapshot';
 import type { CellContent } from '../../core/model/write-plan';
+import type { Asking } from './asking';
 import { joinAddresses } from './cell-blocks';
 import { holdsContent } from '../../core/writing/cell-content';
 import { contentEntry, readContent } from './cell-entry';
 import { remarkKind } from './excel-features';
+import { askFillsBack } from './fills-back';
 import { createPacer } from './pacing';
-import { RequestBudget } from './request-budget';
+import { BYTES_A_REQUEST, RequestBudget } from './request-budget';
 import { drawGrid } from './review-grid';
 import { RECORD_NAMESPACE, toParts } from './record-part';
 import type { CellFill, ReviewGrid, WorkbookRecord } from './run-record';
 import type { Survey } from './survey';
 
-/** Bytes of one request, well below the 5 MB that Excel on the web takes. */
-const BYTES_A_REQUEST = 4_000_000;
 /** What one cell costs in a request: its object, its write and its reading back. */
 const BYTES_A_CELL = 1_200;
 /** Bytes a character may take, escaped. */
@@ -43,7 +44,7 @@ export interface WriteOrders {
     | { readonly kind: 'delete'; readonly sheet: string }
     | null;
   readonly record: WorkbookRecord;
-  /** A run is remembered before anything is written; what takes something off is forgotten after all is done. */
+  /** A run is remembered before anything is written; what takes something off is forgotten once it is seen to be off. */
   readonly remembers: 'first' | 'last';
 }
 
@@ -52,8 +53,12 @@ export interface CarriedOut {
   readonly notHeld: readonly Place[];
   /** Cells whose data validation forbids the value they now hold. */
   readonly forbidden: readonly Place[];
-  /** False where the run is too large to be remembered in the workbook. */
+  /** Cells whose fill is not the one that was put back; the marks of the record stand on them. */
+  readonly notFilled: readonly Place[];
+  /** False where the workbook keeps no record, or the run is too large for it. */
   readonly isRemembered: boolean;
+  /** The record as it is now. */
+  readonly record: WorkbookRecord;
 }
 
 /**
@@ -64,21 +69,50 @@ export async function carryOut(
   context: Excel.RequestContext,
   orders: WriteOrders,
   survey: Survey,
+  asking: Asking,
 ): Promise<CarriedOut> {
   const takesFormula = orders.contents.some(({ content }) => content.formula !== null);
   const writer = new Writer(context, survey, !takesFormula);
-  let isRemembered = true;
-  if (orders.remembers === 'first') isRemembered = await writer.writeRecord(orders.record);
+  const isFirst = orders.remembers === 'first';
+  let isRemembered = isFirst && asking.record && (await writer.writeRecord(orders.record));
   const written = await writer.writeContents(orders.contents);
   await writer.writeFills(orders.fills);
+  const notFilledOf = isFirst ? () => [] : await writer.askFillsBack(orders.fills);
   await writer.writeRemarks(orders.remarks);
   await writer.writeReview(orders.review);
-  if (orders.remembers === 'last') isRemembered = await writer.writeRecord(orders.record);
   await writer.finish();
+  const notHeld = written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place);
+  const notFilled = notFilledOf();
+  const record = withMarksOn(notFilled, orders.record, survey.record);
+  if (!isFirst && asking.record && notHeld.length === 0) {
+    isRemembered = await writer.writeRecord(record);
+    await writer.finish();
+  }
   return {
-    notHeld: written.filter(({ range, content }) => !holds(range, content)).map(({ place }) => place),
+    notHeld,
     forbidden: written.filter(({ rule }) => rule?.valid === false).map(({ place }) => place),
+    notFilled,
     isRemembered,
+    record,
+  };
+}
+
+const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
+/** The record with the earlier marks on these cells, which did not come off. */
+function withMarksOn(
+  cells: readonly Place[],
+  record: WorkbookRecord,
+  earlier: WorkbookRecord,
+): WorkbookRecord {
+  if (cells.length === 0) return record;
+  const standing = new Set(cells.map(keyOf));
+  return {
+    ...record,
+    marks: [
+      ...record.marks.filter((mark) => !standing.has(keyOf(mark))),
+      ...earlier.marks.filter((mark) => standing.has(keyOf(mark))),
+    ],
   };
 }
 
@@ -179,6 +213,11 @@ class Writer {
     }
   }
 
+  /** Queues the question how these cells are filled now: see `askFillsBack`. */
+  askFillsBack(fills: WriteOrders['fills']): Promise<() => readonly Place[]> {
+    return askFillsBack(fills, (name) => this.sheet(name), this.budget);
+  }
+
   private fill(name: string, addresses: string, fill: CellFill): void {
     const sheet = this.sheet(name);
     if (fill.pattern === 'None') {
@@ -223,15 +262,15 @@ class Writer {
       this.sheet(review.sheet).delete();
       return;
     }
-    await this.budget.spend(sizeOf(JSON.stringify(review.grid.rows)));
+    const spend = (bytes: number): Promise<void> => this.budget.spend(bytes);
     if (review.replaces === null) {
-      drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid);
+      await drawGrid(this.context.workbook.worksheets.add(review.grid.sheet), review.grid, spend);
       return;
     }
     const sheet = this.sheet(review.grid.sheet);
     for (const name of review.replaces) this.context.workbook.tables.getItem(name).convertToRange();
     sheet.getRange().clear();
-    drawGrid(sheet, review.grid);
+    await drawGrid(sheet, review.grid, spend);
   }
 
   finish(): Promise<void> {

@@ -4,10 +4,12 @@ import type { Language, Localized } from '../../core/model/localized';
 import type { PaneSession } from '../session/session';
 import type { SessionState } from '../session/session-state';
 import { words, type StringKey, type Values } from '../strings/strings';
+import type { Surroundings } from './surroundings';
 
 export interface PaneContextValue {
   readonly session: PaneSession;
   readonly language: Language;
+  readonly surroundings: Surroundings;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

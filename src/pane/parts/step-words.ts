@@ -8,4 +8,5 @@ export const STEP_WORDS: Readonly<Record<WorkStep, StringKey>> = {
   checking: 'workChecking',
   writing: 'workWriting',
   undoing: 'workUndoing',
+  probing: 'workProbing',
 };

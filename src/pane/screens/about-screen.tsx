@@ -1,12 +1,14 @@
 /** Privacy, scope, display settings and keys: what a person looks for once and wants in plain words. */
-import { Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import product from '../../../package.json';
 import type { Language } from '../../core/model/localized';
-import { useLaterState, useWords } from '../parts/pane-context';
+import { useLaterState, usePane, useWords } from '../parts/pane-context';
+import { useScreenWords } from '../parts/screen-words';
 import type { ThemeChoice } from '../parts/theme';
+import { PROBE_STRINGS } from '../strings/probe-strings';
 
 /** Other people's work in what is delivered, with its licence. */
 const PARTS = [
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   present: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, marginTop: '4px' },
   absent: { color: tokens.colorNeutralForeground2, flexShrink: 0, marginTop: '4px' },
   name: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: { margin: '8px 0 4px', overflowWrap: 'anywhere' },
   quiet: { margin: '16px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,9 +42,11 @@ export interface AboutScreenProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onLanguage: (language: Language) => void;
+  /** Leads to the probe; null where there is nothing to try. */
+  readonly onProbe: (() => void) | null;
 }
 
-export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): ReactElement {
+export function AboutScreen({ theme, onTheme, onLanguage, onProbe }: AboutScreenProps): ReactElement {
   const styles = useStyles();
   const { t, language } = useWords();
   const languageLabel = useId();
@@ -56,6 +61,8 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
       </Part>
       <Part title={t('aboutExcelTitle')}>
         <Capabilities />
+        {onProbe && <ProbeButton onProbe={onProbe} />}
+        <BrowserPageButton />
       </Part>
       <Part title={t('language')} id={languageLabel}>
         <RadioGroup
@@ -99,6 +106,46 @@ export function AboutScreen({ theme, onTheme, onLanguage }: AboutScreenProps): R
         {[t('appName'), t('aboutVersion', { version: product.version }), t('appPurpose')].join(' · ')}
       </p>
     </div>
+  );
+}
+
+function ProbeButton({ onProbe }: { readonly onProbe: () => void }): ReactElement {
+  const styles = useStyles();
+  const t = useScreenWords(PROBE_STRINGS);
+  return (
+    <>
+      <p className={styles.hint}>{t('aboutHint')}</p>
+      <Button size="small" onClick={onProbe}>
+        {t('open')}
+      </Button>
+    </>
+  );
+}
+
+/** The way to the page that works beside any Excel; its address where this host opens no browser. */
+function BrowserPageButton(): ReactElement | null {
+  const styles = useStyles();
+  const { surroundings } = usePane();
+  const t = useScreenWords(PROBE_STRINGS);
+  const [isOpened, setOpened] = useState(true);
+  const { browserPage } = surroundings;
+  if (browserPage === null) return null;
+  return (
+    <>
+      <p className={styles.hint}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpened(surroundings.openOutside(browserPage));
+          }}
+        >
+          {t('browserPage')}
+        </Button>
+      </p>
+      <div role="status">
+        {!isOpened && <p className={styles.hint}>{t('browserPageAddress', { address: browserPage })}</p>}
+      </div>
+    </>
   );
 }
 

@@ -4,16 +4,19 @@ import { useState, type ReactElement } from 'react';
 import type { CheckedForm } from '../../core/checking/checked-form';
 import { draftStandardForm } from '../../core/writing/standard-form';
 import { reportOutline } from '../../documents/report-outline';
+import { reportText } from '../../documents/report-text';
 import { formName } from '../session/form-figures';
 import { usePane, useSessionState, useIsWorking } from '../parts/pane-context';
-import { saveBytes } from '../parts/save-bytes';
+import { escapeHtml } from '../parts/copy-rich';
+import { handOver } from '../parts/hand-over';
 import { useScreenWords } from '../parts/screen-words';
+import { HAND_OVER_STRINGS } from '../strings/hand-over-strings';
 import { TOOLS_STRINGS } from '../strings/tools-strings';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactElement | null {
-  const { session } = usePane();
+  const { session, surroundings } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
   const { host } = useSessionState('host');
   const isWorking = useIsWorking();
@@ -21,9 +24,18 @@ export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactEl
   const saveReport = async (): Promise<void> => {
     setWriting(true);
     try {
-      const { writeReport } = await import('../../documents/report-on-demand');
-      const name = t('reportName', { project: formName(form) ?? form.form.sheet });
-      saveBytes(await writeReport(reportOutline(form)), name, DOCX);
+      const blocks = reportOutline(form);
+      const document = {
+        name: t('reportName', { project: formName(form) ?? form.form.sheet }),
+        type: DOCX,
+        bytes: async () => {
+          const { writeReport } = await import('../../documents/report-on-demand');
+          return writeReport(blocks);
+        },
+        rich: reportText(blocks, escapeHtml),
+        copied: HAND_OVER_STRINGS.reportCopied,
+      };
+      session.report(await handOver(document, surroundings));
     } catch (thrown) {
       session.fail(thrown);
     } finally {

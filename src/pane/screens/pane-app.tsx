@@ -4,9 +4,12 @@ import { lazy, memo, Suspense, useId, useMemo, useState, type ReactElement, type
 import type { Language } from '../../core/model/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from '../session/finding-list';
-import { useLaterState, useSessionState, useWords } from '../parts/pane-context';
+import { NOTHING_PROBED, type Probed } from '../parts/probe-table';
+import { useLaterState, usePane, useSessionState, useWords } from '../parts/pane-context';
 import { ResultLine } from './result-line';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
+import { PartBoundary } from '../parts/part-boundary';
+import { MISSING_PART } from '../../app/missing-part';
 import type { SessionState } from '../session/session-state';
 import type { ThemeChoice } from '../parts/theme';
 
@@ -17,10 +20,11 @@ const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')
 const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
 const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
+const ProbeScreen = lazy(async () => ({ default: (await import('./probe-screen')).ProbeScreen }));
 const FirstHint = lazy(async () => ({ default: (await import('./first-hint')).FirstHint }));
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
 
-export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about';
+export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about' | 'probe';
 
 const useStyles = makeStyles({
   pane: {
@@ -60,6 +64,8 @@ export interface PaneAppProps {
   readonly showsName?: boolean;
   /** Shown in place of the screens' content while no workbook is open. */
   readonly welcome?: ReactNode;
+  /** The screen that is shown first. */
+  readonly opensAt?: ScreenName;
 }
 
 export const PaneApp = memo(function PaneApp({
@@ -68,15 +74,18 @@ export const PaneApp = memo(function PaneApp({
   onLanguage,
   showsName = true,
   welcome,
+  opensAt = 'findings',
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
+  const { surroundings } = usePane();
   const { host, preview } = useSessionState('host', 'preview');
   const state = useLaterState('checked', 'sheets', 'settings');
   const { checked } = state;
   const panelId = useId();
-  const [screen, setScreen] = useState<ScreenName>('findings');
+  const [screen, setScreen] = useState<ScreenName>(opensAt);
   const [filter, setFilter] = useState(NO_FILTER);
+  const [probed, setProbed] = useState<Probed>(NOTHING_PROBED);
   const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
   const tabs: readonly ScreenTab<ScreenName>[] = [
     { name: 'findings', label: t('screenFindings'), count: findings },
@@ -88,6 +97,9 @@ export const PaneApp = memo(function PaneApp({
       : []),
     { name: 'tools', label: t('screenTools'), count: 0 },
     { name: 'about', label: t('screenAbout'), count: 0 },
+    ...(probed.rows.length > 0 || screen === 'probe'
+      ? [{ name: 'probe', label: t('screenProbe'), count: 0 } as const]
+      : []),
   ];
   return (
     <div className={styles.pane}>
@@ -109,9 +121,11 @@ export const PaneApp = memo(function PaneApp({
       </div>
       <ActionBar />
       {host && (
-        <Suspense fallback={null}>
-          <FirstHint />
-        </Suspense>
+        <PartBoundary words={say(MISSING_PART)}>
+          <Suspense fallback={null}>
+            <FirstHint />
+          </Suspense>
+        </PartBoundary>
       )}
       <ResultLine />
       <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
@@ -121,24 +135,40 @@ export const PaneApp = memo(function PaneApp({
         aria-label={tabs.find(({ name }) => name === screen)?.label}
         className={styles.screen}
       >
-        <Suspense fallback={null}>
-          {screen === 'about' && <AboutScreen theme={theme} onTheme={onTheme} onLanguage={onLanguage} />}
-          {screen !== 'about' && !host && welcome}
-          {screen === 'findings' && host && <FindingsScreen filter={filter} onFilter={setFilter} />}
-          {screen === 'forms' && host && (
-            <FormsScreen
-              onShowFindings={(search) => {
-                setFilter({ ...NO_FILTER, search });
-                setScreen('findings');
-              }}
-            />
-          )}
-          {screen === 'totals' && host && <TotalsScreen />}
-          {screen === 'rules' && host && <RulesScreen />}
-          {screen === 'layout' && host && <LayoutScreen />}
-          {screen === 'tools' && host && <ToolsScreen />}
-          {preview && <PreviewDialog preview={preview} />}
-        </Suspense>
+        <PartBoundary key={screen} words={say(MISSING_PART)}>
+          <Suspense fallback={null}>
+            {screen === 'about' && (
+              <AboutScreen
+                theme={theme}
+                onTheme={onTheme}
+                onLanguage={onLanguage}
+                onProbe={
+                  surroundings.probe
+                    ? () => {
+                        setScreen('probe');
+                      }
+                    : null
+                }
+              />
+            )}
+            {screen === 'probe' && <ProbeScreen probed={probed} onProbed={setProbed} />}
+            {screen !== 'about' && screen !== 'probe' && !host && welcome}
+            {screen === 'findings' && host && <FindingsScreen filter={filter} onFilter={setFilter} />}
+            {screen === 'forms' && host && (
+              <FormsScreen
+                onShowFindings={(search) => {
+                  setFilter({ ...NO_FILTER, search });
+                  setScreen('findings');
+                }}
+              />
+            )}
+            {screen === 'totals' && host && <TotalsScreen />}
+            {screen === 'rules' && host && <RulesScreen />}
+            {screen === 'layout' && host && <LayoutScreen />}
+            {screen === 'tools' && host && <ToolsScreen />}
+            {preview && <PreviewDialog preview={preview} />}
+          </Suspense>
+        </PartBoundary>
       </div>
     </div>
   );

@@ -49,10 +49,11 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const { t, say } = useWords();
-  const { result, problem, hint, done, canUndo, isStale } = useSessionState(
+  const { result, problem, hint, giveUp, done, canUndo, isStale } = useSessionState(
     'result',
     'problem',
     'hint',
+    'giveUp',
     'done',
     'canUndo',
     'isStale',
@@ -88,6 +89,17 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
           <div className={styles.line}>
             <InfoRegular className={styles.plain} aria-hidden />
             <p className={styles.words}>{say(hint)}</p>
+          </div>
+        )}
+        {giveUp && (
+          <div className={styles.line}>
+            <InfoRegular className={styles.plain} aria-hidden />
+            <p className={styles.words}>
+              {t('excelSilent')}{' '}
+              <Link as="button" onClick={giveUp}>
+                {t('giveUp')}
+              </Link>
+            </p>
           </div>
         )}
         {isStale && !isWorking && (

@@ -1,5 +1,5 @@
 /** Which rules are in force and why, what they say and on what basis; and the workbook's own: copied, changed, moved. */
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Localized } from '../../core/model/localized';
@@ -10,8 +10,10 @@ import { draftOf, readOwnProfile, withProfile, type ProfileDraft } from '../sess
 import { usePane, useLaterState, useWords, useIsWorking } from '../parts/pane-context';
 import { ProfileEditor } from './profile-editor';
 import { ProfileFigures } from './profile-figures';
+import { HAND_OVER_STRINGS } from '../strings/hand-over-strings';
 import { RULES_STRINGS } from '../strings/rules-strings';
-import { saveBytes } from '../parts/save-bytes';
+import { escapeHtml } from '../parts/copy-rich';
+import { handOver } from '../parts/hand-over';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
 import { exportOwnProfile } from '../../app/stored-settings';
@@ -34,12 +36,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  paste: { marginTop: '8px' },
   input: { display: 'none' },
 });
 
 export function RulesScreen(): ReactElement {
   const styles = useStyles();
-  const { session, language } = usePane();
+  const { session, language, surroundings } = usePane();
   const { say } = useWords();
   const t = useScreenWords(RULES_STRINGS);
   const { checked, settings, host } = useLaterState('checked', 'settings', 'host');
@@ -59,10 +62,27 @@ export function RulesScreen(): ReactElement {
       : say(profile.name);
   const off = isWorking || host === null;
 
-  const importFile = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const exportFile = async (json: string): Promise<void> => {
+    const text = `${json}\n`;
     try {
-      const read = readOwnProfile(parseJson(await file.text()), ownProfiles);
+      const done = await handOver(
+        {
+          name: t('exportName', { name: say(shown.name) }),
+          type: 'application/json',
+          bytes: () => Promise.resolve(new TextEncoder().encode(text)),
+          rich: { html: `<pre>${escapeHtml(text)}</pre>`, text },
+          copied: HAND_OVER_STRINGS.rulesCopied,
+        },
+        surroundings,
+      );
+      session.report(done);
+    } catch (thrown) {
+      session.fail(thrown);
+    }
+  };
+  const importText = async (getText: () => Promise<string>): Promise<void> => {
+    try {
+      const read = readOwnProfile(parseJson(await getText()), ownProfiles);
       if (!read.own) throw faulty(read.problems);
       setShownId(read.own.profile.id);
       await session.changeSettings(
@@ -158,11 +178,7 @@ export function RulesScreen(): ReactElement {
             <>
               <Button
                 size="small"
-                onClick={() => {
-                  const json = JSON.stringify(exportOwnProfile(own), null, 2);
-                  const name = t('exportName', { name: say(shown.name) });
-                  saveBytes(new TextEncoder().encode(`${json}\n`), name, 'application/json');
-                }}
+                onClick={() => void exportFile(JSON.stringify(exportOwnProfile(own), null, 2))}
               >
                 {t('exportFile')}
               </Button>
@@ -188,11 +204,14 @@ export function RulesScreen(): ReactElement {
             aria-label={t('importFile')}
             onChange={(event) => {
               const [file] = event.target.files ?? [];
-              void importFile(file);
+              if (file) void importText(() => file.text());
               event.target.value = '';
             }}
           />
         </div>
+        {surroundings.documents === 'clipboard' && (
+          <PastedRules off={off} onImport={(text) => void importText(() => Promise.resolve(text))} />
+        )}
         {own && removingId === own.profile.id && (
           <RemoveQuestion
             name={say(shown.name)}
@@ -216,6 +235,45 @@ export function RulesScreen(): ReactElement {
         <ProfileFigures profile={shown} />
       </ScreenPart>
     </>
+  );
+}
+
+/** Rules as text: where they cannot be saved as a file they come and go by the clipboard. */
+function PastedRules({
+  off,
+  onImport,
+}: {
+  readonly off: boolean;
+  readonly onImport: (text: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const t = useScreenWords(RULES_STRINGS);
+  const [text, setText] = useState('');
+  return (
+    <div className={styles.paste}>
+      <Field label={t('pasteLabel')} size="small">
+        <Textarea
+          size="small"
+          rows={3}
+          value={text}
+          onChange={(_event, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabled={off || text.trim() === ''}
+          onClick={() => {
+            onImport(text);
+            setText('');
+          }}
+        >
+          {t('pasteImport')}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@
 import type { Localized } from '../../core/model/localized';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { isCancellation, problemWords } from '../strings/problem-words';
-import type { Work } from '../../app/work';
+import type { Work, WorkStep } from '../../app/work';
 import { EMPTY_STATE, type SessionState } from './session-state';
 
 export abstract class SessionJobs {
@@ -30,6 +30,16 @@ export abstract class SessionJobs {
     this.set({ hint });
   }
 
+  /** Says what something outside a job has done, such as a document that was handed over. */
+  report(done: Localized): void {
+    this.set({ done, problem: null });
+  }
+
+  /** Excel does not answer: the person may give it up. Null once it answers again. */
+  offerToGiveUp(giveUp: (() => void) | null): void {
+    this.set({ giveUp });
+  }
+
   cancel(): void {
     this.abort?.abort();
   }
@@ -41,6 +51,11 @@ export abstract class SessionJobs {
   /** Shows words for a failure outside a job, such as a file that could not be read. */
   fail(thrown: unknown): void {
     if (!isCancellation(thrown)) this.set({ problem: problemWords(thrown) });
+  }
+
+  /** Does something beside the workbook's own work, with or without a workbook; nothing else begins meanwhile. */
+  async aside(step: WorkStep, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    await this.job({ step, done: 0, total: 0, sheet: null, canCancel: true }, run);
   }
 
   protected async withHost(run: (host: WorkbookHost, signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -24,6 +24,8 @@ export interface SessionState {
   readonly problem: Localized | null;
   /** What the person should do so that the work under way can go on. */
   readonly hint: Localized | null;
+  /** Gives up on an Excel that has not answered for a minute; null while it answers. */
+  readonly giveUp: (() => void) | null;
   readonly canUndo: boolean;
   readonly settings: WorkbookSettings;
   /** The sheets that `checked` was made from. */
@@ -47,6 +49,7 @@ export const EMPTY_STATE: SessionState = {
   preview: null,
   problem: null,
   hint: null,
+  giveUp: null,
   canUndo: false,
   settings: DEFAULT_SETTINGS,
   sheets: [],

@@ -9,6 +9,7 @@ import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
+import { HostError } from '../../hosts/workbook-host';
 import type { LoadEngine } from '../../app/engine';
 import { leftOf } from '../../app/left-to-do';
 import { localWorkbench } from '../../app/local-workbench';
@@ -24,6 +25,8 @@ const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
 export class PaneSession extends SessionChecks {
   private undoStack: UndoRecord[] = [];
+  /** True after a write whose answer was waited for in vain: only the workbook knows whether there is more to undo. */
+  private mayHaveWritten = false;
   /** @param workbenchOf where the core works for a workbook; by default in this page, in slices */
   constructor(
     loadEngine: LoadEngine,
@@ -105,7 +108,7 @@ export class PaneSession extends SessionChecks {
     const { orderOfPreview } = await import('../../app/preview');
     await this.withHost(async () => {
       this.set({ preview: null });
-      await this.apply(bench, orderOfPreview(preview), 'recalculated');
+      await this.apply(bench, orderOfPreview(preview), 'recalculated', true);
     });
   }
 
@@ -142,7 +145,7 @@ export class PaneSession extends SessionChecks {
       );
       if (chosen.every(([cell]) => formulas.has(cell))) await this.offer(bench, order);
       else if (edits.length === 0) this.set({ problem: STRINGS.errorNoFix });
-      else await this.apply(bench, order, 'fixed');
+      else await this.apply(bench, order, 'fixed', true);
     });
   }
 
@@ -295,6 +298,24 @@ export class PaneSession extends SessionChecks {
       this.set({ problem: filled(STRINGS.errorStoredProfiles, { count: settings.unreadProfiles.length }) });
   }
 
+  protected override withHost(
+    run: (host: WorkbookHost, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    return super.withHost(async (host, signal) => {
+      if (this.mayHaveWritten) await this.recallWritten(host);
+      await run(host, signal);
+    });
+  }
+
+  /** Adds a run that was written although nobody heard of it, if there is one. */
+  private async recallWritten(host: WorkbookHost): Promise<void> {
+    const record = (await host.loadUndo?.()) ?? null;
+    this.mayHaveWritten = false;
+    const isKnown = JSON.stringify(record?.edits) === JSON.stringify(this.undoStack.at(-1)?.edits);
+    if (record && !isKnown) this.undoStack.push(record);
+    this.set({ canUndo: this.undoStack.length > 0 });
+  }
+
   private async recallUndo(host: WorkbookHost): Promise<void> {
     const record = (await host.loadUndo?.()) ?? null;
     this.undoStack = record ? [record] : [];
@@ -311,10 +332,13 @@ export class PaneSession extends SessionChecks {
   }
 
   /** What is left to do is told by a look at what then stands in the workbook. */
-  private async apply(bench: Workbench, order: Order, kind: RunKind): Promise<void> {
+  private async apply(bench: Workbench, order: Order, kind: RunKind, isLater = false): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
     const { highlightRows } = this.state.settings.run;
-    const applied = await bench.apply(order, { highlightRows });
+    const applied = await bench.apply(order, { highlightRows, isLater }).catch((thrown: unknown) => {
+      this.mayHaveWritten = thrown instanceof HostError && thrown.code === 'no-answer';
+      throw thrown;
+    });
     if (!applied.isEmpty) {
       this.undoStack.push(applied.undo);
       this.set({ canUndo: true, revision: this.state.revision + 1 });

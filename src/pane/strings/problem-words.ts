@@ -1,4 +1,5 @@
 /** Turns whatever was thrown into words that say what to do next; the only place where the pane does so. */
+import { isMissingPart, MISSING_PART } from '../../app/missing-part';
 import { HostError } from '../../hosts/workbook-host';
 import type { Localized } from '../../core/model/localized';
 import { STRINGS } from './strings';
@@ -10,5 +11,6 @@ export function isCancellation(thrown: unknown): boolean {
 }
 
 export function problemWords(thrown: unknown): Localized {
+  if (isMissingPart(thrown)) return MISSING_PART;
   return thrown instanceof HostError ? thrown.explanation : STRINGS.errorUnknown;
 }

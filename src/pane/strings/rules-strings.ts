@@ -30,11 +30,13 @@ export const RULES_STRINGS = {
   removed: pair('已删除“{name}”', 'Deleted “{name}”'),
   exportFile: pair('导出', 'Export'),
   importFile: pair('导入', 'Import'),
+  pasteLabel: pair('或把别人发来的规则文字粘贴在这里', 'Or paste the text of rules that somebody sent'),
+  pasteImport: pair('导入粘贴的规则', 'Import what was pasted'),
   imported: pair('已导入“{name}”，存在本工作簿里', 'Imported “{name}” into this workbook'),
   saved: pair('已保存“{name}”，存在本工作簿里', 'Saved “{name}” in this workbook'),
   importNotJson: pair(
-    '这个文件不是导出的评分规则。请选择从“规则”里导出的 .json 文件。',
-    'This file is no exported rule set. Choose a .json file that was exported under Rules.',
+    '这不是导出的评分规则。请选择（或粘贴）从“规则”里导出的内容。',
+    'This is no exported rule set. Choose a file, or paste the text, that was exported under Rules.',
   ),
   importProblems: pair(
     '没有导入，因为有 {count} 处要改：{problems}',

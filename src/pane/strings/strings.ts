@@ -33,12 +33,13 @@ export const STRINGS = {
   workChecking: pair('正在检查', 'Checking'),
   workWriting: pair('正在写入', 'Writing'),
   workUndoing: pair('正在撤销', 'Undoing'),
+  workProbing: pair('正在试这个 Excel', 'Trying this Excel'),
   workOpening: pair('正在打开文件', 'Opening the file'),
   workProgress: pair('{what}：第 {done} 张，共 {total} 张', '{what}: {done} of {total} sheets'),
   workSheet: pair('工作表“{sheet}”', 'sheet “{sheet}”'),
 
   staleList: pair(
-    '表格有改动，清单已按现在的内容复查；底色、批注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
+    '表格有改动，清单已按现在的内容复查；底色、备注和“复核结果”还是上次的。点“只检查”或“一键重算”更新。',
     'Cells have changed. The list shows them as they are now; fills, notes and the review sheet are from the last run. Choose Check only or Recalculate to renew them.',
   ),
   heldBackTitle: pair('{count} 处没有写入', 'Cells not written: {count}'),
@@ -71,6 +72,7 @@ export const STRINGS = {
   screenLayout: pair('版式', 'Layout'),
   screenTools: pair('工具', 'Tools'),
   screenAbout: pair('关于', 'About'),
+  screenProbe: pair('试探', 'Probe'),
 
   'severity:error': pair('错误', 'Error'),
   'severity:warning': pair('警告', 'Warning'),
@@ -194,7 +196,7 @@ export const STRINGS = {
     'Choose Recalculate: rates, scores, totals and grades are worked out and written. Choose Preview to look first.',
   ),
   firstHint2: pair(
-    '每处改动都有批注说明原值和算法，点“撤销”全部还原。',
+    '每处改动都有备注说明原值和算法，点“撤销”全部还原。',
     'Every changed cell gets a note with its old value and the computation; Undo takes all of it back.',
   ),
   firstHint3: pair(
@@ -254,6 +256,12 @@ export const STRINGS = {
     '处理文件的后台程序停住了，这一步没有完成。请重新打开文件；如果再次出现，请刷新页面或换一个浏览器。',
     'The background part that handles files has stopped, and this step was not finished. Open the file again; if it happens again, reload the page or use another browser.',
   ),
+  excelSilent: pair(
+    'Excel 已有一分钟没有回应。可以继续等，也可以不再等待。',
+    'Excel has given no answer for a minute. You can wait on, or give up.',
+  ),
+  openAgain: pair('重新连接工作簿', 'Connect to the workbook again'),
+  giveUp: pair('不再等待', 'Give up'),
   hintCellEdit: pair(
     '正在等待您结束单元格编辑。请在 Excel 中按回车。',
     'Waiting for you to finish editing a cell. Press Enter in Excel.',
@@ -266,7 +274,6 @@ export const STRINGS = {
     '读不到这个文件。请确认它没有被移动或占用，再试一次。',
     'The file could not be read. Make sure it was not moved and is not in use, then try again.',
   ),
-  errorSample: pair('示例文件没有打开。请刷新页面再试。', 'The sample did not open. Please reload the page.'),
   notInExcelTitle: pair('请在 Excel 中打开', 'Open this in Excel'),
   notInExcel: pair(
     '这是 Excel 的任务窗格，要从 Excel 的“自评核算”按钮打开。没有 Excel 也可以用浏览器页面。',

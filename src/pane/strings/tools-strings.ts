@@ -6,7 +6,10 @@ const pair = (zh: string, en: string): Localized => ({ zh, en });
 export const TOOLS_STRINGS = {
   writeTitle: pair('重算时怎样写入', 'How Recalculate writes'),
   liveFormulas: pair('能算的写成公式，以后随数据自动更新', 'Write formulas that follow the data'),
-  marks: pair('给有问题的单元格加底色和批注', 'Fill and note on cells with findings'),
+  marks: pair(
+    '给有问题的单元格加底色和备注（旧版 Excel 和 WPS 叫批注）',
+    'Fill and note on cells with findings',
+  ),
   review: pair('写“复核结果”工作表', 'Write the sheet 复核结果'),
   highlightRows: pair('有问题的整行着色', 'Tint the whole row of a finding'),
   noRowTint: pair(
@@ -22,7 +25,7 @@ export const TOOLS_STRINGS = {
   marksTitle: pair('标记', 'Marks'),
   clearMarks: pair('去掉所有标记', 'Take all marks off'),
   clearMarksHint: pair(
-    '去掉本程序加的底色和批注，恢复原来的底色；数值和“复核结果”不动。',
+    '去掉本程序加的底色和备注，恢复原来的底色；数值和“复核结果”不动。',
     'Takes this program’s fills and notes off and restores the former fills; values and 复核结果 stay.',
   ),
   clearMarksNot: pair(

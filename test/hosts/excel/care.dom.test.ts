@@ -2,6 +2,8 @@
 import type { CellEdit, HeldBackEdit, WritePlan } from '../../../src/core/model/write-plan';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { cellOf, edit, formWorkbook, PLAN } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import { cellAt } from '../../support/excel-host/workbook-model';
@@ -9,10 +11,9 @@ import { HOLD_BACK_CASES, optionsOf, OTHER_EDIT, REPLAN_CASES } from '../writing
 
 const ZH = { language: 'zh' } as const;
 const NO_PLAN: WritePlan = { edits: [], marks: [], review: null };
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 
-async function open(excelApi: string, sheets = 1) {
-  const excel = await openInJsdom(formWorkbook(sheets), { excelApi });
+async function open(personality: PersonalityName, sheets = 1) {
+  const excel = await openInJsdom(formWorkbook(sheets), { personality });
   const host = await ExcelWorkbookHost.create();
   excel.restartLog();
   return { excel, host, sheet: excel.sheet('项目1') };
@@ -23,11 +24,11 @@ const score = edit('项目1', 'D5', { value: 15, formula: null }, 1.5);
 const total: CellEdit = edit('项目1', 'D8', { value: 25, formula: '=15+10' }, 24);
 const allTotal = new Set(['项目1!D8']);
 
-describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it.each(HOLD_BACK_CASES)(
     '$name: $cause, and the rest is written',
     async ({ cause, edit: asked, arrange, ...how }) => {
-      const { excel, host, sheet } = await open(excelApi, 2);
+      const { excel, host, sheet } = await open(personality, 2);
       arrange(sheet, excel.workbook);
       const before = summary(excel.workbook);
       const result = await host.applyPlan({ ...NO_PLAN, edits: [asked, OTHER_EDIT] }, optionsOf(how));
@@ -40,7 +41,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   );
 
   it('never asks for protection to be lifted, nor copies or clears what is the user’s', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     await host.applyPlan(PLAN, ZH);
     await host.applyPlan(PLAN, ZH);
     const members = excel.log.flatMap((request) => request.members);
@@ -52,7 +53,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('writes rows that a filter hides as any other', async () => {
-    const { excel, host, sheet } = await open(excelApi);
+    const { excel, host, sheet } = await open(personality);
     for (const row of [4, 5]) sheet.hiddenRows.add(row);
     const [snapshot] = await host.readSheets();
     expect(snapshot?.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([4, 5]);
@@ -62,7 +63,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('writes values into a table of the user’s, and the table stays', async () => {
-    const { excel, host, sheet } = await open(excelApi);
+    const { excel, host, sheet } = await open(personality);
     sheet.tables.push({ id: 't', name: '得分表', area: area(3, 0, 6, 3), style: '', showFilterButton: true });
     const before = summary(excel.workbook);
     const { written, undo } = await host.applyPlan(PLAN, ZH);
@@ -75,7 +76,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   it('holds everything back in a read-only workbook, and keeps no setting in it', async () => {
     const workbook = formWorkbook();
     workbook.isReadOnly = true;
-    const excel = await openInJsdom(workbook, { excelApi });
+    const excel = await openInJsdom(workbook, { personality });
     const host = await ExcelWorkbookHost.create();
     const result = await host.applyPlan(PLAN, ZH);
     expect(new Set(result.heldBack.map(({ cause }) => cause))).toEqual(new Set(['read-only']));
@@ -85,7 +86,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('keeps what another person entered after the run when it is taken back', async () => {
-    const { excel, host, sheet } = await open(excelApi);
+    const { excel, host, sheet } = await open(personality);
     const { undo } = await host.applyPlan(PLAN, ZH);
     excel.userTypes('项目1', 'D5', 13, 'Remote');
     expect(await host.undo(undo)).toEqual({
@@ -104,8 +105,8 @@ describe('formulas written on purpose', () => {
     asFormula: true,
   };
 
-  it.each(SETS)('at %s become formulas, and undo takes them back', async (excelApi) => {
-    const { excel, host, sheet } = await open(excelApi);
+  it.each(PERSONALITY_NAMES)('in %s become formulas, and undo takes them back', async (personality) => {
+    const { excel, host, sheet } = await open(personality);
     const before = summary(excel.workbook);
     const { written, undo } = await host.applyPlan({ ...PLAN, edits: [formula] }, ZH);
     expect([written, cellOf(sheet, 'D5')?.formula]).toEqual([1, formula.after]);
@@ -123,7 +124,7 @@ describe('formulas written on purpose', () => {
   });
 
   it('replace a formula only where it was released, and undo brings the old one back', async () => {
-    const { excel, host, sheet } = await open('1.14');
+    const { excel, host, sheet } = await open('ltsc 2021');
     const before = summary(excel.workbook);
     const sum: CellEdit = { ...total, kind: 'formula', after: '=ROUND(SUM(D5:D6),2)', asFormula: true };
     expect((await host.applyPlan({ ...NO_PLAN, edits: [sum] }, ZH)).heldBack).toMatchObject([
@@ -139,7 +140,7 @@ describe('formulas written on purpose', () => {
   });
 
   it('are written as formulas into text-formatted cells, and the format comes back', async () => {
-    const { excel, host, sheet } = await open('1.14');
+    const { excel, host, sheet } = await open('ltsc 2021');
     Object.assign(cellAt(sheet, 4, 3), { value: '15', numberFormat: '@' });
     const before = summary(excel.workbook);
     const text = { ...formula, before: { value: '15', formula: null } };
@@ -150,7 +151,7 @@ describe('formulas written on purpose', () => {
   });
 
   it('may be respelled by Excel without counting as changed', async () => {
-    const { host, sheet } = await open('1.14');
+    const { host, sheet } = await open('ltsc 2021');
     const { undo } = await host.applyPlan(
       { ...NO_PLAN, edits: [{ ...formula, after: '=round( c5/10 *15,2)' }] },
       ZH,
@@ -160,35 +161,38 @@ describe('formulas written on purpose', () => {
   });
 
   it('that a person changed since are kept', async () => {
-    const { host, sheet } = await open('1.14');
+    const { host, sheet } = await open('ltsc 2021');
     const { undo } = await host.applyPlan({ ...NO_PLAN, edits: [formula] }, ZH);
     cellAt(sheet, 4, 3).formula = '=C5';
     expect(await host.undo(undo)).toMatchObject({ restored: 0, kept: [{ cause: 'changed-meanwhile' }] });
   });
 
   it('are asked for by the flag alone: the same text without it stays text', async () => {
-    const { host, sheet } = await open('1.14');
+    const { host, sheet } = await open('ltsc 2021');
     const { asFormula: _, ...plain } = formula;
     await host.applyPlan({ ...NO_PLAN, edits: [plain] }, ZH);
     expect(cellOf(sheet, 'D5')).toMatchObject({ value: formula.after, formula: null });
   });
 });
 
-describe.each(['1.9', '1.20'])('at ExcelApi %s, what follows goes without the cell held back', (excelApi) => {
-  it.each(REPLAN_CASES)('$name', async ({ arrange, first, then, written }) => {
-    const { excel, host, sheet } = await open(excelApi, 2);
-    arrange(sheet, excel.workbook);
-    const asked: HeldBackEdit[][] = [];
-    const result = await host.applyPlan(first, {
-      ...ZH,
-      replan: (turnedDown) => {
-        asked.push([...turnedDown]);
-        return Promise.resolve(then[asked.length - 1]!);
-      },
+describe.each(['oldest', 'windows'] as const)(
+  'in %s, what follows goes without the cell held back',
+  (personality) => {
+    it.each(REPLAN_CASES)('$name', async ({ arrange, first, then, written }) => {
+      const { excel, host, sheet } = await open(personality, 2);
+      arrange(sheet, excel.workbook);
+      const asked: HeldBackEdit[][] = [];
+      const result = await host.applyPlan(first, {
+        ...ZH,
+        replan: (turnedDown) => {
+          asked.push([...turnedDown]);
+          return Promise.resolve(then[asked.length - 1]!);
+        },
+      });
+      expect([asked.length, asked.at(-1)]).toEqual([then.length, result.heldBack]);
+      const values = Object.keys(written).map((cell) => [cell, String(cellOf(sheet, cell)?.value ?? '')]);
+      expect(Object.fromEntries(values)).toEqual(written);
+      expect(cellOf(excel.sheet('复核结果'), 'D4')?.value).toBe('未写');
     });
-    expect([asked.length, asked.at(-1)]).toEqual([then.length, result.heldBack]);
-    const values = Object.keys(written).map((cell) => [cell, String(cellOf(sheet, cell)?.value ?? '')]);
-    expect(Object.fromEntries(values)).toEqual(written);
-    expect(cellOf(excel.sheet('复核结果'), 'D4')?.value).toBe('未写');
-  });
-});
+  },
+);

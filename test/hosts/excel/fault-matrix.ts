@@ -9,13 +9,14 @@ import type { SheetDraft } from '../../../src/core/model/sheet-draft';
 import type { FaultCode } from '../../support/excel-host/rich-api';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { checkAll } from '../../support/excel-host/sample-forms';
 import { formWorkbook, PLAN } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
 import { cloneWorkbook } from '../../support/excel-host/workbook-model';
 
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 const ZH: ApplyOptions = { language: 'zh', highlightRows: true };
 
 /** Codes of Excel and, as numbers, of the way to it. */
@@ -37,10 +38,11 @@ export const PLACES = ['look', 'before', 'midway', 'lost', 'again'] as const;
 export type Place = (typeof PLACES)[number];
 
 /**
- * What was seen: the workbook as it was, the operation wholly done, or neither — then the words of the error say so,
- * and the next click brought it to the one or the other.
+ * What was seen: the workbook as it was, the operation wholly done, or done without what this Excel may have refused
+ * beside the cells, which is said; or none of these — then the words of the error say so, and the next click brought it
+ * to the one or the other.
  */
-export type Seen = 'old' | 'new' | 'told';
+export type Seen = 'old' | 'new' | 'less' | 'told';
 
 export interface Operation {
   readonly name: { readonly zh: string; readonly en: string };
@@ -63,7 +65,7 @@ const NOTHING = checkAll([]);
 
 export const OPERATIONS: readonly Operation[] = [
   {
-    name: { zh: '一次运行（分数、底色、批注、复核结果）', en: 'a run (scores, fills, notes, review sheet)' },
+    name: { zh: '一次运行（分数、底色、备注、复核结果）', en: 'a run (scores, fills, notes, review sheet)' },
     prepare: () => Promise.resolve(null),
     run: (host) => host.applyPlan(PLAN, ZH),
   },
@@ -94,8 +96,8 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-async function open(workbook: WorkbookModel, excelApi: string) {
-  const excel = await openInJsdom(workbook, { excelApi });
+async function open(workbook: WorkbookModel, personality: PersonalityName) {
+  const excel = await openInJsdom(workbook, { personality });
   const host = await ExcelWorkbookHost.create();
   await host.readSheets();
   excel.restartLog();
@@ -121,11 +123,11 @@ interface Scene {
   readonly prepared: unknown;
 }
 
-async function stage(operation: Operation, excelApi: string): Promise<Scene> {
-  const { excel, host } = await open(formWorkbook(), excelApi);
+async function stage(operation: Operation, personality: PersonalityName): Promise<Scene> {
+  const { excel, host } = await open(formWorkbook(), personality);
   const prepared = await operation.prepare(host);
   const start = cloneWorkbook(excel.workbook);
-  const again = await open(cloneWorkbook(start), excelApi);
+  const again = await open(cloneWorkbook(start), personality);
   await operation.run(again.host, prepared);
   const request = again.excel.log.findIndex(({ writes }) => writes > 0) + 1;
   const writes = again.excel.log[request - 1]!.writes;
@@ -171,23 +173,29 @@ const SHARES = 5;
 async function see(
   operation: Operation,
   scene: Scene,
-  excelApi: string,
+  personality: PersonalityName,
   faults: readonly PlannedFault[],
 ): Promise<Seen> {
-  const { excel, host } = await open(cloneWorkbook(scene.start), excelApi);
+  const { excel, host } = await open(cloneWorkbook(scene.start), personality);
   excel.faults.push(...faults);
+  let result: unknown = null;
   const error: unknown = await operation.run(host, scene.prepared).then(
-    () => null,
+    (done) => {
+      result = done;
+      return null;
+    },
     (reason: unknown) => reason,
   );
   if (error !== null && !(error instanceof HostError)) throw new Error('no HostError', { cause: error });
   const now = shown(excel.workbook);
+  const { refused } = (result ?? {}) as { readonly refused?: readonly string[] };
+  if (error === null && refused !== undefined) return 'less';
   if (error === null && now === scene.done) return 'new';
   if (error instanceof HostError && error.explanation.zh !== '' && now === scene.old) return 'old';
   if (!(error instanceof HostError)) throw new Error(`${operation.name.en}: neither done nor an error`);
   // Neither: then the words name what may be unfinished, and after it is over one more click settles it.
   if (!/再点一次|请点“撤销”|手工删除/.test(error.explanation.zh)) throw new Error(error.explanation.zh);
-  const later = await open(cloneWorkbook(excel.workbook), excelApi);
+  const later = await open(cloneWorkbook(excel.workbook), personality);
   await settle(operation, later.host, scene, () => shown(later.excel.workbook));
   return 'told';
 }
@@ -218,8 +226,8 @@ export interface MatrixRow {
 
 /** Makes every fault of one operation. */
 export async function seeOperation(operation: Operation): Promise<readonly MatrixRow[]> {
-  const scenes = new Map<string, Scene>();
-  for (const set of SETS) scenes.set(set, await stage(operation, set));
+  const scenes = new Map<PersonalityName, Scene>();
+  for (const set of PERSONALITY_NAMES) scenes.set(set, await stage(operation, set));
   const rows: MatrixRow[] = [];
   for (const place of PLACES) {
     let made = 0;

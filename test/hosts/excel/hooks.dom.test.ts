@@ -4,14 +4,15 @@ import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host'
 import type { OnChanged } from '../../../src/hosts/workbook-host';
 import { pass, useOwnClock } from '../../support/excel-host/own-clock';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { edit, formWorkbook, merge, PLAN } from '../../support/excel-host/sample-workbook';
 import { cloneWorkbook } from '../../support/excel-host/workbook-model';
 
 const ZH = { language: 'zh' } as const;
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 
-async function open(excelApi: string, sheets = 2) {
-  const excel = await openInJsdom(formWorkbook(sheets), { excelApi });
+async function open(personality: PersonalityName, sheets = 2) {
+  const excel = await openInJsdom(formWorkbook(sheets), { personality });
   const host = await ExcelWorkbookHost.create();
   excel.restartLog();
   return { excel, host };
@@ -22,9 +23,9 @@ useOwnClock();
 /** Long enough for what was gathered to be handed over. */
 const settle = (): Promise<void> => pass(DEBOUNCE + 150);
 
-describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it('changes are gathered and handed over by sheet, each area once', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     const heard: Parameters<OnChanged>[] = [];
     const stop = await host.watch((...change) => heard.push(change));
     excel.userTypes('项目1', 'D5', 12);
@@ -45,7 +46,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('our own writes, the review sheet and other people’s edits are not heard; the same cell by hand is', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     const heard: Parameters<OnChanged>[] = [];
     const stop = await host.watch((...change) => heard.push(change));
     const { undo } = await host.applyPlan(PLAN, ZH);
@@ -63,7 +64,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('nothing is watched before somebody asks, and stopping twice does no harm', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     excel.userTypes('项目1', 'D5', 12);
     await host.readSheets();
     expect(excel.log.flatMap(({ members }) => members).filter((name) => name.includes('Event'))).toEqual([]);
@@ -77,7 +78,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('names the selected cell and its text; a merged one by its first cell', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     const sheet = excel.sheet('项目2');
     merge(sheet, 'B4:C4');
     excel.workbook.selection = { sheetId: sheet.id, area: { top: 3, left: 1, bottom: 3, right: 2 } };
@@ -89,12 +90,12 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('a taught layout stays in the workbook', async () => {
-    const { excel, host } = await open(excelApi);
+    const { excel, host } = await open(personality);
     const layouts = [
       { id: 'street', headers: { target: 'B4', actual: 'C4', score: 'D4' }, since: '2024-12-31' },
     ];
     await host.saveSetting('layouts', layouts);
-    await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    await openInJsdom(cloneWorkbook(excel.workbook), { personality });
     expect(await (await ExcelWorkbookHost.create()).loadSetting('layouts')).toEqual(layouts);
   });
 });
@@ -103,10 +104,11 @@ describe('undo entries of Excel', () => {
   afterEach(() => jest.restoreAllMocks());
 
   it.each([
-    ['1.17', []],
-    ['1.20', [true]],
-  ])('at %s are merged for a write alone', async (excelApi, merged) => {
-    const { host } = await open(excelApi);
+    ['ltsc 2024', []],
+    ['library', []],
+    ['windows', [true]],
+  ] as const)('in %s are merged for a write alone', async (personality, merged) => {
+    const { host } = await open(personality);
     const run = jest.spyOn(Excel, 'run');
     await host.readSheets();
     const asked = () =>
@@ -122,7 +124,7 @@ describe('undo entries of Excel', () => {
     ['refuses the wish at once', 1, 'before'],
     ['cannot merge what it has begun to write', 2, 4],
   ] as const)('are left unmerged where Excel %s', async (_, request, at) => {
-    const { excel, host } = await open('1.20');
+    const { excel, host } = await open('windows');
     const run = jest.spyOn(Excel, 'run');
     excel.faults.push({ request, code: 'UndoNotSupported', at });
     expect(await host.applyPlan(PLAN, ZH)).toMatchObject({ written: 3, marked: 3, heldBack: [] });
@@ -131,7 +133,7 @@ describe('undo entries of Excel', () => {
   });
 
   it('taken back by hand with Ctrl+Z leave nothing for ours to do', async () => {
-    const { excel, host } = await open('1.20');
+    const { excel, host } = await open('windows');
     const before = { value: 15, formula: null };
     const { undo } = await host.applyPlan(
       { edits: [edit('项目1', 'D5', before, 1.5)], marks: [], review: null },

@@ -11,17 +11,18 @@ import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { DEFAULT_PROFILE } from '../../../src/profiles/index';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { cellOf, formWorkbook, PLAN } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
 import { addSheet, cloneWorkbook } from '../../support/excel-host/workbook-model';
 import { saveWorkbookModel } from '../../support/excel-host/xlsx-model';
 
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 const TEMPLATE = blankTemplate(DEFAULT_PROFILE);
 
-async function open(workbook: WorkbookModel = formWorkbook(), excelApi = '1.14') {
-  const excel = await openInJsdom(workbook, { excelApi });
+async function open(workbook: WorkbookModel = formWorkbook(), personality: PersonalityName = 'ltsc 2021') {
+  const excel = await openInJsdom(workbook, { personality });
   const host = await ExcelWorkbookHost.create();
   excel.restartLog();
   return { excel, host };
@@ -42,9 +43,9 @@ const TRICKY: SheetDraft = {
   merges: [],
 };
 
-describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it('a blank form comes in two requests with values, formulas, looks, lines, merges, widths and rules', async () => {
-    const { excel, host } = await open(formWorkbook(), excelApi);
+    const { excel, host } = await open(formWorkbook(), personality);
     const others = summary(excel.workbook).sheets;
     const name = await host.insertSheet(TEMPLATE);
     expect([name, excel.log.length]).toEqual(['项目支出绩效自评表', 2]);
@@ -76,7 +77,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('text that looks like something else stays this text', async () => {
-    const { excel, host } = await open(formWorkbook(), excelApi);
+    const { excel, host } = await open(formWorkbook(), personality);
     const sheet = excel.sheet(await host.insertSheet(TRICKY));
     expect(TEXTS.map((_, row) => sheet.cells.get(row)?.get(0))).toMatchObject(
       TEXTS.map((value) => ({ value, formula: null })),
@@ -85,7 +86,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
 
   it('whatever request fails and wherever, nothing of the sheet is left and the words say so', async () => {
     const workbook = formWorkbook();
-    const first = await open(cloneWorkbook(workbook), excelApi);
+    const first = await open(cloneWorkbook(workbook), personality);
     await first.host.insertSheet(TRICKY);
     const writes = first.excel.log[1]?.writes ?? 0;
     expect(writes).toBeGreaterThan(5);
@@ -101,7 +102,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
       ...Array.from({ length: writes }, (_, at) => ({ request: 2, code: codes[at % codes.length]!, at })),
     ];
     for (const fault of faults) {
-      const { excel, host } = await open(cloneWorkbook(workbook), excelApi);
+      const { excel, host } = await open(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const error: unknown = await host.insertSheet(TRICKY).catch((reason: unknown) => reason);
       expect([fault, error]).toEqual([fault, expect.any(HostError)]);

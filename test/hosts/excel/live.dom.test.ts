@@ -5,11 +5,11 @@ import { coreEngine } from '../../../src/app/core-engine';
 import { PaneSession } from '../../../src/pane/session/session';
 import { pass, useOwnClock } from '../../support/excel-host/own-clock';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { manyForms } from '../../support/excel-host/sample-forms';
 import { summary } from '../../support/excel-host/summary';
 import { cloneWorkbook } from '../../support/excel-host/workbook-model';
-
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 
 useOwnClock();
 
@@ -24,9 +24,9 @@ afterEach(async () => {
   await settle();
 });
 
-async function opened(excelApi: string) {
+async function opened(personality: PersonalityName) {
   const workbook = await manyForms(4);
-  const excel = await openInJsdom(workbook, { excelApi });
+  const excel = await openInJsdom(workbook, { personality });
   const hints: unknown[] = [];
   const session = new PaneSession(() => Promise.resolve(coreEngine), 'zh');
   open = session;
@@ -44,9 +44,9 @@ async function opened(excelApi: string) {
   return { excel, session, switchTo, cell, hints, state: () => session.snapshot() };
 }
 
-describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it('a changed score rechecks its sheet: the list follows, the workbook holds the change and nothing else', async () => {
-    const { excel, cell, state } = await opened(excelApi);
+    const { excel, cell, state } = await opened(personality);
     const before = cloneWorkbook(excel.workbook);
     excel.userTypes('项目1', cell, 999);
     await settle();
@@ -71,7 +71,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('our own run, a new sheet, the summary and other people’s edits are passed over', async () => {
-    const { excel, session, state } = await opened(excelApi);
+    const { excel, session, state } = await opened(personality);
     await session.recalculate();
     await session.insertSummary();
     await session.insertSheet({
@@ -89,7 +89,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('the summary is written by the session and the sheet is shown', async () => {
-    const { excel, session, state } = await opened(excelApi);
+    const { excel, session, state } = await opened(personality);
     await session.insertSummary();
     expect(state()).toMatchObject({ problem: null, done: { zh: '已写好工作表“自评汇总”。' } });
     expect(excel.sheet('自评汇总').charts).toHaveLength(2);
@@ -97,7 +97,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('waits without a word while the next cell is being edited', async () => {
-    const { excel, cell, hints, state } = await opened(excelApi);
+    const { excel, cell, hints, state } = await opened(personality);
     excel.userTypes('项目1', cell, 999);
     excel.isEditingCell = true;
     await settle();
@@ -110,7 +110,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('switched off, nothing is heard', async () => {
-    const { excel, switchTo, cell, state } = await opened(excelApi);
+    const { excel, switchTo, cell, state } = await opened(personality);
     await switchTo(false);
     excel.restartLog();
     excel.userTypes('项目1', cell, 999);

@@ -33,6 +33,7 @@ const PLACE_NAMES: Readonly<Record<Place, readonly [zh: string, en: string]>> = 
 const SEEN_NAMES: Readonly<Record<Seen, readonly [zh: string, en: string]>> = {
   old: ['原样', 'as it was'],
   new: ['完成', 'done'],
+  less: ['少写批注或记录', 'done without notes or record'],
   told: ['说明', 'told'],
 };
 

@@ -1,6 +1,7 @@
 /** The stand-in itself: it does what Excel does, and refuses what Excel refuses. */
 import type { ExcelHostOptions } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import type { SheetModel } from '../../support/excel-host/workbook-model';
 import { addSheet, cellAt, newWorkbook } from '../../support/excel-host/workbook-model';
@@ -256,4 +257,141 @@ it('counts requests and their bytes', async () => {
   expect(excel.log).toMatchObject([{ writes: 1, error: null }]);
   expect(excel.log[0]?.sentBytes).toBeGreaterThan(200);
   expect(excel.log[0]?.members).toContain('GetRange');
+});
+
+describe('the several Excels', () => {
+  const fillOf = async (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('项目1').getRange('A1:B1');
+      const fill = { color: true, pattern: true, patternColor: true, tintAndShade: true };
+      const properties = range.getCellProperties({ format: { fill } });
+      await context.sync();
+      return properties.value[0]?.map(({ format }) => Object.values(format?.fill ?? {}));
+    });
+
+  it.each<[PersonalityName, readonly unknown[], readonly unknown[]]>([
+    ['windows', ['#FFFFFF', 'None', '', 0], ['#FFD45E', 'Solid', '#000000', 0]],
+    ['web', ['', null, '', null], ['#FFD45E', null, '', 0]],
+    ['mac', ['#FFFFFF', null, '', null], ['#FFD45E', 'Solid', '#000000', 0]],
+  ])('%s answers for no fill %j and for a solid one %j', async (personality, none, solid) => {
+    await open({ personality });
+    expect(await codeOf((sheet) => (sheet.getRange('B1').format.fill.color = '#FFD45E'))).toBeNull();
+    expect(await fillOf()).toEqual([none, solid]);
+  });
+
+  it('a pattern stays behind a new colour, and white written back is a white fill', async () => {
+    const { sheet } = await open({ personality: 'mac' });
+    cellAt(sheet, 0, 0).fill = {
+      color: '#FFFF00',
+      pattern: 'Gray25',
+      patternColor: '#FF0000',
+      tintAndShade: 0,
+    };
+    const white: Excel.SettableCellProperties = { format: { fill: { color: '#FFFFFF', pattern: 'None' } } };
+    await codeOf((target) => {
+      target.getRange('A1').format.fill.color = '#00FF00';
+      target.getRange('B1').setCellProperties([[white]]);
+    });
+    expect(cellOf(sheet, 'A1')?.fill).toMatchObject({ color: '#00FF00', pattern: 'Gray25' });
+    expect(cellOf(sheet, 'B1')?.fill).toMatchObject({ color: '#FFFFFF', pattern: 'Solid' });
+    await codeOf((target) =>
+      target.getRange('B1').setCellProperties([[{ format: { fill: { pattern: 'None' as const } } }]]),
+    );
+    expect(cellOf(sheet, 'B1')?.fill).toBeNull();
+  });
+
+  it('a site’s own office.js has no notes, whatever Excel claims', async () => {
+    await open({ personality: 'library' });
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(true);
+    expect('notes' in Excel.Worksheet.prototype).toBe(false);
+    await open({ personality: 'windows' });
+    expect('notes' in Excel.Worksheet.prototype).toBe(true);
+  });
+
+  it('refuse a member at a place of the test’s choosing, and take another without doing anything', async () => {
+    const { excel, sheet } = await open();
+    excel.refusals.push({ member: 'Worksheet.comments', code: 'GeneralException', location: '' });
+    const error: unknown = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('项目1').comments.load('items/id');
+      await context.sync();
+    }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'GeneralException', debugInfo: { errorLocation: '' } });
+    excel.ignored.add('RangeFill.color');
+    expect(await codeOf((target) => (target.getRange('A1').format.fill.color = '#00FF00'))).toBeNull();
+    expect(cellOf(sheet, 'A1')?.fill ?? null).toBeNull();
+  });
+
+  it('name the merged areas that begin in the block, and no more than 512', async () => {
+    const { sheet } = await open();
+    merge(sheet, 'A1:A3');
+    const named = (address: string) =>
+      Excel.run(async (context) => {
+        const areas = context.workbook.worksheets
+          .getItem('项目1')
+          .getRange(address)
+          .getMergedAreasOrNullObject();
+        areas.load('address');
+        await context.sync();
+        return areas.isNullObject ? null : areas.address;
+      });
+    expect([await named('A1:A9'), await named('A2:A9')]).toEqual(['项目1!A1:A3', null]);
+    for (let row = 10; row < 522; row++) merge(sheet, `A${row}:B${row}`);
+    await expect(named('A1:B600')).rejects.toMatchObject({ code: 'GeneralException' });
+    expect((await named('A10:B600'))?.split(',')).toHaveLength(512);
+  });
+
+  it.each<[PersonalityName, string]>([
+    ['windows', 'BLRT'],
+    ['web', ''],
+  ])('in %s a merge leaves of the lines of its first cell “%s”', async (personality, edges) => {
+    const { sheet } = await open({ personality });
+    await codeOf((target) => {
+      const range = target.getRange('A1:B1');
+      for (const side of ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft', 'InsideVertical'] as const)
+        range.format.borders.getItem(side).style = 'Continuous';
+      range.merge(false);
+    });
+    expect([cellOf(sheet, 'A1')?.edges, cellOf(sheet, 'B1')?.edges]).toEqual([edges, '']);
+  });
+
+  it.each([
+    ['InsideHorizontal', 'A1:C1'],
+    ['InsideVertical', 'A1:A3'],
+  ] as const)('refuse the lines %s of %s', async (side, address) => {
+    await open();
+    expect(
+      await codeOf((target) => (target.getRange(address).format.borders.getItem(side).style = 'Continuous')),
+    ).toBe('InvalidArgument');
+  });
+
+  it('may never answer: when told to, and when a whole sheet is searched', async () => {
+    const { excel } = await open();
+    let answers = 0;
+    const ask = (work: (sheet: Excel.Worksheet) => unknown): void => {
+      void codeOf(work).then(() => (answers += 1));
+    };
+    ask((sheet) => sheet.getRange().getSpecialCellsOrNullObject('Constants').load('address'));
+    excel.faults.push({ request: 2, code: 'GeneralException', at: 'never' });
+    ask((sheet) => (sheet.getRange('A1').values = [[1]]));
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([answers, cellOf(excel.sheet('项目1'), 'A1')?.value]).toEqual([0, 1]);
+  });
+
+  it.each<[PersonalityName, number]>([
+    ['windows', 1],
+    ['web', 0],
+  ])('in %s a choice from a list is heard %i times', async (personality, times) => {
+    const { excel, sheet } = await open({ personality });
+    let heard = 0;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        heard += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    excel.userChooses('项目1', 'A1', '是');
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([cellOf(sheet, 'A1')?.value, heard]).toEqual(['是', times]);
+  });
 });

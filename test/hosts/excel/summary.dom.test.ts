@@ -7,6 +7,8 @@ import { HostError } from '../../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import type { PersonalityName } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { checkAll, manyForms, SAMPLE_BYTES } from '../../support/excel-host/sample-forms';
 import { cellOf, enter } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
@@ -14,18 +16,17 @@ import type { ChartModel, SheetModel, WorkbookModel } from '../../support/excel-
 import { addSheet, cellAt, cloneWorkbook } from '../../support/excel-host/workbook-model';
 import { loadWorkbookModel, saveWorkbookModel } from '../../support/excel-host/xlsx-model';
 
-const SETS = ['1.9', '1.14', '1.17', '1.20'] as const;
 const NAME = '自评汇总';
 
-async function openUnread(workbook: WorkbookModel, excelApi: string) {
-  const excel = await openInJsdom(workbook, { excelApi });
+async function openUnread(workbook: WorkbookModel, personality: PersonalityName) {
+  const excel = await openInJsdom(workbook, { personality });
   const host = await ExcelWorkbookHost.create();
   excel.restartLog();
   return { excel, host };
 }
 
-async function open(workbook: WorkbookModel, excelApi = '1.14') {
-  const { excel, host } = await openUnread(workbook, excelApi);
+async function open(workbook: WorkbookModel, personality: PersonalityName = 'ltsc 2021') {
+  const { excel, host } = await openUnread(workbook, personality);
   const checked = checkAll(await host.readSheets());
   excel.restartLog();
   return { excel, host, checked };
@@ -54,11 +55,11 @@ const chart = (name: string): ChartModel => ({
   place: null,
 });
 
-describe.each(SETS)('at ExcelApi %s', (excelApi) => {
+describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it('stands as a table with two native charts over its own cells, and everything else is as it was', async () => {
     const workbook = await manyForms(5);
     const before = summary(workbook);
-    const { excel, host, checked } = await open(workbook, excelApi);
+    const { excel, host, checked } = await open(workbook, personality);
     expect(await host.insertSummary(checked, 'zh')).toBe(NAME);
     expect(excel.log).toHaveLength(3);
     expect(summary(excel.workbook).sheets.slice(0, -1)).toEqual(before.sheets);
@@ -98,7 +99,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('is replaced in place in two requests; charts that people drew beside it stay', async () => {
-    const { excel, host, checked } = await open(await manyForms(6), excelApi);
+    const { excel, host, checked } = await open(await manyForms(6), personality);
     await host.insertSummary(checked, 'zh');
     const sheet = excel.sheet(NAME);
     sheet.charts.unshift(chart('我的图'));
@@ -110,17 +111,17 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
     expect(excel.sheet(NAME).id).toBe(id);
     expect(sheet.charts.map(({ name }) => name)).toEqual(['我的图', 'ZipingGrades', 'ZipingTotals']);
     expect(sheet.tables).toHaveLength(1);
-    const fresh = await open(await manyForms(6), excelApi);
+    const fresh = await open(await manyForms(6), personality);
     await fresh.host.insertSummary(fewer, 'en');
     expect(valuesOf(sheet)).toEqual(valuesOf(fresh.excel.sheet(NAME)));
   });
 
   it('whatever request fails while it is new, nothing of it is left', async () => {
     const workbook = await manyForms(1);
-    const first = await open(cloneWorkbook(workbook), excelApi);
+    const first = await open(cloneWorkbook(workbook), personality);
     await first.host.insertSummary(first.checked, 'zh');
     for (const fault of faults(3, first.excel.log[2]?.writes ?? 0)) {
-      const { excel, host } = await openUnread(cloneWorkbook(workbook), excelApi);
+      const { excel, host } = await openUnread(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const error: unknown = await host.insertSummary(first.checked, 'zh').catch((reason: unknown) => reason);
       expect([fault, error]).toEqual([fault, expect.any(HostError)]);
@@ -129,7 +130,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
   });
 
   it('whatever request fails while it is replaced, it is finished by itself', async () => {
-    const start = await open(await manyForms(2), excelApi);
+    const start = await open(await manyForms(2), personality);
     await start.host.insertSummary({ ...start.checked, forms: start.checked.forms.slice(0, 1) }, 'zh');
     start.excel.sheet(NAME).charts.push(chart('我的图'));
     const old = cloneWorkbook(start.excel.workbook);
@@ -137,7 +138,7 @@ describe.each(SETS)('at ExcelApi %s', (excelApi) => {
     await start.host.insertSummary(start.checked, 'zh');
     const wanted = comparable(start.excel.sheet(NAME));
     for (const fault of faults(2, start.excel.log[1]?.writes ?? 0)) {
-      const { excel, host } = await openUnread(cloneWorkbook(old), excelApi);
+      const { excel, host } = await openUnread(cloneWorkbook(old), personality);
       const { checked } = start;
       excel.faults.push(fault);
       if (fault.request === 1) {

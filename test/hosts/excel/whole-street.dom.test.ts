@@ -6,6 +6,7 @@ import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host'
 import { isReviewTitle } from '../../../src/hosts/excel/own-sheets';
 import { PROFILES } from '../../../src/profiles/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
+import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import { wholeRun } from '../../support/whole-run';
@@ -80,11 +81,11 @@ function provincialForm() {
   return workbook;
 }
 
-it.each(['1.9', '1.14', '1.17', '1.20'])(
-  'at %s one click corrects the form, and undo brings it back',
-  async (excelApi) => {
+it.each(PERSONALITY_NAMES)(
+  'in %s one click corrects the form, and undo brings it back',
+  async (personality) => {
     const before = provincialForm();
-    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const excel = await openInJsdom(cloneWorkbook(before), { personality });
     const outcome = await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
     expect(outcome.words.zh).toMatch(/^1 张自评表，改了 [4-6] 处/);
     const sheet = excel.sheet('政府采购');
@@ -105,19 +106,19 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
 );
 
 it('the English review sheet is known by its title too', async () => {
-  const excel = await openInJsdom(provincialForm(), { excelApi: '1.14' });
+  const excel = await openInJsdom(provincialForm(), { personality: 'ltsc 2021' });
   await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'en');
   expect(isReviewTitle(String(cellOf(excel.sheet('复核结果'), 'A1')?.value))).toBe(true);
 });
 
-it.each(['1.9', '1.14', '1.17', '1.20'])(
-  'at %s the ribbon alone corrects, checks again and takes back after reopening',
-  async (excelApi) => {
+it.each(PERSONALITY_NAMES)(
+  'in %s the ribbon alone corrects, checks again and takes back after reopening',
+  async (personality) => {
     const before = provincialForm();
-    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const excel = await openInJsdom(cloneWorkbook(before), { personality });
     const open = () => ExcelWorkbookHost.create();
     expect((await recalculate(open, loadCoreEngine, 'zh')).succeeded).toBe(true);
-    await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    await openInJsdom(cloneWorkbook(excel.workbook), { personality });
     expect((await takeBack(open)).words.zh).toMatch(/^已撤销，[4-6] 处恢复原值。$/);
     expect((await takeBack(open)).words.zh).toMatch(/没有可撤销的重算/);
     const outcome = await check(open, loadCoreEngine, 'zh');
@@ -128,7 +129,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
 it('the review sheet is a filtered table with every column, and no text of a form becomes a formula', async () => {
   const workbook = provincialForm();
   enter(workbook.sheets[0]!, { C3: "'=1+1", D11: "'+采购项目数量", D12: "'@保障率", D13: "'-办件满意" });
-  const excel = await openInJsdom(workbook, { excelApi: '1.14' });
+  const excel = await openInJsdom(workbook, { personality: 'ltsc 2021' });
   await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
   const review = excel.sheet('复核结果');
   const headers = 'ABCDEFGHIJKL'.split('').map((column) => cellOf(review, `${column}3`)?.value);
@@ -148,11 +149,11 @@ it('the review sheet is a filtered table with every column, and no text of a for
   expect(texts).toContain('=1+1');
 });
 
-it.each(['1.9', '1.14', '1.17', '1.20'])(
-  'at %s the core’s live formulas are written as formulas, marked, and taken back after reopening',
-  async (excelApi) => {
+it.each(PERSONALITY_NAMES)(
+  'in %s the core’s live formulas are written as formulas, marked, and taken back after reopening',
+  async (personality) => {
     const before = provincialForm();
-    const excel = await openInJsdom(cloneWorkbook(before), { excelApi });
+    const excel = await openInJsdom(cloneWorkbook(before), { personality });
     const host = await ExcelWorkbookHost.create();
     const sheets = await host.readSheets();
     const { checked, plan: plain } = wholeRun(sheets);
@@ -164,7 +165,7 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
     const sheet = excel.sheet('政府采购');
     for (const { cell, after } of formulas)
       expect([cell, cellOf(sheet, cell)?.formula]).toEqual([cell, after]);
-    const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { excelApi });
+    const reopened = await openInJsdom(cloneWorkbook(excel.workbook), { personality });
     expect((await takeBack(() => ExcelWorkbookHost.create())).words.zh).toContain(
       `${plan.edits.length} 处恢复原值`,
     );
@@ -172,12 +173,12 @@ it.each(['1.9', '1.14', '1.17', '1.20'])(
   },
 );
 
-it.each(['1.9', '1.14', '1.17', '1.20'])(
-  'at %s rows that a filter hides are corrected too, and the words say so',
-  async (excelApi) => {
+it.each(PERSONALITY_NAMES)(
+  'in %s rows that a filter hides are corrected too, and the words say so',
+  async (personality) => {
     const workbook = provincialForm();
     workbook.sheets[0]!.hiddenRows.add(10);
-    const excel = await openInJsdom(workbook, { excelApi });
+    const excel = await openInJsdom(workbook, { personality });
     const outcome = await recalculate(() => ExcelWorkbookHost.create(), loadCoreEngine, 'zh');
     expect(outcome.words.zh).toContain('其中 1 处在隐藏或被筛选掉的行里');
     const sheet = excel.sheet('政府采购');

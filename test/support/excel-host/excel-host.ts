@@ -8,9 +8,11 @@ import { cellAt, findSheet } from './workbook-model';
 import { isAtLeast } from './api-sets';
 import { enterValue } from './cell-entry';
 import type { HostWorld } from './host-objects';
+import type { Personality, PersonalityName } from './personalities';
+import { PERSONALITIES } from './personalities';
 import { parseReference } from './references';
 import type { RequestAction, RichAnswer, RichRequest } from './rich-api';
-import { ActionType, HostFault, TransportFault } from './rich-api';
+import { ActionType, HostFault, NeverAnswers, TransportFault } from './rich-api';
 import type { FaultCode } from './rich-api';
 import type { References } from './request-runner';
 import { handlerKey, RequestRunner } from './request-runner';
@@ -23,11 +25,15 @@ const DATA_CHANGED_MESSAGE = 10;
 const WHOLE_WORKBOOK = 'Workbook';
 
 export interface ExcelHostOptions {
-  /** The ExcelApi set that this Excel claims, such as `1.14`. */
-  readonly excelApi: string;
+  /** Which Excel this is; the one on Windows when left out. */
+  readonly personality?: PersonalityName;
+  /** The ExcelApi set that it claims, such as `1.14`, where that is another than the personality's. */
+  readonly excelApi?: string;
   /** True for an Excel with a shared runtime. */
   readonly sharedRuntime?: boolean;
   readonly uiLocale?: string;
+  /** A button of the ribbon that is pressed as early as Excel can pass it on; in Chromium only. */
+  readonly firstClick?: string;
 }
 
 /** Makes a request fail. Requests are counted from 1, office.js's own clean-up requests left out. */
@@ -36,10 +42,20 @@ export interface PlannedFault {
   /** An error of Excel (by name) or of the transport (by number). */
   readonly code: FaultCode | number;
   /**
-   * `before`: nothing of the request is done. `lost`: all of it is done and the answer is lost. A number: the
-   * writing actions before the n-th (counted from 0) are done, and that one fails.
+   * `before`: nothing of the request is done. `lost`: all of it is done and the answer is lost. `never`: all of it is
+   * done and no answer ever comes. A number: the writing actions before the n-th (counted from 0) are done, and that
+   * one fails.
    */
-  readonly at: 'before' | 'lost' | number;
+  readonly at: 'before' | 'lost' | 'never' | number;
+}
+
+/** A member that this Excel refuses every time although its set has it. */
+export interface Refusal {
+  /** By Microsoft's name: `CommentCollection.add`. */
+  readonly member: string;
+  readonly code: FaultCode;
+  /** Where Excel says that it failed; the member when left out. */
+  readonly location?: string;
 }
 
 export interface LoggedRequest {
@@ -56,6 +72,10 @@ export class ExcelHost {
   /** All requests so far but office.js's own (clean-up of references, start-up). */
   readonly log: LoggedRequest[] = [];
   readonly faults: PlannedFault[] = [];
+  readonly refusals: Refusal[] = [];
+  /** Members that this Excel takes without doing anything: `RangeFill.clear`. */
+  readonly ignored = new Set<string>();
+  readonly personality: Personality;
   /** While true a cell is being edited: requests fail or, when they ask for it, wait. */
   isEditingCell = false;
   /** Runs before each logged request: the place for what another person does meanwhile. */
@@ -73,7 +93,14 @@ export class ExcelHost {
   constructor(
     public workbook: WorkbookModel,
     readonly options: ExcelHostOptions,
-  ) {}
+  ) {
+    this.personality = PERSONALITIES[options.personality ?? 'windows'];
+  }
+
+  /** The set that this Excel claims. */
+  get excelApi(): string {
+    return this.options.excelApi ?? this.personality.excelApi;
+  }
 
   /** Forgets the log and the planned faults, and counts requests from 1 again. */
   restartLog(): void {
@@ -85,7 +112,7 @@ export class ExcelHost {
   /** Answers one request body; rejects with a `TransportFault` for what fails below the API. */
   async processQuery(body: string, flags = 0): Promise<string> {
     const request = JSON.parse(body) as RichRequest;
-    if (isHousekeeping(request)) return JSON.stringify(this.run(request, null).answer);
+    if (isHousekeeping(request)) return JSON.stringify(this.run(request, null)?.answer);
     this.count += 1;
     const count = this.count;
     this.beforeRequest?.(count);
@@ -101,7 +128,9 @@ export class ExcelHost {
       if (typeof fault.code === 'string') return this.refuse(request, body, fault.code);
       throw this.logged(request, body, new TransportFault(fault.code));
     }
-    const { answer, writes } = this.run(request, fault);
+    const outcome = this.run(request, fault);
+    if (outcome === null || fault?.at === 'never') return new Promise(() => undefined);
+    const { answer, writes } = outcome;
     const text = JSON.stringify(answer);
     this.log.push({
       actions: request.Actions.length,
@@ -133,19 +162,46 @@ export class ExcelHost {
     this.fireChanged(sheet, address, 'Unknown', source);
   }
 
+  /** A person inserts a row above this one (counted from 0). */
+  userInsertsRow(sheetName: string, above: number): void {
+    const sheet = this.sheet(sheetName);
+    const moved = [...sheet.cells].map(([row, cells]) => [row < above ? row : row + 1, cells] as const);
+    sheet.cells.clear();
+    for (const [row, cells] of moved) sheet.cells.set(row, cells);
+    sheet.merges = sheet.merges.map((area) =>
+      area.top < above ? area : { ...area, top: area.top + 1, bottom: area.bottom + 1 },
+    );
+    this.fireChanged(sheet, `${above + 1}:${above + 1}`, 'Unknown', 'Local', 'RowInserted');
+  }
+
+  /** A person chooses a value from the list of a validation rule. */
+  userChooses(sheetName: string, address: string, value: unknown): void {
+    if (this.personality.firesForChoices) {
+      this.userTypes(sheetName, address, value);
+      return;
+    }
+    const { area } = parseReference(address, 'userChooses');
+    enterValue(cellAt(this.sheet(sheetName), area.top, area.left), value, 'userChooses');
+  }
+
   sheet(name: string): SheetModel {
     const sheet = findSheet(this.workbook, name);
     if (!sheet) throw new Error(`the workbook has no sheet ${name}`);
     return sheet;
   }
 
-  private run(request: RichRequest, fault: PlannedFault | null): { answer: RichAnswer; writes: number } {
+  /** Null where no answer ever comes. */
+  private run(
+    request: RichRequest,
+    fault: PlannedFault | null,
+  ): { answer: RichAnswer; writes: number } | null {
     let writes = 0;
     const changes: [SheetModel, string][] = [];
     const world: HostWorld = {
       workbook: this.workbook,
       changed: (sheet, address) => changes.push([sheet, address]),
       afterWrite: this.afterWrite,
+      personality: this.personality,
     };
     const beforeAction = (_: number, __: RequestAction, isWrite: boolean): void => {
       if (!isWrite) return;
@@ -156,12 +212,22 @@ export class ExcelHost {
       }
       writes += 1;
     };
-    const { excelApi } = this.options;
     const runner = new RequestRunner(request, world, this.references, this.handlers, {
-      claimedSet: excelApi,
+      claimedSet: this.excelApi,
       beforeAction,
+      ignores: (name) => this.ignored.has(name),
+      refuse: (name) => {
+        const refusal = this.refusals.find(({ member }) => member === name);
+        if (refusal) throw new HostFault(refusal.code, 'refused', refusal.location ?? name);
+      },
     });
-    const answer = runner.run();
+    let answer: RichAnswer;
+    try {
+      answer = runner.run();
+    } catch (error) {
+      if (error instanceof NeverAnswers) return null;
+      throw error;
+    }
     for (const [sheet, address] of changes) this.fireChanged(sheet, address, 'ThisLocalAddin');
     return { answer, writes };
   }
@@ -193,6 +259,7 @@ export class ExcelHost {
     address: string,
     triggerSource: string,
     source: 'Local' | 'Remote' = 'Local',
+    changeType: 'RangeEdited' | 'RowInserted' = 'RangeEdited',
   ): void {
     const targets = [
       ...(this.handlers.has(handlerKey({ type: 'Worksheet', sheet }, 'DataChangedEvent')) ? [sheet.id] : []),
@@ -203,12 +270,12 @@ export class ExcelHost {
     const { onEvent } = this;
     if (targets.length === 0 || !onEvent) return;
     const args = JSON.stringify({
-      changeType: 'RangeEdited',
+      changeType,
       source,
       worksheetId: sheet.id,
       address,
       shiftDirection: 'None',
-      ...(isAtLeast(this.options.excelApi, '1.14') ? { triggerSource } : {}),
+      ...(isAtLeast(this.excelApi, '1.14') ? { triggerSource } : {}),
     });
     setTimeout(() => {
       for (const target of targets) onEvent(DATA_CHANGED_MESSAGE, target, args);

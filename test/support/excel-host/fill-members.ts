@@ -7,13 +7,12 @@ import { HostFault, NotEmulated } from './rich-api';
 import type { CellModel, FillModel, SheetModel } from './workbook-model';
 import { cellAt, peekCell } from './workbook-model';
 
-/** A cell without fill shows white, with the pattern `None`. */
-const NO_FILL: FillModel = { color: '#FFFFFF', pattern: 'None', patternColor: '', tintAndShade: 0 };
+const NEW_FILL: FillModel = { color: '#FFFFFF', pattern: 'Solid', patternColor: '', tintAndShade: 0 };
 
 const NAMED: Readonly<Record<string, string>> = { orange: '#FFA500', red: '#FF0000', yellow: '#FFFF00' };
 
-export function readFill(cell: CellModel | undefined): FillModel {
-  return cell?.fill ?? NO_FILL;
+export function fillAt(sheet: SheetModel, row: number, column: number): FillModel | null {
+  return peekCell(sheet, row, column)?.fill ?? null;
 }
 
 /** The value that all cells share; null when they differ. */
@@ -49,7 +48,12 @@ export function setFillColor(
   const color = toColor(value, location);
   for (const area of areas) {
     eachCell(area, (row, column) => {
-      cellAt(sheet, row, column).fill = { color, pattern: 'Solid', patternColor: '#000000', tintAndShade: 0 };
+      const cell = cellAt(sheet, row, column);
+      // A pattern stays when the colour behind it changes.
+      cell.fill =
+        cell.fill && cell.fill.pattern !== 'Solid'
+          ? { ...cell.fill, color }
+          : { color, pattern: 'Solid', patternColor: '#000000', tintAndShade: 0 };
     });
   }
 }
@@ -73,7 +77,7 @@ export function setFillProperty(
         cell.fill = null;
         return;
       }
-      const fill = (cell.fill ??= { ...NO_FILL, pattern: 'Solid' });
+      const fill = (cell.fill ??= { ...NEW_FILL });
       if (key === 'pattern') fill.pattern = String(value);
       else if (key === 'patternColor') fill.patternColor = toColor(value, 'CellPropertiesFill.patternColor');
       else if (key === 'tintAndShade') fill.tintAndShade = Number(value);
@@ -148,8 +152,8 @@ export const rangeAreasFontMembers: Members<ObjectOf<'RangeAreasFont'>> = {
 
 export const rangeAreasFillMembers: Members<ObjectOf<'RangeAreasFill'>> = {
   get: {
-    color: ({ sheet, areas }) =>
-      uniform(areas, (row, column) => readFill(peekCell(sheet, row, column)).color) ?? '',
+    color: ({ sheet, areas }, { personality }) =>
+      uniform(areas, (row, column) => personality.answerFill(fillAt(sheet, row, column)).color) ?? '',
   },
   set: {
     color: ({ sheet, areas }, value) => {

@@ -1,5 +1,5 @@
 /** Formats of ranges in the stand-in: widths, wrapping, fonts, fills, locks. */
-import { clearFill, readFill, setFillColor, uniform } from './fill-members';
+import { clearFill, fillAt, setFillColor, uniform } from './fill-members';
 import type { Members, ObjectOf } from './host-objects';
 import { eachCell, guardFormat } from './range-access';
 import { HostFault, NotEmulated } from './rich-api';
@@ -40,10 +40,10 @@ export const rangeFormatMembers: Members<ObjectOf<'RangeFormat'>> = {
 
 export const rangeFillMembers: Members<ObjectOf<'RangeFill'>> = {
   get: {
-    color: ({ sheet, area }) =>
-      uniform([area], (row, column) => readFill(peekCell(sheet, row, column)).color) ?? '',
-    pattern: ({ sheet, area }) =>
-      uniform([area], (row, column) => readFill(peekCell(sheet, row, column)).pattern),
+    color: ({ sheet, area }, { personality }) =>
+      uniform([area], (row, column) => personality.answerFill(fillAt(sheet, row, column)).color) ?? '',
+    pattern: ({ sheet, area }, { personality }) =>
+      uniform([area], (row, column) => personality.answerFill(fillAt(sheet, row, column)).pattern),
   },
   set: {
     color: ({ sheet, area }, value) => {
@@ -109,6 +109,9 @@ export const rangeBorderMembers: Members<ObjectOf<'RangeBorder'>> = {
     style: ({ sheet, area, side }, value) => {
       guardFormat(sheet, 'RangeBorder.style');
       if (value !== 'Continuous') throw new NotEmulated(`RangeBorder.style ${String(value)}`);
+      const hasInside = side === 'InsideHorizontal' ? area.bottom > area.top : area.right > area.left;
+      if (side.startsWith('Inside') && !hasInside)
+        throw new HostFault('InvalidArgument', 'nothing lies between its cells', 'RangeBorder.style');
       eachCell(area, (row, column) => {
         const cell = cellAt(sheet, row, column);
         const at = {

@@ -3,6 +3,7 @@
  * A member that no description names fails loudly with its name.
  */
 import type { CellArea } from '../../../src/core/model/sheet-snapshot';
+import type { Personality } from './personalities';
 import type {
   CellModel,
   ChartModel,
@@ -101,6 +102,7 @@ export interface HostWorld {
   changed(sheet: SheetModel, address: string): void;
   /** Another add-in or data validation at work: may alter a cell after it was written. */
   readonly afterWrite: ((cell: CellModel) => void) | null;
+  readonly personality: Personality;
 }
 
 type Arguments = readonly unknown[];

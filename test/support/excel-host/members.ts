@@ -110,12 +110,21 @@ export function membersOf(object: HostObject): Members<HostObject> {
   return MEMBERS[object.type] as unknown as Members<HostObject>;
 }
 
-/** Finds a member; a member that is unknown or above the claimed set is refused with its name. */
+/** What a host has of the members that are known. */
+export interface MemberRules {
+  readonly claimedSet: string;
+  /** Throws for a member that this host refuses although its set has it. */
+  readonly refuse: (name: string) => void;
+  /** True for a member that this host takes without doing anything. */
+  readonly ignores: (name: string) => boolean;
+}
+
+/** Finds a member; a member that is unknown, above the claimed set or refused is answered with its name. */
 export function findMember<T>(
   table: Readonly<Record<string, T>> | undefined,
   object: HostObject,
   member: string,
-  claimedSet: string,
+  { claimedSet, refuse }: MemberRules,
 ): T {
   const name = memberName(object.type, member);
   const found = table && Object.hasOwn(table, member) ? table[member] : undefined;
@@ -124,5 +133,6 @@ export function findMember<T>(
   if (!isAtLeast(claimedSet, set)) {
     throw new HostFault('ApiNotFound', `${name} needs ExcelApi ${set}; this host has ${claimedSet}.`, name);
   }
+  refuse(name);
   return found;
 }

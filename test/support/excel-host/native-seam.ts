@@ -7,6 +7,8 @@ export interface SeamOptions {
   readonly excelApi: string;
   readonly sharedRuntime: boolean;
   readonly uiLocale: string;
+  /** A button of the ribbon, by its function, that is pressed in the first moment in which Excel can pass it on. */
+  readonly firstClick?: string | undefined;
 }
 
 export interface SeamWindow {
@@ -17,6 +19,8 @@ export interface SeamWindow {
   ) => Promise<{ body: string } | { code: number; message: string }>;
   /** Hands an event to office.js. */
   __fireRichEvent?: (type: number, target: string, args: string) => void;
+  /** How pressed buttons ended: 0 for a command that said it was over. */
+  __commandsOver?: number[];
   external: unknown;
 }
 
@@ -24,6 +28,8 @@ export function installNativeSeam(target: SeamWindow, options: SeamOptions): voi
   const RICH_API_REQUEST = 93;
   const SAVE_SETTINGS = 68;
   const RICH_API_EVENT = 33;
+  const COMMAND_INVOKED = 39;
+  const COMMAND_OVER = 94;
   const handlers = new Map<number, ((id: number, message: unknown) => void)[]>();
   /** The arrays of the native side have a toArray() method. */
   const native = (items: unknown[]): unknown[] => {
@@ -76,6 +82,13 @@ export function installNativeSeam(target: SeamWindow, options: SeamOptions): voi
         });
         return;
       }
+      if (id === COMMAND_OVER) {
+        (target.__commandsOver ??= []).push(Number(params[1]));
+        later(() => {
+          done(native([0]));
+        });
+        return;
+      }
       if (id !== RICH_API_REQUEST) {
         later(() => {
           done(5000);
@@ -96,6 +109,8 @@ export function installNativeSeam(target: SeamWindow, options: SeamOptions): voi
       handlers.set(id, [...(handlers.get(id) ?? []), handler]);
       later(() => {
         done(0);
+        if (id === COMMAND_INVOKED && options.firstClick !== undefined)
+          handler(id, native(['click', options.firstClick, '{}']));
       });
     },
     UnregisterEvent: (id: number, _: unknown, done: (code: number) => void) => {

@@ -49,8 +49,15 @@ interface NoteValues {
   AuthorName?: string;
 }
 
-/** Adds `worksheet.notes`; below 1.18 reading it throws, as office.js does for every member above the claimed set. */
-export function installNewerMembers(): void {
+/**
+ * Adds `worksheet.notes` or takes it off; below 1.18 reading it throws, as office.js does for every member above the
+ * claimed set.
+ */
+export function offerNewerMembers(areOffered: boolean): void {
+  if (!areOffered) {
+    Reflect.deleteProperty(Excel.Worksheet.prototype, 'notes');
+    return;
+  }
   const library = OfficeExtension as unknown as Library;
   const { BatchApiHelper: api, Utility: utility, ClientObject } = library;
 

@@ -1,6 +1,6 @@
 /**
  * Puts the stand-in behind a page of headless Chromium: the page loads Microsoft's unmodified office.js from the
- * package, the emulator runs in the Node process of the test, and the two are bridged.
+ * package (with the members that a newer one has, where the personality does), the emulator runs in the Node process of the test, and the two are bridged.
  *
  * ```ts
  * const excel = new ExcelHost(await loadWorkbookModel(bytes), { excelApi: '1.14' });
@@ -15,15 +15,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExcelHost } from './excel-host';
+import { offerNewerMembers } from './newer-members';
 import type { SeamWindow } from './native-seam';
 import { installNativeSeam } from './native-seam';
 import { TransportFault } from './rich-api';
 
 const OFFICE_JS_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
+/** The file that defines `Excel`. */
+const EXCEL_LIBRARY = 'excel-win32-16.01.js';
+
 /** Call it before the page is opened; `officeBase` ends in a slash. */
 export async function openInChromium(page: Page, excel: ExcelHost, officeBase: string): Promise<void> {
-  const { excelApi, sharedRuntime = false, uiLocale = 'zh-CN' } = excel.options;
+  const { excelApi } = excel;
+  const { sharedRuntime = false, uiLocale = 'zh-CN', firstClick } = excel.options;
   await page.exposeFunction('__processQuery', async (body: string, flags: number) => {
     try {
       return { body: await excel.processQuery(body, flags) };
@@ -32,18 +37,23 @@ export async function openInChromium(page: Page, excel: ExcelHost, officeBase: s
       return { code, message: error instanceof Error ? error.message : String(error) };
     }
   });
-  const options = JSON.stringify({ excelApi, sharedRuntime, uiLocale });
+  const options = JSON.stringify({ excelApi, sharedRuntime, uiLocale, firstClick });
   // Compilers may name functions by a helper that the page does not have.
   const names = 'var __name = function (value) { return value; };';
   await page.addInitScript({
     content: `{ ${names} (${installNativeSeam.toString()})(window, ${options}); }`,
   });
+  const newer = excel.personality.hasNewestOfficeJs
+    ? `;{ ${names} (${offerNewerMembers.toString()})(true); }`
+    : '';
+  const scriptOf = (file: string): string =>
+    fs.readFileSync(file, 'utf8') + (path.basename(file) === EXCEL_LIBRARY ? newer : '');
   await page.route(`${officeBase}**`, async (route) => {
     const wanted = decodeURIComponent(new URL(route.request().url()).pathname);
     const file = path.join(OFFICE_JS_FOLDER, wanted.slice(new URL(officeBase).pathname.length));
     if (!file.startsWith(OFFICE_JS_FOLDER + path.sep) || !fs.existsSync(file))
       await route.fulfill({ status: 404 });
-    else await route.fulfill({ path: file, contentType: 'text/javascript; charset=utf-8' });
+    else await route.fulfill({ body: scriptOf(file), contentType: 'text/javascript; charset=utf-8' });
   });
   excel.onEvent = (type, target, args) => {
     const fire = (event: { type: number; target: string; args: string }): void => {

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ExcelHostOptions } from './excel-host';
 import { ExcelHost } from './excel-host';
-import { installNewerMembers } from './newer-members';
+import { offerNewerMembers } from './newer-members';
 import type { SeamWindow } from './native-seam';
 import { installNativeSeam } from './native-seam';
 import { TransportFault } from './rich-api';
@@ -34,16 +34,16 @@ export async function openInJsdom(workbook: WorkbookModel, options: ExcelHostOpt
   if (isFirst) {
     target.__processQuery = (body, flags) => answer(body, flags);
     installNativeSeam(target, {
-      excelApi: options.excelApi,
+      excelApi: host.excelApi,
       sharedRuntime: options.sharedRuntime ?? false,
       uiLocale: options.uiLocale ?? 'zh-CN',
     });
     await loadOfficeJs();
     (OfficeExtension as unknown as ApiChecks).CommonUtility._doApiNotSupportedCheck = true;
-    installNewerMembers();
   }
+  offerNewerMembers(host.personality.hasNewestOfficeJs);
   host.onEvent = (type, id, args) => target.__fireRichEvent?.(type, id, args);
-  claim(options);
+  claim(host);
   return host;
 }
 
@@ -61,8 +61,8 @@ async function answer(
 }
 
 /** Lets `Office.context.requirements` answer for the Excel that a test claims to be. */
-function claim(options: ExcelHostOptions): void {
-  const [, minor = 0] = options.excelApi.split('.').map(Number);
+function claim({ excelApi, options }: ExcelHost): void {
+  const [, minor = 0] = excelApi.split('.').map(Number);
   const isSetSupported = (name: string, version: string | number = '1.1'): boolean => {
     const wanted = Number(String(version).split('.')[1] ?? '0');
     if (name === 'ExcelApi') return wanted <= minor;

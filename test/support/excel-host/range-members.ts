@@ -7,17 +7,21 @@ import { toAreaAddress } from '../../../src/core/model/sheet-snapshot';
 import { displayText, enterValue } from './cell-entry';
 import type { HostWorld, Members, ObjectOf, RangeObject } from './host-objects';
 import { NULL_OBJECT } from './host-objects';
-import { readFill, setFillProperty, uniform } from './fill-members';
+import { fillAt, setFillProperty, uniform } from './fill-members';
 import { eachCell, guardContent, guardFormat } from './range-access';
-import { fullAddress, LAST_COLUMN, LAST_ROW, overlaps, parseReference } from './references';
-import { HostFault, NotEmulated } from './rich-api';
+import { containsCell, fullAddress, LAST_COLUMN, LAST_ROW, overlaps, parseReference } from './references';
+import { HostFault, NeverAnswers, NotEmulated } from './rich-api';
 import type { CellModel } from './workbook-model';
-import { cellAt, isCovered, peekCell } from './workbook-model';
+import { cellAt, isCovered, newCell, peekCell } from './workbook-model';
 
 type Range = ObjectOf<'Range'>;
 
 /** Cells beyond this many come as null, as Excel does with blocks that are too big to send. */
 const MOST_CELLS = 5_000_000;
+/** Merged areas of one block beyond this many are not handed over. */
+const MOST_MERGES = 512;
+/** A search for cells of a kind in a larger block takes longer than anybody waits. */
+const MOST_SEARCHED = 5_000_000;
 
 function grid<T>(
   range: RangeObject,
@@ -101,7 +105,7 @@ function refuseUnknownKeys(options: unknown, where: string): void {
   }
 }
 
-function cellProperties(range: Range, options: unknown): unknown {
+function cellProperties(range: Range, options: unknown, { personality }: HostWorld): unknown {
   refuseUnknownKeys(options, 'Range.getCellProperties');
   const { sheet } = range;
   const rows: unknown[][] = [];
@@ -115,7 +119,7 @@ function cellProperties(range: Range, options: unknown): unknown {
           `${fullAddress(sheet.name, { top: row, left: column, bottom: row, right: column })}`;
       const format: Record<string, unknown> = {};
       if (asks(options, 'format', 'fill')) {
-        const fill = readFill(cell);
+        const fill = personality.answerFill(fillAt(sheet, row, column));
         format['fill'] = Object.fromEntries(
           Object.entries(fill).filter(([key]) => asks(options, 'format', 'fill', key)),
         );
@@ -142,8 +146,16 @@ function setCellProperties(range: Range, value: unknown): void {
     refuseUnknownKeys(entry, 'Range.setCellProperties');
     const fill = (entry['format'] as { fill?: Record<string, unknown> } | undefined)?.fill ?? {};
     const one = { top: row, left: column, bottom: row, right: column };
-    for (const [key, part] of Object.entries(fill)) setFillProperty(range.sheet, [one], key, part);
+    for (const [key, part] of Object.entries(fill)) {
+      // A colour beside the pattern `None` counts: the cell is filled with it.
+      if (part !== 'None' || Object.keys(fill).length === 1) setFillProperty(range.sheet, [one], key, part);
+    }
   });
+}
+
+function loseLooks(cell: CellModel): void {
+  const { numberFormat, fill, isBold, fontSize, horizontal, vertical, wraps, edges } = newCell();
+  Object.assign(cell, { numberFormat, fill, isBold, fontSize, horizontal, vertical, wraps, edges });
 }
 
 function size(range: Range): number {
@@ -223,10 +235,15 @@ export const rangeMembers: Members<Range> = {
       return sub(range, { top: at.row, left: at.column, bottom: at.row, right: at.column });
     },
     getMergedAreasOrNullObject: ({ sheet, area }) => {
-      const areas = sheet.merges.filter((merge) => overlaps(merge, area));
+      // One that begins above or left of the block is not among them.
+      const areas = sheet.merges.filter(({ top, left }) => containsCell(area, top, left));
+      if (areas.length > MOST_MERGES) {
+        throw new HostFault('GeneralException', 'too many merged areas', 'Range.getMergedAreasOrNullObject');
+      }
       return areas.length > 0 ? { type: 'RangeAreas', sheet, areas } : NULL_OBJECT;
     },
     getSpecialCellsOrNullObject: (range, [kind]) => {
+      if (size(range) > MOST_SEARCHED) throw new NeverAnswers();
       const areas = specialCells(range, kind);
       return areas.length > 0 ? { type: 'RangeAreas', sheet: range.sheet, areas } : NULL_OBJECT;
     },
@@ -239,19 +256,23 @@ export const rangeMembers: Members<Range> = {
     },
   },
   call: {
-    getCellProperties: (range, [options]) => cellProperties(range, options),
+    getCellProperties: (range, [options], world) => cellProperties(range, options, world),
     setCellProperties: (range, [value]) => {
       setCellProperties(range, value);
     },
-    merge: ({ sheet, area }) => {
+    merge: ({ sheet, area }, [across], { personality }) => {
       guardContent(sheet, area, 'Range.merge');
       if (sheet.tables.some((table) => overlaps(table.area, area)))
         throw new HostFault('InvalidOperation', 'Tables and merges cannot overlap.', 'Range.merge');
-      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
-      // Only the first cell keeps what it holds.
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+      const merged = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+      sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), ...merged];
+      // Only the first cell of each keeps what it holds, and where it does not lose it too, how it looks.
       eachCell(area, (row, column) => {
-        if (row !== area.top || column !== area.left)
-          Object.assign(cellAt(sheet, row, column), { value: null, formula: null });
+        const cell = cellAt(sheet, row, column);
+        const isFirst = column === area.left && (across === true || row === area.top);
+        if (!isFirst) Object.assign(cell, { value: null, formula: null });
+        if (!isFirst || !personality.keepsLooksOfMerge) loseLooks(cell);
       });
     },
     getRowProperties: ({ sheet, area }, [options]) => {

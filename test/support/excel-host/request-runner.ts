@@ -3,8 +3,10 @@
  * the answer then carries the results so far and the error. A gap in the stand-in itself answers with the code
  * `NotEmulated`, which Excel does not have, and the name of the member.
  */
+import { memberName } from './api-sets';
 import type { HostObject, HostWorld } from './host-objects';
 import { isRange, NULL_OBJECT } from './host-objects';
+import type { MemberRules } from './members';
 import { findMember, membersOf } from './members';
 import type { ArgumentInfo, ObjectPath, RequestAction, RichAnswer, RichRequest } from './rich-api';
 import { ActionType, HostFault, NotEmulated, PathType } from './rich-api';
@@ -12,8 +14,7 @@ import { ActionType, HostFault, NotEmulated, PathType } from './rich-api';
 /** Objects kept between requests, by reference id. */
 export type References = Map<string, HostObject>;
 
-export interface RunOptions {
-  readonly claimedSet: string;
+export interface RunOptions extends MemberRules {
   /** Called before each action; throws to make it fail. */
   readonly beforeAction: (index: number, action: RequestAction, isWrite: boolean) => void;
 }
@@ -89,8 +90,9 @@ export class RequestRunner {
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty: {
-        const set = findMember(membersOf(object).set, object, camel(action.Name), this.options.claimedSet);
-        set(object, this.argumentsOf(action.ArgumentInfo)[0], this.world);
+        const set = findMember(membersOf(object).set, object, camel(action.Name), this.options);
+        if (!this.ignores(object, action.Name))
+          set(object, this.argumentsOf(action.ArgumentInfo)[0], this.world);
         return undefined;
       }
       default:
@@ -123,8 +125,12 @@ export class RequestRunner {
       else this.handlers.add(key);
       return undefined;
     }
-    const call = findMember(membersOf(object).call, object, camel(action.Name), this.options.claimedSet);
-    return call(object, args, this.world);
+    const call = findMember(membersOf(object).call, object, camel(action.Name), this.options);
+    return this.ignores(object, action.Name) ? undefined : call(object, args, this.world);
+  }
+
+  private ignores(object: HostObject, name: string): boolean {
+    return this.options.ignores(memberName(object.type, camel(name)));
   }
 
   private query(object: HostObject, action: RequestAction): unknown {
@@ -157,11 +163,11 @@ export class RequestRunner {
         nested.set(parent, [...(nested.get(parent) ?? []), name.slice(slash + 1)]);
         continue;
       }
-      const get = findMember(membersOf(object).get, object, name, this.options.claimedSet);
+      const get = findMember(membersOf(object).get, object, name, this.options);
       out[pascal(name)] = get(object, this.world);
     }
     for (const [name, rest] of nested) {
-      const go = findMember(membersOf(object).go, object, name, this.options.claimedSet);
+      const go = findMember(membersOf(object).go, object, name, this.options);
       out[pascal(name)] = this.project(go(object, this.world), rest);
     }
     return out;
@@ -199,17 +205,16 @@ export class RequestRunner {
     const parent = this.resolve(path.ParentObjectPathId);
     if (parent.type === 'Null') return NULL_OBJECT;
     if (parent.type === 'Internal') return parent;
-    const { claimedSet } = this.options;
     const members = membersOf(parent);
     if (path.ObjectPathType === PathType.property) {
-      return findMember(members.go, parent, camel(path.Name), claimedSet)(parent, this.world);
+      return findMember(members.go, parent, camel(path.Name), this.options)(parent, this.world);
     }
     const method = path.ObjectPathType === PathType.indexer ? 'getItem' : camel(path.Name);
     return findMember(
       members.make,
       parent,
       method,
-      claimedSet,
+      this.options,
     )(parent, this.argumentsOf(path.ArgumentInfo), this.world);
   }
 }

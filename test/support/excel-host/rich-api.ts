@@ -100,6 +100,14 @@ export class TransportFault extends Error {
   }
 }
 
+/** Thrown where Excel takes the request and is not heard of again. */
+export class NeverAnswers extends Error {
+  constructor() {
+    super('no answer ever comes');
+    this.name = 'NeverAnswers';
+  }
+}
+
 /** Thrown for what the stand-in does not know: a gap in the stand-in, never an answer of Excel. */
 export class NotEmulated extends Error {
   readonly code = 'NotEmulated';
