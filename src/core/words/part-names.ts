@@ -1,6 +1,7 @@
 /** What the columns and parts of a form are called where the program speaks of them. */
 import type { Localized } from '../model/localized';
 import type { FundColumn, IndicatorColumn, MissingPart } from '../model/self-evaluation-form';
+import type { FundConcept, IndicatorConcept } from './word-index';
 
 const pair = (zh: string, en: string): Localized => ({ zh, en });
 
@@ -30,6 +31,25 @@ export const FUND_COLUMN_NAMES: Readonly<Record<FundColumn, Localized>> = {
   rate: pair('执行率', 'execution rate'),
   score: pair('得分', 'score'),
   reason: pair('偏差原因', 'reason'),
+};
+
+/** With the columns that a table may have and that are not taken in. */
+export const ALL_INDICATOR_COLUMN_NAMES: Readonly<Record<IndicatorConcept, Localized>> = {
+  ...INDICATOR_COLUMN_NAMES,
+  explanation: pair('指标说明', 'explanation'),
+  method: pair('评分标准', 'scoring method'),
+  review: pair('复核得分', 'reviewer’s score'),
+  deduction: pair('扣分', 'deduction'),
+  number: pair('序号', 'number'),
+  completion: pair('完成率', 'completion rate'),
+  source: pair('数据来源', 'data source'),
+};
+
+export const ALL_FUND_COLUMN_NAMES: Readonly<Record<FundConcept, Localized>> = {
+  ...FUND_COLUMN_NAMES,
+  arrived: pair('到位资金', 'funds received'),
+  review: pair('复核得分', 'reviewer’s score'),
+  deduction: pair('扣分', 'deduction'),
 };
 
 export const MISSING_PART_NAMES: Readonly<Record<MissingPart, Localized>> = {

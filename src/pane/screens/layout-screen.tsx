@@ -8,7 +8,7 @@ import {
   teachWord,
   type TaughtWord,
 } from '../../core/words/taught-words';
-import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES } from '../../core/words/part-names';
+import { ALL_FUND_COLUMN_NAMES, ALL_INDICATOR_COLUMN_NAMES } from '../../core/words/part-names';
 import { isFileHost } from '../parts/file-exchange';
 import { layoutReport, type LayoutGap } from '../session/layout-report';
 import { LAYOUT_STRINGS } from '../strings/layout-strings';
@@ -169,14 +169,14 @@ function Teaching(): ReactElement {
           <optgroup label={t('indicatorTable')}>
             {TEACHABLE_INDICATOR_COLUMNS.map((column) => (
               <option key={column} value={`indicators:${column}`}>
-                {say(INDICATOR_COLUMN_NAMES[column])}
+                {say(ALL_INDICATOR_COLUMN_NAMES[column])}
               </option>
             ))}
           </optgroup>
           <optgroup label={t('fundTable')}>
             {TEACHABLE_FUND_COLUMNS.map((column) => (
               <option key={column} value={`funds:${column}`}>
-                {say(FUND_COLUMN_NAMES[column])}
+                {say(ALL_FUND_COLUMN_NAMES[column])}
               </option>
             ))}
           </optgroup>
@@ -192,5 +192,7 @@ function Teaching(): ReactElement {
 }
 
 function nameOf(word: TaughtWord): Localized {
-  return word.table === 'funds' ? FUND_COLUMN_NAMES[word.concept] : INDICATOR_COLUMN_NAMES[word.concept];
+  return word.table === 'funds'
+    ? ALL_FUND_COLUMN_NAMES[word.concept]
+    : ALL_INDICATOR_COLUMN_NAMES[word.concept];
 }
