@@ -93,6 +93,10 @@ function mayGoOn(first: CheckedForm, page: Candidate): boolean {
   if (page.project !== '' && page.project !== project) return false;
   const points = pointsOf(first, page);
   if (points !== null && decimal(points).gt(FULL_WEIGHT)) return false;
+  // A form has weights on all of its pages, or on none.
+  if (page.points !== null && points === null && first.form.indicators !== null) return false;
+  // Without names and weights a title of its own begins another form.
+  if (page.project === '' && points === null && page.form?.form.title) return false;
   const known = blocksOf(first);
   return (page.form === null && page.project !== '') || [...page.blocks].some((block) => !known.has(block));
 }

@@ -81,6 +81,11 @@ const blocksIn = (cells: readonly GridCell[]): readonly string[] =>
 const countOf = (cells: readonly GridCell[], isOne: (cell: GridCell) => unknown): number =>
   cells.filter((cell) => Boolean(isOne(cell))).length;
 
+/** A column over the lines of a list. */
+const LIST_NUMBER = '序号';
+const holdsResult = (cells: readonly GridCell[]): boolean =>
+  cells.some(({ key }) => goalLabels.find(key)?.concept === 'actual');
+
 /** What a sheet's lines hold of a form. */
 export class SheetParts {
   readonly indicators = new Set<IndicatorColumn>();
@@ -119,7 +124,7 @@ export class SheetParts {
     if (isTitle(cells)) this.title ??= cells[0] ?? null;
     if (namesProject(cells)) this.projectName ??= projectNameIn(cells);
     if (namesDepartment(cells)) this.hasDepartment = true;
-    if (cells.some(({ key }) => goalLabels.find(key)?.concept === 'actual')) this.hasGoals = true;
+    if (holdsResult(cells)) this.hasGoals = true;
     if (cells.every(isWords)) this.addHeader(cells);
     const blocks = cells.length > 2 ? blocksIn(cells) : [];
     if (blocks.length > 0) this.rows += 1;
@@ -142,7 +147,8 @@ export class SheetParts {
     else if (ofIndicators > 1) for (const column of indicators) this.indicators.add(column);
     const results = countOf(cells, ({ key }) => totalLabels.find(key) ?? gradeLabels.find(key));
     const listed = ofFunds + results + Number(funds.has('score'));
-    if (namesProject(cells) && listed > 1) this.isOther = true;
+    const isList = listed > 1 || holdsResult(cells) || cells[0]?.key === LIST_NUMBER;
+    if (namesProject(cells) && isList) this.isOther = true;
     if (cells.some(({ text }) => FORECAST_COLUMN.test(compact(text)))) this.isOther = true;
   }
 
