@@ -102,7 +102,7 @@ function Gap({ gap }: { readonly gap: LayoutGap }): ReactElement {
     [...new Set(names.map(say))].join(language === 'zh' ? '、' : ', ');
   return (
     <li className={styles.gap}>
-      <Link as="button" onClick={() => void session.goTo(gap.sheet, 'A1')}>
+      <Link as="button" onClick={() => void session.goTo(gap.sheet, gap.cell)}>
         {gap.project === null
           ? t('sheetGap', { sheet: gap.sheet })
           : t('formGap', { sheet: gap.sheet, project: gap.project })}

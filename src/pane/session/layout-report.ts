@@ -1,13 +1,17 @@
 /** What was recognised of a sheet's layout and what was not, so that the person can point at the rest. */
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Localized } from '../../core/model/localized';
-import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
+import { toAddress, type SheetSnapshot } from '../../core/model/sheet-snapshot';
 import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES, MISSING_PART_NAMES } from '../../core/words/part-names';
 import { formName } from './form-figures';
+
+const FIRST_CELL = 'A1';
 
 export interface LayoutGap {
   readonly key: string;
   readonly sheet: string;
+  /** Where to look, A1. */
+  readonly cell: string;
   /** Null where no form was recognised at all. */
   readonly project: string | null;
   readonly found: readonly Localized[];
@@ -34,13 +38,15 @@ export function layoutReport(
         .map((one) => ({
           key: one.id,
           sheet: one.form.sheet,
+          cell: toAddress({ row: one.form.area.top, column: one.form.area.left }),
           project: formName(one) ?? '',
           found: headersOf(one),
           missing: one.form.missing.map((part) => MISSING_PART_NAMES[part]),
         })),
-      ...unread.map(({ sheet, recognised, missing }) => ({
+      ...unread.map(({ sheet, recognised, missing, findings }) => ({
         key: sheet,
         sheet,
+        cell: findings[0]?.cell ?? FIRST_CELL,
         project: null,
         found: recognised,
         missing,
