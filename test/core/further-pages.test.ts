@@ -2,6 +2,7 @@
 import { checkSheet, checkWorkbook, combineForms } from '../../src/core/checking/check-workbook';
 import type { CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
+import { projectLines } from '../../src/core/writing/project-summary';
 import { planWrites } from '../../src/core/writing/plan-writes';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
@@ -161,6 +162,16 @@ test('once the further page is gone, the form is judged as a whole again', () =>
 
 test('the pages of a form are one project', () => {
   const page = sheet('次页', headOf('河道清淤'), HEADER, BENEFITS, TOTAL);
-  const { portfolio } = checkWorkbook([firstPage(), page], options);
-  expect(portfolio?.findings.map(({ code }) => code) ?? []).not.toContain('ZP702');
+  const two = checkWorkbook([firstPage(), page], options);
+  expect(two.forms).toHaveLength(2);
+  expect(two.portfolio).toBeNull();
+  expect(projectLines('a.xlsx', two).map(({ sheet: name, isWhole }) => [name, isWhole])).toEqual([
+    ['首页', false],
+  ]);
+  const { portfolio } = checkWorkbook([firstPage(), OWN, page], options);
+  expect([portfolio?.projects, portfolio?.leftOut, portfolio?.findings.map(({ code }) => code)]).toEqual([
+    1,
+    1,
+    expect.not.arrayContaining(['ZP702']),
+  ]);
 });

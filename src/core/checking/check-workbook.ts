@@ -16,7 +16,7 @@ import {
   type IgnoredMatch,
   type SplitFindings,
 } from './ignores';
-import { countGrades, sumFunds, wholeForms } from './portfolio';
+import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
 import type { Rule, WorkbookReport } from './rule';
@@ -173,8 +173,7 @@ function* checkAcross(
   const [profile] = options.profiles;
   if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
-  // A further page is the form of the first once more.
-  const beginning = forms.filter(({ form }) => form.page?.place !== 'further');
+  const beginning = firstPages(forms);
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
     for (const report of rule.check({ sheets, forms: beginning }))
@@ -185,7 +184,8 @@ function* checkAcross(
   return splitIgnored(inOrder, options.ignores ?? []);
 }
 
-function portfolioOf(forms: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
+function portfolioOf(read: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
+  const forms = firstPages(read);
   if (forms.length < 2 && findings.length === 0) return null;
   const whole = wholeForms(forms);
   const funds = sumFunds(whole);
