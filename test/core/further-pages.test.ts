@@ -119,6 +119,54 @@ test('three pages: the first names both others', () => {
   ]);
 });
 
+test('three pages with the head and the header on each: the first names both others', () => {
+  const [benefit = '', satisfaction = ''] = BENEFITS.split('\n');
+  const head = headOf('河道清淤');
+  const checked = checkWorkbook(
+    [firstPage(), sheet('三', head, HEADER, satisfaction, TOTAL), sheet('二', head, HEADER, benefit)],
+    options,
+  );
+  expect(checked.forms.map(({ form }) => form.page)).toEqual([
+    { place: 'first', sheets: ['三', '二'] },
+    { place: 'further', sheets: ['首页'] },
+    { place: 'further', sheets: ['首页'] },
+  ]);
+});
+
+test('a page that names the project may go on inside a block', () => {
+  const rest = '产出指标 | 时效指标 | 完工时间 | 12月底前 | 11月 | 40 | 40';
+  const checked = checkWorkbook([firstPage(), sheet('次页', headOf('河道清淤'), rest, TOTAL)], options);
+  expect(checked.forms[0]?.form.page?.sheets).toEqual(['次页']);
+});
+
+test('of pages without a name each goes with the form whose weights it completes', () => {
+  const [quantity = ''] = OUTPUTS.split('\n');
+  const other = sheet('乙一', headOf('堤防加固'), FUNDS, HEADER, quantity);
+  const sixty = `${BENEFITS}\n成本指标 | 经济成本指标 | 单位成本 | ≤5万元 | 5万元 | 20 | 20`;
+  const checked = checkWorkbook(
+    [firstPage('甲一'), other, sheet('甲二', BENEFITS, TOTAL), sheet('乙二', sixty, TOTAL)],
+    options,
+  );
+  expect(checked.forms.map(({ form }) => form.page?.sheets)).toEqual([['甲二'], ['乙二']]);
+});
+
+test('of pages without a name that complete neither, each goes with the form before it', () => {
+  const [benefit = ''] = BENEFITS.split('\n');
+  const checked = checkWorkbook(
+    [
+      firstPage('甲一'),
+      OTHER,
+      sheet('页', benefit, '总分 | « | « | « | « | 100 | 90'),
+      firstPage('乙一', '堤防加固'),
+    ],
+    options,
+  );
+  expect(checked.forms.map(({ form }) => form.page?.sheets)).toEqual([['页'], undefined]);
+});
+
+const UNWEIGHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值';
+const UNWEIGHED_OUTPUT = '产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 12公里';
+
 const NO_PAGES: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
   ['whole forms', [OWN, sheet('乙', headOf('河道清淤'), FUNDS, HEADER, OUTPUTS, BENEFITS, TOTAL)]],
   [
@@ -126,6 +174,41 @@ const NO_PAGES: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
     [firstPage(), sheet('别的', headOf('堤防加固'), HEADER, BENEFITS, TOTAL)],
   ],
   ['an unfinished form beside a whole one', [firstPage(), OWN]],
+  [
+    'tables of indicators of which none says whose it is',
+    [sheet('甲', HEADER, OUTPUTS), sheet('乙', HEADER, BENEFITS)],
+  ],
+  [
+    'a form that is closed by its total, whatever its weights come to',
+    [
+      sheet('甲', headOf('河道清淤'), FUNDS, HEADER, OUTPUTS, '总分 | « | « | « | « | 60 | 59.9'),
+      sheet('乙', headOf('河道清淤'), HEADER, BENEFITS),
+    ],
+  ],
+  [
+    'two forms of a project with funds of their own',
+    [firstPage(), sheet('乙', headOf('河道清淤'), FUNDS, HEADER, BENEFITS.split('\n')[0] ?? '')],
+  ],
+  [
+    'weights of more than the whole',
+    [firstPage(), sheet('乙', headOf('河道清淤'), HEADER, OUTPUTS, BENEFITS)],
+  ],
+  [
+    'a form without weights and rows with points',
+    [sheet('甲', headOf('河道清淤'), FUNDS, UNWEIGHED, UNWEIGHED_OUTPUT), sheet('乙', BENEFITS, TOTAL)],
+  ],
+  [
+    'a form with a title of its own, without name and weights',
+    [
+      sheet('甲', headOf('河道清淤'), FUNDS, UNWEIGHED, UNWEIGHED_OUTPUT),
+      sheet(
+        '乙',
+        '项目支出绩效自评表 | « | « | « | «',
+        UNWEIGHED,
+        '效益指标 | 社会效益指标 | 受益人口 | ≥3万人 | 3.2万人',
+      ),
+    ],
+  ],
   [
     'the same project in two years, without funds, weights and totals',
     [2022, 2023].map((year) =>

@@ -3,7 +3,7 @@
  * as forms of their own or not at all. Such pages may stand anywhere in the workbook.
  */
 import type { CheckedForm } from './checked-form';
-import { decimal } from '../figures/decimal';
+import { decimal, sum, toNumber } from '../figures/decimal';
 import type { FormPage } from '../model/self-evaluation-form';
 import type { FormTraces } from '../reading/unread-sheet';
 import { blockOfRow } from '../scoring/score-total';
@@ -35,13 +35,20 @@ const projectOf = (text: string | null | undefined): string => compact(text ?? '
 const blocksOf = ({ form }: CheckedForm): ReadonlySet<string> =>
   new Set((form.indicators?.rows ?? []).flatMap((row) => blockOfRow(row) ?? []));
 
+/** What the weights of a form come to, its execution included, in points; null where it has none. */
+function weightsOf({ scores }: CheckedForm): number | null {
+  if (scores.total.frame === 'none') return null;
+  const execution = scores.funds.find(({ weight }) => weight !== null);
+  return toNumber(sum([execution?.weight ?? 0, ...scores.indicators.map(({ weight }) => weight ?? 0)]));
+}
+
 const isOfTables = ({ form }: CheckedForm): boolean => form.kind === 'project' || form.kind === 'department';
 
 /** True for a form that begins, and whose weights and total are still to come. */
 function lacksEnd(checked: CheckedForm): boolean {
-  const { form, scores } = checked;
+  const { form } = checked;
   const begins = form.funds !== null || form.projectName !== null;
-  const weight = scores.total.fullWeight;
+  const weight = weightsOf(checked);
   return (
     isOfTables(checked) &&
     begins &&
@@ -52,8 +59,8 @@ function lacksEnd(checked: CheckedForm): boolean {
 
 /** True for a form that goes on without having begun. */
 function lacksBeginning(checked: CheckedForm): boolean {
-  const { form, scores } = checked;
-  const weight = scores.total.fullWeight;
+  const { form } = checked;
+  const weight = weightsOf(checked);
   return (
     isOfTables(checked) &&
     form.funds === null &&
@@ -64,6 +71,13 @@ function lacksBeginning(checked: CheckedForm): boolean {
 
 function candidatesOf(forms: readonly CheckedForm[], traces: readonly FormTraces[]): readonly Candidate[] {
   return [
+    ...forms.filter(lacksBeginning).map((checked) => ({
+      sheet: checked.form.sheet,
+      form: checked,
+      project: projectOf(checked.form.projectName?.text),
+      blocks: blocksOf(checked),
+      points: weightsOf(checked),
+    })),
     ...traces
       .filter(({ isWithoutHeader }) => isWithoutHeader)
       .map(({ sheet, projectName, blocks, points }) => ({
@@ -73,19 +87,14 @@ function candidatesOf(forms: readonly CheckedForm[], traces: readonly FormTraces
         blocks,
         points,
       })),
-    ...forms.filter(lacksBeginning).map((checked) => ({
-      sheet: checked.form.sheet,
-      form: checked,
-      project: projectOf(checked.form.projectName?.text),
-      blocks: blocksOf(checked),
-      points: checked.scores.total.fullWeight,
-    })),
   ];
 }
 
 /** What the weights of both come to; null where one of them has none. */
-const pointsOf = ({ scores }: CheckedForm, { points }: Candidate): number | null =>
-  scores.total.fullWeight === null || points === null ? null : scores.total.fullWeight + points;
+function pointsOf(first: CheckedForm, { points }: Candidate): number | null {
+  const weight = weightsOf(first);
+  return weight === null || points === null ? null : toNumber(sum([weight, points]));
+}
 
 function mayGoOn(first: CheckedForm, page: Candidate): boolean {
   if (first === page.form || first.form.sheet === page.sheet) return false;
