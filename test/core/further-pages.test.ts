@@ -133,6 +133,19 @@ test('three pages with the head and the header on each: the first names both oth
   ]);
 });
 
+test('pages in reverse order: all of them go with the one that has the funds', () => {
+  const [benefit = '', satisfaction = ''] = BENEFITS.split('\n');
+  const checked = checkWorkbook(
+    [sheet('三', HEADER, satisfaction), sheet('二', headOf('河道清淤'), HEADER, benefit), firstPage()],
+    options,
+  );
+  expect(checked.forms.map(({ form }) => form.page)).toEqual([
+    { place: 'further', sheets: ['首页'] },
+    { place: 'further', sheets: ['首页'] },
+    { place: 'first', sheets: ['三', '二'] },
+  ]);
+});
+
 test('a page that names the project may go on inside a block', () => {
   const rest = '产出指标 | 时效指标 | 完工时间 | 12月底前 | 11月 | 40 | 40';
   const checked = checkWorkbook([firstPage(), sheet('次页', headOf('河道清淤'), rest, TOTAL)], options);

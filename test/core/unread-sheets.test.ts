@@ -70,6 +70,31 @@ const ORDINARY: readonly (readonly [string, SheetSnapshot])[] = [
 `),
   ],
   [
+    'criteria with points of somebody who does not say who he is, without values',
+    grid(`
+项目打分表 | « | « | «
+一级指标 | 二级指标 | 分值 | 得分
+产出指标 | 数量指标 | 50 | 48
+效益指标 | 社会效益指标 | 50 | 45
+总分 | « | 100 | 93
+`),
+  ],
+  [
+    'rows of two blocks with figures, without a header and a total',
+    grid(`
+产出 | 甲厂 | 20 | 18
+效益 | 乙厂 | 30 | 30
+`),
+  ],
+  [
+    'how content people are, question by question',
+    grid(`
+环境满意度 | 很满意 | 12 | 6
+服务满意度 | 很满意 | 11 | 7
+合计 | | 23 | 13
+`),
+  ],
+  [
     'how the points of a form are given, under a title of its own',
     grid(`
 项目支出绩效自评评分标准 | « | «

@@ -128,13 +128,13 @@ export function pagesOf(
   const ofForms = new Map<string, FormPage>();
   const ofSheets = new Map<string, string>();
   for (const page of open.length > 0 ? candidatesOf(here, traces) : []) {
-    if (page.form && further.has(page.form)) continue;
     const place = places.get(page.sheet) ?? 0;
-    // A form whose weights it completes, else the nearest before it, else the nearest behind it.
+    // One with funds, whose weights it completes, else the nearest before it, else the nearest behind it.
     const rank = (first: CheckedForm): number => {
       const distance = place - (places.get(first.form.sheet) ?? 0);
       const steps = distance > 0 ? distance : sheets.length - distance;
-      return pointsOf(first, page) === FULL_WEIGHT ? steps : steps + 2 * sheets.length;
+      const doubts = Number(pointsOf(first, page) !== FULL_WEIGHT) + 2 * Number(first.form.funds === null);
+      return steps + 2 * sheets.length * doubts;
     };
     const [first] = open
       .filter((each) => !ofForms.has(each.id) && mayGoOn(each, page))

@@ -81,8 +81,6 @@ const blocksIn = (cells: readonly GridCell[]): readonly string[] =>
 const countOf = (cells: readonly GridCell[], isOne: (cell: GridCell) => unknown): number =>
   cells.filter((cell) => Boolean(isOne(cell))).length;
 
-/** A column over the lines of a list. */
-const LIST_NUMBER = '序号';
 const holdsResult = (cells: readonly GridCell[]): boolean =>
   cells.some(({ key }) => goalLabels.find(key)?.concept === 'actual');
 
@@ -147,8 +145,7 @@ export class SheetParts {
     else if (ofIndicators > 1) for (const column of indicators) this.indicators.add(column);
     const results = countOf(cells, ({ key }) => totalLabels.find(key) ?? gradeLabels.find(key));
     const listed = ofFunds + results + Number(funds.has('score'));
-    const isList = listed > 1 || holdsResult(cells) || cells[0]?.key === LIST_NUMBER;
-    if (namesProject(cells) && isList) this.isOther = true;
+    if (namesProject(cells) && (listed > 1 || holdsResult(cells))) this.isOther = true;
     if (cells.some(({ text }) => FORECAST_COLUMN.test(compact(text)))) this.isOther = true;
   }
 
