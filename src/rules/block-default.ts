@@ -2,8 +2,8 @@
 import type { Localized } from '../core/model/localized';
 import { isWithin, rounded, sum } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
-import { blockOfRow } from '../core/scoring/score-total';
-import { BLOCK_NAMES, type Block } from '../core/words/row-words';
+import type { Block } from '../core/model/row-facts';
+import { BLOCK_NAMES } from '../core/words/row-words';
 
 const listed = (parts: readonly string[]): Localized => ({ zh: parts.join('、'), en: parts.join(', ') });
 
@@ -35,7 +35,7 @@ export const blockDefault: FormRule = {
       return [];
     const found = new Map<Block, number>();
     for (const { row, score } of rows) {
-      const block = blockOfRow(row);
+      const { block } = row.facts;
       if (!block || score.weight === null) return [];
       found.set(block, rounded(sum([found.get(block) ?? 0, score.weight])));
     }

@@ -4,7 +4,6 @@ import { hasOpenWeights } from '../core/checking/due-cells';
 import { decimal, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import { readLabel } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
-import { blockOfLevel1, blockOfLevel2 } from '../core/words/word-index';
 
 const termsOf = (points: readonly number[]): string =>
   points
@@ -38,16 +37,11 @@ export const blockWeight: FormRule = {
   check: ({ form, rows, profile, scores }) =>
     form.blockWeights.flatMap((block): RuleReport[] => {
       const key = readLabel(block.label.text).key;
-      const name = blockOfLevel1(key);
       const members = rows.filter(({ row }) => {
         if (block.rows.includes(row.row)) return true;
         // Rows whose label stands on another page belong to the block their second level names.
         return (
-          block.level === 1 &&
-          row.level1 === null &&
-          name !== null &&
-          row.level2 !== null &&
-          blockOfLevel2(readLabel(row.level2.text).key) === name
+          block.level === 1 && row.level1 === null && block.block !== null && row.facts.block === block.block
         );
       });
       if (hasOpenWeights(members, form.kind)) return [];

@@ -4,12 +4,12 @@ import { rowName } from '../core/checking/name-cell';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { costRows, isCost } from '../core/scoring/cost-indicators';
 import { compact } from '../core/text/label-text';
+import { boughtFor } from '../core/words/name-words';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { printsScores } from '../core/scoring/score-questions';
 import { executionIndicator, totalFundRow } from '../core/scoring/score-execution';
 import { givesReason } from '../core/scoring/verdict';
 
-const COMPLETION = /(?:计划|任务|工作|项目|资金|合同).*(?:完成率|及时率|完成及时率|支付及时率)|完成率$/;
 const IN_FULL = /全面(?:完成|执行|落实)[^。；;]{0,10}预算/;
 
 /** The actual as the row prints it; in a sentence its name stands in the same cell, so the figure alone. */
@@ -19,7 +19,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
   const claims = rows.filter(({ row, score }) => {
     const reached = row.actualQuantity;
     return (
-      COMPLETION.test(compact(row.level3?.text ?? '')) &&
+      row.facts.name.has('completion') &&
       reached.unit?.text === '%' &&
       (reached.value ?? 0) >= 100 &&
       score.due.isMet === true
@@ -46,7 +46,7 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
     ];
   const short = rows.find(
     ({ row, score }) =>
-      /^数量/.test(compact(row.level2?.text ?? '')) &&
+      row.facts.aspect === 'quantity' &&
       score.due.ratio !== null &&
       score.due.ratio < completionWithQuantityBelow &&
       (score.due.operator === '≥' || score.due.operator === '='),
@@ -72,15 +72,15 @@ function claimedInFull({ form, rows, scores, profile }: RuleContext): readonly R
 function unpaid({ rows }: RuleContext): readonly RuleReport[] {
   const costs = costRows(rows.map(({ row }) => row));
   return costs.flatMap((cost): RuleReport[] => {
-    const stem = compact(cost.level3?.text ?? '').replace(/(?:经费|费用?|成本|支出)$/, '');
+    const stem = boughtFor(cost.level3?.text ?? '');
     if (stem.length < 2 || !cost.actual || (cost.targetQuantity.value ?? 0) <= 0) return [];
     if (cost.actualQuantity.value !== 0) return [];
     const done = rows.find(
       ({ row, score }) =>
         !costs.includes(row) &&
         score.due.isMet === true &&
-        compact(row.level3?.text ?? '').startsWith(stem) &&
-        /^数量/.test(compact(row.level2?.text ?? '').replace(/^\d+[、.]/, '')),
+        boughtFor(row.level3?.text ?? '').startsWith(stem) &&
+        row.facts.aspect === 'quantity',
     );
     return done
       ? [

@@ -1,6 +1,6 @@
 /** ZP406: operator and nature contradict, or the operator rewards the wrong thing. */
 import { shortText } from '../core/text/short-text';
-import { compact, readLabel } from '../core/text/label-text';
+import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { isCost } from '../core/scoring/cost-indicators';
@@ -8,32 +8,14 @@ import type { Profile } from '../core/scoring/profile';
 import { scoreByFigures } from '../core/scoring/score-by-figures';
 import { isOverMarked } from '../core/scoring/score-questions';
 
-const keyOf = (text: string | undefined) => readLabel(text ?? '').key;
-const isSatisfaction = (row: IndicatorRow) =>
-  /满意度/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}${keyOf(row.level3?.text)}`);
+const isSatisfaction = ({ facts: { aspect, block, name } }: IndicatorRow) =>
+  aspect === 'satisfaction' || block === 'satisfaction' || name.has('satisfaction');
 /** 数量指标; where a form has no second level, an output that is counted. */
-const isQuantity = (row: IndicatorRow) =>
-  row.level2 === null
-    ? /产出/.test(keyOf(row.level1?.text)) && COUNTED.test(row.targetQuantity.unit?.dimension ?? '')
-    : /^数量/.test(keyOf(row.level2.text));
-const isBenefit = (row: IndicatorRow) => /效益/.test(`${keyOf(row.level1?.text)}${keyOf(row.level2?.text)}`);
+const isQuantity = ({ level2, facts, targetQuantity: { unit } }: IndicatorRow) =>
+  facts.aspect === 'quantity' ||
+  (level2 === null && facts.block === 'output' && COUNTED.test(unit?.dimension ?? ''));
 /** Dimensions of what is made or done. */
 const COUNTED = /^(?:items|people|person-times|times|length|area|count:.*)$/;
-/** Rates of what goes well, and how long things last; a ceiling on them rewards doing worse. */
-const GOOD_RATE =
-  /(?:合格|完好|达标|优良|优秀|知晓|及时|覆盖|完成|准确|正确|通过|参与|普及|利用|落实|到位|兑现|办结|治愈|成活|整改|竣工|验收|就业|入学|好评|公开|规范)率$|年限$/;
-/** Gains that a project is to bring. */
-const GAIN =
-  /增收|拉动|带动|节约|节省|受益|惠及|新增(?!.*(?:债|耗|排放))|(?:收入|产值|税收|利润|营收|销售|就业|游客|客流)[^率]{0,4}增[长加]/;
-/** What should be small: faults, complaints and delays, but not their handling, nor by how much they fell. */
-const LOSS =
-  /(?:投诉|事故|故障|差错|失误|事件|纠纷|违规|违纪)(?:率|次数|起数|件数|数量|数|量)?$|(?:修复|响应|等待|办理|处理|审批)(?:时间|时长|时限|天数)$/;
-const HANDLING = /^(?:减少|降低|下降|压[减降]|处理|处置|化解|办理|查处|整改|调解|应对|受理|解决)/;
-/** What people are paid: its standard is a floor that they have a right to. */
-const PAID_TO_PEOPLE = /补助|补贴|低保|供养|救助|抚恤|资助|工资|待遇|津贴/;
-/** Output quantities that are better when smaller. */
-const SMALLER_IS_BETTER =
-  /投诉|事故|故障|差错|失误|违规|违纪|能耗|排放|超时|拥堵|等待|死亡|发案|返工|损失|空置|编制|控制|经费|超标|超期|逾期|缺陷|漏|违法|信访|上访|污染|浪费|流失/;
 
 /** What the row would earn if its cost had the sign that is meant; null in a form without points. */
 function pointsByCeiling(row: IndicatorRow, weight: number | null, profile: Profile): number | null {
@@ -146,7 +128,7 @@ export const direction: FormRule = {
       const place = row.operator?.text ? row.operator.position : row.target?.position;
       if (!operator || !place || row.targetQuantity.kind !== 'number') return [];
       const nature = compact(row.nature?.text ?? '');
-      const name = compact(row.level3?.text ?? '');
+      const { name, ...facts } = row.facts;
       const values = {
         nature,
         operator,
@@ -158,18 +140,16 @@ export const direction: FormRule = {
       ];
       const isCeiling = operator === '≤' || operator === '<';
       const isFloor = operator === '≥' || operator === '>';
-      if ((/^正向/.test(nature) && isCeiling) || (/^(?:反向|逆向|负向)/.test(nature) && isFloor))
+      if ((facts.nature === 'more' && isCeiling) || (facts.nature === 'less' && isFloor))
         return report('nature');
       if (isSatisfaction(row) && isCeiling) return report('satisfaction');
       const isMoney = row.targetQuantity.unit?.dimension.startsWith('money') === true;
-      const saysFalling = /^(?:反向|逆向|负向)/.test(compact(row.operator?.text ?? nature));
-      if (isQuantity(row) && isCeiling && !isMoney && !saysFalling && !SMALLER_IS_BETTER.test(name))
-        return report('ceiling');
-      const key = keyOf(name);
-      if (isCeiling && (GOOD_RATE.test(key) || (isBenefit(row) && GAIN.test(key))))
+      const isSmaller = facts.direction === 'less' || name.has('small');
+      if (isQuantity(row) && isCeiling && !isMoney && !isSmaller) return report('ceiling');
+      if (isCeiling && (name.has('good-rate') || (facts.block === 'benefit' && name.has('gain'))))
         return report('good-rate');
-      if (isFloor && LOSS.test(key) && !HANDLING.test(key)) return report('loss');
-      if (isCost(row) && isFloor && isMoney && score.due.ratio === 1 && !PAID_TO_PEOPLE.test(name))
+      if (isFloor && name.has('loss') && !name.has('handling')) return report('loss');
+      if (isCost(row) && isFloor && isMoney && score.due.ratio === 1 && !name.has('paid-to-people'))
         return report('cost-floor');
       if (
         isCost(row) &&

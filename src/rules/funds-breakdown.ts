@@ -1,7 +1,7 @@
 /** ZP201: the parts of the fund table do not add up to its total row. */
 import { shortName } from '../core/checking/name-cell';
 import { decimal, plainNumber, rounded, sum, type Decimal } from '../core/figures/decimal';
-import { compact } from '../core/text/label-text';
+import { partByLabel } from '../core/words/fund-words';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { Localized } from '../core/model/localized';
 import type { FundRow } from '../core/model/self-evaluation-form';
@@ -28,9 +28,11 @@ function gapInWords(gap: Decimal): Localized {
     : { zh: `分项少 ${amount}`, en: `the parts are ${amount} short` };
 }
 
+const isOfWhich = ({ label }: FundRow): boolean => partByLabel(label?.text ?? '') === 'of-which';
+
 /** Parts of parts (其中：… under a part) are counted with their part. */
 function topParts(parts: readonly FundRow[]): readonly FundRow[] {
-  return parts.filter((row, index) => index === 0 || !/^其中/.test(compact(row.label?.text ?? '')));
+  return parts.filter((row, index) => index === 0 || !isOfWhich(row));
 }
 
 interface Part {
@@ -57,7 +59,7 @@ function makeUp(parts: readonly Part[], total: Decimal, tolerance: number): bool
 
 /** 其他资金 alone is what is left beside money that the form does not list. */
 const isRestAlone = (parts: readonly FundRow[]): boolean =>
-  parts.length === 1 && /^其[他它]/.test(compact(parts[0]?.label?.text ?? ''));
+  parts.length === 1 && partByLabel(parts[0]?.label?.text ?? '') === 'rest';
 
 /** 20 + 10 = 30; null where one figure alone is filled in. */
 function additionOf(parts: readonly number[], added: Decimal): Localized | null {
@@ -125,7 +127,7 @@ function reportsOn(
     );
     const listed = parts.flatMap((row): Part[] => {
       const value = row[column]?.value ?? null;
-      return value === null ? [] : [{ value, isOfWhich: /^其中/.test(compact(row.label?.text ?? '')) }];
+      return value === null ? [] : [{ value, isOfWhich: isOfWhich(row) }];
     });
     if (fits || makeUp(listed, decimal(whole.value), tolerance)) return [];
     const added = sum(filled);

@@ -1,18 +1,11 @@
 /** ZP410: a target that cannot be meant. */
 import { shortText } from '../core/text/short-text';
-import { compact, readLabel } from '../core/text/label-text';
-import { rowName } from '../core/checking/name-cell';
+import { compact } from '../core/text/label-text';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { Quantity } from '../core/figures/quantity';
-import type { IndicatorRow } from '../core/model/self-evaluation-form';
 import { isUnfilled } from '../core/checking/due-cells';
 import { PLACEHOLDER } from '../core/words/answer-words';
-import { executionRows } from '../core/words/word-index';
 
-const FAILURE_RATE = /(?:故障|差错|错误|失败|投诉|事故|返工|返修|不合格|缺陷|违约|退货|逾期|超时)率/;
-const GROWTH = /增长|增幅|提高|提升|上升|增加|同比|倍|偿还|覆盖率|完成率|收益|回报|负债|产能/;
-/** A name that promises a figure; 效率 is none. */
-const RATE_NAME = /(?<!效)率$/;
 /** 增长率 as a target is a name; 提高入学率 says at least what is to be done. */
 const RATE_AS_TARGET =
   /^(?!提高|提升|降低|保障|增加|减少|确保|保证|达到|完成|改善|促进|增强|加强|优化|实现|稳定|维持|控制|有效).*(?<!效)率$/;
@@ -23,9 +16,6 @@ const LONGEST_WORD = 8;
 const asksForNothing = ({ kind, operator, value, low, high, unit }: Quantity): boolean =>
   (kind === 'number' && operator === '≥' && value === 0) ||
   (kind === 'range' && unit?.text === '%' && low !== null && high !== null && low === 0 && high >= 100);
-
-const isExecutionRow = (row: IndicatorRow): boolean =>
-  executionRows.find(readLabel(rowName(row)).key) !== null;
 
 export const implausibleTarget: FormRule = {
   scope: 'form',
@@ -76,9 +66,9 @@ export const implausibleTarget: FormRule = {
       const target = row.target;
       if (!target || target.text === '') return [];
       // The execution rate has no target by design; what does not apply needs none.
-      const hasNoTarget = PLACEHOLDER.test(compact(target.text)) && isExecutionRow(row);
+      const hasNoTarget = PLACEHOLDER.test(compact(target.text)) && row.facts.isExecution;
       if (hasNoTarget || score.due.open === 'not-applicable') return [];
-      const name = row.level3?.text ?? '';
+      const { name } = row.facts;
       const quantity = row.targetQuantity;
       const report = (message: string): RuleReport[] => [
         {
@@ -95,17 +85,17 @@ export const implausibleTarget: FormRule = {
       if (quantity.kind === 'text' && !/\d/.test(target.text)) {
         const words = compact(target.text);
         if (RATE_AS_TARGET.test(words)) return report('name');
-        if (RATE_NAME.test(compact(name)) && words.length <= LONGEST_WORD) return report('no-figure');
+        if (name.has('rate') && words.length <= LONGEST_WORD) return report('no-figure');
       }
       if (quantity.unit?.text !== '%' || quantity.value === null) return [];
       const isCeiling = quantity.operator === '≤' || quantity.operator === '<';
       if (
-        FAILURE_RATE.test(name) &&
+        name.has('failure-rate') &&
         isCeiling &&
         quantity.value >= profile.figures.warnings.failureCeilingFrom
       )
         return report('failure');
-      if (quantity.value > 100 && !isCeiling && !GROWTH.test(name)) return report('above-100');
+      if (quantity.value > 100 && !isCeiling && !name.has('beyond-100')) return report('above-100');
       return [];
     }),
 };

@@ -2,7 +2,7 @@
 import { shortName } from '../core/checking/name-cell';
 import { decimal, formatNumber, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
 import type { CheckedForm } from '../core/checking/checked-form';
-import { countGrades, plainGrade, sumFunds, wholeForms } from '../core/checking/portfolio';
+import { countGrades, plainGrade, sumFunds, wholeForms, type FundSums } from '../core/checking/portfolio';
 import { listedProjects, type ListColumn, type ListedProject } from '../core/checking/project-list';
 import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
 import type { Localized } from '../core/model/localized';
@@ -58,8 +58,8 @@ export const portfolioClaim: WorkbookRule = {
   basis: { zh: '汇总应与各表一致', en: 'The summary follows from the forms' },
   fixable: false,
   check: ({ sheets, forms }) => [
-    ...(forms.length > 1 ? sheets.flatMap((sheet) => claimsOf(sheet, forms)) : []),
-    ...sheets.flatMap((sheet) => listOf(sheet, forms)),
+    ...(forms.length > 1 ? claimsOf(sheets, forms) : []),
+    ...listsOf(sheets, forms),
   ],
 };
 
@@ -74,11 +74,32 @@ const leftOutWords = (count: number): Localized =>
         en: `; ${String(count)} that were not read whole are left out`,
       };
 
-/** What the sentences of a sheet say of all projects. */
-function claimsOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly WorkbookReport[] {
+/** What all forms come to: once for all sheets. */
+interface Sums {
+  readonly forms: number;
+  readonly funds: FundSums;
+  readonly grades: Readonly<Record<string, number>>;
+  /** Forms that were not read whole and are in no sum. */
+  readonly left: number;
+}
+
+function claimsOf(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+): readonly WorkbookReport[] {
   const whole = wholeForms(forms);
-  const left = forms.length - whole.length;
-  const [funds, grades, leftOut] = [sumFunds(whole), countGrades(whole), leftOutWords(left)];
+  const sums: Sums = {
+    forms: forms.length,
+    funds: sumFunds(whole),
+    grades: countGrades(whole),
+    left: forms.length - whole.length,
+  };
+  return sheets.flatMap((sheet) => claimsOn(sheet, sums));
+}
+
+/** What the sentences of a sheet say of all projects. */
+function claimsOn(sheet: SheetSnapshot, { forms, funds, grades, left }: Sums): readonly WorkbookReport[] {
+  const leftOut = leftOutWords(left);
   // With forms left out the sums are not those of all.
   const unsure = left > 0 ? ({ severity: 'warning' } as const) : {};
   const reports: WorkbookReport[] = [];
@@ -94,13 +115,13 @@ function claimsOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly
         subject: STATEMENT,
         needsPerson: true,
       };
-      if (Number(count) !== forms.length)
+      if (Number(count) !== forms)
         reports.push({
           ...base,
           message: 'count',
-          values: { printed: count, expected: forms.length },
+          values: { printed: count, expected: forms },
           printed: Number(count),
-          expected: forms.length,
+          expected: forms,
         });
       const money = FUNDS.exec(text);
       if (money?.[1] && money[2] && funds.annualBudget !== null) {
@@ -174,16 +195,27 @@ const difference = (
   },
 });
 
+/** The lists of projects on sheets without a form. */
+function listsOf(sheets: readonly SheetSnapshot[], forms: readonly CheckedForm[]): readonly WorkbookReport[] {
+  const withForms = new Set(forms.map(({ form }) => form.sheet));
+  const byName = new Map<string, CheckedForm[]>();
+  for (const checked of forms) {
+    const name = compact(checked.form.projectName?.text ?? '');
+    const alike = byName.get(name);
+    if (alike) alike.push(checked);
+    else byName.set(name, [checked]);
+  }
+  return sheets.flatMap((sheet) => (withForms.has(sheet.name) ? [] : listOn(sheet, byName)));
+}
+
 /** The lines of a sheet's list that differ from the forms of the projects they name. */
-function listOf(sheet: SheetSnapshot, forms: readonly CheckedForm[]): readonly WorkbookReport[] {
-  const listed = listedProjects(
-    sheet,
-    forms.map(({ form }) => form),
-  );
-  return listed.flatMap((line): WorkbookReport[] => {
-    const own = forms.filter(({ form }) => compact(form.projectName?.text ?? '') === compact(line.name.text));
-    const [checked] = own;
-    if (!checked || own.length > 1 || !checked.reading.complete) return [];
+function listOn(
+  sheet: SheetSnapshot,
+  byName: ReadonlyMap<string, readonly CheckedForm[]>,
+): readonly WorkbookReport[] {
+  return listedProjects(sheet).flatMap((line): WorkbookReport[] => {
+    const [checked, ...namesakes] = byName.get(compact(line.name.text)) ?? [];
+    if (!checked || namesakes.length > 0 || !checked.reading.complete) return [];
     const [first, ...others] = differencesOf(line, checked);
     if (!first) return [];
     const all = [first, ...others];

@@ -1,6 +1,7 @@
 /** Which targets and actuals a formula can read, and as what. */
 import { readTargetAndActual } from '../../src/core/figures/read-quantities';
 import type { IndicatorRow } from '../../src/core/model/self-evaluation-form';
+import { factsOfRow } from '../../src/core/reading/row-facts';
 import { rowInputs } from '../../src/core/writing/formula-inputs';
 import { calculated } from './calculator';
 
@@ -25,13 +26,16 @@ function rowOf({ target, actual, operator = '', nature = '', unit = '', name = '
   });
   const texts = { target: String(target), actual: String(actual), operator, nature, unit, name };
   const quantities = readTargetAndActual(texts);
-  return {
+  const labels = {
     row: 11,
     level1: null,
     level2: null,
     level3: { position: { row: 11, column: 1 }, text: name },
     nature: text('nature', nature),
     operator: text('operator', operator),
+  };
+  return {
+    ...labels,
     initialTarget: null,
     target: text('target', target),
     actual: text('actual', actual),
@@ -42,6 +46,7 @@ function rowOf({ target, actual, operator = '', nature = '', unit = '', name = '
     reason: null,
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
+    facts: factsOfRow(labels),
   };
 }
 

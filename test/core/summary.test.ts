@@ -190,10 +190,14 @@ test('sums of the lines', () => {
   expect(Object.keys(sumProjects(many).printedGrades)).toEqual(['良', '优']);
 });
 
-/** A fund table of which the column of rates stands under a header that no word knows. */
-const halfRead = grid(formText({ name: '丙项目', grade: '优' }).replace('|执行率|', '|某某某某|'), {
-  name: '丙',
-});
+/** A fund table of which the amounts stand under headers that no word knows. */
+const halfRead = grid(
+  formText({ name: '丙项目', grade: '优' }).replace(
+    '资金来源|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+    '资金来源|某一|某二|某三|分值|某四|得分',
+  ),
+  { name: '丙' },
+);
 
 test('a form that was not read whole has no grade and counts nowhere, and that is said', () => {
   const checked = checkWorkbook([...sheetsOf([{ grade: '优秀' }, inYuan]), halfRead], {

@@ -26,7 +26,7 @@ const GROUPS = [
   ],
   [
     'finding and reading forms',
-    /\/(?:read|locate|infer|table-header|header-hits|head-parts|column-|closing|grid|fund-header|indicator|form-|self-|sheet-snapshot|narrative|number-cells)[^/]*$/,
+    /\/(?:read|locate|infer|header-|head-parts|column-|cell-|align|assign|closing|grid|fund-|indicator|form-|self-|sheet-snapshot|narrative|number-cells)[^/]*$/,
   ],
   [
     'plans, reports, drafts',

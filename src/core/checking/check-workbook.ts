@@ -156,10 +156,21 @@ export function* combineSteps(
   return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
 }
 
-/** The form that a place of the workbook belongs to; null outside all forms. */
-function formAt(forms: readonly CheckedForm[], { sheet, position }: WorkbookReport) {
-  const inside = forms.find(
-    ({ form }) => form.sheet === sheet && position.row >= form.area.top && position.row <= form.area.bottom,
+/** The forms of each sheet. */
+function bySheet(forms: readonly CheckedForm[]): ReadonlyMap<string, readonly CheckedForm[]> {
+  const sheets = new Map<string, CheckedForm[]>();
+  for (const checked of forms) {
+    const own = sheets.get(checked.form.sheet);
+    if (own) own.push(checked);
+    else sheets.set(checked.form.sheet, [checked]);
+  }
+  return sheets;
+}
+
+/** The form that a place of its sheet belongs to; null outside all forms. */
+function formAt(onSheet: readonly CheckedForm[] | undefined, { position }: WorkbookReport) {
+  const inside = onSheet?.find(
+    ({ form }) => position.row >= form.area.top && position.row <= form.area.bottom,
   );
   return inside?.form ?? null;
 }
@@ -174,10 +185,13 @@ function* checkAcross(
   if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
   const beginning = firstPages(forms);
+  const sheetForms = bySheet(forms);
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
     for (const report of rule.check({ sheets, forms: beginning }))
-      findings.push(toFinding(rule, report, report.sheet, profile, formAt(forms, report)));
+      findings.push(
+        toFinding(rule, report, report.sheet, profile, formAt(sheetForms.get(report.sheet), report)),
+      );
     yield;
   }
   const inOrder = findings.sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));

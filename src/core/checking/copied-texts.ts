@@ -1,7 +1,7 @@
 /** Texts of one project that stand, with a few words changed or word for word, in the form of exactly one other. */
 import type { CheckedForm } from './checked-form';
 import { compact } from '../text/label-text';
-import { likeness, speaksOf, tellingPairs } from '../text/similar';
+import { likeness, pairsIn, speaksOf, tellingPairs, type TextPairs } from '../text/similar';
 import type { TextCell } from '../model/self-evaluation-form';
 
 export interface CopiedText {
@@ -25,19 +25,26 @@ interface Told {
   readonly text: string;
 }
 
+/** A goal with what it is compared by. */
+interface Goal extends Told {
+  readonly name: string;
+  readonly pairs: TextPairs;
+}
+
 const nameOf = ({ form }: CheckedForm): string => compact(form.projectName?.text ?? '');
 
-function goalsOf(form: CheckedForm): readonly Told[] {
+function goalsOf(form: CheckedForm): readonly Goal[] {
   const { goalExpected, goalActual } = form.form;
+  const name = nameOf(form);
   return [goalExpected, goalActual].flatMap((cell) => {
     const text = compact(cell?.text ?? '');
-    return cell && text.length >= LONG_GOAL ? [{ form, cell, text }] : [];
+    return cell && text.length >= LONG_GOAL ? [{ form, cell, text, name, pairs: pairsIn(text) }] : [];
   });
 }
 
 /** A goal that speaks of its own project, as the other does not, was written for it. */
-const isAdapted = (told: Told, other: Told): boolean =>
-  tellingPairs(nameOf(told.form)).some((pair) => told.text.includes(pair) && !other.text.includes(pair));
+const isAdapted = (told: Goal, other: Goal): boolean =>
+  tellingPairs(told.name).some((pair) => told.text.includes(pair) && !other.text.includes(pair));
 
 /**
  * Goals that differ from another project's by a few words. What several projects share is a template of the office, and
@@ -45,10 +52,11 @@ const isAdapted = (told: Told, other: Told): boolean =>
  */
 export function nearlyCopiedGoals(forms: readonly CheckedForm[]): readonly CopiedText[] {
   const goals = forms.flatMap(goalsOf);
-  const byRun = new Map<string, Told[]>();
-  const alike = new Map<Told, Set<Told>>(goals.map((goal) => [goal, new Set()]));
+  const byRun = new Map<string, Goal[]>();
+  const alike = new Map<Goal, Set<Goal>>(goals.map((goal) => [goal, new Set()]));
+  const order = new Map(forms.map((form, at) => [form, at]));
   for (const goal of goals) {
-    const candidates = new Set<Told>();
+    const candidates = new Set<Goal>();
     for (let at = 0; at + RUN <= goal.text.length; at += 1) {
       const run = goal.text.slice(at, at + RUN);
       const former = byRun.get(run) ?? [];
@@ -56,8 +64,8 @@ export function nearlyCopiedGoals(forms: readonly CheckedForm[]): readonly Copie
       if (former.length < MOST_ALIKE && !former.includes(goal)) byRun.set(run, [...former, goal]);
     }
     for (const other of candidates) {
-      if (other.form === goal.form || nameOf(other.form) === nameOf(goal.form)) continue;
-      if (likeness(goal.text, other.text) < ALIKE) continue;
+      if (other.form === goal.form || other.name === goal.name) continue;
+      if (likeness(goal.pairs, other.pairs) < ALIKE) continue;
       alike.get(goal)?.add(other);
       alike.get(other)?.add(goal);
     }
@@ -68,8 +76,8 @@ export function nearlyCopiedGoals(forms: readonly CheckedForm[]): readonly Copie
     const isPair = new Set(others.map(({ form }) => form)).size === 1;
     if (!other || !isPair || other.text === goal.text || isAdapted(goal, other)) return [];
     // Of a pair the one is told that does not speak of its own project, else the later.
-    const [isOwn, isOthers] = [goal, other].map(({ text, form }) => speaksOf(text, nameOf(form)));
-    const isLater = forms.indexOf(goal.form) > forms.indexOf(other.form);
+    const [isOwn, isOthers] = [goal, other].map(({ text, name }) => speaksOf(text, name));
+    const isLater = (order.get(goal.form) ?? 0) > (order.get(other.form) ?? 0);
     const isStray = isOwn === isOthers ? isLater : isOthers;
     return isStray ? [{ form: goal.form, cell: goal.cell, from: other.form }] : [];
   });
@@ -86,7 +94,9 @@ export function copiedIndicators(forms: readonly CheckedForm[]): readonly Copied
     for (const { level3 } of form.form.indicators?.rows ?? []) {
       const text = compact(level3?.text ?? '');
       if (!level3 || text.length < LONG_NAME) continue;
-      byName.set(text, [...(byName.get(text) ?? []), { form, cell: level3, text }]);
+      const alike = byName.get(text);
+      if (alike) alike.push({ form, cell: level3, text });
+      else byName.set(text, [{ form, cell: level3, text }]);
     }
   }
   return [...byName].flatMap(([text, told]): readonly CopiedText[] => {

@@ -1,7 +1,7 @@
 /** Which cells of a form are due: what must stand there for the form to be checked at all. */
 import { compact } from '../text/label-text';
 import { PLACEHOLDER, REFERS_ELSEWHERE } from '../words/answer-words';
-import type { FormKind, FundRow, IndicatorRow, NumberCell, TextCell } from '../model/self-evaluation-form';
+import type { FormKind, FundRow, NumberCell, TextCell } from '../model/self-evaluation-form';
 import type { RuleContext } from './rule';
 
 /** True for a fund row whose cells stand beside their headers: told once, and held against nothing else. */
@@ -25,13 +25,9 @@ export const saysSomething = (cell: TextCell | null): boolean =>
 export const isUnreadable = (cell: NumberCell | null): boolean =>
   cell !== null && cell.raw !== null && cell.value === null && !cell.isPlaceholder;
 
-/** 其中：桃树面积 breaks the row above down and has no points of its own. */
-const isBreakdown = ({ level3, level2 }: IndicatorRow): boolean =>
-  /^[-—·•(（\d.、]*其中/u.test(compact(level3?.text || level2?.text || ''));
-
 /** True for an indicator that is answered or scored and whose weight is left blank. */
 export function lacksWeight({ row, score }: ScoredRow, kind: FormKind): boolean {
-  if (score.weight !== null || isBreakdown(row) || isUnreadable(row.weight)) return false;
+  if (score.weight !== null || row.facts.name.has('of-which') || isUnreadable(row.weight)) return false;
   // Where the weights stand in labels or in no place at all, no cell is blank.
   if (row.weight === null && kind !== 'narrative') return false;
   const isScored = row.score !== null && row.score.raw !== null && !row.score.isPlaceholder;

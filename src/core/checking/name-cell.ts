@@ -1,8 +1,6 @@
 /** What a place of a form is called, as a person knows it: the subject of every message. */
-import { readLabel } from '../text/label-text';
 import { quoted } from '../text/quoted';
 import { shortText } from '../text/short-text';
-import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 import type { Localized } from '../model/localized';
 import type { FundRow, IndicatorRow, SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
 import type { CellArea, CellPosition } from '../model/sheet-snapshot';
@@ -40,12 +38,6 @@ const inBoth = (name: string, zh: string, en: string): Localized => ({
 export function rowName(row: IndicatorRow): string {
   const name = [row.level3, row.level2, row.level1].find((level) => level !== null && level.text !== '');
   return name ? shortName(name.text) : '';
-}
-
-/** 数量指标 is the kind of many rows and no name of one. */
-function isKind(text: string): boolean {
-  const { key } = readLabel(text);
-  return blockOfLevel1(key) !== null || blockOfLevel2(key) !== null;
 }
 
 const isAt = (cell: { readonly position: CellPosition } | null | undefined, { row, column }: CellPosition) =>
@@ -87,7 +79,8 @@ export const weightName = (row: IndicatorRow): Localized => weightOf(rowName(row
 function indicatorName(row: IndicatorRow, place: CellPosition): Localized {
   const line = String(row.row + 1);
   const [level3, level2] = [row.level3, row.level2].map((level) => shortName(level?.text ?? ''));
-  const name = level3 || (level2 && !isKind(level2) ? level2 : '');
+  // 数量指标 is the kind of many rows and no name of one.
+  const name = level3 || (row.facts.level2IsKind ? '' : level2);
   if (!name) {
     const kind = level2 || shortName(row.level1?.text ?? '');
     return { zh: `第 ${line} 行${kind && `（${kind}）`}`, en: `Row ${line}${kind && ` (${kind})`}` };

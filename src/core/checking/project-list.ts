@@ -6,7 +6,7 @@ import { Grid } from '../reading/grid';
 import type { GridCell } from '../reading/grid-cell';
 import { amountUnitIn, asAmountUnit, isWords, numberCell } from '../reading/read-cell';
 import { compact } from '../text/label-text';
-import type { AmountUnit, NumberCell, SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
+import type { AmountUnit, NumberCell, TextCell } from '../model/self-evaluation-form';
 import type { SheetSnapshot } from '../model/sheet-snapshot';
 import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
 
@@ -59,12 +59,8 @@ function unitOf(grid: Grid, row: number, header: ReadonlyMap<string, GridCell>):
   return null;
 }
 
-/** The projects of a sheet's list, in its order; none where the sheet holds no list. A sheet with a form is none. */
-export function listedProjects(
-  sheet: SheetSnapshot,
-  forms: readonly SelfEvaluationForm[],
-): readonly ListedProject[] {
-  if (forms.some((form) => form.sheet === sheet.name)) return [];
+/** The projects of a list on a sheet without a form, in its order; none where the sheet holds no list. */
+export function listedProjects(sheet: SheetSnapshot): readonly ListedProject[] {
   const grid = new Grid(sheet);
   for (const row of grid.rowNumbers.slice(0, MOST_HEAD_ROWS)) {
     const header = headerAt(grid, row);

@@ -86,6 +86,13 @@ export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Oper
     ['之内', '≤'],
     ['范围内', '≤'],
     ['内', '≤'],
+    ['ormore', '≥'],
+    ['andabove', '≥'],
+    ['orabove', '≥'],
+    ['orhigher', '≥'],
+    ['orless', '≤'],
+    ['orfewer', '≤'],
+    ['orbelow', '≤'],
     ['↑', '≥'],
     ['≤', '≥'],
     ['≦', '≥'],
@@ -101,6 +108,37 @@ export const SUFFIX_OPERATORS: readonly (readonly [words: string, operator: Oper
     ['>', '>', true],
   ];
 
+/** In English, in front of a figure or alone in a column; the text without blanks, in lower case. */
+const ENGLISH_OPERATORS: readonly (readonly [words: string, operator: Operator])[] = [
+  ['greaterthanorequalto', '≥'],
+  ['lessthanorequalto', '≤'],
+  ['notlessthan', '≥'],
+  ['nolessthan', '≥'],
+  ['notfewerthan', '≥'],
+  ['nofewerthan', '≥'],
+  ['notlowerthan', '≥'],
+  ['nolowerthan', '≥'],
+  ['notbelow', '≥'],
+  ['atleast', '≥'],
+  ['notmorethan', '≤'],
+  ['nomorethan', '≤'],
+  ['nothigherthan', '≤'],
+  ['nohigherthan', '≤'],
+  ['notgreaterthan', '≤'],
+  ['notexceeding', '≤'],
+  ['notabove', '≤'],
+  ['atmost', '≤'],
+  ['within', '≤'],
+  ['upto', '≤'],
+  ['morethan', '>'],
+  ['greaterthan', '>'],
+  ['lessthan', '<'],
+  ['fewerthan', '<'],
+  ['equalto', '='],
+];
+const ENGLISH_PREFIX = new RegExp(`^(?:${ENGLISH_OPERATORS.map(([words]) => words).join('|')})(?=\\d)`, 'i');
+const ENGLISH_ALONE: ReadonlyMap<string, Operator> = new Map(ENGLISH_OPERATORS);
+
 /** The first entry of a word counts. */
 const ALONE: ReadonlyMap<string, Operator> = new Map(
   [...PREFIX_OPERATORS].reverse().map(([words, operator]) => [words.normalize('NFKC'), operator]),
@@ -108,8 +146,27 @@ const ALONE: ReadonlyMap<string, Operator> = new Map(
 
 /** Reads an operator that stands alone in its own column: `大于等于`, `≥`, `=`; null for anything else. */
 export function readOperator(text: string): Operator | null {
-  return text === '' ? null : (ALONE.get(compact(text)) ?? null);
+  if (text === '') return null;
+  const words = compact(text);
+  return ALONE.get(words) ?? ENGLISH_ALONE.get(words.toLowerCase()) ?? null;
 }
+
+/** Which way is better, as a column of natures or operators says: 正向, 反向, positive, lower is better; null where none is said. */
+export function directionIn(text: string): 'more' | 'less' | null {
+  const words = compact(text).toLowerCase();
+  if (
+    /反向|逆向|负向|^(?:negative|reverse|inverse|descending|decreasing|(?:lower|less|fewer)is(?:the)?better)/.test(
+      words,
+    )
+  )
+    return 'less';
+  return /正向|^(?:positive|ascending|increasing|(?:higher|more)is(?:the)?better)/.test(words)
+    ? 'more'
+    : null;
+}
+
+/** 定性, qualitative: words are asked for, no figure. */
+export const saysQualitative = (text: string): boolean => /定性|^qualitative/i.test(compact(text));
 
 export interface TakenOperator {
   readonly operator: Operator | null;
@@ -124,6 +181,11 @@ const MOST_IN_A_ROW = 8;
 
 /** Takes the operator in front of a figure; the text must be compact. */
 export function takeOperator(text: string, taken = 0): TakenOperator {
+  const [english] = ENGLISH_PREFIX.exec(text) ?? [];
+  if (english !== undefined) {
+    const operator = ENGLISH_ALONE.get(english.toLowerCase()) ?? null;
+    return { operator, damaged: false, rest: text.slice(english.length), words: english };
+  }
   for (const [words, operator, damaged] of taken < MOST_IN_A_ROW ? PREFIX_OPERATORS : []) {
     if (text.startsWith(words)) {
       const more = takeOperator(text.slice(words.length), taken + 1);

@@ -293,7 +293,7 @@ export function isMeasurable(quantity: Quantity): boolean {
   return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'deadline';
 }
 
-const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无)$/;
+const NOT_FILLED = /^(?:未填报|未填|待填|未填写|无目标|待定|暂无|tbd|tobe(?:determined|filledin))$/i;
 
 /** True for words that stand where a target or an actual was never entered. */
 export function isNotFilled(text: string): boolean {
@@ -301,7 +301,7 @@ export function isNotFilled(text: string): boolean {
 }
 
 const NOT_APPLICABLE =
-  /^(?:本年度?|本项目|该项目|本单位)?(?:不适用|[不未]涉及|无此(?:项|指标|内容|业务)|不(?:参与)?(?:考核|评价|评分|计分)|N\/?A)(?:本?项目|该指标|本指标)?$/iu;
+  /^(?:本年度?|本项目|该项目|本单位)?(?:不适用|[不未]涉及|无此(?:项|指标|内容|业务)|不(?:参与)?(?:考核|评价|评分|计分)|N\/?A|notapplicable)(?:本?项目|该指标|本指标)?$/iu;
 
 /** True for words that say that the indicator does not concern the project: 不适用, 不涉及, 无此项. */
 export function saysNotApplicable(text: string): boolean {

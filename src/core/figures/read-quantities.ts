@@ -3,7 +3,7 @@ import { compact } from '../text/label-text';
 import { answeringFigure, figuresAfterSameWords, saysNone } from './answering-figure';
 import { changesOf } from './change';
 import { frequenciesOf, timesAYear } from './frequency';
-import { readOperator, type Operator } from './operators';
+import { directionIn, readOperator, saysQualitative, type Operator } from './operators';
 import { readQuantity, type Quantity } from './quantity';
 import { isKnownUnit, readUnit, type Unit } from './units';
 
@@ -88,8 +88,7 @@ const related = (target: Quantity, actual: Quantity, name: string) =>
  */
 export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; actual: Quantity } {
   const columnOperator: Operator | null = readOperator(texts.operator) ?? readOperator(texts.nature);
-  const kind = compact(texts.nature + texts.operator);
-  const isQualitative = /定性/.test(kind);
+  const isQualitative = saysQualitative(texts.nature) || saysQualitative(texts.operator);
   const unitText = compact(texts.unit);
   const unit = unitText === '' || /^[-—/]+$/.test(unitText) ? null : readUnit(unitText);
   let target = withoutRemark(readQuantity(texts.target));
@@ -97,7 +96,8 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   const ownUnit = compact(texts.actualUnit ?? '');
   if (/[^-—/]/.test(ownUnit) && (ownUnit !== '%' || (actual.value ?? 0) > 1))
     actual = withUnit(actual, readUnit(ownUnit));
-  const isFalling = /反向|逆向|负向/.test(kind);
+  const better = [directionIn(texts.nature), directionIn(texts.operator)];
+  const isFalling = better.includes('less');
   const direction = columnOperator ?? target.operator ?? (isFalling ? '≤' : null);
   if (!isQualitative) {
     target = asZeroTarget(target, actual);
@@ -124,7 +124,7 @@ export function readTargetAndActual(texts: QuantityTexts): { target: Quantity; a
   // A direction without an operator: 正向 rises, 反向 falls.
   if (!target.operator && target.kind === 'number' && target.change !== 'fall') {
     if (isFalling) target = { ...target, operator: '≤' };
-    else if (/正向/.test(kind)) target = { ...target, operator: '≥' };
+    else if (better.includes('more')) target = { ...target, operator: '≥' };
   }
   if (isQualitative && target.kind !== 'number') {
     target = { ...target, kind: target.kind === 'blank' ? 'blank' : 'text' };

@@ -73,6 +73,34 @@ const TABLE: readonly (readonly [dimension: string, units: Readonly<Record<strin
   ['score', { 分值: 1 }],
 ];
 
+/** English words by the unit that they stand for; no word that is a label as well (unit, project, time). */
+const ENGLISH_WORDS: Readonly<Record<string, string>> = {
+  人: 'person persons people participants',
+  人次: 'person-time person-times persontimes',
+  个: 'items pieces cases',
+  次: 'times sessions',
+  天: 'day days',
+  周: 'week weeks',
+  工作日: 'workday workdays workingday workingdays',
+  小时: 'hour hours',
+  分钟: 'minute minutes',
+  秒: 'seconds',
+  月: 'months',
+  年: 'years',
+  米: 'metres meters',
+  公里: 'kilometre kilometres kilometer kilometers',
+  平方米: 'sqm squaremetres squaremeters',
+  公顷: 'hectare hectares',
+  亩: 'mu',
+  立方米: 'cubicmetres cubicmeters',
+  吨: 'ton tons tonne tonnes',
+  户: 'household households',
+  套: 'sets',
+  村: 'villages',
+  棵: 'trees',
+  '%': 'percent percentagepoint percentagepoints',
+};
+
 /** Counting words: each comparable with itself and with the general 个/项/件. */
 const COUNTERS =
   '套台条份家处间座辆部支只棵株头所栋幢户村镇县乡校院张本篇册幅枚块片段类种门组队班团起例宗案笔单盏根颗艘架口面层道幕集档卷页字点站坊户次项目孔具副对双箱包袋瓶筐杯车趟节课时学时'.match(
@@ -87,6 +115,11 @@ for (const text of COUNTERS)
   if (!KNOWN.has(text)) KNOWN.set(text, { text, dimension: `count:${text}`, factor: 1 });
 for (const text of ['项目', '个项目', '课时', '学时', '户次', '床位', '车次', '班次', '家次', '个点']) {
   if (!KNOWN.has(text)) KNOWN.set(text, { text, dimension: `count:${text}`, factor: 1 });
+}
+
+for (const [unit, words] of Object.entries(ENGLISH_WORDS)) {
+  const known = KNOWN.get(unit);
+  if (known) for (const text of words.split(' ')) KNOWN.set(text, { ...known, text });
 }
 
 /** Other words for what an amount or a number is counted by. */

@@ -4,6 +4,7 @@
  */
 import type { Localized } from './localized';
 import type { Quantity } from '../figures/quantity';
+import type { Block, RowFacts } from './row-facts';
 import type { CellArea, CellPosition, CellValue } from './sheet-snapshot';
 
 export type FormKind = 'project' | 'department' | 'narrative' | 'assessment' | 'base-data';
@@ -116,6 +117,8 @@ export interface IndicatorRow {
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;
   readonly actualQuantity: Quantity;
+  /** What its labels and its name mean. */
+  readonly facts: RowFacts;
   /** Where the row holds several indicators: what each asks and reached; empty where the cells hold unequally many. */
   readonly parts?: readonly RowPart[];
 }
@@ -138,6 +141,8 @@ export interface IndicatorTable {
 export interface BlockWeight {
   readonly label: TextCell;
   readonly level: 1 | 2;
+  /** The block that the label names; null where it names none. */
+  readonly block: Block | null;
   readonly points: number;
   /** Rows of the block. */
   readonly rows: readonly number[];

@@ -3,13 +3,14 @@
  * the column that it fits, in the order in which the cells stand, by what cells of such a column look like. A row is
  * moved only where it does not fit as it stands and all of it fits when moved.
  */
-import { kindOf, type CellKind } from './cell-kinds';
+import { kindOf } from './cell-kinds';
+import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { TableHeader } from './indicator-columns';
 import { isWords, numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn, ReadingDoubt } from '../model/self-evaluation-form';
-import { headLabels, subtotalLabels, totalLabels } from '../words/word-index';
+import { fundRowLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
 type Concept = FundColumn | IndicatorColumn;
 
@@ -19,184 +20,58 @@ interface Place {
   readonly right: number;
 }
 
+/** The columns of the table below; money stands for every amount. */
+const COLUMNS: readonly (readonly Concept[])[] = [
+  ...([
+    'level1',
+    'level2',
+    'level3',
+    'nature',
+    'operator',
+    'initialTarget',
+    'target',
+    'actual',
+    'unit',
+  ] as const),
+  ...(['qualitativeNote', 'weight', 'score', 'reason', 'rate'] as const),
+].map((concept): readonly Concept[] => [concept]);
+const MONEY: readonly Concept[] = [
+  'initialBudget',
+  'initialBudgetDeclared',
+  'annualBudget',
+  'executed',
+  'carryOver',
+];
+
 /** How well a cell of a kind stands in a column: above 0 well, 0 possibly, below 0 not. */
-const FITS: Readonly<Record<CellKind, Partial<Record<Concept, number>>>> = {
-  number: {
-    level1: -4,
-    level2: -4,
-    level3: -4,
-    nature: -4,
-    operator: -3,
-    unit: -3,
-    qualitativeNote: -2,
-    reason: -3,
-    initialTarget: 1,
-    target: 1,
-    actual: 1,
-    weight: 2,
-    score: 2,
-    rate: 1,
-    initialBudget: 1,
-    initialBudgetDeclared: 1,
-    annualBudget: 1,
-    executed: 1,
-    carryOver: 1,
-  },
-  percent: {
-    level1: -4,
-    level2: -4,
-    level3: -4,
-    nature: -4,
-    operator: -3,
-    unit: -1,
-    qualitativeNote: -1,
-    reason: -3,
-    initialTarget: 1,
-    target: 1,
-    actual: 1,
-    weight: -1,
-    score: -2,
-    rate: 2,
-    initialBudget: -2,
-    initialBudgetDeclared: -2,
-    annualBudget: -2,
-    executed: -2,
-    carryOver: -2,
-  },
-  sign: {
-    level1: -4,
-    level2: -4,
-    level3: -4,
-    nature: 1,
-    operator: 3,
-    target: -1,
-    actual: -3,
-    unit: -3,
-    weight: -4,
-    score: -4,
-    reason: -3,
-  },
-  'open-sign': {
-    level1: -4,
-    level2: -4,
-    level3: -4,
-    nature: -2,
-    initialTarget: 2,
-    actual: -2,
-    unit: -1,
-    weight: -4,
-    score: -4,
-    reason: -3,
-  },
-  unit: {
-    level1: -4,
-    level2: -4,
-    level3: -2,
-    nature: -4,
-    operator: -4,
-    target: -1,
-    actual: -1,
-    unit: 3,
-    weight: -4,
-    score: -4,
-    reason: -3,
-  },
-  nature: {
-    level1: -4,
-    level2: -4,
-    level3: -4,
-    nature: 3,
-    target: -1,
-    actual: -2,
-    unit: -2,
-    weight: -4,
-    score: -4,
-    reason: -2,
-  },
-  block: {
-    level1: 3,
-    level2: 0,
-    level3: 0,
-    nature: -3,
-    operator: -4,
-    initialTarget: -2,
-    target: -2,
-    actual: -2,
-    unit: -4,
-    weight: -4,
-    score: -4,
-    reason: -2,
-  },
-  part: {
-    level1: 0,
-    level2: 3,
-    level3: 1,
-    nature: -3,
-    operator: -4,
-    initialTarget: -2,
-    target: -2,
-    actual: -2,
-    unit: -4,
-    weight: -4,
-    score: -4,
-    reason: -2,
-  },
-  quantity: {
-    level1: -3,
-    level2: -3,
-    level3: -2,
-    nature: -4,
-    operator: -4,
-    initialTarget: 2,
-    target: 2,
-    actual: 2,
-    unit: -4,
-    weight: -4,
-    score: -4,
-    reason: -2,
-  },
-  placeholder: {},
-  text: {
-    level1: -1,
-    level2: -1,
-    level3: 2,
-    nature: -3,
-    operator: -4,
-    initialTarget: 1,
-    target: 1,
-    actual: 1,
-    unit: -3,
-    weight: -4,
-    score: -4,
-    reason: 1,
-    initialBudget: -4,
-    initialBudgetDeclared: -4,
-    annualBudget: -4,
-    executed: -4,
-    carryOver: -4,
-    rate: -4,
-  },
-  prose: {
-    level1: -3,
-    level2: -3,
-    level3: 1,
-    nature: -4,
-    operator: -4,
-    initialTarget: 1,
-    target: 1,
-    actual: 1,
-    unit: -4,
-    weight: -4,
-    score: -4,
-    reason: 2,
-    initialBudget: -4,
-    initialBudgetDeclared: -4,
-    annualBudget: -4,
-    executed: -4,
-    carryOver: -4,
-    rate: -4,
-  },
-};
+const FITS = readFits(`
+              L1   L2   L3  nat   op  ini  tgt  act unit note   wtscore  why ratemoney
+number        -4   -4   -4   -4   -3    1    1    1   -3   -2    2    2   -3    1    1
+percent       -4   -4   -4   -4   -3    1    1    1   -1   -1    0   -2   -3    2   -2
+sign          -4   -4   -4    1    3   -1   -1   -3   -3   -1   -4   -4   -3   -1   -1
+open-sign     -4   -4   -4   -2   -1    2   -1   -2   -1   -1   -4   -4   -3   -1   -1
+unit          -4   -4   -2   -4   -4   -1   -1   -1    3   -1   -4   -4   -3   -1   -1
+nature        -4   -4   -4    3   -1   -1   -1   -2   -2   -1   -4   -4   -2   -1   -1
+block          3    0    0   -3   -4   -2   -2   -2   -4   -1   -4   -4   -2   -1   -1
+part           0    3    1   -3   -4   -2   -2   -2   -4   -1   -4   -4   -2   -1   -1
+quantity      -3   -3   -2   -4   -4    2    2    2   -4   -1   -4   -4   -2   -1   -1
+placeholder    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0
+text          -1   -1    2   -3   -4    1    1    1   -3   -1   -4   -4    1   -4   -4
+prose         -3   -3    1   -4   -4    1    1    1   -4   -1   -4   -4    2   -4   -4
+`);
+
+function readFits(table: string): ReadonlyMap<string, ReadonlyMap<Concept, number>> {
+  const [, ...lines] = table.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [kind = '', ...points] = line.trim().split(/\s+/);
+      const fits = [...COLUMNS, MONEY].flatMap((concepts, at) =>
+        concepts.map((concept) => [concept, Number(points[at])] as const),
+      );
+      return [kind, new Map(fits)] as const;
+    }),
+  );
+}
 
 /** A change of the distance between two neighbours: each is a cell that was lost. */
 const BREAK = -1.5;
@@ -288,7 +163,7 @@ function fitIn(places: readonly Place[]): Fit {
   return (cell, place, at) => {
     if (!place) return -4;
     const kind = kindOf(cell);
-    if (place.concept !== null) return FITS[kind][place.concept] ?? (kind === 'placeholder' ? 0 : -1);
+    if (place.concept !== null) return FITS.get(kind)?.get(place.concept) ?? 0;
     const isFigure = kind === 'number' || kind === 'percent';
     return at < firstFigure ? (isFigure ? -4 : 1) : 0;
   };
@@ -310,11 +185,17 @@ export function alignRows<C extends Concept>(
   agrees: (at: (concept: C) => number | null) => boolean,
 ): AlignedRows {
   const places = placesOf(header);
+  const isFunds = places.some(({ concept }) => concept === 'executed');
   const moved = new Map<number, readonly GridCell[]>();
   const doubts: ReadingDoubt[] = [];
   for (const row of rows) {
     const cells = grid.row(row, header.left, Number.MAX_SAFE_INTEGER);
-    if (cells.length < FEWEST_CELLS || !cells.some((cell) => cell.holdsDigit) || isOtherLine(cells)) continue;
+    if (
+      cells.length < FEWEST_CELLS ||
+      !cells.some((cell) => cell.holdsDigit) ||
+      isOtherLine(grid, cells, isFunds)
+    )
+      continue;
     const placed = waysOf(cells, places).find((way) => isMoved(cells, way) && agrees(valuesIn(way, header)));
     if (!placed) continue;
     moved.set(row, placed);
@@ -324,14 +205,18 @@ export function alignRows<C extends Concept>(
   return { rows: moved, doubts };
 }
 
-/** Sums and lines of the head, on a further page, have cells of their own that are looked for by their labels. */
-const isOtherLine = (cells: readonly GridCell[]): boolean => {
+/** Sums, lines of the head on a further page and lines of funds have cells of their own, looked for by their labels. */
+function isOtherLine(grid: Grid, cells: readonly GridCell[], isFunds: boolean): boolean {
   const label = cells.find(isWords);
+  if (!label) return false;
+  const isOfFunds = fundConceptOf(grid, label) !== null || fundRowLabels.find(label.key) !== null;
   return (
-    label !== undefined &&
-    [totalLabels, subtotalLabels, headLabels].some((labels) => labels.find(label.key) !== null)
+    (!isFunds && isOfFunds) ||
+    [totalLabels, subtotalLabels, headLabels].some(
+      (labels) => labels.find(label.key) !== null && !(isFunds && isOfFunds),
+    )
   );
-};
+}
 
 const isMoved = (cells: readonly GridCell[], placed: readonly GridCell[]): boolean =>
   placed.filter((cell, index) => cell !== cells[index]).length >= FEWEST_MOVED;

@@ -89,7 +89,8 @@ function accountOf(grid: Grid, form: ReadForm, claimed: ReadonlySet<string>, top
   const totalRow = (form.total?.score ?? form.total?.label)?.position.row;
   const lines = grid.rowsBetween(top, area.bottom).map((row) => grid.row(row, area.left, area.right));
   const unclaimed = lines.flatMap((line) => {
-    const isAmounts = isOpen && holdsMoney(grid, line);
+    // Two figures in a line are a table's, whatever stands over them.
+    const isAmounts = isOpen && (line.filter(isFigure).length > 1 || holdsMoney(grid, line));
     const isExplained = (cell: GridCell): boolean => {
       const table = tables.find(
         ({ area: { top: first, bottom, left, right } }) =>

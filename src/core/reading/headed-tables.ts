@@ -41,6 +41,8 @@ interface TableWords {
   readonly isKnown: (key: string) => boolean;
   /** Another table in the same rows. */
   readonly beside: CellArea | null;
+  /** Last column of the rows' names: what stands in front of it says nothing that is due. */
+  readonly lastName: number;
   readonly hides: (column: StrangeColumn) => UnknownHeader['hides'];
 }
 
@@ -58,16 +60,20 @@ function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>):
     const isKnown = table.isKnown(cell.key) || taken.has(keyOf(cell));
     if (isKnown || table.hasAllColumns)
       for (let column = cell.column; column <= right; column++) columns.add(column);
-    if (isKnown || !namesColumn(cell, table) || isNamedBelow(headers, cell, table)) continue;
+    if (isKnown || !namesColumn(cell, table)) continue;
+    if (isNamedBelow(headers, cell, table) || isNamedAbove(headers, cell, table)) continue;
     const below = grid.rowsBetween(firstRow, area.bottom).flatMap((row) => grid.row(row, cell.column, right));
     const labels = below.filter((other) => isKnownLabel(grid, other));
-    const hides = table.hides({
+    const column: StrangeColumn = {
       left: cell.column,
       right,
       figures: below.filter(isFigure).length,
       words: below.filter(isWords).length - labels.length,
       labels: labels.length,
-    });
+    };
+    const hides = table.hides(column);
+    // Names of the rows stand under a header that need not be known.
+    if (hides === null && (column.left <= table.lastName || column.figures + column.words === 0)) continue;
     unknown.push({ ...textCell(cell), table: table.name, hides });
   }
   return { area, columns, unknown };
@@ -79,6 +85,16 @@ const namesColumn = (cell: GridCell, { firstRow, beside }: TableWords): boolean 
   /\p{Script=Han}/u.test(cell.text) &&
   blockOfLevel1(cell.key) === null &&
   !(beside && cell.row <= beside.bottom && cell.column <= beside.right && cell.column >= beside.left);
+
+/** True for a cell that divides a header which is known: 经费 | 人员 under 偏差原因. */
+function isNamedAbove(headers: readonly GridCell[], { row, column }: GridCell, table: TableWords): boolean {
+  const above = headers.filter((cell) => cell.row < row && cell.column <= column);
+  const nearest = above.reduce<GridCell | null>(
+    (best, cell) => (best && best.column >= cell.column ? best : cell),
+    null,
+  );
+  return nearest !== null && table.isKnown(nearest.key);
+}
 
 /** True for a header over a further line that names the column. */
 const isNamedBelow = (headers: readonly GridCell[], { row, column }: GridCell, table: TableWords) =>
@@ -95,6 +111,7 @@ function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | 
     hasAllColumns: hasAll,
     isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
     beside: null,
+    lastName: Math.max(...funds.rows.map(({ label }) => label?.position.column ?? -1)),
     hides: ({ figures }) => (!hasAll && figures > 0 ? 'due' : null),
   };
 }
@@ -118,6 +135,7 @@ function indicatorWordsOf(
     hasAllColumns:
       target !== undefined && actual !== undefined && columns.has('weight') === columns.has('score'),
     isKnown: (key) => grid.indicatorWords.find(key) !== null,
+    lastName: Math.max(columns.get('level1') ?? -1, columns.get('level2') ?? -1, names ?? -1),
     beside: funds && funds.area.top === area.top ? funds.area : null,
     hides: ({ left, right, figures, words, labels }) => {
       if (figures + words + labels === 0) return null;

@@ -2,7 +2,7 @@
 import { sum, toNumber } from '../figures/decimal';
 import type { Grid } from './grid';
 import { readLabel } from '../text/label-text';
-import { executionRows } from '../words/word-index';
+import { blockOfLevel1 } from '../words/word-index';
 import type { BlockWeight, IndicatorRow, ReadingDoubt, TextCell } from '../model/self-evaluation-form';
 
 /** Weights written as fractions of one (0.1 for 10 points) become points where the scores show that they are. */
@@ -102,9 +102,7 @@ export function withoutExecutionAgain(
   const isAgain = (row: IndicatorRow) =>
     row.score?.value === score &&
     [row.target, row.actual].every((cell) => (cell?.text ?? '') === '') &&
-    [row.level3, row.level1].some(
-      (cell) => cell?.position.row === row.row && executionRows.find(readLabel(cell.text).key) !== null,
-    );
+    row.facts.isExecution;
   return rows.some(isAgain) ? rows.filter((row) => !isAgain(row)) : rows;
 }
 
@@ -219,6 +217,7 @@ export function blockWeights(rows: readonly IndicatorRow[]): readonly BlockWeigh
   const several = (list: readonly Block[]) => oneOrMany(list, rows);
   return [...blocks.values()].flatMap(several).map((block) => ({
     ...block,
+    block: blockOfLevel1(readLabel(block.label.text).key),
     rows: block.rows.map(({ row }) => row),
   }));
 }

@@ -158,7 +158,8 @@ function ownRows(grid: Grid, place: FormPlace, header: { bottom: number }, last:
 
 /** The tables' rows that stand beside their headers, moved to where they belong. */
 function alignedRows(grid: Grid, place: FormPlace): AlignedRows {
-  const tops = [...place.indicators.map(({ top }) => top), place.bottom + 1];
+  const headers = [...place.indicators, ...(place.fund ? [place.fund] : [])];
+  const tops = [...headers.map(({ top }) => top), place.bottom + 1];
   const lastOf = (bottom: number) => Math.min(...tops.filter((top) => top > bottom)) - 1;
   const { fund } = place;
   const tables = [

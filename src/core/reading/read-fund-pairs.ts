@@ -154,9 +154,12 @@ function pairsIn(grid: Grid, area: ReadArea, lastRow: number): readonly Column[]
   const named = pairs.flatMap(({ label, isNamed }) => (isNamed ? [label.row] : []));
   const [top, bottom] = [Math.min(...named), Math.max(...named)];
   return pairs
-    .filter(({ label, isNamed }) => isNamed || (label.row >= top && label.row <= bottom))
+    .filter(({ label, isNamed }) => isNamed || (label.row >= top && label.row <= bottom + LINES_BELOW))
     .map(({ label, figure }, at) => columnOf(label, at, new Map([[0, figure]])));
 }
+
+/** How far below the last known label an unknown one may stand. */
+const LINES_BELOW = 2;
 
 /** 转移支付预算数: parts of its words name an amount. */
 const namesAmount = (grid: Grid, { key }: GridCell): boolean =>

@@ -4,6 +4,7 @@ import { numberIn, textIn } from './closing-rows';
 import type { Grid } from './grid';
 import { readLevels, type LevelState, type Spans } from './indicator-levels';
 import { cellInSpan, linesIn, stackedNumber, textCell, textCellAt } from './read-cell';
+import { factsOfRow } from './row-facts';
 import { figuresOfRow, pointsOfParts, UNEVEN, withSum, withText } from './row-parts';
 import { isWordsOnly } from './unit-columns';
 import { readQuantity, type Quantity } from '../figures/quantity';
@@ -143,13 +144,13 @@ export function readIndicatorRow(
   const points = parts && pointsOfParts(textIn(grid, row, spans.get('weight')));
   if (parts?.length === 0 && actual) doubts.push({ position: actual.position, doubts: 'row', ...UNEVEN });
   const pointsAt = (at: number) => (points?.length === parts?.length ? (points?.[at] ?? null) : null);
+  const [nature, operator] = [textOf(place, 'nature'), textOf(place, 'operator')];
   return {
     row,
-    level1: levels.level1,
-    level2: levels.level2,
+    ...levels,
     level3,
-    nature: textOf(place, 'nature'),
-    operator: textOf(place, 'operator'),
+    nature,
+    operator,
     initialTarget: initial,
     target,
     actual,
@@ -160,6 +161,7 @@ export function readIndicatorRow(
     reason: shift > 0 ? null : sharedText(place, 'reason'),
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
+    facts: factsOfRow({ row, ...levels, level3, nature, operator }),
     ...(parts ? { parts: parts.map((part, at) => ({ ...part, weight: pointsAt(at) })) } : {}),
   };
 }

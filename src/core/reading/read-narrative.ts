@@ -16,6 +16,7 @@ import {
 } from './narrative-sentences';
 import { readTargetAndActual } from '../figures/read-quantities';
 import { gradeInSentence, scoreInSentence } from './read-total';
+import { factsOfRow } from './row-facts';
 import type { IndicatorColumn, IndicatorRow, ReadForm, TextCell } from '../model/self-evaluation-form';
 import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 
@@ -105,13 +106,16 @@ function readRows(report: Report): IndicatorRow[] {
     });
     const belongs: string | null = level2 ? blockOfLevel2(level2.text) : null;
     const fits: boolean = level1 === null || belongs === null || blockOfLevel1(level1.text) === belongs;
-    rows.push({
+    const labels = {
       row: cell.row,
       level1: fits ? level1 : null,
       level2,
       level3: text(sentence.name),
       nature: null,
       operator: null,
+    };
+    rows.push({
+      ...labels,
       initialTarget: null,
       target: text(sentence.target),
       actual: text(sentence.actual),
@@ -122,6 +126,7 @@ function readRows(report: Report): IndicatorRow[] {
       reason: null,
       targetQuantity: quantities.target,
       actualQuantity: quantities.actual,
+      facts: factsOfRow(labels),
     });
   }
   return rows;

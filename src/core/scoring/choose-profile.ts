@@ -3,7 +3,6 @@ import { decimal, sum } from '../figures/decimal';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import { exactRate, executionScore, executionWeight, totalFundRow } from './score-execution';
-import { blockOfRow } from './score-total';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 
 export interface ProfileChoice {
@@ -50,7 +49,7 @@ export function chooseProfile(
       profile: twenty,
       reason: { zh: '表中执行率分值为 20', en: 'the form gives the execution rate 20 points' },
     };
-  const costs = (form.indicators?.rows ?? []).filter((row) => blockOfRow(row) === 'cost');
+  const costs = (form.indicators?.rows ?? []).filter((row) => row.facts.block === 'cost');
   const core = byId('mof-2021-core');
   const costWeight = sum(costs.map((row) => row.weight?.value ?? 0));
   if (core && costs.length > 0 && costWeight.eq(20) && !speaksAgainst(form, core, fallback)) {

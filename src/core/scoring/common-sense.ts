@@ -2,10 +2,8 @@
  * Where the letter of the rule and common sense part: less is better though nothing says so, a cost that was saved, a
  * ceiling that was kept by doing nothing. There the letter's score is right and a higher one is for a person to judge.
  */
-import { compact } from '../text/label-text';
-import { LESS_IS_BETTER } from '../words/answer-words';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
-import { isCost } from './cost-indicators';
+import { isCost, isUnderCost } from './cost-indicators';
 import { atLeast, type IndicatorDue } from './indicator-due';
 import { totalFundRow } from './score-execution';
 
@@ -17,8 +15,7 @@ interface FormFacts {
 
 /** True for a row about what things cost. */
 export const isCostRow = (row: IndicatorRow): boolean =>
-  /成本|费用|预算控制/.test(compact(`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`)) ||
-  row.targetQuantity.unit?.dimension.startsWith('money') === true;
+  isUnderCost(row) || row.targetQuantity.unit?.dimension.startsWith('money') === true;
 
 function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormFacts {
   const executed = totalFundRow(form)?.executed?.value ?? null;
@@ -33,10 +30,9 @@ function factsOf(form: SelfEvaluationForm, dues: readonly IndicatorDue[]): FormF
 /** True where less is better though no operator and no direction say so: a bare 30分钟 of waiting, a bare 5% of faults. */
 function isBareCeiling(row: IndicatorRow): boolean {
   const { operator, unit } = row.targetQuantity;
-  if (operator !== null || /正向/.test(compact(row.nature?.text ?? '')) || isCostRow(row)) return false;
+  if (operator !== null || row.facts.nature === 'more' || isCostRow(row)) return false;
   const isTime = unit !== null && /^(?:days|workdays|hours)$/.test(unit.dimension);
-  if (isTime && /时效/.test(compact(row.level2?.text ?? ''))) return true;
-  return LESS_IS_BETTER.test(compact(row.level3?.text ?? ''));
+  return (isTime && row.facts.aspect === 'time') || row.facts.name.has('less-is-better');
 }
 
 /** A cost with “=” or no sign. A floor under it is meant to be one, and “≤” says itself what saving is. */

@@ -1,6 +1,6 @@
 /** A profile: the dated, cited figures that scoring and checks use. Shapes only; the figures live in src/profiles. */
 import type { Localized } from '../model/localized';
-import type { Block } from '../words/row-words';
+import type { Block } from '../model/row-facts';
 
 /** How well a figure is attested: read officially, printed on a form, used by a system, or reported second-hand. */
 export type Evidence = 'official' | 'form' | 'system' | 'secondary';

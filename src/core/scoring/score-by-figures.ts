@@ -15,7 +15,7 @@ import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
 import { isNotFilled, type Quantity } from '../figures/quantity';
-import { tierOf } from '../reading/read-tier';
+import { tierOf } from './read-tier';
 import { scoreByTier } from './score-by-tier';
 import { scoreFrequency } from './score-frequency';
 import { conversionFactor, type Unit } from '../figures/units';

@@ -4,7 +4,7 @@ import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import type { Quantity } from '../figures/quantity';
-import { tierOf } from '../reading/read-tier';
+import { tierOf } from './read-tier';
 import { quoted } from '../text/quoted';
 
 /** Points of a share of the weight, rounded half-up to 2 decimals. */

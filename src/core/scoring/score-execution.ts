@@ -14,11 +14,9 @@ import {
 import { hasDoubtfulRate, rateBudget } from './fund-amounts';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
-import { readLabel } from '../text/label-text';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
 import { shiftedFunds } from './shifted-rows';
 import { givesReason, judgeRate, judgeScore } from './verdict';
-import { executionRows } from '../words/word-index';
 
 export { rateBudget } from './fund-amounts';
 
@@ -41,13 +39,7 @@ export function totalFundRow(form: SelfEvaluationForm): FundRow | null {
 /** The row of the indicator table that stands for the execution rate, where there is one and the fund table has no score. */
 export function executionIndicator(form: SelfEvaluationForm): IndicatorRow | null {
   if (form.funds && (form.funds.columns.has('score') || form.funds.columns.has('weight'))) return null;
-  for (const row of form.indicators?.rows ?? []) {
-    for (const label of [row.level1, row.level2, row.level3]) {
-      if (label && label.position.row === row.row && executionRows.find(readLabel(label.text).key))
-        return row;
-    }
-  }
-  return null;
+  return form.indicators?.rows.find((row) => row.facts.isExecution) ?? null;
 }
 
 /** Points that forms give the execution rate, beside the profile's own. */

@@ -14,8 +14,7 @@ import { compact, readLabel } from '../text/label-text';
 import type { Profile } from './profile';
 import type { IndicatorDue } from './indicator-due';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
-import { BLOCK_NAMES, GRADE_WORDINGS, OTHER_BLOCK, type Block } from '../words/row-words';
-import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
+import { BLOCK_NAMES, GRADE_WORDINGS, OTHER_BLOCK } from '../words/row-words';
 
 export interface IndicatorScore extends ScoredIndicator {
   readonly due: IndicatorDue;
@@ -235,20 +234,9 @@ export function gradeOfTotal(total: number, printed: string | null, profile: Pro
   return wording?.[at < 0 ? 3 : at] ?? '';
 }
 
-/**
- * The block that a row belongs to, by its level-1 label, else by its level-2 label. A satisfaction row under a label
- * of another block that was filled down has lost its own: where merges are not known nothing else tells.
- */
-export function blockOfRow(row: IndicatorRow): Block | null {
-  const first = row.level1 ? blockOfLevel1(readLabel(row.level1.text).key) : null;
-  const second = row.level2 ? blockOfLevel2(readLabel(row.level2.text).key) : null;
-  const isFilledDown = row.level1 !== null && row.level1.position.row !== row.row;
-  return isFilledDown && second === 'satisfaction' ? second : (first ?? second);
-}
-
 /** Name of the block that a row counts in: 产出, 效益, else its own level-1 label. */
 export function blockName(row: IndicatorRow | undefined): string {
-  const block = row ? blockOfRow(row) : null;
+  const block = row?.facts.block ?? null;
   if (block) return BLOCK_NAMES[block];
   return row?.level1 ? readLabel(row.level1.text).key : OTHER_BLOCK;
 }

@@ -118,8 +118,8 @@ export function shiftedFunds(facts: FundFacts): readonly Contradiction[] {
   return isOneSlip ? [] : [...wrong.map(printed), ...strange].sort(byColumn);
 }
 
-/** 正向, 定性: what a column of directions says. */
-const NATURE = /^(?:[正负反逆]向|定[性量])(?:指标)?$/;
+/** 正向, 定性, positive: what a column of natures says. */
+const NATURE = /^(?:(?:[正负反逆]向|定[性量])(?:指标)?|positive|negative|qualitative|quantitative)$/i;
 
 /** ≥%, =个, 个: a sign or a unit with no figure. */
 export function holdsNoFigure(text: string): boolean {
@@ -144,7 +144,7 @@ export function shiftedIndicator(row: IndicatorRow): readonly Contradiction[] {
   const isFigure = (text: string) => /\d/.test(text) && numberOfText(text) !== null;
   sign(level3, (text) => NATURE.test(compact(text)) || isBareSign(text));
   sign(nature, (text) => readOperator(text) !== null || isFigure(text));
-  sign(operator, (text) => readOperator(text) === null && (isFigure(text) || /\p{Script=Han}/u.test(text)));
+  sign(operator, (text) => readOperator(text) === null && (isFigure(text) || /\p{L}/u.test(text)));
   sign(actual, isBareSign);
   sign(unit, isFigure);
   sign(reason, isFigure);

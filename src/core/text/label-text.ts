@@ -42,8 +42,8 @@ export function cleanText(text: string): string {
   return trimmed(text.replace(TAGS, '').replace(/[\r\n]+/g, ''));
 }
 
-const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*分$/;
-const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?:?(\d+(?:\.\d+)?)(分|%)?$/;
+const POINTS = /(?:共|满分|权重|分值)?(\d+(?:\.\d+)?)\s*(?:分|points?|pts|marks)$/i;
+const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?:?(\d+(?:\.\d+)?)(分|%|points?|pts|marks)?$/i;
 
 /** Behind a name: ②, or ④=①+②+③. */
 const COLUMN_MARK = /(?<=\p{Script=Han}|[)）%％])\s*[①-⑳]\s*(?:[=＝][\s①-⑳+＋\-－*×/÷／()（）%\d]*)?$/u;

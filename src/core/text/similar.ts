@@ -1,21 +1,26 @@
 /** How alike two texts are, by the pairs of neighbouring characters that they share. */
 
-/** Pairs of neighbouring characters with how often each occurs. */
-function pairsIn(text: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
+/** A text's pairs of neighbouring characters. */
+export interface TextPairs {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of all pairs together. */
+  readonly total: number;
+}
+
+export function pairsIn(text: string): TextPairs {
+  const counts = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return pairs;
+  return { counts, total: Math.max(0, text.length - 1) };
 }
 
 /** 1 for texts of the same pairs, 0 for texts without a common one. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [pairsIn(a), pairsIn(b)];
+export function likeness(first: TextPairs, second: TextPairs): number {
   let shared = 0;
-  for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
-  const all = a.length + b.length - 2;
+  for (const [pair, count] of first.counts) shared += Math.min(count, second.counts.get(pair) ?? 0);
+  const all = first.total + second.total;
   return all > 0 ? (2 * shared) / all : 0;
 }
 
@@ -25,7 +30,7 @@ const COMMON =
 
 /** Pairs of a project's name that tell it from others: of 居家养老服务项目 those of 居家养老. */
 export function tellingPairs(name: string): readonly string[] {
-  return name.split(COMMON).flatMap((words) => [...pairsIn(words).keys()]);
+  return name.split(COMMON).flatMap((words) => [...pairsIn(words).counts.keys()]);
 }
 
 /** True where a text speaks of what the name names. */

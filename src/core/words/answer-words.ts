@@ -7,7 +7,7 @@ export const ROW_PLACEHOLDER =
   /^(?:[-—–/\\.…·]+|指标\d{0,2}[:：.、]?|指标[一二三四五六七八九十][:：.、]?|[\d一二三四五六七八九十]+[、.]?)$/;
 /** Reasons that give none. */
 export const EMPTY_REASON =
-  /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|[.…]+)$/i;
+  /^(?:无|没有|—+|-+|\/+|无偏差|不存在|无原因|暂无|否|无差异|已完成|完成|正常|无未完成|N\/?A|none|nil|no|nodeviations?|noreasons?|notapplicable|(?:all)?completed|done|[.…]+)$/i;
 
 /** Reasons that say that all was done, which explains no missing point: 已按计划完成, 各项任务均已完成. */
 export const DONE_REASON =
@@ -75,6 +75,18 @@ export const RANKS: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
-/** Names of what should be small, for targets that print no direction. */
-export const LESS_IS_BETTER =
-  /(?:投诉|故障|差错|失误|事故|发生|违规|违纪|流失|死亡|发病|返工|退货|误差|能耗|排放|损耗|浪费|超支|逾期|拖欠|不良|不合格)[\p{Script=Han}]{0,3}(?:率|次数|数|数量|起数|量)$|(?:响应|等待|办理|处理|修复|审批)(?:时间|时长|时限|天数)$|单位成本|单价|人均成本|成本(?:控制|标准)?(?:数|额|率)?$/u;
+/** Whole answers in English and how far each says that the target was reached; without blanks, in lower case. */
+export const ENGLISH_TIERS: readonly (readonly [pattern: RegExp, tier: 1 | 2 | 3])[] = [
+  [
+    /^(?:(?:target|goal|task)s?)?(?:was|were|has|have)?not(?:yet|been)*(?:completed|achieved|reached|met|fulfilled|done|started|implemented|carriedout|delivered)$|^(?:incomplete|unfinished|unmet|failed|cancell?ed)$/,
+    3,
+  ],
+  [
+    /^(?:partly|partially|mostly|largely|basically|notfully|notentirely)(?:completed|achieved|reached|met|fulfilled|done|implemented|carriedout|delivered)$|^(?:inprogress|underway|ongoing)$/,
+    2,
+  ],
+  [
+    /^(?:all|fully|already)*(?:completed|achieved|reached|met|fulfilled|done|implemented|carriedout|delivered)(?:infull|ontime|onschedule|asplanned|asscheduled|asrequired)?$|^(?:target|goal|task)s?(?:fully)?(?:completed|achieved|reached|met|fulfilled)$/,
+    1,
+  ],
+];

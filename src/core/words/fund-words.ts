@@ -3,6 +3,8 @@
  * over later ones where a form has two columns for one thing.
  */
 import type { FundColumn } from '../model/self-evaluation-form';
+import { englishWords } from '../text/english-text';
+import { compact } from '../text/label-text';
 import { keys, type Words } from './words';
 
 export const FUND_WORDS: Readonly<Record<FundColumn | 'arrived' | 'review' | 'deduction', Words>> = {
@@ -129,3 +131,10 @@ export const FUND_ROW_WORDS = {
     pattern: /^其中|拨款|资金$|结转|结余|^其他|^其它|补助|支出$|经费$|收入$|贷款|债券/,
   },
 } as const satisfies Record<'total' | 'part', Words>;
+
+/** How a fund row stands to the others by its label: a part of the one above it (其中), or all that the form does not list (其他). */
+export function partByLabel(label: string): 'of-which' | 'rest' | null {
+  const [words, english] = [compact(label), englishWords(label)];
+  if (/^其中/.test(words) || /^(?:of which|thereof|including)\b/.test(english)) return 'of-which';
+  return /^其[他它]/.test(words) || /^(?:others?|remaining|rest)\b/.test(english) ? 'rest' : null;
+}

@@ -1,4 +1,5 @@
 /** The words of an indicator table's rows: blocks, totals, grades, and what stands below the table. */
+import type { Block } from '../model/row-facts';
 import { keys, type Words } from './words';
 
 /** The row (or label) that carries the form's total score. */
@@ -61,8 +62,6 @@ export const EXECUTION_ROW_WORDS: Words = {
   `),
 };
 
-export type Block = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution' | 'management';
-
 /** Blocks as findings and pictures name them. */
 export const BLOCK_NAMES: Readonly<Record<Block, string>> = {
   execution: '预算执行',
@@ -100,6 +99,7 @@ export const BLOCK_WORDS: Readonly<Record<Block, Words>> = {
 /** Level-2 labels and the block they belong to. Cost stands in several blocks and decides nothing. */
 export const LEVEL2_BLOCKS: readonly (readonly [pattern: RegExp, block: Block])[] = [
   [/满意度/, 'satisfaction'],
+  [/^(?:经济|社会|生态|环境|生态环境)成本/, 'cost'],
   [/^(?:数量|质量|时效|产出)/, 'output'],
   [/^(?:经济|社会|生态|环境|可持续|效益)/, 'benefit'],
 ];

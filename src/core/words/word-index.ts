@@ -1,9 +1,15 @@
 /** Looks label keys up in the vocabulary: exact words first, patterns after; every key is looked up once. */
+import type { Block } from '../model/row-facts';
+import { englishKey } from '../text/english-text';
+import { aspectOfLabel, BLOCK_OF_ASPECT } from './aspect-words';
 import {
+  ENGLISH_BLOCK_PATTERNS,
   ENGLISH_BLOCKS,
+  ENGLISH_EXECUTION_ROWS,
   ENGLISH_FUND_PARTS,
   ENGLISH_FUND_TOTALS,
   ENGLISH_FUND_WORDS,
+  ENGLISH_GOAL_WORDS,
   ENGLISH_GRADE_WORDS,
   ENGLISH_HEAD_WORDS,
   ENGLISH_INDICATOR_WORDS,
@@ -20,7 +26,6 @@ import {
   LEVEL2_BLOCKS,
   SUBTOTAL_WORDS,
   TOTAL_WORDS,
-  type Block,
 } from './row-words';
 import type { Words } from './words';
 
@@ -72,7 +77,8 @@ const MOST_KNOWN = 20000;
 
 /** A key, and what is left of it without its translation, its letter or the year. */
 function partsOf(key: string): readonly string[] {
-  if (/^[a-z\d]+$/i.test(key)) return key === key.toLowerCase() ? [key] : [key, key.toLowerCase()];
+  const english = englishKey(key);
+  if (english !== '') return key === english ? [key] : [key, english];
   // 得分Score, 全年预算数A: what Latin letters and signs add to a Chinese label is its translation or its letter.
   const [named = ''] = key.split('=');
   const chinese = named.replace(FOREIGN, '');
@@ -241,25 +247,32 @@ export type IndicatorConcept = keyof typeof INDICATOR_WORDS;
 export const fundColumns = new WordIndex(withEnglish(FUND_WORDS, ENGLISH_FUND_WORDS));
 export const indicatorColumns = new WordIndex(withEnglish(INDICATOR_WORDS, ENGLISH_INDICATOR_WORDS));
 export const headLabels = new WordIndex(withEnglish(HEAD_WORDS, ENGLISH_HEAD_WORDS));
-export const goalLabels = new WordIndex({ expected: GOAL_WORDS.expected, actual: GOAL_WORDS.actual });
-export const goalBlocks = new WordIndex({ block: GOAL_WORDS.block });
+const { block: goalBlock, ...goalTexts } = withEnglish(GOAL_WORDS, ENGLISH_GOAL_WORDS);
+export const goalLabels = new WordIndex(goalTexts);
+export const goalBlocks = new WordIndex({ block: goalBlock });
 export const totalLabels = new WordIndex(withEnglish({ total: TOTAL_WORDS }, { total: ENGLISH_TOTAL_WORDS }));
 export const subtotalLabels = new WordIndex({ subtotal: SUBTOTAL_WORDS });
 export const gradeLabels = new WordIndex(withEnglish({ grade: GRADE_WORDS }, { grade: ENGLISH_GRADE_WORDS }));
 export const fundRowLabels = new WordIndex(
   withEnglish(FUND_ROW_WORDS, { total: ENGLISH_FUND_TOTALS, part: ENGLISH_FUND_PARTS }),
 );
-export const executionRows = new WordIndex({ execution: EXECUTION_ROW_WORDS });
+export const executionRows = new WordIndex(
+  withEnglish({ execution: EXECUTION_ROW_WORDS }, { execution: ENGLISH_EXECUTION_ROWS }),
+);
 export const afterLabels = new WordIndex({ after: AFTER_WORDS });
 const blocks = new WordIndex(withEnglish(BLOCK_WORDS, ENGLISH_BLOCKS));
 
 /** The block that a level-1 label names; null when it names none. */
 export function blockOfLevel1(key: string): Block | null {
-  return blocks.find(key)?.concept ?? null;
+  const known = blocks.find(key)?.concept ?? null;
+  const english = known === null ? englishKey(key) : '';
+  return known ?? ENGLISH_BLOCK_PATTERNS.find(([pattern]) => pattern.test(english))?.[1] ?? null;
 }
 
 /** The block that a level-2 label belongs to; null when it may stand in several. */
 export function blockOfLevel2(key: string): Block | null {
   for (const [pattern, block] of LEVEL2_BLOCKS) if (pattern.test(key)) return block;
-  return null;
+  if (englishKey(key) === '') return null;
+  const aspect = aspectOfLabel(key);
+  return aspect === null ? null : BLOCK_OF_ASPECT[aspect];
 }

@@ -32,6 +32,11 @@ export function solidFill(color: string): CellFill {
   return { color, pattern: 'Solid', patternColor: '' };
 }
 
+/** False for a gradient and for a pattern whose colour Excel does not name: once marked over, it would be lost. */
+export function canBePutBack({ pattern, color }: CellFill): boolean {
+  return pattern === 'None' || (color !== '' && !pattern.endsWith('Gradient'));
+}
+
 /**
  * True when two fills look the same: the colour of an empty fill says nothing, and a pattern that stayed behind a
  * colour put there does not make it another colour.

@@ -3,7 +3,7 @@ import { printOf } from '../../core/text/text-print';
 import type { DecidedMark } from '../../core/writing/decide-marks';
 import { causeToLeave, type Seen } from '../../core/writing/hold-back';
 import type { SkippedMark } from '../workbook-host';
-import { isSameFill, solidFill } from './fills';
+import { canBePutBack, isSameFill, solidFill } from './fills';
 import { hasForeignRemark, ownRemark, signRemark } from './remarks';
 import type { CellChange, CellMarkRecord } from './run-record';
 import type { SheetState } from './sheet-state';
@@ -49,7 +49,7 @@ export class Marker {
     const put = earlier?.put ?? null;
     const isStillOurs = earlier !== undefined && put !== null && isSameFill(state.fill, solidFill(put));
     const former = isStillOurs ? earlier.former : state.fill;
-    const fill = mark?.fill ?? null;
+    const fill = canBePutBack(former) ? (mark?.fill ?? null) : null;
     const after = fill === null ? former : solidFill(fill);
     const words = mark?.note ?? '';
     const remark = words === '' ? null : this.remarkOn(sheet, place, words, own);

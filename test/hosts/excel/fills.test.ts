@@ -1,6 +1,6 @@
 /** How the fills are read that the several Excels answer with, and which of them look the same. */
 import type { AnsweredFill } from '../../../src/hosts/excel/fills';
-import { fillOf, isSameFill, solidFill } from '../../../src/hosts/excel/fills';
+import { canBePutBack, fillOf, isSameFill, solidFill } from '../../../src/hosts/excel/fills';
 
 const NONE = { color: '', pattern: 'None', patternColor: '' };
 
@@ -39,6 +39,16 @@ const ANSWERS: readonly (readonly [string, AnsweredFill | undefined, ReturnType<
 
 it.each(ANSWERS)('reads %s', (_, answer, fill) => {
   expect(fillOf(answer)).toEqual(fill);
+});
+
+it.each([
+  ['no fill', NONE, true],
+  ['a solid one', solidFill('#FFD45E'), true],
+  ['a pattern', { color: '#FFFF00', pattern: 'Gray25', patternColor: '' }, true],
+  ['a pattern without a colour', { color: '', pattern: 'Gray25', patternColor: '' }, false],
+  ['a gradient', { color: '#FFFFFF', pattern: 'LinearGradient', patternColor: '' }, false],
+])('says whether %s can be put back', (_, fill, can) => {
+  expect(canBePutBack(fill)).toBe(can);
 });
 
 const gray = (color: string) => ({ color, pattern: 'Gray25', patternColor: '#FF0000' });

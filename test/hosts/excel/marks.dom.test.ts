@@ -88,6 +88,22 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     expect(summary(excel.workbook)).toEqual(summary(before));
   });
 
+  it('leave a gradient and a pattern of unnamed colours alone: they could not be put back', async () => {
+    const workbook = formWorkbook();
+    const plain = { color: '', patternColor: '', tintAndShade: 0 };
+    cellAt(workbook.sheets[0]!, 4, 3).fill = { ...plain, color: '#FFFFFF', pattern: 'LinearGradient' };
+    cellAt(workbook.sheets[0]!, 5, 3).fill = { ...plain, pattern: 'Gray25' };
+    const before = summary(workbook);
+    const { excel, host, sheet } = await open(workbook, personality);
+    const { undo } = await host.applyPlan(MARKS, ZH);
+    const fills = () => ['D5', 'D6'].map((cell) => cellOf(sheet, cell)?.fill);
+    expect(fills().map((fill) => fill?.pattern)).toEqual(['LinearGradient', 'Gray25']);
+    const remarks = remarksOf(personality) === 'none' ? 0 : 3;
+    expect(sheet.notes.size + sheet.comments.length).toBe(remarks);
+    await host.undo(undo);
+    expect(summary(excel.workbook)).toEqual(before);
+  });
+
   it('do not come back when a second run is taken back after they were switched off', async () => {
     const before = colourfulWorkbook();
     const { excel, host } = await open(cloneWorkbook(before), personality);

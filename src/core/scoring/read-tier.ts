@@ -6,9 +6,11 @@
 import { saysNone } from '../figures/answering-figure';
 import { compact } from '../text/label-text';
 import { readQuantity } from '../figures/quantity';
+import { englishKey } from '../text/english-text';
 import {
   AFFIRMING_WORDS,
   DENIAL,
+  ENGLISH_TIERS,
   FAILING_WORDS,
   FILLER_WORDS,
   HIGHEST_TIER,
@@ -91,6 +93,8 @@ function isShareBelowAll(text: string): boolean {
 export function tierOf(printedActual: string, printedTarget: string): Tier | null {
   const [text, target] = [plain(printedActual), plain(printedTarget)];
   if (text === '') return null;
+  const english = text === target || /\d/.test(text) ? '' : englishKey(text);
+  if (english !== '') return ENGLISH_TIERS.find(([pattern]) => pattern.test(english))?.[1] ?? null;
   if (text === target || text === `已${target}`) return 1;
   // 不超预算 answered by 未超预算, 维护社会稳定 by 社会稳定: the same state told from its other side.
   if (target !== '' && text.replace(/^(?:未|没有)/u, '不') === target) return 1;
