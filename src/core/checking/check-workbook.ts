@@ -101,9 +101,10 @@ function withPages(
   { ofForms }: Pages,
   options: CheckOptions,
 ): readonly CheckedForm[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return forms.map((checked) => {
     const { form, scores, profile } = checked;
-    const sheet = sheets.find(({ name }) => name === form.sheet);
+    const sheet = byName.get(form.sheet);
     const page = ofForms.get(checked.id);
     if (!sheet || JSON.stringify(page) === JSON.stringify(form.page)) return checked;
     const { page: _, ...alone } = form;

@@ -6,7 +6,6 @@ import type { CheckedForm } from './checked-form';
 import { decimal, sum, toNumber } from '../figures/decimal';
 import type { FormPage } from '../model/self-evaluation-form';
 import type { FormTraces } from '../reading/unread-sheet';
-import { blockOfRow } from '../scoring/score-total';
 import { compact } from '../text/label-text';
 
 export interface Pages {
@@ -33,7 +32,7 @@ interface Candidate {
 const projectOf = (text: string | null | undefined): string => compact(text ?? '');
 
 const blocksOf = ({ form }: CheckedForm): ReadonlySet<string> =>
-  new Set((form.indicators?.rows ?? []).flatMap((row) => blockOfRow(row) ?? []));
+  new Set((form.indicators?.rows ?? []).flatMap(({ facts }) => facts.block ?? []));
 
 /** What the weights of a form come to, its execution included, in points; null where it has none. */
 function weightsOf({ scores }: CheckedForm): number | null {
