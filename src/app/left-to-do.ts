@@ -3,10 +3,11 @@ import type { CheckedWorkbook } from '../core/checking/checked-form';
 import type { Finding } from '../core/model/finding';
 import { taskOf, type FindingTask } from '../core/model/finding-task';
 
-/** All findings of a workbook in the order of its sheets; those across forms, and about ignores, last. */
+/** All findings of a workbook: those of its forms, of sheets that could not be read, across forms, and about ignores. */
 export function findingsOf(checked: CheckedWorkbook): readonly Finding[] {
   return [
     ...checked.forms.flatMap((form) => form.findings),
+    ...checked.unread.flatMap((sheet) => sheet.findings),
     ...(checked.portfolio?.findings ?? []),
     ...checked.ignoreFindings,
   ];
@@ -20,6 +21,8 @@ export interface Left {
   readonly judgement: number;
   /** Findings that are only told. */
   readonly notes: number;
+  /** Sheets that hold something like a form and could not be read, by name. */
+  readonly unread: readonly string[];
   /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
   /** Sheets that were not read as a whole, each with the part that was. */
@@ -31,6 +34,7 @@ export const NOTHING_LEFT: Left = {
   mendable: 0,
   judgement: 0,
   notes: 0,
+  unread: [],
   first: null,
   partlyRead: [],
 };
@@ -48,6 +52,7 @@ export function leftOf(checked: CheckedWorkbook): Left {
     mendable: new Set(mended).size,
     judgement: judged.length,
     notes: ofTask('note').length,
+    unread: checked.unread.map(({ sheet }) => sheet),
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
     partlyRead: checked.partlyRead ?? [],
   };

@@ -17,6 +17,7 @@ const NOTHING: Looked = {
   checked: {
     sheetCount: 0,
     forms: [],
+    unread: [],
     portfolio: null,
     ignoreFindings: [],
     counts: { error: 0, warning: 0, info: 0 },

@@ -5,16 +5,29 @@
 import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
 import type { Localized } from '../core/model/localized';
 import type { HeldBackEdit } from '../core/model/write-plan';
+import type { Left } from './left-to-do';
 import type { RunResult } from './run-result';
 import { CANCELLED } from './work';
 
 const pair = (zh: string, en: string): Localized => ({ zh, en });
 
 /** What the program says where no form was found. */
-export const NO_FORMS = pair(
+const NO_FORMS = pair(
   '没有找到绩效自评表。请确认工作簿中有“项目支出绩效自评表”，表里写有“全年预算数”“年度指标值”“实际完成值”等栏目名称。',
   'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
 );
+
+/** What is said of sheets that hold something like a form and could not be read. */
+function unreadWords({ unread }: Left): Localized {
+  return pair(
+    `工作表“${unread.join('、')}”像有自评表，没有读出来：认出了什么、还缺什么见“问题”，可在“版式”里指认表头。`,
+    `Sheet “${unread.join(', ')}” seems to hold a form that could not be read: the findings say what was recognised and what is missing; headers can be taught under “Layout”.`,
+  );
+}
+
+/** What is said where no form was read. */
+export const noFormsWords = (left: Left): Localized =>
+  left.unread.length > 0 ? unreadWords(left) : NO_FORMS;
 
 /** Clauses joined to a sentence without its full stop. */
 function joined(clauses: readonly Localized[]): Localized {
@@ -65,7 +78,7 @@ export function runSentence(result: RunResult): Localized {
   const { kind, forms, mendable, written, marked } = result;
   if (kind === 'cancelled') return CANCELLED;
   if (kind === 'undone') return undoneWords(result);
-  if (forms === 0) return NO_FORMS;
+  if (forms === 0) return noFormsWords(result);
   const head = pair(`${forms} 张自评表`, `Forms: ${forms}`);
   const left = leftClauses(result);
   switch (kind) {
@@ -98,6 +111,7 @@ export function runSentence(result: RunResult): Localized {
 export function runRemarks(result: RunResult): readonly Localized[] {
   const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused, partlyRead } = result;
   const remarks: Localized[] = [];
+  if (result.forms > 0 && result.unread.length > 0) remarks.push(unreadWords(result));
   for (const { sheet, area } of partlyRead)
     remarks.push(
       pair(

@@ -7,7 +7,14 @@ import type { Language, Localized } from '../core/model/localized';
 import { importUndo } from '../hosts/xlsx/writing/undo-file';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED, UsageError } from './exit-status';
+import {
+  EXIT_CLEAN,
+  EXIT_FAILED,
+  EXIT_FINDINGS,
+  EXIT_INTERRUPTED,
+  EXIT_NOTHING,
+  UsageError,
+} from './exit-status';
 import { checkOptions, toFileError } from './file-task';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { expandInputs, type InputFile } from './input-files';
@@ -59,10 +66,16 @@ function hasFailed(outcome: FileOutcome, failOn: FailOn): boolean {
 /** Exit status of a run: the worst of its files. */
 export class RunStatus {
   private status = EXIT_CLEAN;
+  private forms = 0;
 
-  constructor(private readonly failOn: FailOn) {}
+  /** @param isLooking whether the run is to find forms, so that finding none is an outcome of its own */
+  constructor(
+    private readonly failOn: FailOn,
+    private readonly isLooking = false,
+  ) {}
 
   add(outcome: FileOutcome): void {
+    this.forms += outcome.formCount;
     if (outcome.error) this.fail();
     else if (hasFailed(outcome, this.failOn)) this.status = Math.max(this.status, EXIT_FINDINGS);
   }
@@ -72,7 +85,8 @@ export class RunStatus {
   }
 
   finish(streams: Streams, language: Language): number {
-    if (!(streams.isInterrupted?.() ?? false)) return this.status;
+    if (!(streams.isInterrupted?.() ?? false))
+      return this.status === EXIT_CLEAN && this.isLooking && this.forms === 0 ? EXIT_NOTHING : this.status;
     streams.err(
       language === 'zh'
         ? '已中断：已完成的文件有效，其余未处理。'
@@ -87,7 +101,7 @@ export async function runCheck(args: Arguments, streams: Streams, version: strin
   const { format, language } = args;
   const inputs = await inputFiles(args, streams);
   const tool = { name: 'ziping', version };
-  const status = new RunStatus(args.failOn);
+  const status = new RunStatus(args.failOn, true);
   const summary = new SummaryBuilder();
   const reports: FileReport[] = [];
   const parts: string[] = [];

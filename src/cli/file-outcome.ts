@@ -35,6 +35,8 @@ export interface FixOutcome {
 export interface FileOutcome {
   readonly file: string;
   readonly error: FileError | null;
+  /** Forms that were read. */
+  readonly formCount: number;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The findings in the format asked for, or what a correction would do; empty for JSON. */
   readonly text: string;

@@ -56,6 +56,7 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
   return {
     file,
     error,
+    formCount: 0,
     counts: NO_FINDINGS,
     text: isJson ? '' : renderFindings({ file, checked: null, error }, format, language),
     report: isJson ? reportFile(file, null, error, language) : null,
@@ -99,6 +100,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
     return {
       file,
       error: null,
+      formCount: checked.forms.length,
       counts: checked.counts,
       text,
       report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,

@@ -51,6 +51,7 @@ const ZH = `名称
     0    没有达到 --fail-on 级别的问题
     1    有
     2    有文件读不出来、写不进去，或参数不对
+    3    所有文件里都没有能读出的自评表（check、summary）
     130  被 Ctrl-C 中断；已写出的文件都是完整的
 
 示例
@@ -113,6 +114,7 @@ Exit status
     0    no finding of the --fail-on level
     1    at least one
     2    a file could not be read or written, or the arguments are wrong
+    3    no form could be read in any file (check, summary)
     130  interrupted by Ctrl-C; every file that was written is whole
 
 Examples

@@ -17,6 +17,7 @@ export interface CheckedFile {
 const WORDS = {
   zh: {
     none: '没有找到自评表',
+    unread: '没有读出来',
     clean: '没有发现问题',
     forms: '张自评表',
     portfolio: '全部项目',
@@ -25,6 +26,7 @@ const WORDS = {
   },
   en: {
     none: 'no self-evaluation form found',
+    unread: 'not read',
     clean: 'nothing found',
     forms: 'forms',
     portfolio: 'all projects',
@@ -69,6 +71,10 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
       if (form.findings.length === 0) lines.push(`    ✓ ${words.clean}`);
       for (const finding of form.findings) lines.push(findingLine(finding, language));
     }
+    for (const { sheet, findings } of checked.unread) {
+      lines.push(`  ${sheet}  ${words.unread}`);
+      for (const finding of findings) lines.push(findingLine(finding, language));
+    }
     const overall = checked.portfolio?.findings ?? [];
     if (overall.length > 0) lines.push(`  ${words.portfolio}`);
     for (const finding of overall)
@@ -88,6 +94,7 @@ function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
       return [[file, '', '', error.code, SEVERITY_NAMES.error[language], error.message, '', '', '', '']];
     const findings = [
       ...(checked?.forms ?? []).flatMap((form) => form.findings),
+      ...(checked?.unread ?? []).flatMap((sheet) => sheet.findings),
       ...(checked?.portfolio?.findings ?? []),
     ];
     return findings.map((finding) => [

@@ -1,6 +1,13 @@
 /** `--rule CODE=off|on|error|warning|info`: which rules run, and how grave their findings are. */
 import type { Severity } from '../core/model/finding';
-import type { ClosingContext, Rule, RuleContext, RuleReport, WorkbookContext } from '../core/checking/rule';
+import type {
+  ClosingContext,
+  Rule,
+  RuleContext,
+  RuleReport,
+  SheetContext,
+  WorkbookContext,
+} from '../core/checking/rule';
 import { UsageError } from './exit-status';
 
 export type RuleState = 'off' | 'on' | Severity;
@@ -39,6 +46,8 @@ function withSeverity(rule: Rule, severity: Severity): Rule {
       return { ...rule, severity, check: (context: RuleContext) => graded(rule.check(context), severity) };
     case 'closing':
       return { ...rule, severity, check: (context: ClosingContext) => graded(rule.check(context), severity) };
+    case 'sheet':
+      return { ...rule, severity, check: (context: SheetContext) => graded(rule.check(context), severity) };
     case 'workbook':
       return {
         ...rule,

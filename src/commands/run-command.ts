@@ -4,7 +4,8 @@
  */
 import type { LoadEngine } from '../app/engine';
 import { resultOfUndo } from '../app/run-result';
-import { NO_FORMS } from '../app/run-words';
+import { leftOf } from '../app/left-to-do';
+import { noFormsWords } from '../app/run-words';
 import type { Order } from '../app/workbench';
 import type { Language, Localized } from '../core/model/localized';
 import type { WorkbookHost } from '../hosts/workbook-host';
@@ -69,7 +70,11 @@ function runCommand(
       import('../app/pacing'),
     ]);
     const looked = await checkOnce(host, engine, createPacer);
-    if (looked.checked.forms.length === 0) return { words: NO_FORMS, lookAt: null };
+    if (looked.checked.forms.length === 0) {
+      const left = leftOf(looked.checked);
+      if (left.first) await show(host, left.first);
+      return { words: noFormsWords(left), lookAt: left.first };
+    }
     const { result } = await applyOnce(looked, mode, language);
     const [held] = result.heldBack;
     const lookAt = result.first ?? (held ? { sheet: held.sheet, cell: held.cell } : null);

@@ -13,6 +13,7 @@ const termsOf = (points: readonly number[]): string =>
 
 export const blockWeight: FormRule = {
   scope: 'form',
+  needsAllPages: true,
   code: 'ZP302',
   id: 'block-weight',
   severity: 'error',

@@ -146,7 +146,10 @@ export const formIncomplete: FormRule = {
       ...form.missing
         .filter(
           (part) =>
-            part !== 'rate' && !(part === 'weight-column' && hasNoPoints(form)) && !isUnreadFunds(part),
+            part !== 'rate' &&
+            !mayBeElsewhere(form, part) &&
+            !(part === 'weight-column' && hasNoPoints(form)) &&
+            !isUnreadFunds(part),
         )
         .map((part): RuleReport => ({
           position: placeOf(form, part),
@@ -160,6 +163,18 @@ export const formIncomplete: FormRule = {
     ];
   },
 };
+
+/** What a page of a form lacks stands on its other pages. */
+const mayBeElsewhere = ({ page }: SelfEvaluationForm, part: MissingPart): boolean =>
+  page !== undefined && ON_ONE_PAGE.has(part);
+
+/** Parts that stand on one page of a form only. */
+const ON_ONE_PAGE: ReadonlySet<MissingPart> = new Set([
+  'fund-table',
+  'indicator-table',
+  'total-row',
+  'project-name',
+]);
 
 /** Columns under headers that no word knows, where the form lacks what may stand there. */
 function unknownColumns({ account }: SelfEvaluationForm): readonly RuleReport[] {

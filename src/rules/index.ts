@@ -40,6 +40,7 @@ import { textNumber } from './text-number';
 import { totalScore } from './total-score';
 import { totalWeight } from './total-weight';
 import { unitMismatch } from './unit-mismatch';
+import { unreadSheet } from './unread-sheet';
 import { unreadableValue } from './unreadable-value';
 import { weightsTotal } from './weights-total';
 import { zeroBudget } from './zero-budget';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   unreadableValue,
   textNumber,
   readingDoubt,
+  unreadSheet,
   fundsBreakdown,
   executionRate,
   executionScoreRule,

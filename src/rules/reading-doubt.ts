@@ -1,6 +1,7 @@
 /** ZP104: where several readings were possible, the one that was taken. */
 import { shortText } from '../core/text/short-text';
-import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
+import { formCorner, type FormRule, type RuleContext, type RuleReport } from '../core/checking/rule';
+import type { Localized } from '../core/model/localized';
 import type { Contradiction } from '../core/model/scored-form';
 import { quoted } from '../core/text/quoted';
 
@@ -23,6 +24,26 @@ export const readingDoubt: FormRule = {
         en: 'as if shifted by a column; the row is left alone, please hold it against the headers',
       },
     },
+    'first-page': {
+      figures: {
+        zh: '工作表“{sheets}”像是这张表的下一页，没有一起读',
+        en: 'sheet “{sheets}” seems to be the next page of this form and was not read with it',
+      },
+      why: {
+        zh: '分值、总分、等级不作判断',
+        en: 'weights, total and grade are not judged',
+      },
+    },
+    'further-page': {
+      figures: {
+        zh: '像是“{sheets}”那张表的下一页，没有一起读',
+        en: 'seems to be the next page of the form on sheet “{sheets}” and was not read with it',
+      },
+      why: {
+        zh: '分值、总分、等级不作判断',
+        en: 'weights, total and grade are not judged',
+      },
+    },
   },
   basis: { zh: '读法不止一种时须说明', en: 'A choice between readings is always told' },
   fixable: false,
@@ -35,8 +56,27 @@ export const readingDoubt: FormRule = {
       needsPerson: true,
     })),
     ...shiftedRows(context),
+    ...pageOf(context),
   ],
 };
+
+const WHOLE: Localized = { zh: '本表', en: 'This form' };
+
+/** A form of which other sheets hold the rest. */
+function pageOf({ form }: RuleContext): readonly RuleReport[] {
+  if (!form.page) return [];
+  const { place, sheets } = form.page;
+  return [
+    {
+      position: formCorner(form),
+      message: `${place}-page`,
+      subject: WHOLE,
+      values: { sheets: { zh: sheets.join('、'), en: sheets.join(', ') } },
+      doubts: 'form',
+      needsPerson: true,
+    },
+  ];
+}
 
 /** Cells that a message has room for. */
 const MOST_CELLS = 4;

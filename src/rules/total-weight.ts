@@ -8,6 +8,7 @@ const FULL_WEIGHT = 100;
 
 export const totalWeight: FormRule = {
   scope: 'form',
+  needsAllPages: true,
   code: 'ZP502',
   id: 'total-weight',
   severity: 'error',

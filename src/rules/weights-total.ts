@@ -41,6 +41,7 @@ function gapInWords(total: number): Localized {
 
 export const weightsTotal: FormRule = {
   scope: 'form',
+  needsAllPages: true,
   code: 'ZP301',
   id: 'weights-total',
   severity: 'error',

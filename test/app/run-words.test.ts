@@ -8,6 +8,7 @@ const BASE: RunResult = {
   forms: 5,
   mendable: 4,
   judgement: 2,
+  unread: [],
   notes: 1,
   first: null,
   isEmpty: false,

@@ -159,12 +159,71 @@ test.each([
     'a sheet without a form',
     '<row r="1"><c r="A1" t="inlineStr"><is><t>备忘</t></is></c><c r="B1"><v>3</v></c></row>',
   ],
-])('%s: exit 0 and no forms', async (_what, data) => {
+])('%s: exit 3 and no forms', async (_what, data) => {
   const file = folder.put('plain.xlsx', buildPackage({ sheets: [worksheet(data)] }));
   const { status, out } = await run('check', file, '--format', 'json');
-  expect(status).toBe(0);
+  expect(status).toBe(3);
   expect(jsonOf(out).files[0]).toMatchObject({ error: null, forms: [], portfolio: null });
+  expect(jsonOf(out).files[0]).not.toHaveProperty('sheets');
   expect((await run('check', file)).out).toContain('没有找到自评表');
+});
+
+/** The last page of a form: no header says what stands in its columns. */
+const LAST_PAGE = [
+  ['项目支出绩效自评表'],
+  ['项目名称', '示例河道清淤'],
+  ['产出指标', '数量指标', '清淤长度', '≥12公里', '12公里', 60, 60],
+  ['效益指标', '社会效益指标', '受益人口', '≥3万人', '3万人', 40, 40],
+  ['总分', 100, 100],
+] as const;
+
+const rowsOf = (lines: readonly (readonly (string | number)[])[]): string =>
+  lines
+    .map((cells, row) => {
+      const inRow = cells.map((value, column) => {
+        const place = `${String.fromCharCode(65 + column)}${row + 1}`;
+        return typeof value === 'number'
+          ? `<c r="${place}"><v>${value}</v></c>`
+          : `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+      });
+      return `<row r="${row + 1}">${inRow.join('')}</row>`;
+    })
+    .join('');
+
+test('a sheet like a form that cannot be read: what was recognised and what is missing, exit 3', async () => {
+  const file = folder.put('unread.xlsx', buildPackage({ sheets: [worksheet(rowsOf(LAST_PAGE))] }));
+  const { status, out } = await run('check', file, '--format', 'json');
+  expect(status).toBe(3);
+  expect(jsonOf(out).files[0]).toMatchObject({
+    forms: [],
+    sheets: [
+      {
+        sheet: '甲',
+        recognised: ['标题', '项目名称', '指标行', '总分一行'],
+        missing: ['项目资金表', '指标表的表头'],
+        findings: [{ code: 'ZP105', cell: 'A1' }],
+      },
+    ],
+  });
+  for (const [format, pattern] of [
+    ['table', /没有找到自评表\n {2}甲 {2}没有读出来\n {4}! 警告 A1 ZP105 .*没认出：项目资金表、指标表的表头/],
+    ['markdown', /\| 甲 \| A1 \| ZP105 \| 警告 \|/],
+    ['csv', /,甲,A1,ZP105,警告,/],
+  ] as const)
+    expect((await run('check', file, '--format', format)).out).toMatch(pattern);
+});
+
+test('3 only where no file holds a form, and after failures and findings', async () => {
+  const unread = folder.put('unread.xlsx', buildPackage({ sheets: [worksheet(rowsOf(LAST_PAGE))] }));
+  const bad = folder.put('bad.xlsx', 'no workbook');
+  const statusOf = async (...argv: readonly string[]) => (await run(...argv)).status;
+  expect(await statusOf('check', unread, unread)).toBe(3);
+  expect(await statusOf('check', unread, right)).toBe(0);
+  expect(await statusOf('check', unread, wrong)).toBe(1);
+  expect(await statusOf('check', unread, bad)).toBe(2);
+  expect(await statusOf('check', unread, '--fail-on', 'warning')).toBe(1);
+  expect(await statusOf('check', unread, '--fail-on', 'never')).toBe(3);
+  expect(await statusOf('fix', unread, '-o', folder.at('fixed.xlsx'))).toBe(0);
 });
 
 test.each<readonly [readonly string[], RegExp]>([

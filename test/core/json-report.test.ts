@@ -8,6 +8,7 @@ import { REPORT_SCHEMA, reportFile, type Report } from '../../src/core/reporting
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
+import { grid } from '../other-places/grid';
 import { formIds, loadForm, loadForms } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';
 import { toSnapshots } from '../workbooks/to-snapshots';
@@ -23,6 +24,18 @@ const validate = new Ajv2020({
 }).compile(schema);
 
 const options = { rules: RULES, profiles: PROFILES };
+
+/** The last page of a form, without its header. */
+const UNREAD = grid(
+  `
+项目支出绩效自评表 | « | « | « | « | « | «
+项目名称 | 示例河道清淤 | « | « | 主管部门 | 示例市水务局 | «
+效益指标 | 社会效益指标 | 受益人口 | ≥3万人 | 3.2万人 | 30 | 30
+满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 95% | 10 | 10
+总分 | « | « | « | « | 100 | 99
+`,
+  { name: '次页' },
+);
 
 /** The report as it leaves the program: through JSON and back. */
 function reportOf(sheets: readonly SheetSnapshot[], language: 'zh' | 'en'): Report {
@@ -48,6 +61,8 @@ const workbooks: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
   ['merges unknown', toSnapshots(loadForms(), { merges: 'unknown' }).sheets],
   ['two pages', toSnapshots(loadForms('baotou-2019'), { pageSplit: true }).sheets],
   ['the sample', toSnapshots(sampleForms).sheets],
+  ['a sheet that could not be read', [UNREAD]],
+  ['a form on two sheets', [...toSnapshots([loadForm('baotou-01')]).sheets, UNREAD]],
   ['no sheets', []],
 ];
 
@@ -55,6 +70,20 @@ describe.each(workbooks)('%s', (_name, sheets) => {
   test.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(faultsOf(reportOf(sheets, language))).toEqual([]);
   });
+});
+
+test('an unread sheet: what was recognised and what is missing, in the language of the report', () => {
+  const [zh, en] = (['zh', 'en'] as const).map(
+    (language) => reportOf([UNREAD], language).files[0]?.sheets?.[0],
+  );
+  expect(zh).toMatchObject({
+    sheet: '次页',
+    recognised: ['标题', '项目名称', '主管部门', '指标行', '总分一行'],
+    missing: ['项目资金表', '指标表的表头'],
+    findings: [{ code: 'ZP105', severity: 'warning', cell: 'A1', edits: [] }],
+  });
+  expect(en).toMatchObject({ missing: ['fund table', 'header of the indicator table'] });
+  expect(reportOf(toSnapshots([loadForm('baotou-01')]).sheets, 'zh').files[0]).not.toHaveProperty('sheets');
 });
 
 test('a file that could not be read, and an ignored finding', () => {

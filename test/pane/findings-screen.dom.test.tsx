@@ -2,6 +2,7 @@
 import { NO_FILTER, type FindingFilter } from '../../src/pane/session/finding-list';
 import { FindingsScreen } from '../../src/pane/screens/findings-screen';
 import { PaneSession } from '../../src/pane/session/session';
+import { TeachingContext } from '../../src/pane/parts/teaching-context';
 import { useState, type ReactElement } from 'react';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding } from './fixture-form';
@@ -60,6 +61,37 @@ test('a group closes and opens', async () => {
   expect(items()).toHaveLength(3);
   await settle(() => items()[0]!.click());
   expect(items()).toHaveLength(5);
+});
+
+test('a sheet that could not be read leads to teaching its headers; other findings do not', async () => {
+  const opened: string[] = [];
+  const session = new PaneSession(
+    () =>
+      Promise.resolve(
+        fakeEngine([
+          checkedForm({
+            sheet: '项目1',
+            project: '甲',
+            findings: [finding('J12'), finding('A1', { rule: 'unread-sheet', edits: [] })],
+          }),
+        ]),
+      ),
+    'zh',
+  );
+  await session.open(() => Promise.resolve(new FakeHost(['项目1'])));
+  await session.look();
+  const open = () => opened.push('layout');
+  await render(
+    <TeachingContext value={open}>
+      <Screen />
+    </TeachingContext>,
+    session,
+  );
+  await settle(() => items()[1]!.click());
+  expect(document.body.textContent).not.toContain('指认表头');
+  await settle(() => items()[2]!.click());
+  await settle(() => withWords('button', '指认表头').click());
+  expect(opened).toEqual(['layout']);
 });
 
 test('correcting writes the one cell', async () => {

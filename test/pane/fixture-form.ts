@@ -198,6 +198,7 @@ export function checkedWorkbook(
   const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length;
   return {
     sheetCount: forms.length,
+    unread: [],
     forms,
     portfolio:
       forms.length < 2

@@ -135,6 +135,7 @@ export function checkForm(
   const reported: Reported[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'form' || !applies(rule, form.kind)) continue;
+    if (rule.needsAllPages && form.page) continue;
     for (const report of rule.check(context)) reported.push({ rule, report });
   }
   const all = reported.map((each) => finding(each));

@@ -7,6 +7,8 @@ import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
 import { readingOf } from './form-reading';
+import { pagesOf, type Pages } from './further-pages';
+import { tracesOn, unreadSheets } from './unread-sheets';
 import {
   findingsOfIgnores,
   fingerprintOf,
@@ -14,11 +16,12 @@ import {
   type IgnoredMatch,
   type SplitFindings,
 } from './ignores';
-import { countGrades, sumFunds, wholeForms } from './portfolio';
+import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
 import type { Rule, WorkbookReport } from './rule';
-import { scoreForm } from '../scoring/score-form';
+import { scoreForm, type FormScores } from '../scoring/score-form';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { percentBlanksOf, toAreaAddress, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
 import type { TaughtWord } from '../words/taught-words';
@@ -61,26 +64,52 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
     yield;
     const scores = scoreForm(form, choice.profile);
     yield;
-    const reading = readingOf(form, scores);
-    const found = checkForm(form, scores, choice.profile, {
-      rules: options.rules,
-      ignores: options.ignores ?? [],
-      percentBlanks: percentBlanksOf(sheet),
-      written: writtenOn(sheet.name, options.written),
-      isWhole: reading.complete,
-    });
     checked.push({
       id: `${form.sheet}!${toAreaAddress(form.area)}`,
-      form,
       profileId: choice.profile.id,
       profile: choice.profile,
       profileReason: choice.reason,
-      scores,
-      reading,
-      ...found,
+      ...judge(form, scores, choice.profile, sheet, options),
     });
   }
   return checked;
+}
+
+/** What is found in a form, and how whole it was read. */
+function judge(
+  form: SelfEvaluationForm,
+  scores: FormScores,
+  profile: Profile,
+  sheet: SheetSnapshot,
+  options: CheckOptions,
+): Omit<CheckedForm, 'id' | 'profileId' | 'profile' | 'profileReason'> {
+  const reading = readingOf(form, scores);
+  const found = checkForm(form, scores, profile, {
+    rules: options.rules,
+    ignores: options.ignores ?? [],
+    percentBlanks: percentBlanksOf(sheet),
+    written: writtenOn(sheet.name, options.written),
+    isWhole: reading.complete,
+  });
+  return { form, scores, reading, ...found };
+}
+
+/** Forms whose further pages stand on other sheets, or no longer do, are judged anew: as parts, or as whole ones. */
+function withPages(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly CheckedForm[],
+  { ofForms }: Pages,
+  options: CheckOptions,
+): readonly CheckedForm[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return forms.map((checked) => {
+    const { form, scores, profile } = checked;
+    const sheet = byName.get(form.sheet);
+    const page = ofForms.get(checked.id);
+    if (!sheet || JSON.stringify(page) === JSON.stringify(form.page)) return checked;
+    const { page: _, ...alone } = form;
+    return { ...checked, ...judge(page ? { ...form, page } : alone, scores, profile, sheet, options) };
+  });
 }
 
 /** Puts the forms of all sheets together: portfolio figures, the checks across forms, and what became of the ignores. */
@@ -95,25 +124,36 @@ export function combineForms(
 /** `combineForms` with a rest after each check that looks at all forms, for callers that must stay responsive. */
 export function* combineSteps(
   sheets: readonly SheetSnapshot[],
-  forms: readonly CheckedForm[],
+  read: readonly CheckedForm[],
   options: CheckOptions,
 ): Steps<CheckedWorkbook> {
   const ignores = options.ignores ?? [];
+  const traces = yield* tracesOn(sheets, read, options);
+  const names = sheets.map(({ name }) => name);
+  const pages = pagesOf(names, read, traces);
+  const forms = withPages(sheets, read, pages, options);
+  yield;
   const across = yield* checkAcross(sheets, forms, options);
   const portfolio = portfolioOf(forms, across.kept);
+  const { unread, ignored } = unreadSheets(traces, pages, options);
   const matched = new Set(
-    [...forms.flatMap((form) => form.ignored), ...across.ignored].map(({ finding }: IgnoredMatch) =>
-      fingerprintOf(finding),
+    [...forms.flatMap((form) => form.ignored), ...across.ignored, ...ignored].map(
+      ({ finding }: IgnoredMatch) => fingerprintOf(finding),
     ),
   );
   const ignoreFindings = findingsOfIgnores(ignores, matched);
   const counts = { error: 0, warning: 0, info: 0 };
-  const all = [...forms.flatMap((form) => form.findings), ...(portfolio?.findings ?? []), ...ignoreFindings];
+  const all = [
+    ...forms.flatMap((form) => form.findings),
+    ...unread.flatMap((sheet) => sheet.findings),
+    ...(portfolio?.findings ?? []),
+    ...ignoreFindings,
+  ];
   for (const finding of all) counts[finding.severity]++;
   const partlyRead = sheets.flatMap(({ name, unreadBeyond }) =>
     unreadBeyond === undefined ? [] : [{ sheet: name, area: unreadBeyond }],
   );
-  const whole = { sheetCount: sheets.length, forms, portfolio, ignoreFindings, counts };
+  const whole = { sheetCount: sheets.length, forms, unread, portfolio, ignoreFindings, counts };
   return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
 }
 
@@ -145,10 +185,11 @@ function* checkAcross(
   const [profile] = options.profiles;
   if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
+  const beginning = firstPages(forms);
   const sheetForms = bySheet(forms);
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
-    for (const report of rule.check({ sheets, forms }))
+    for (const report of rule.check({ sheets, forms: beginning }))
       findings.push(
         toFinding(rule, report, report.sheet, profile, formAt(sheetForms.get(report.sheet), report)),
       );
@@ -158,7 +199,8 @@ function* checkAcross(
   return splitIgnored(inOrder, options.ignores ?? []);
 }
 
-function portfolioOf(forms: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
+function portfolioOf(read: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {
+  const forms = firstPages(read);
   if (forms.length < 2 && findings.length === 0) return null;
   const whole = wholeForms(forms);
   const funds = sumFunds(whole);

@@ -55,11 +55,21 @@ export interface Portfolio {
   readonly findings: readonly Finding[];
 }
 
+/** A sheet that holds something like a form, or a further page of one, and could not be read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly recognised: readonly Localized[];
+  /** What a form needs and was not recognised. */
+  readonly missing: readonly Localized[];
+  readonly findings: readonly Finding[];
+}
+
 export interface CheckedWorkbook {
   readonly sheetCount: number;
   /** Sheets that were not read as a whole, each with the part that was; absent when there are none. */
   readonly partlyRead?: readonly { readonly sheet: string; readonly area: string }[];
   readonly forms: readonly CheckedForm[];
+  readonly unread: readonly UnreadSheet[];
   /** Null for fewer than two forms. */
   readonly portfolio: Portfolio | null;
   /** Findings about the ignores themselves: stale ones, and ones without a reason. */

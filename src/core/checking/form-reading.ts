@@ -6,7 +6,7 @@ import { toAddress, type CellPosition } from '../model/sheet-snapshot';
 import type { FormScores } from '../scoring/score-form';
 
 export interface FormReading {
-  /** False where a figure, a row or a due column of the form was not understood. */
+  /** False where a figure, a row or a due column of the form was not understood, or one of its pages not read with it. */
   readonly complete: boolean;
   /** Share of the filled cells that were understood, 0 to 1. */
   readonly understood: number;
@@ -29,7 +29,11 @@ export function readingOf(form: SelfEvaluationForm, scores: FormScores): FormRea
   const open = [...unclaimed.map(({ position }) => position), ...doubtful];
   const share = filled === 0 ? 1 : rounded(decimal(Math.max(0, filled - open.length)).div(filled), 4);
   return {
-    complete: !hasUnreadFigures(form) && doubtful.length === 0 && hiddenColumns(form).length === 0,
+    complete:
+      form.page === undefined &&
+      !hasUnreadFigures(form) &&
+      doubtful.length === 0 &&
+      hiddenColumns(form).length === 0,
     understood: share,
     notUnderstood: [...new Set(open.map(toAddress))],
   };

@@ -12,6 +12,10 @@ export interface FundSums {
   readonly executed: number | null;
 }
 
+/** Each form once: a further page on a sheet of its own is the form of the first once more. */
+export const firstPages = (forms: readonly CheckedForm[]): readonly CheckedForm[] =>
+  forms.filter(({ form }) => form.page?.place !== 'further');
+
 /** The forms that were read whole: only their figures are added up, counted and held against what others say of them. */
 export const wholeForms = (forms: readonly CheckedForm[]): readonly CheckedForm[] =>
   forms.filter((form) => form.reading.complete);

@@ -12,6 +12,7 @@ import { innerQuotes, isBetweenQuotes } from '../text/quoted';
 import type { FormScores } from '../scoring/score-form';
 import type { IndicatorScore } from '../scoring/score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { FormTraces } from '../reading/unread-sheet';
 import type { CellPosition, SheetSnapshot } from '../model/sheet-snapshot';
 
 export type MessageValues = Readonly<Record<string, string | number | Localized>>;
@@ -89,6 +90,8 @@ interface RuleMeta {
 
 export interface FormRule extends RuleMeta {
   readonly scope: 'form';
+  /** Only said of a form all of whose pages were read together. */
+  readonly needsAllPages?: true;
   readonly check: (context: RuleContext) => readonly RuleReport[];
 }
 
@@ -105,6 +108,17 @@ export interface ClosingRule extends RuleMeta {
   readonly check: (context: ClosingContext) => readonly RuleReport[];
 }
 
+/** A sheet on which no form was read, and the sheet whose form it goes on with; null where it is no further page. */
+export interface SheetContext {
+  readonly traces: FormTraces;
+  readonly firstPage: string | null;
+}
+
+export interface SheetRule extends RuleMeta {
+  readonly scope: 'sheet';
+  readonly check: (context: SheetContext) => readonly RuleReport[];
+}
+
 export interface WorkbookReport extends RuleReport {
   readonly sheet: string;
 }
@@ -119,7 +133,7 @@ export interface WorkbookRule extends RuleMeta {
   readonly check: (context: WorkbookContext) => readonly WorkbookReport[];
 }
 
-export type Rule = FormRule | ClosingRule | WorkbookRule;
+export type Rule = FormRule | ClosingRule | SheetRule | WorkbookRule;
 
 /** Puts values into a template's `{name}` places, in both languages. */
 export function fillMessage(template: Localized, values: MessageValues): Localized {

@@ -244,8 +244,16 @@ export interface FormAccount {
   readonly openLabels: readonly OpenLabel[];
 }
 
+/** A form that is printed over several sheets, each of which was read for itself. */
+export interface FormPage {
+  /** Whether the form begins on this sheet, or goes on here. */
+  readonly place: 'first' | 'further';
+  /** The other sheets: those with the further pages, or the one with the first. */
+  readonly sheets: readonly string[];
+}
+
 /** A form before its cells have been accounted for. */
-export type ReadForm = Omit<SelfEvaluationForm, 'account' | 'hiddenRows'>;
+export type ReadForm = Omit<SelfEvaluationForm, 'account' | 'hiddenRows' | 'page'>;
 
 export interface SelfEvaluationForm {
   readonly sheet: string;
@@ -277,4 +285,6 @@ export interface SelfEvaluationForm {
   readonly account: FormAccount;
   /** Rows of the sheet inside the form's area that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
+  /** Known once all sheets of the workbook were read; left out where the form stands on one sheet. */
+  readonly page?: FormPage;
 }

@@ -33,7 +33,7 @@ const OUTSIDE =
   /第三方|评价机构|事务所|评价(?:工作)?(?:小?组|专家)|专家(?:组|评)|重点(?:绩效)?评价|财政评价|再评价/;
 const OWN_WORDS = /自评|自我评价|自查|self-?evaluation/i;
 
-interface HeadEvidence {
+export interface HeadEvidence {
   readonly isVetoed: boolean;
   readonly hasTitle: boolean;
   readonly saysSelfEvaluation: boolean;
@@ -41,7 +41,8 @@ interface HeadEvidence {
   readonly hasGoal: boolean;
 }
 
-function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadEvidence {
+/** What the lines above the tables say of the form, and whether they speak of something else. */
+export function readHeadLines(grid: Grid, band: Band, top: number, last: number): HeadEvidence {
   let isVetoed = false;
   let isOutside = false;
   let saysOwn = false;

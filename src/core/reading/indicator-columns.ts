@@ -396,10 +396,10 @@ function headerOf(
   const deducts =
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
-  const review = table.block.columns.find(
-    (column) =>
-      strengthOf(table.senses, column, 'review') >= STRENGTHS.pattern && /分/.test(column.header.key),
-  );
+  const review = table.block.columns.find((column) => {
+    const strength = strengthOf(table.senses, column, 'review');
+    return strength === STRENGTHS.taught || (strength >= STRENGTHS.pattern && /分/.test(column.header.key));
+  });
   return {
     top,
     bottom,

@@ -3,7 +3,7 @@ import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import type { JudgedCell } from '../model/scored-form';
 import type { FindingEdit } from '../model/edit';
 import { certainEdit, type Finding } from '../model/finding';
-import type { Language } from '../model/localized';
+import type { Language, Localized } from '../model/localized';
 import type { FundRow, NumberCell } from '../model/self-evaluation-form';
 import { toAddress, toAreaAddress } from '../model/sheet-snapshot';
 
@@ -150,6 +150,11 @@ export function reportForm(
   };
 }
 
+/** Each name once: two tables may have a column of the same name. */
+const names = (all: readonly Localized[], language: Language): readonly string[] => [
+  ...new Set(all.map((name) => name[language])),
+];
+
 export function reportFile(
   file: string,
   checked: CheckedWorkbook | null,
@@ -174,6 +179,17 @@ export function reportFile(
           })),
         }
       : null,
+    // Sheets that hold something like a form and could not be read.
+    ...(checked && checked.unread.length > 0
+      ? {
+          sheets: checked.unread.map(({ sheet, recognised, missing, findings }) => ({
+            sheet,
+            recognised: names(recognised, language),
+            missing: names(missing, language),
+            findings: findings.map((finding) => reportFinding(finding, language)),
+          })),
+        }
+      : {}),
     // Findings about the ignores themselves: stale ones, and ones without a reason.
     ...(checked && checked.ignoreFindings.length > 0
       ? {

@@ -3,37 +3,26 @@
  * and outrank the built-in vocabulary there.
  */
 import { readLabel } from '../text/label-text';
-import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
-import { fundColumns, indicatorColumns, STRENGTHS, type Sense, type WordHit } from './word-index';
+import { ALL_FUND_COLUMN_NAMES, ALL_INDICATOR_COLUMN_NAMES } from './part-names';
+import {
+  fundColumns,
+  indicatorColumns,
+  STRENGTHS,
+  type FundConcept,
+  type IndicatorConcept,
+  type Sense,
+  type WordHit,
+} from './word-index';
 
 export type TaughtWord =
-  | { readonly key: string; readonly table: 'funds'; readonly concept: FundColumn }
-  | { readonly key: string; readonly table: 'indicators'; readonly concept: IndicatorColumn };
+  | { readonly key: string; readonly table: 'funds'; readonly concept: FundConcept }
+  | { readonly key: string; readonly table: 'indicators'; readonly concept: IndicatorConcept };
 
-export const TEACHABLE_FUND_COLUMNS: readonly FundColumn[] = [
-  'initialBudget',
-  'annualBudget',
-  'executed',
-  'carryOver',
-  'weight',
-  'rate',
-  'score',
-  'reason',
-];
-export const TEACHABLE_INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
-  'level1',
-  'level2',
-  'level3',
-  'nature',
-  'operator',
-  'initialTarget',
-  'target',
-  'actual',
-  'unit',
-  'weight',
-  'score',
-  'reason',
-];
+/** Every column that the reader knows, those included that it leaves aside: an unknown header may be one of them. */
+export const TEACHABLE_FUND_COLUMNS = Object.keys(ALL_FUND_COLUMN_NAMES) as readonly FundConcept[];
+export const TEACHABLE_INDICATOR_COLUMNS = Object.keys(
+  ALL_INDICATOR_COLUMN_NAMES,
+) as readonly IndicatorConcept[];
 
 /** What a header cell teaches. @param text the cell's text as it stands */
 export function teachWord(text: string, meaning: Pick<TaughtWord, 'table' | 'concept'>): TaughtWord | null {
@@ -83,8 +72,8 @@ function overlay<C extends string>(base: ColumnWords<C>, words: ReadonlyMap<stri
   };
 }
 
-export type FundWords = ColumnWords<NonNullable<ReturnType<typeof fundColumns.find>>['concept']>;
-export type IndicatorWords = ColumnWords<NonNullable<ReturnType<typeof indicatorColumns.find>>['concept']>;
+export type FundWords = ColumnWords<FundConcept>;
+export type IndicatorWords = ColumnWords<IndicatorConcept>;
 
 export function fundWordsWith(taught: readonly TaughtWord[]): FundWords {
   return overlay(

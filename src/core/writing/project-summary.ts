@@ -2,10 +2,10 @@
  * A line per project and what they come to: the figures of every summary, printed or written as a sheet. Amounts are
  * in 万元, rates in per cent.
  */
-import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
+import type { CheckedWorkbook } from '../checking/checked-form';
 import { decimal, rounded, sum } from '../figures/decimal';
 import type { Finding } from '../model/finding';
-import { plainGrade, sumFunds } from '../checking/portfolio';
+import { firstPages, plainGrade, sumFunds } from '../checking/portfolio';
 
 export interface ProjectLine {
   /** The file's name; empty for a workbook that is spoken of alone. */
@@ -57,7 +57,7 @@ const gradeName = (text: string | null): string | null => (text === null ? null 
 
 /** @param file name of the file, for summaries over many; empty for one workbook alone */
 export function projectLines(file: string, checked: Pick<CheckedWorkbook, 'forms'>): ProjectLine[] {
-  return checked.forms.map((checkedForm: CheckedForm) => {
+  return firstPages(checked.forms).map((checkedForm) => {
     const { form, scores, findings, id, closed, corrected, reading } = checkedForm;
     const isWhole = reading.complete;
     const whole = <Value>(value: Value): Value | null => (isWhole ? value : null);

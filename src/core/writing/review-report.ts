@@ -92,7 +92,11 @@ function stateOf(finding: Finding, causes: ReadonlyMap<string, HoldBackCause>): 
 function leftRows({ after, heldBack }: RunOutcome, language: Language): readonly ReviewRow[] {
   const causes = new Map(heldBack.map((held) => [keyOf(held), held.cause]));
   const projects = projectsOf(after);
-  const findings = [...projects.keys(), ...(after.portfolio?.findings ?? [])];
+  const findings = [
+    ...projects.keys(),
+    ...after.unread.flatMap((sheet) => sheet.findings),
+    ...(after.portfolio?.findings ?? []),
+  ];
   return findings.map((finding) => ({
     severity: finding.severity,
     link: { sheet: finding.sheet, cell: finding.cell },

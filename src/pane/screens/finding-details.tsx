@@ -1,9 +1,10 @@
 /** What is behind a finding: figures, computation, basis, and what can be done about it. */
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { FindingEdit } from '../../core/model/edit';
 import { plainValue } from '../session/figures';
 import type { ListedFinding } from '../session/finding-list';
+import { TeachingContext } from '../parts/teaching-context';
 import { usePane, useWords, useIsWorking } from '../parts/pane-context';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
   const { session } = usePane();
   const { t, say } = useWords();
   const isWorking = useIsWorking();
+  const teach = useContext(TeachingContext);
   const { finding } = item;
   const [ignoring, setIgnoring] = useState(false);
   // A finding about an ignore is settled by taking that ignore back, in the list below.
@@ -77,6 +79,11 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }): Reac
           <Button size="small" onClick={() => void session.goTo(finding.sheet, finding.cell)}>
             {t('goToCell', { cell: finding.cell })}
           </Button>
+          {teach && finding.rule === 'unread-sheet' && (
+            <Button size="small" onClick={teach}>
+              {t('teachHeaders')}
+            </Button>
+          )}
           {finding.edits.filter(isPossible).map((edit) => (
             <Button
               key={`${edit.cell}:${String(edit.after)}`}

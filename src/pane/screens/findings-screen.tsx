@@ -78,7 +78,7 @@ function FindingsList({
   const counts = countBySeverity(listed);
   const forMe = listed.filter(({ finding }) => taskOf(finding) === 'judge').length;
 
-  if (checked.forms.length === 0) return <></>;
+  if (checked.forms.length === 0 && listed.length === 0) return <></>;
   if (listed.length === 0) return <p className={styles.empty}>{t('noFindings')}</p>;
   return (
     <>

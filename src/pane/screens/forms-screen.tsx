@@ -1,7 +1,8 @@
 /** One card per form: people look before they read. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
-import { NO_FORMS } from '../../app/run-words';
+import { leftOf } from '../../app/left-to-do';
+import { noFormsWords } from '../../app/run-words';
 import type { CheckedForm } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { MISSING, points, rate } from '../session/figures';
@@ -54,7 +55,7 @@ export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement 
   const { t, say } = useWords();
   const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
-  if (checked.forms.length === 0) return <p className={styles.empty}>{say(NO_FORMS)}</p>;
+  if (checked.forms.length === 0) return <p className={styles.empty}>{say(noFormsWords(leftOf(checked)))}</p>;
   return (
     <ul className={styles.list}>
       {checked.forms.map((form) => (

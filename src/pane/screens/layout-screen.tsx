@@ -8,9 +8,10 @@ import {
   teachWord,
   type TaughtWord,
 } from '../../core/words/taught-words';
+import { ALL_FUND_COLUMN_NAMES, ALL_INDICATOR_COLUMN_NAMES } from '../../core/words/part-names';
 import { isFileHost } from '../parts/file-exchange';
 import { layoutReport, type LayoutGap } from '../session/layout-report';
-import { FUND_COLUMN_NAMES, INDICATOR_COLUMN_NAMES, LAYOUT_STRINGS } from '../strings/layout-strings';
+import { LAYOUT_STRINGS } from '../strings/layout-strings';
 import { usePane, useLaterState, useWords, useIsWorking } from '../parts/pane-context';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
@@ -45,7 +46,7 @@ export function LayoutScreen(): ReactElement {
   const { checked, sheets, settings } = useLaterState('checked', 'sheets', 'settings');
   const isWorking = useIsWorking();
   const { taught } = settings;
-  const report = useMemo(() => layoutReport(sheets, checked?.forms ?? [], taught), [sheets, checked, taught]);
+  const report = useMemo(() => layoutReport(sheets, checked), [sheets, checked]);
   return (
     <>
       <ScreenPart title={t('gapsTitle')}>
@@ -101,7 +102,7 @@ function Gap({ gap }: { readonly gap: LayoutGap }): ReactElement {
     [...new Set(names.map(say))].join(language === 'zh' ? '、' : ', ');
   return (
     <li className={styles.gap}>
-      <Link as="button" onClick={() => void session.goTo(gap.sheet, 'A1')}>
+      <Link as="button" onClick={() => void session.goTo(gap.sheet, gap.cell)}>
         {gap.project === null
           ? t('sheetGap', { sheet: gap.sheet })
           : t('formGap', { sheet: gap.sheet, project: gap.project })}
@@ -168,14 +169,14 @@ function Teaching(): ReactElement {
           <optgroup label={t('indicatorTable')}>
             {TEACHABLE_INDICATOR_COLUMNS.map((column) => (
               <option key={column} value={`indicators:${column}`}>
-                {say(INDICATOR_COLUMN_NAMES[column])}
+                {say(ALL_INDICATOR_COLUMN_NAMES[column])}
               </option>
             ))}
           </optgroup>
           <optgroup label={t('fundTable')}>
             {TEACHABLE_FUND_COLUMNS.map((column) => (
               <option key={column} value={`funds:${column}`}>
-                {say(FUND_COLUMN_NAMES[column])}
+                {say(ALL_FUND_COLUMN_NAMES[column])}
               </option>
             ))}
           </optgroup>
@@ -191,5 +192,7 @@ function Teaching(): ReactElement {
 }
 
 function nameOf(word: TaughtWord): Localized {
-  return word.table === 'funds' ? FUND_COLUMN_NAMES[word.concept] : INDICATOR_COLUMN_NAMES[word.concept];
+  return word.table === 'funds'
+    ? ALL_FUND_COLUMN_NAMES[word.concept]
+    : ALL_INDICATOR_COLUMN_NAMES[word.concept];
 }

@@ -1,6 +1,16 @@
 /** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useCallback,
+  lazy,
+  memo,
+  Suspense,
+  useId,
+  useMemo,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { Language } from '../../core/model/localized';
 import { ActionBar } from './action-bar';
 import { listFindings, NO_FILTER } from '../session/finding-list';
@@ -9,6 +19,7 @@ import { useLaterState, usePane, useSessionState, useWords } from '../parts/pane
 import { ResultLine } from './result-line';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
 import { PartBoundary } from '../parts/part-boundary';
+import { TeachingContext } from '../parts/teaching-context';
 import { MISSING_PART } from '../../app/missing-part';
 import type { SessionState } from '../session/session-state';
 import type { ThemeChoice } from '../parts/theme';
@@ -86,6 +97,9 @@ export const PaneApp = memo(function PaneApp({
   const [screen, setScreen] = useState<ScreenName>(opensAt);
   const [filter, setFilter] = useState(NO_FILTER);
   const [probed, setProbed] = useState<Probed>(NOTHING_PROBED);
+  const openLayout = useCallback(() => {
+    setScreen('layout');
+  }, []);
   const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
   const tabs: readonly ScreenTab<ScreenName>[] = [
     { name: 'findings', label: t('screenFindings'), count: findings },
@@ -153,7 +167,11 @@ export const PaneApp = memo(function PaneApp({
             )}
             {screen === 'probe' && <ProbeScreen probed={probed} onProbed={setProbed} />}
             {screen !== 'about' && screen !== 'probe' && !host && welcome}
-            {screen === 'findings' && host && <FindingsScreen filter={filter} onFilter={setFilter} />}
+            {screen === 'findings' && host && (
+              <TeachingContext value={openLayout}>
+                <FindingsScreen filter={filter} onFilter={setFilter} />
+              </TeachingContext>
+            )}
             {screen === 'forms' && host && (
               <FormsScreen
                 onShowFindings={(search) => {

@@ -6,7 +6,8 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ArrowSortDownRegular } from '@fluentui/react-icons/svg/arrow-sort-down';
 import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up';
 import { useMemo, useState, type ReactElement } from 'react';
-import { NO_FORMS } from '../../app/run-words';
+import { leftOf } from '../../app/left-to-do';
+import { noFormsWords } from '../../app/run-words';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { amount, MISSING, points, rate } from '../session/figures';
@@ -83,7 +84,7 @@ export function TotalsScreen(): ReactElement {
   const { t, say } = useWords();
   const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
-  if (checked.forms.length === 0) return <p className={styles.empty}>{say(NO_FORMS)}</p>;
+  if (checked.forms.length === 0) return <p className={styles.empty}>{say(noFormsWords(leftOf(checked)))}</p>;
   return <TotalsTable checked={checked} />;
 }
 

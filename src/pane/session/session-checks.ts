@@ -12,6 +12,7 @@ import type { Workbench } from '../../app/workbench';
 const NO_FORMS: CheckedWorkbook = {
   sheetCount: 0,
   forms: [],
+  unread: [],
   portfolio: null,
   ignoreFindings: [],
   counts: { error: 0, warning: 0, info: 0 },

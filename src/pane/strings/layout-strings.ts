@@ -1,6 +1,5 @@
-/** Words of the layout screen, Chinese first; among them the names of every column and part of a form. */
+/** Words of the layout screen, Chinese first. */
 import type { Localized } from '../../core/model/localized';
-import type { FundColumn, IndicatorColumn, MissingPart } from '../../core/model/self-evaluation-form';
 
 const pair = (zh: string, en: string): Localized => ({ zh, en });
 
@@ -44,46 +43,3 @@ export const LAYOUT_STRINGS = {
   forget: pair('忘掉', 'Forget'),
   forgotten: pair('已忘掉“{key}”', 'Forgot “{key}”'),
 } as const satisfies Readonly<Record<string, Localized>>;
-
-export const INDICATOR_COLUMN_NAMES: Readonly<Record<IndicatorColumn, Localized>> = {
-  level1: pair('一级指标', 'level 1'),
-  level2: pair('二级指标', 'level 2'),
-  level3: pair('三级指标', 'level 3'),
-  nature: pair('指标性质', 'nature'),
-  operator: pair('指标方向', 'operator'),
-  initialTarget: pair('年初指标值', 'initial target'),
-  target: pair('年度指标值', 'target'),
-  actual: pair('实际完成值', 'actual'),
-  unit: pair('计量单位', 'unit'),
-  qualitativeNote: pair('定性说明', 'qualitative note'),
-  weight: pair('分值', 'weight'),
-  score: pair('得分', 'score'),
-  reason: pair('偏差原因', 'reason'),
-};
-
-export const FUND_COLUMN_NAMES: Readonly<Record<FundColumn, Localized>> = {
-  initialBudget: pair('年初预算数', 'initial budget'),
-  initialBudgetDeclared: pair('预算申报数', 'declared budget'),
-  annualBudget: pair('全年预算数', 'annual budget'),
-  executed: pair('全年执行数', 'executed'),
-  carryOver: pair('资金结余', 'carry-over'),
-  weight: pair('分值', 'weight'),
-  rate: pair('执行率', 'execution rate'),
-  score: pair('得分', 'score'),
-  reason: pair('偏差原因', 'reason'),
-};
-
-export const MISSING_PART_NAMES: Readonly<Record<MissingPart, Localized>> = {
-  'fund-table': pair('项目资金表', 'fund table'),
-  'fund-total-row': pair('年度资金总额一行', 'total row of the funds'),
-  'annual-budget': pair('全年预算数', 'annual budget'),
-  executed: pair('全年执行数', 'executed'),
-  rate: pair('执行率', 'execution rate'),
-  'indicator-table': pair('绩效指标表', 'indicator table'),
-  'weight-column': pair('分值', 'weight column'),
-  'score-column': pair('得分', 'score column'),
-  'total-row': pair('总分一行', 'total row'),
-  'goal-expected': pair('预期目标', 'expected goal'),
-  'goal-actual': pair('目标实际完成情况', 'actual results'),
-  'project-name': pair('项目名称', 'project name'),
-};

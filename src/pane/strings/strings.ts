@@ -93,6 +93,7 @@ export const STRINGS = {
     'Choose Recalculate or Check only; the findings of every form appear here.',
   ),
   goToCell: pair('转到 {cell}', 'Go to {cell}'),
+  teachHeaders: pair('指认表头', 'Teach the headers'),
   printed: pair('表上', 'On the form'),
   expected: pair('应为', 'Expected'),
   computation: pair('计算', 'Computation'),
