@@ -73,9 +73,13 @@ function reviewed({ form, profile }: ClosingContext): readonly RuleReport[] {
   const total = form.total?.review;
   const given = (form.indicators?.rows ?? []).map(({ review }) => review?.value ?? null);
   if (total?.value == null || given.includes(null)) return [];
-  const points = given.flatMap((value) => value ?? []);
+  const indicators = given.flatMap((value) => value ?? []);
+  // The execution's own points stand in the fund table and may be counted in.
+  const execution = form.funds?.rows.find((row) => row.isTotal)?.score?.value ?? null;
+  const points = execution === null ? indicators : [execution, ...indicators];
   const due = rounded(sum(points));
-  if (isWithin(total.value, due, profile.figures.tolerance.score)) return [];
+  const isDue = (value: number) => isWithin(total.value ?? 0, value, profile.figures.tolerance.score);
+  if (isDue(due) || isDue(rounded(sum(indicators)))) return [];
   return [
     {
       position: total.position,

@@ -102,10 +102,12 @@ test('points that are printed on the one part row belong to the total', () => {
   expect(form?.corrected.total).toBe(99);
 });
 
-test.each<readonly [what: string, row: string]>([
-  ['to the left', '社会效益指标|防洪能力|≥30场次|30场次|30|30|'],
-  ['to the right', '|效益指标|社会效益指标|防洪能力|≥30场次|30场次|30|30'],
-])('a row one column %s is read where it belongs, said, and left alone', (_what, row) => {
+test.each<readonly [what: string, row: string, name: string]>([
+  ['to the left', '社会效益指标|防洪能力|≥30场次|30场次|30|30|', '防洪能力'],
+  ['to the right', '|效益指标|社会效益指标|防洪能力|≥30场次|30场次|30|30', '防洪能力'],
+  ['to the left, named like a line of the head', '时效指标|竣工时间|≥30场次|30场次|30|30|', '竣工时间'],
+  ['two to the left, named like a rate', '床位使用率|≥30场次|30场次|30|30||', '床位使用率'],
+])('a row one column %s is read where it belongs, said, and left alone', (_what, row, name) => {
   const [form] = check(
     grid(
       `${HEAD}\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|清淤长度|≥12公里|12公里|70|70\n${row}\n总分|||||100|100`,
@@ -113,7 +115,7 @@ test.each<readonly [what: string, row: string]>([
   );
   const read = form?.form.indicators?.rows[1];
   expect([read?.level3?.text, read?.target?.text, read?.weight?.value, read?.score?.value]).toEqual([
-    '防洪能力',
+    name,
     '≥30场次',
     30,
     30,
@@ -170,4 +172,19 @@ test('a form with the reviewer’s points is a record of both', () => {
   expect(form?.findings.flatMap(({ edits }) => edits.map(({ certainty }) => certainty))).not.toContain(
     'certain',
   );
+});
+
+test('the reviewer’s total may count the execution’s own points in', () => {
+  const [form] = check(
+    grid(`
+${HEAD}
+资金（万元）|全年预算数|全年执行数|执行率|分值|得分|
+合计|200|180|90%|10|9|
+三级指标|年度指标值|完成值|权重|自评得分|复核得分|备注
+清淤长度|≥12公里|12公里|60|60|55|
+防洪能力|提升|提升|30|30|30|
+合计|||100|99|94|
+`),
+  );
+  expect(form?.findings.filter(({ code }) => code === 'ZP504')).toEqual([]);
 });

@@ -207,14 +207,15 @@ export function alignRows<C extends Concept>(
 
 /** Sums, lines of the head on a further page and lines of funds have cells of their own, looked for by their labels. */
 function isOtherLine(grid: Grid, cells: readonly GridCell[], isFunds: boolean): boolean {
-  const label = cells.find(isWords);
+  const words = cells.filter(isWords);
+  const [label] = words;
   if (!label) return false;
-  const isOfFunds = fundConceptOf(grid, label) !== null || fundRowLabels.find(label.key) !== null;
+  if (isFunds && fundRowLabels.find(label.key) !== null) return false;
+  // 竣工时间 and 床位使用率 may name indicators: those have a target, and points behind it.
+  const isHead = words.length === cells.length && headLabels.find(label.key) !== null;
+  const isOfFunds = !isFunds && words.length === 1 && fundConceptOf(grid, label) !== null;
   return (
-    (!isFunds && isOfFunds) ||
-    [totalLabels, subtotalLabels, headLabels].some(
-      (labels) => labels.find(label.key) !== null && !(isFunds && isOfFunds),
-    )
+    isHead || isOfFunds || [totalLabels, subtotalLabels].some((labels) => labels.find(label.key) !== null)
   );
 }
 
