@@ -1,10 +1,11 @@
 /**
  * Which filled cells of a form nobody answers for: no part of the form names them, no finding and no list of what was
- * not understood does, and when something else stands there, nothing at all changes. Labels and notes are accounted for
- * by the last: what knows them notices another word.
+ * not understood does, and when something else stands there, nothing at all changes. The headers of columns that were
+ * read are accounted for by their columns; labels and notes by the last: what knows them notices another word.
  */
 import { checkSheet } from '../../src/core/checking/check-workbook';
 import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { fundFigures } from '../../src/core/model/number-cells';
 import {
   toAddress,
   type CellPosition,
@@ -71,6 +72,23 @@ function changed(sheet: SheetSnapshot, { row, column }: CellPosition): SheetSnap
   };
 }
 
+/** Addresses over the columns of a form that were read, from the first header line to the first row. */
+function headersOf({ funds, indicators }: CheckedForm['form']): readonly string[] {
+  const over = (top: number, first: number | undefined, columns: Iterable<number>): readonly string[] =>
+    [...columns].flatMap((column) =>
+      Array.from({ length: Math.max(0, (first ?? top) - top) }, (_, line) =>
+        toAddress({ row: top + line, column }),
+      ),
+    );
+  const figures = (funds?.rows ?? [])
+    .flatMap(fundFigures)
+    .flatMap((cell) => (cell ? [cell.position.column] : []));
+  return [
+    ...(indicators ? over(indicators.area.top, indicators.rows[0]?.row, indicators.columns.values()) : []),
+    ...(funds ? over(funds.area.top, funds.rows[0]?.row, new Set(figures)) : []),
+  ];
+}
+
 /** Of every form of a sheet. */
 export function accountedIn(sheet: SheetSnapshot): readonly Accounted[] {
   const checked = checkSheet(sheet, OPTIONS);
@@ -78,6 +96,7 @@ export function accountedIn(sheet: SheetSnapshot): readonly Accounted[] {
   return checked.map((one) => {
     const { area } = one.form;
     const named = namedIn(one.form, new Set(one.reading.notUnderstood));
+    for (const address of headersOf(one.form)) named.add(address);
     for (const { cell, cells } of one.findings) [cell, ...cells].forEach((address) => named.add(address));
     const filled = sheet.rows
       .filter(({ row }) => row >= area.top && row <= area.bottom)
