@@ -36,7 +36,11 @@ export function findingsOf(sheets: Sheets, profileId?: string): readonly Finding
     profiles: PROFILES,
     ...(profileId === undefined ? {} : { profileId }),
   });
-  return [...checked.forms.flatMap((form) => form.findings), ...(checked.portfolio?.findings ?? [])];
+  return [
+    ...checked.forms.flatMap((form) => form.findings),
+    ...checked.unread.flatMap((sheet) => sheet.findings),
+    ...(checked.portfolio?.findings ?? []),
+  ];
 }
 
 export function wordsOf(finding: Finding, withSheet: boolean): string {

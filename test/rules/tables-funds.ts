@@ -36,6 +36,20 @@ const CONTRACT = grid(`
 ^|满意度指标|满意度|使用人员满意度|≥90%|92%|10|10
 总分|«|«|«|«|«|90|99
 `);
+/** The rows of a form, and nothing that says what their columns are. */
+const withoutHeaders = (project: string, name: string) =>
+  grid(
+    `
+项目支出绩效自评表|«|«|«|«|«|«
+（2024年度）|«|«|«|«|«|«
+项目名称|${project}|«|«|«|«|«
+产出指标|数量指标|巡检次数|12次|12次|50|50
+效益指标|社会效益指标|业务保障|保障|保障|30|30
+满意度指标|满意度|使用人员满意度|≥90%|92%|20|20
+总分|«|«|«|«|100|100
+`,
+    { name },
+  );
 const BLANK = Array.from({ length: 8 }, () => '').join('|');
 
 /** The small form with its first row as given: target | actual | weight | score | reason. */
@@ -225,6 +239,19 @@ export const fundTables: Readonly<Record<string, RuleTable>> = {
 总分|«|«|«|«|«|«|«|100|100
 `),
         ['A6 warning ∅→∅'],
+      ],
+    ],
+  },
+  ZP105: {
+    accepted: [
+      ['a form that was read', {}],
+      ['a list of addresses', grid('姓名|电话\n甲|010')],
+    ],
+    rejected: [
+      [
+        'two forms without the headers of their tables',
+        [withoutHeaders('维护费', 'Sheet1'), withoutHeaders('培训费', 'Sheet2')],
+        ['Sheet1!A1 warning ∅→∅', 'Sheet2!A1 warning ∅→∅'],
       ],
     ],
   },
