@@ -188,3 +188,18 @@ ${HEAD}
   );
   expect(form?.findings.filter(({ code }) => code === 'ZP504')).toEqual([]);
 });
+
+test.each([
+  [
+    'pairs',
+    '资金|全年预算数（万元）|200||||\n|全年执行数（万元）|180||||\n|执行率|90%||||\n|分值|10||||\n|得分|9||||',
+  ],
+  [
+    'lines of sources',
+    '资金（万元）|财政拨款|其他资金|合计|||\n全年预算数|150|50|200|||\n全年执行数|140|40|180|||\n执行率|93.33%|80%|90%|||\n权重分值|—|—|10|||\n自评得分|—|—|9|||',
+  ],
+])('funds below the indicators stay where they stand: %s', (_what, funds) => {
+  const [form] = check(grid(`${HEAD}\n${INDICATORS}\n${funds}\n总分|«|«|«|«|100|99`));
+  expect(amountsOf(form)).toEqual([200, 180, 90, 9]);
+  expect(form?.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

@@ -207,17 +207,23 @@ export function alignRows<C extends Concept>(
 
 /** Sums, lines of the head on a further page and lines of funds have cells of their own, looked for by their labels. */
 function isOtherLine(grid: Grid, cells: readonly GridCell[], isFunds: boolean): boolean {
-  const words = cells.filter(isWords);
-  const [label] = words;
+  const label = cells.find(isWords);
   if (!label) return false;
   if (isFunds && fundRowLabels.find(label.key) !== null) return false;
-  // 竣工时间 and 床位使用率 may name indicators: those have a target, and points behind it.
-  const isHead = words.length === cells.length && headLabels.find(label.key) !== null;
-  const isOfFunds = !isFunds && words.length === 1 && fundConceptOf(grid, label) !== null;
+  // 竣工时间 and 床位使用率 may name indicators: those have a target behind their name, and points.
+  const isHead = cells.every(isWords) && headLabels.find(label.key) !== null;
+  const isPair = (cell: GridCell, at: number) => {
+    const next = cells[at + 1];
+    return next !== undefined && !isText(next) && isText(cell) && fundConceptOf(grid, cell) !== null;
+  };
   return (
-    isHead || isOfFunds || [totalLabels, subtotalLabels].some((labels) => labels.find(label.key) !== null)
+    isHead ||
+    (!isFunds && cells.some(isPair)) ||
+    [totalLabels, subtotalLabels].some((labels) => labels.find(label.key) !== null)
   );
 }
+
+const isText = (cell: GridCell): boolean => isWords(cell) && kindOf(cell) !== 'placeholder';
 
 const isMoved = (cells: readonly GridCell[], placed: readonly GridCell[]): boolean =>
   placed.filter((cell, index) => cell !== cells[index]).length >= FEWEST_MOVED;
