@@ -1,5 +1,5 @@
 /** What a check leaves to do, counted the same on every surface. */
-import type { CheckedWorkbook } from '../core/checking/checked-form';
+import type { CheckedWorkbook, UnreadSheet } from '../core/checking/checked-form';
 import type { Finding } from '../core/model/finding';
 import { taskOf, type FindingTask } from '../core/model/finding-task';
 
@@ -21,8 +21,8 @@ export interface Left {
   readonly judgement: number;
   /** Findings that are only told. */
   readonly notes: number;
-  /** Sheets that hold something like a form and could not be read, by name. */
-  readonly unread: readonly string[];
+  /** Sheets that hold something like a form, or a further page of one, and could not be read. */
+  readonly unread: readonly Pick<UnreadSheet, 'sheet' | 'firstPage'>[];
   /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
   /** Sheets that were not read as a whole, each with the part that was. */
@@ -52,7 +52,7 @@ export function leftOf(checked: CheckedWorkbook): Left {
     mendable: new Set(mended).size,
     judgement: judged.length,
     notes: ofTask('note').length,
-    unread: checked.unread.map(({ sheet }) => sheet),
+    unread: checked.unread.map(({ sheet, firstPage }) => ({ sheet, firstPage })),
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
     partlyRead: checked.partlyRead ?? [],
   };

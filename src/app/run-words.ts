@@ -17,17 +17,29 @@ const NO_FORMS = pair(
   'No self-evaluation form was found. Please make sure the workbook holds one, with headers such as 全年预算数, 年度指标值 and 实际完成值.',
 );
 
-/** What is said of sheets that hold something like a form and could not be read. */
-function unreadWords({ unread }: Left): Localized {
-  return pair(
-    `工作表“${unread.join('、')}”像有自评表，没有读出来：认出了什么、还缺什么见“问题”，可在“版式”里指认表头。`,
-    `Sheet “${unread.join(', ')}” seems to hold a form that could not be read: the findings say what was recognised and what is missing; headers can be taught under “Layout”.`,
+/** What is said of sheets that hold something like a form and could not be read, and of the pages that follow one. */
+function unreadWords({ unread }: Left): readonly Localized[] {
+  const names = unread.flatMap(({ sheet, firstPage }) => (firstPage === null ? [sheet] : []));
+  const pages = unread.flatMap(({ sheet, firstPage }) =>
+    firstPage === null
+      ? []
+      : pair(
+          `工作表“${sheet}”像是“${firstPage}”那张表的下一页，没有检查；可把它的内容接在第一页下面，再检查。`,
+          `Sheet “${sheet}” seems to be the next page of the form on “${firstPage}” and was not checked; put its content below the first page and check again.`,
+        ),
   );
+  if (names.length === 0) return pages;
+  return [
+    pair(
+      `工作表“${names.join('、')}”像有自评表，没有读出来：认出了什么、还缺什么见“问题”，可在“版式”里指认表头。`,
+      `Sheet “${names.join(', ')}” seems to hold a form that could not be read: the findings say what was recognised and what is missing; headers can be taught under “Layout”.`,
+    ),
+    ...pages,
+  ];
 }
 
-/** What is said where no form was read. */
-export const noFormsWords = (left: Left): Localized =>
-  left.unread.length > 0 ? unreadWords(left) : NO_FORMS;
+/** What is said where no form was read; a page follows a form that was. */
+export const noFormsWords = (left: Left): Localized => unreadWords(left)[0] ?? NO_FORMS;
 
 /** Clauses joined to a sentence without its full stop. */
 function joined(clauses: readonly Localized[]): Localized {
@@ -111,7 +123,7 @@ export function runSentence(result: RunResult): Localized {
 export function runRemarks(result: RunResult): readonly Localized[] {
   const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused, partlyRead } = result;
   const remarks: Localized[] = [];
-  if (result.forms > 0 && result.unread.length > 0) remarks.push(unreadWords(result));
+  if (result.forms > 0) remarks.push(...unreadWords(result));
   for (const { sheet, area } of partlyRead)
     remarks.push(
       pair(

@@ -36,7 +36,10 @@ export const unreadSheet: SheetRule = {
         zh: '像是“{sheet}”那张表的下一页，没有读出来',
         en: 'seems to be the next page of the form on sheet “{sheet}”; it was not read',
       },
-      why: { zh: '认出：{recognised}', en: 'recognised: {recognised}' },
+      why: {
+        zh: '认出：{recognised}；可接在第一页下面再检查',
+        en: 'recognised: {recognised}; put it below the first page and check again',
+      },
     },
   },
   basis: { zh: '没有读出的表须说明', en: 'What could not be read is reported' },

@@ -100,6 +100,7 @@ test.each<[Partial<RunResult>, string, string]>([
 test.each<[Partial<RunResult>, RegExp]>([
   [{ forms: 0 }, /没有找到绩效自评表/],
   [{ forms: 0, kind: 'cancelled' }, /^已取消/],
+  [{ forms: 0, unread: [{ sheet: '培训费', firstPage: null }] }, /^工作表“培训费”像有自评表/],
 ])('without a form, or stopped: %j', (change, words) => {
   expect(runSentence({ ...BASE, ...change }).zh).toMatch(words);
 });
@@ -114,6 +115,8 @@ test.each<[Partial<RunResult>, RegExp]>([
     { partlyRead: [{ sheet: 'Annex', area: 'A1:IV10000' }] },
     /^工作表“Annex”在很远的行列里.*只读了 A1:IV10000/,
   ],
+  [{ unread: [{ sheet: 'B', firstPage: null }] }, /^工作表“B”像有自评表.*指认表头/],
+  [{ unread: [{ sheet: 'B', firstPage: 'A' }] }, /^工作表“B”像是“A”那张表的下一页.*接在第一页下面/],
   [{ undoEndsWithSession: true, refused: ['record'] }, /撤销和去掉标记只能在关闭工作簿前做/],
 ])('remarked apart: %j', (change, words) => {
   const remarks = runRemarks({ ...BASE, ...change });
@@ -121,6 +124,18 @@ test.each<[Partial<RunResult>, RegExp]>([
   expect(remarks[0]!.zh).toMatch(words);
   expect(remarks[0]!.zh).toMatch(/。$/);
   expect(remarks[0]!.en).toMatch(/^[\x20-\x7e’“”]+\.$/);
+});
+
+test('sheets of their own are named in one sentence, each page with the form that it follows', () => {
+  const unread = [
+    { sheet: '甲', firstPage: null },
+    { sheet: '乙', firstPage: null },
+    { sheet: '续', firstPage: '首' },
+  ];
+  expect(runRemarks({ ...BASE, unread }).map(({ zh }) => zh.slice(0, 12))).toEqual([
+    '工作表“甲、乙”像有自评',
+    '工作表“续”像是“首”那',
+  ]);
 });
 
 test('a cell that was not written is named with its sheet and its reason', () => {

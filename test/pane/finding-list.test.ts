@@ -88,6 +88,16 @@ test('a sheet with one form is one group; with several, each is a group of its o
   ]);
 });
 
+test('what is said of a sheet without a form stands under its name', () => {
+  const about = finding('A1', { sheet: '续表', code: 'ZP105', severity: 'warning' });
+  const sheet = { sheet: '续表', firstPage: '表一', recognised: [], missing: [], findings: [about] };
+  const groups = groupFindings(listFindings({ ...workbook, unread: [sheet] }), names);
+  expect(groups.map(({ label, sheet: name, findings }) => [label, name, findings.length]).slice(-2)).toEqual([
+    ['续表', '续表', 1],
+    ['整个工作簿', null, 1],
+  ]);
+});
+
 const rows = visibleRows(groupFindings(listed, names), new Set(), null);
 
 test('rows carry their level and place', () => {

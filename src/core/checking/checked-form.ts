@@ -58,6 +58,8 @@ export interface Portfolio {
 /** A sheet that holds something like a form, or a further page of one, and could not be read. */
 export interface UnreadSheet {
   readonly sheet: string;
+  /** The sheet of the form whose next page this seems to be; null for a sheet of its own. */
+  readonly firstPage: string | null;
   readonly recognised: readonly Localized[];
   /** What a form needs and was not recognised. */
   readonly missing: readonly Localized[];

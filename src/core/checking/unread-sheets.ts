@@ -45,7 +45,8 @@ export function unreadSheets(
     );
     const split = splitIgnored(findings, ignores);
     ignored.push(...split.ignored);
-    return [{ sheet: one.sheet, recognised: one.recognised, missing: one.missing, findings: split.kept }];
+    const { sheet, recognised, missing } = one;
+    return [{ sheet, firstPage, recognised, missing, findings: split.kept }];
   });
   return { unread, ignored };
 }

@@ -17,11 +17,13 @@ export interface FindingFilter {
 
 export const NO_FILTER: FindingFilter = { search: '', severities: new Set(SEVERITIES), onlyForMe: false };
 
-/** A finding with the form it belongs to (null: it is about several forms) and a key that is stable while shown. */
+/** A finding with the form it belongs to (null: it is about several forms, or a sheet without one) and a key that is stable while shown. */
 export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly form: CheckedForm | null;
+  /** True for a sheet on which no form was read: it is about that sheet alone. */
+  readonly isOfSheet: boolean;
 }
 
 export interface FindingGroup {
@@ -40,8 +42,10 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
   const known = LISTS.get(checked);
   if (known) return known;
   const listed: ListedFinding[] = [];
+  const ofSheets = new Set(checked.unread.flatMap((sheet) => sheet.findings));
   const add = (finding: Finding, form: CheckedForm | null): void => {
     listed.push({
+      isOfSheet: ofSheets.has(finding),
       key: `${String(listed.length)}:${finding.sheet}!${finding.cell}:${finding.code}`,
       finding,
       form,
@@ -102,7 +106,13 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const sheets = new Map<string, Map<CheckedForm, ListedFinding[]>>();
   const across: ListedFinding[] = [];
+  const unread: FindingGroup[] = [];
   for (const item of listed) {
+    if (item.isOfSheet) {
+      const { sheet } = item.finding;
+      unread.push({ key: `sheet:${sheet}`, label: sheet, sheet, findings: [item], groups: [] });
+      continue;
+    }
     if (!item.form) {
       across.push(item);
       continue;
@@ -124,6 +134,7 @@ export function groupFindings(
     if (only && more.length === 0) groups.push({ ...only, label: titleOf(sheet, only.label) });
     else groups.push({ key: `sheet:${sheet}`, label: sheet, sheet, findings: [], groups: ofForms });
   }
+  groups.push(...unread);
   if (across.length > 0) {
     groups.push({ key: 'workbook', label: names.wholeWorkbook, sheet: null, findings: across, groups: [] });
   }
