@@ -50,6 +50,8 @@ export const readingDoubt: FormRule = {
   check: (context) => [
     ...context.form.doubts.map((doubt): RuleReport => ({
       position: doubt.position,
+      ...(doubt.others ? { others: doubt.others } : {}),
+      ...(doubt.subject ? { subject: doubt.subject } : {}),
       message: 'doubt',
       values: { figures: doubt.figures, why: doubt.why },
       doubts: doubt.doubts,

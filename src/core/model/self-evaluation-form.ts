@@ -190,6 +190,10 @@ export interface FormGrade {
 /** Something the reader had to decide, and what it decided. */
 export interface ReadingDoubt {
   readonly position: CellPosition;
+  /** Further cells that it is about. */
+  readonly others?: readonly CellPosition[];
+  /** What it is about, where that is more than the cell. */
+  readonly subject?: Localized;
   /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
   readonly doubts: 'none' | 'row' | 'form';
   /** What was decided, with the figures or words in question. */

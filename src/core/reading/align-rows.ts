@@ -9,7 +9,7 @@ import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { TableHeader } from './indicator-columns';
 import { isWords, numberCell } from './read-cell';
-import type { FundColumn, IndicatorColumn, ReadingDoubt } from '../model/self-evaluation-form';
+import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 import { fundRowLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
 type Concept = FundColumn | IndicatorColumn;
@@ -147,12 +147,6 @@ function align(cells: readonly GridCell[], places: readonly Place[], fitOf: Fit)
   return { places: found, fit };
 }
 
-/** Rows of a table that were moved, by row, with the doubts that say so. */
-export interface AlignedRows {
-  readonly rows: ReadonlyMap<number, readonly GridCell[]>;
-  readonly doubts: readonly ReadingDoubt[];
-}
-
 /** A column without a meaning takes names in front of the last one that does, or in front of all figures of funds. */
 function fitIn(places: readonly Place[]): Fit {
   const lastName = places.reduce(
@@ -177,32 +171,25 @@ const FEWEST_CELLS = 3;
 /**
  * @param rows numbers of the rows that belong to the table
  * @param agrees false where the figures of a row contradict one another at their places
+ * @returns the rows that were moved, each with its cells where they belong
  */
 export function alignRows<C extends Concept>(
   grid: Grid,
   header: TableHeader<C>,
   rows: readonly number[],
   agrees: (at: (concept: C) => number | null) => boolean,
-): AlignedRows {
+): ReadonlyMap<number, readonly GridCell[]> {
   const places = placesOf(header);
   const isFunds = places.some(({ concept }) => concept === 'executed');
   const moved = new Map<number, readonly GridCell[]>();
-  const doubts: ReadingDoubt[] = [];
   for (const row of rows) {
     const cells = grid.row(row, header.left, Number.MAX_SAFE_INTEGER);
-    if (
-      cells.length < FEWEST_CELLS ||
-      !cells.some((cell) => cell.holdsDigit) ||
-      isOtherLine(grid, cells, isFunds)
-    )
-      continue;
+    if (cells.length < FEWEST_CELLS || !cells.some((cell) => cell.holdsDigit)) continue;
+    if (isOtherLine(grid, cells, isFunds)) continue;
     const placed = waysOf(cells, places).find((way) => isMoved(cells, way) && agrees(valuesIn(way, header)));
-    if (!placed) continue;
-    moved.set(row, placed);
-    const first = placed.find((cell, index) => cell !== cells[index]);
-    if (first) doubts.push(movedDoubt(first));
+    if (placed) moved.set(row, placed);
   }
-  return { rows: moved, doubts };
+  return moved;
 }
 
 /** Sums, lines of the head on a further page and lines of funds have cells of their own, looked for by their labels. */
@@ -226,7 +213,7 @@ function isOtherLine(grid: Grid, cells: readonly GridCell[], isFunds: boolean): 
 const isText = (cell: GridCell): boolean => isWords(cell) && kindOf(cell) !== 'placeholder';
 
 const isMoved = (cells: readonly GridCell[], placed: readonly GridCell[]): boolean =>
-  placed.filter((cell, index) => cell !== cells[index]).length >= FEWEST_MOVED;
+  placed.filter(({ column }, index) => column !== cells[index]?.column).length >= FEWEST_MOVED;
 
 const valuesIn =
   <C extends Concept>(placed: readonly GridCell[], { columns }: TableHeader<C>) =>
@@ -284,24 +271,6 @@ const ORDERED: ReadonlySet<Concept> = new Set<Concept>([
   'rate',
   'score',
 ]);
-
-function movedDoubt(first: GridCell): ReadingDoubt {
-  const { row } = first.position;
-  const line = String(row + 1);
-  const isRight = first.column > first.position.column;
-  return {
-    position: first.position,
-    doubts: 'form',
-    figures: {
-      zh: `第 ${line} 行与表头错开，按${isRight ? '右' : '左'}移后的列读取`,
-      en: `row ${line} does not stand under its headers; it was read moved to the ${isRight ? 'right' : 'left'}`,
-    },
-    why: {
-      zh: '像是少了一个合并单元格，按内容对齐；整行没有改，请核对',
-      en: 'as if a merged cell had been lost; aligned by content and left alone, please check',
-    },
-  };
-}
 
 /** How far a printed rate or balance may lie beside what the amounts give. */
 const GAP = 0.06;

@@ -32,6 +32,8 @@ const NATURE = /^(?:[正负反逆]向|定[性量])(?:指标)?$/;
 /** Longer texts name no block and no unit. */
 const LONGEST_LABEL = 12;
 const LONGEST_UNIT = 4;
+/** 成本指标未填报 answers; names say nothing of what is or is not so. */
+const ANSWERS = /[未已不无]/;
 
 /** 数量指标, 社会效益, 服务对象满意度: a part of a block and not the block itself. */
 const isPart = ({ key }: GridCell): boolean =>
@@ -50,7 +52,7 @@ export function kindOf(cell: GridCell): CellKind {
   if (readOperator(text) !== null) return 'sign';
   const { operator, rest } = takeOperator(text);
   if (operator !== null && isPlainUnit(rest)) return 'open-sign';
-  if (text.length <= LONGEST_LABEL) {
+  if (text.length <= LONGEST_LABEL && !ANSWERS.test(cell.key)) {
     if (isPart(cell)) return 'part';
     if (blockOfLevel1(cell.key) !== null) return 'block';
   }

@@ -9,7 +9,7 @@ import { isTitle, namesProject } from './form-lines';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
-import { isLevel } from './indicator-columns';
+import { isLevel } from './indicator-evidence';
 import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from '../words/head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from '../words/word-index';
 

@@ -8,10 +8,10 @@ import { holdsFigures, isSubHeader } from './header-lines';
 import {
   holdsDeductions,
   indicatorHeaderAt,
-  isLevel,
   type IndicatorHeader,
   type TableHeader,
 } from './indicator-columns';
+import { isLevel } from './indicator-evidence';
 import type { FundColumn } from '../model/self-evaluation-form';
 import { fundRowLabels, goalBlocks, goalLabels, type FundConcept } from '../words/word-index';
 

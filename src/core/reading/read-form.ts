@@ -3,7 +3,7 @@ import { type FundHeader } from './fund-columns';
 import { type IndicatorHeader } from './indicator-columns';
 import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
-import { alignRows, fundsAgree, pointsAgree, type AlignedRows } from './align-rows';
+import { alignTables } from './align-tables';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { FormPlace } from './locate-forms';
@@ -15,26 +15,23 @@ import { readFundPhrases } from './read-fund-phrases';
 import { readFundsAcross } from './read-funds-across';
 import { readFundTable, type ReadFunds } from './read-funds';
 import { fundFigures } from '../model/number-cells';
-import { namesOffice } from './head-parts';
-import { readGoals, readHead, type FormGoals, type FormHead, type ReadArea } from './read-head';
+import { kindOf, missingParts } from './form-parts';
+import { readGoals, readHead, type ReadArea } from './read-head';
 import { withoutExecutionAgain } from './indicator-weights';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { totalsAgain } from './sub-totals';
 import { findGrade, findTotal, readTotalRow, type Sums } from './read-total';
 import type {
-  FormKind,
   FormTotal,
   FundTable,
   IndicatorTable,
-  MissingPart,
   NumberCell,
   ReadForm,
   SelfEvaluationForm,
   SubTotal,
   TextCell,
 } from '../model/self-evaluation-form';
-import { DEPARTMENT_TITLE_PATTERN } from '../words/head-words';
-import { goalBlocks, goalLabels, totalLabels } from '../words/word-index';
+import { totalLabels } from '../words/word-index';
 
 function range(from: number, to: number): number[] {
   const rows: number[] = [];
@@ -57,12 +54,6 @@ function formBottom(grid: Grid, place: FormPlace, lastRow: number, mostBlanks = 
     bottom = row;
   }
   return bottom;
-}
-
-function kindOf(head: FormHead): FormKind {
-  const title = (head.title?.text ?? '').replace(/\s+/g, '');
-  if (DEPARTMENT_TITLE_PATTERN.test(title) && head.projectName === null) return 'department';
-  return 'project';
 }
 
 /** Texts below the tables: a label and what stands beside it, or a line of its own. */
@@ -105,78 +96,9 @@ function executionPoints(grid: Grid, area: ReadArea, header: FundHeader): number
   return null;
 }
 
-function missingParts(
-  head: FormHead,
-  funds: FundTable | null,
-  goals: FormGoals,
-  table: ReadIndicators | null,
-  hasTotal: boolean,
-): MissingPart[] {
-  const missing: MissingPart[] = [];
-  // A whole department's form names the department or the unit, in its head or in its title.
-  const isNamed = kindOf(head) === 'department' && (head.unit !== null || namesOffice(head.title));
-  if (head.projectName === null && head.department === null && !isNamed) missing.push('project-name');
-  if (!funds) {
-    missing.push('fund-table');
-  } else {
-    if (!funds.rows.some((row) => row.isTotal)) missing.push('fund-total-row');
-    if (!funds.columns.has('annualBudget') && !funds.columns.has('initialBudget'))
-      missing.push('annual-budget');
-    if (!funds.columns.has('executed')) missing.push('executed');
-    if (!funds.columns.has('rate')) missing.push('rate');
-  }
-  if (goals.goalExpected?.text === '') missing.push('goal-expected');
-  if (goals.goalActual?.text === '') missing.push('goal-actual');
-  if (!table) {
-    missing.push('indicator-table');
-    return missing;
-  }
-  const hasWeights = table.columns.has('weight') || table.rows.some((row) => row.weight !== null);
-  if (!hasWeights) missing.push('weight-column');
-  if (!table.columns.has('score')) missing.push('score-column');
-  if (!hasTotal && table.columns.has('score')) missing.push('total-row');
-  return missing;
-}
-
-/** Rows of a table that begins behind its header, to its total or to what stands below. */
-function ownRows(grid: Grid, place: FormPlace, header: { bottom: number }, last: number): readonly number[] {
-  const rows: number[] = [];
-  for (const row of grid.rowsBetween(header.bottom + 1, last)) {
-    const cells = grid.row(row, place.left, place.right);
-    const [first] = cells;
-    if (
-      !first ||
-      goalBlocks.find(first.key) !== null ||
-      cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')
-    )
-      break;
-    rows.push(row);
-    if (totalLabels.find(first.key) !== null && rows.length > 1) break;
-  }
-  return rows;
-}
-
-/** The tables' rows that stand beside their headers, moved to where they belong. */
-function alignedRows(grid: Grid, place: FormPlace): AlignedRows {
-  const headers = [...place.indicators, ...(place.fund ? [place.fund] : [])];
-  const tops = [...headers.map(({ top }) => top), place.bottom + 1];
-  const lastOf = (bottom: number) => Math.min(...tops.filter((top) => top > bottom)) - 1;
-  const { fund } = place;
-  const tables = [
-    ...(fund ? [alignRows(grid, fund, ownRows(grid, place, fund, lastOf(fund.bottom)), fundsAgree)] : []),
-    ...place.indicators.map((header) =>
-      alignRows(grid, header, ownRows(grid, place, header, lastOf(header.bottom)), pointsAgree),
-    ),
-  ];
-  return {
-    rows: new Map(tables.flatMap(({ rows }) => [...rows])),
-    doubts: tables.flatMap(({ doubts }) => doubts),
-  };
-}
-
 /** Reads the form at a place; null when there turns out to be nothing to read. */
 export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
-  const aligned = alignedRows(sheet, place);
+  const aligned = alignTables(sheet, place);
   const grid = sheet.withRows(aligned.rows);
   const [firstIndicators] = place.indicators;
   const firstHeader = Math.min(

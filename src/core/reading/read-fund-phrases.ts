@@ -31,7 +31,7 @@ function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, 
     const concept =
       grid.fundWords.find(label.key)?.concept ??
       totalBudget(label.key) ??
-      grid.fundWords.findLoosely(label.key)?.concept;
+      grid.fundWords.senses(label.key)[0]?.concept;
     const value = Number((match[2] ?? '').replace(/,/g, ''));
     if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return [];
     if (!Number.isFinite(value) || COUNTS_OTHERS.test(label.key)) return [];

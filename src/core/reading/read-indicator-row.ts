@@ -42,19 +42,13 @@ function sharedText(place: RowPlace, column: 'target' | 'actual' | 'reason'): Te
   return shared && shared.row < row && shared.column >= (span?.left ?? 0) ? textCell(shared) : own;
 }
 
-/** @param shift columns that the points slipped to the right */
-function pointsOf(
-  { grid, row, spans }: RowPlace,
-  column: 'weight' | 'score',
-  shift: 0 | 1,
-): NumberCell | null {
+function pointsOf({ grid, row, spans }: RowPlace, column: 'weight' | 'score'): NumberCell | null {
   const span = spans.get(column);
   if (!span) return null;
-  const moved = { left: span.left + shift, right: span.right + shift };
-  const cell = cellInSpan(grid, row, moved);
   // Two indicators in one row, a line each.
   const lines = linesIn(textIn(grid, row, spans.get('level3'))).length;
-  return withSum(stackedNumber(cell, { row, column: moved.left }, lines, 'sum'), pointsOfParts(cell));
+  const cell = cellInSpan(grid, row, span);
+  return withSum(stackedNumber(cell, { row, column: span.left }, lines, 'sum'), pointsOfParts(cell));
 }
 
 /** Target and actual as printed and as quantities, with the columns that belong to them taken into account. */
@@ -132,11 +126,10 @@ export function readIndicatorRow(
   doubts: ReadingDoubt[],
 ): IndicatorRow | null {
   const { grid, row, spans } = place;
-  const shift = shiftedPoints(grid, row, spans, doubts);
   const levels = readLevels(grid, row, spans, state);
   const level3 = textOf(place, 'level3');
   const { target, actual, initial, unit, quantities, parts } = readValues(place, secondUnit);
-  const [weight, score] = [pointsOf(place, 'weight', shift), pointsOf(place, 'score', shift)];
+  const [weight, score] = [pointsOf(place, 'weight'), pointsOf(place, 'score')];
   const name = level3
     ? level3.text
     : (textIn(grid, row, spans.get('level2') ?? spans.get('level1'))?.text ?? '');
@@ -158,7 +151,7 @@ export function readIndicatorRow(
     qualitativeNote: textOf(place, 'qualitativeNote'),
     weight,
     score,
-    reason: shift > 0 ? null : sharedText(place, 'reason'),
+    reason: sharedText(place, 'reason'),
     targetQuantity: quantities.target,
     actualQuantity: quantities.actual,
     facts: factsOfRow({ row, ...levels, level3, nature, operator }),
@@ -178,24 +171,3 @@ function isInstruction(cells: readonly (TextCell | NumberCell | null)[]): boolea
 
 /** A remark among the rows: （注：含景观灯）. */
 const NOTE = /^[([（【]?\s*(?:注|备注|说明|其中)\s*[:：]/;
-
-/** Weight and score that slipped one column to the right: the weight's cell is blank, two figures follow it. */
-function shiftedPoints(grid: Grid, row: number, spans: Spans, doubts: ReadingDoubt[]): 0 | 1 {
-  const weight = spans.get('weight');
-  const score = spans.get('score');
-  if (!weight || !score || score.left !== weight.right + 1 || score.left !== weight.left + 1) return 0;
-  const [first, second, third] = [weight.left, score.left, score.left + 1].map((column) =>
-    grid.at(row, column),
-  );
-  if (first || !second?.isNumber || !third?.isNumber || grid.covers(row, weight.left)) return 0;
-  doubts.push({
-    position: { row, column: second.column },
-    doubts: 'row',
-    figures: {
-      zh: '分值、得分按右移一列读取',
-      en: 'weight and score were read one column to the right',
-    },
-    why: { zh: '本行比表头右移了一列', en: 'they do not stand under their headers in this row' },
-  });
-  return 1;
-}

@@ -50,7 +50,6 @@ export function readTaughtWords(stored: unknown): readonly TaughtWord[] {
 /** A vocabulary of columns: what a header's key names. */
 export interface ColumnWords<C extends string> {
   find(key: string): WordHit<C> | null;
-  findLoosely(key: string): WordHit<C> | null;
   senses(key: string): readonly Sense<C>[];
 }
 
@@ -64,7 +63,6 @@ function overlay<C extends string>(base: ColumnWords<C>, words: ReadonlyMap<stri
       const concept = words.get(key);
       return concept === undefined ? base.find(key) : { concept, rank: TAUGHT_RANK };
     },
-    findLoosely: (key) => (words.has(key) ? null : base.findLoosely(key)),
     senses: (key) => {
       const concept = words.get(key);
       return concept === undefined ? base.senses(key) : [{ concept, strength: STRENGTHS.taught }];

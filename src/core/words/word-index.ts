@@ -139,14 +139,6 @@ export class WordIndex<T extends string> {
     return hit;
   }
 
-  /** By parts of words only; for cells that stand among named ones. */
-  findLoosely(key: string): WordHit<T> | null {
-    if (key === '' || key.length > LONGEST_PATTERN_KEY) return null;
-    for (const { concept, pattern } of this.loose)
-      if (pattern.test(key)) return { concept, rank: 2 * PATTERN_RANK };
-    return null;
-  }
-
   /** True for a word of the list. */
   holds(key: string): boolean {
     return this.exact.has(key);
