@@ -34,19 +34,24 @@ const PANE_ROOMS = {
   screens: ['parts', 'session', 'strings'],
   page: ['sheet', 'parts', 'workbook', 'session'],
 };
-/** The file host's rooms; the host itself stands above them. */
-const XLSX_ROOMS = {
+/** What the hosts over files share: a zip of parts of XML, whatever it holds. */
+const PACKAGE_ROOMS = {
   container: [],
   markup: ['container'],
-  package: ['markup', 'container'],
-  reading: ['package', 'markup', 'container'],
-  parts: ['reading', 'package', 'markup'],
-  looks: ['parts', 'reading', 'package', 'markup', 'container'],
-  writing: ['parts', 'reading', 'package', 'markup', 'container'],
+  parts: ['markup', 'container'],
+  undo: ['parts', 'container'],
+};
+/** The rooms of the host over .xlsx; the host itself stands above them. */
+const XLSX_ROOMS = {
+  reading: [],
+  parts: ['reading'],
+  looks: ['parts', 'reading'],
+  writing: ['parts', 'reading'],
 };
 const roomsOf = (house, rooms) => Object.keys(rooms).map((room) => `${house}-${room}`);
 const core = roomsOf('core', CORE_ROOMS);
 const paneRooms = roomsOf('pane', PANE_ROOMS);
+const packageRooms = roomsOf('hosts/package', PACKAGE_ROOMS);
 const xlsxRooms = roomsOf('hosts/xlsx', XLSX_ROOMS);
 const roomElements = (house, rooms) =>
   Object.keys(rooms).map((room) => ({ type: `${house}-${room}`, pattern: `src/${house}/${room}` }));
@@ -55,6 +60,7 @@ const roomElements = (house, rooms) =>
 const elements = [
   ...roomElements('core', CORE_ROOMS),
   ...roomElements('pane', PANE_ROOMS),
+  ...roomElements('hosts/package', PACKAGE_ROOMS),
   ...roomElements('hosts/xlsx', XLSX_ROOMS),
   { type: 'profiles', pattern: 'src/profiles' },
   { type: 'rules-index', pattern: 'src/rules/index.ts', mode: 'full' },
@@ -126,8 +132,9 @@ export default tseslint.config(
             allow('rules', ...core),
             allow('port', ...core),
             allow('host-excel', 'host-excel', 'port', ...core),
-            ...roomRules('hosts/xlsx', XLSX_ROOMS, 'port', ...core),
-            allow('host-xlsx', 'host-xlsx', 'port', ...xlsxRooms, ...core),
+            ...roomRules('hosts/package', PACKAGE_ROOMS, 'port', ...core),
+            ...roomRules('hosts/xlsx', XLSX_ROOMS, 'port', ...packageRooms, ...core),
+            allow('host-xlsx', 'host-xlsx', 'port', ...xlsxRooms, ...packageRooms, ...core),
             allow('app', 'app', 'rules-index', 'profiles', 'port', ...core),
             allow('documents', 'documents', ...core),
             ...roomRules('pane', PANE_ROOMS, 'app', 'documents', 'rules-index', 'profiles', 'port', ...core),
@@ -150,11 +157,23 @@ export default tseslint.config(
               'host-excel',
               'host-xlsx',
               ...xlsxRooms,
+              ...packageRooms,
               ...paneRooms,
               ...core,
             ),
             allow('commands', 'commands', 'app', 'port', 'host-excel', ...core),
-            allow('cli', 'cli', 'app', 'rules-index', 'profiles', 'port', 'host-xlsx', ...xlsxRooms, ...core),
+            allow(
+              'cli',
+              'cli',
+              'app',
+              'rules-index',
+              'profiles',
+              'port',
+              'host-xlsx',
+              ...xlsxRooms,
+              ...packageRooms,
+              ...core,
+            ),
             allow('start', 'start'),
           ],
         },

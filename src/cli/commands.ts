@@ -4,7 +4,7 @@ import { heldBackLine, runRemarks, runSentence } from '../app/run-words';
 import type { Severity } from '../core/model/finding';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/json-report';
 import type { Language, Localized } from '../core/model/localized';
-import { importUndo } from '../hosts/xlsx/writing/undo-file';
+import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
 import {
@@ -215,7 +215,7 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
     try {
       if (input.error) throw input.error;
       await guardRecord(args.undoFile, [file, args.output]);
-      const record = importUndo(await readBytes(args.undoFile ?? undoName(file)));
+      const record = XlsxFileHost.importUndo(await readBytes(args.undoFile ?? undoName(file)));
       const { host, bytes } = await openWorkbook(file);
       const target = await targetOf(input, args, targets);
       const result = await host.undo(record);

@@ -11,7 +11,7 @@ import { reportFile, type FileError } from '../core/reporting/json-report';
 import type { Language } from '../core/model/localized';
 import { projectLines } from '../core/writing/project-summary';
 import { HostError } from '../hosts/workbook-host';
-import { exportUndo } from '../hosts/xlsx/writing/undo-file';
+import { exportUndo } from '../hosts/package/undo/undo-file';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';

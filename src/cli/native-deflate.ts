@@ -3,8 +3,8 @@
  * one unit of work and other files wait in threads of their own.
  */
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { crc32 as portableCrc32 } from '../hosts/xlsx/container/checksum';
-import type { DeflateCodec } from '../hosts/xlsx/container/deflate-codec';
+import { crc32 as portableCrc32 } from '../hosts/package/container/checksum';
+import type { DeflateCodec } from '../hosts/package/container/deflate-codec';
 
 /** What zlib takes at once while inflating: no more than the part may hold, so that a lie costs no memory. */
 const chunkSize = (most: number): number => Math.min(Math.max(most, 64), 1 << 20);

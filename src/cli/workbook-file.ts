@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
-import { DEFAULT_LIMITS } from '../hosts/xlsx/container/package-limits';
+import { DEFAULT_LIMITS } from '../hosts/package/container/package-limits';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { NATIVE_CODEC } from './native-deflate';
 

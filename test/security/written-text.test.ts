@@ -4,7 +4,7 @@ import { checkSheet } from '../../src/core/checking/check-workbook';
 import { reportOutline } from '../../src/documents/report-outline';
 import { writeReport } from '../../src/documents/write-report';
 import { toGrid } from '../../src/hosts/excel/review-grid';
-import { assertWellFormed } from '../../src/hosts/xlsx/markup/xml-tree';
+import { assertWellFormed } from '../../src/hosts/package/markup/xml-tree';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';

@@ -9,17 +9,18 @@ import { HostError } from '../workbook-host';
 import { clearMarks } from './writing/clear-marks';
 import { addDraftSheet } from './writing/draft-sheet-part';
 import { locateCells } from './reading/cell-locator';
-import { cancelled, cellNotFound, structureLocked, writeFailed } from './container/host-errors';
+import { cancelled, cellNotFound, structureLocked, writeFailed } from '../package/container/host-errors';
 import { importLegacy } from './reading/legacy-import';
 import { LoadedWorkbook } from './reading/loaded-workbook';
 import { readLook } from './looks/look-reader';
-import { DEFAULT_LIMITS } from './container/package-limits';
+import { DEFAULT_LIMITS } from '../package/container/package-limits';
 import { newWorkbook } from './writing/new-workbook';
 import { closeStyles, decideRun, openStyles, runPlan } from './writing/run-plan';
 import { writeSummarySheet } from './writing/summary-sheet-part';
-import { NO_TRACE, isRunState, isSameState } from './writing/run-record';
-import { readSettings, writeSetting } from './package/settings-part';
-import { exportUndo, importUndo } from './writing/undo-file';
+import { exactUndo, isRunState, isSameState } from '../package/undo/run-state';
+import { NO_TRACE, readTrace } from './writing/run-record';
+import { readSettings, writeSetting } from '../package/parts/settings-part';
+import { exportUndo, importUndo } from '../package/undo/undo-file';
 import { undoCells } from './writing/undo-run';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { Language } from '../../core/model/localized';
@@ -36,12 +37,13 @@ import type {
   UndoRecord,
   UndoResult,
 } from '../workbook-host';
-import type { DeflateCodec } from './container/deflate-codec';
-import type { PackageLimits } from './container/package-limits';
+import type { DeflateCodec } from '../package/container/deflate-codec';
+import type { PackageLimits } from '../package/container/package-limits';
 import type { SettledPlan } from '../../core/writing/hold-back';
 import type { DecidedRun } from './writing/run-plan';
-import type { RunState } from './writing/run-record';
-import type { SheetEntry } from './package/workbook-part';
+import type { RunState } from '../package/undo/run-state';
+import type { RunTrace } from './writing/run-record';
+import type { SheetEntry } from './reading/workbook-part';
 import type { SummarySheet } from '../../core/writing/summary-sheet';
 
 /** After so long the page gets a turn, between two sheets. */
@@ -141,10 +143,7 @@ export class XlsxFileHost implements FileWorkbookHost {
       const before = this.workbook.pack.state();
       const { result, inverse, trace } = runPlan(this.workbook, settled, options);
       const after = this.workbook.pack.state();
-      const exact = {
-        restore: (current: typeof after) => (isSameState(current, after) ? before : null),
-      };
-      const hostState: RunState = { trace, exact, before, after };
+      const hostState: RunState<RunTrace> = { trace, exact: exactUndo(before, after), before, after };
       const isEmpty = isSameState(before, after) ? { isEmpty: true as const } : {};
       return { ...isEmpty, ...result, undo: { edits: inverse, hostState } };
     });
@@ -162,7 +161,7 @@ export class XlsxFileHost implements FileWorkbookHost {
   undo(record: UndoRecord): Promise<UndoResult> {
     return this.change(() => {
       const state = record.hostState;
-      const trace = isRunState(state) ? state.trace : NO_TRACE;
+      const trace = isRunState(state) ? (readTrace(state.trace) ?? NO_TRACE) : NO_TRACE;
       if (isRunState(state)) {
         const former = state.exact.restore(this.workbook.pack.state());
         if (former) {
@@ -249,7 +248,7 @@ export class XlsxFileHost implements FileWorkbookHost {
 
   /** Reads what `exportUndo` gave, for `undo` on the workbook that the run wrote. @throws HostError damaged */
   static importUndo(bytes: Uint8Array): UndoRecord {
-    return importUndo(bytes);
+    return importUndo(bytes, readTrace);
   }
 
   goTo(sheet: string, cell: string): Promise<void> {

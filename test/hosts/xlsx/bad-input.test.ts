@@ -1,10 +1,10 @@
 /** Every file that is not a workbook in good order gets a typed refusal in both languages. */
 import { strToU8, zipSync } from 'fflate';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { DEFAULT_LIMITS } from '../../../src/hosts/xlsx/container/package-limits';
+import { DEFAULT_LIMITS } from '../../../src/hosts/package/container/package-limits';
 import { HostError } from '../../../src/hosts/workbook-host';
 import type { HostErrorCode } from '../../../src/hosts/workbook-host';
-import type { PackageLimits } from '../../../src/hosts/xlsx/container/package-limits';
+import type { PackageLimits } from '../../../src/hosts/package/container/package-limits';
 import { MAIN, REL, buildPackage, relationships, worksheet } from './build-package';
 
 /** An OLE2 file of a header sector and a directory with these streams. */

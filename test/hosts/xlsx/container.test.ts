@@ -1,7 +1,7 @@
 /** Zips as other programs write them: streamed, zip64, stored, odd order, extra fields, a comment. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync } from 'fflate';
-import { crc32, sha256 } from '../../../src/hosts/xlsx/container/checksum';
+import { crc32, sha256 } from '../../../src/hosts/package/container/checksum';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { createHash } from 'node:crypto';
 import { buildPackage, edit, plan, worksheet } from './build-package';

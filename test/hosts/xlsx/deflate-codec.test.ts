@@ -1,10 +1,10 @@
 /** Both codecs must give and take the same packages: the page's portable one and the command line's native one. */
 import fc from 'fast-check';
 import { NATIVE_CODEC } from '../../../src/cli/native-deflate';
-import { PORTABLE_CODEC, type DeflateCodec } from '../../../src/hosts/xlsx/container/deflate-codec';
-import { DEFAULT_LIMITS } from '../../../src/hosts/xlsx/container/package-limits';
-import { inflatePart } from '../../../src/hosts/xlsx/container/zip-archive';
-import { joinBytes } from '../../../src/hosts/xlsx/container/part-writer';
+import { PORTABLE_CODEC, type DeflateCodec } from '../../../src/hosts/package/container/deflate-codec';
+import { DEFAULT_LIMITS } from '../../../src/hosts/package/container/package-limits';
+import { inflatePart } from '../../../src/hosts/package/container/zip-archive';
+import { joinBytes } from '../../../src/hosts/package/container/part-writer';
 import { HostError } from '../../../src/hosts/workbook-host';
 
 const CODECS: readonly (readonly [name: string, codec: DeflateCodec])[] = [

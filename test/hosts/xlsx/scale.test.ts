@@ -1,8 +1,8 @@
 /** Large workbooks: what is read and written of them, and that a long sheet never stands in memory as a whole. */
 import { REVIEW_SHEET_NAME } from '../../../src/core/writing/review-report';
-import { isPacked } from '../../../src/hosts/xlsx/container/part-writer';
-import { OpenPackage } from '../../../src/hosts/xlsx/package/open-package';
-import { DEFAULT_LIMITS, MAX_ROWS } from '../../../src/hosts/xlsx/container/package-limits';
+import { isPacked } from '../../../src/hosts/package/container/part-writer';
+import { OpenPackage } from '../../../src/hosts/package/parts/open-package';
+import { DEFAULT_LIMITS, MAX_ROWS } from '../../../src/hosts/package/container/package-limits';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { workbookOfLongSheet } from '../../bench/make-workbooks';
 import { IS_PROOF } from '../../support/proof-share';

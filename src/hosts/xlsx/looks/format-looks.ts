@@ -1,11 +1,11 @@
 /** How each cell format looks: font, fill, lines, alignment. Only what differs from a plain cell is present. */
 import { readPalette, colorOf } from './theme-colors';
-import { attribute, childOf, childrenOf, parseXml } from '../markup/xml-tree';
-import { isTrue } from '../markup/xml-text';
+import { attribute, childOf, childrenOf, parseXml } from '../../package/markup/xml-tree';
+import { isTrue } from '../../package/markup/xml-text';
 import type { CellLook } from '../../workbook-host';
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 import type { Palette } from './theme-colors';
-import type { XmlElement } from '../markup/xml-tree';
+import type { XmlElement } from '../../package/markup/xml-tree';
 
 export type FormatLook = Omit<CellLook, 'row' | 'column' | 'text' | 'isNumber'>;
 

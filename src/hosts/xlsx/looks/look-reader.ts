@@ -3,14 +3,14 @@ import { valueOf } from '../reading/cell-content';
 import { readFormatLooks } from './format-looks';
 import { readNotes } from '../parts/notes-part';
 import { displayText } from '../reading/number-formats';
-import { MAX_COLUMNS } from '../container/package-limits';
+import { MAX_COLUMNS } from '../../package/container/package-limits';
 import { CoveredCells } from '../reading/sheet-reader';
 import { scanSheet } from '../reading/sheet-scanner';
-import { attributeOf, isTrue } from '../markup/xml-text';
+import { attributeOf, isTrue } from '../../package/markup/xml-text';
 import type { CellArea } from '../../../core/model/sheet-snapshot';
 import type { CellLook, SheetLook } from '../../workbook-host';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 /** Width of a digit of the standard font, and the room Excel leaves beside it, in pixels. */
 const DIGIT = 7;

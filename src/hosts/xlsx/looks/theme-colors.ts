@@ -1,7 +1,7 @@
 /** Colours as styles name them (plain, indexed, by theme with tint) → `#RRGGBB`. */
-import { childOf, parseXml } from '../markup/xml-tree';
-import { attributeOf } from '../markup/xml-text';
-import type { OpenPackage } from '../package/open-package';
+import { childOf, parseXml } from '../../package/markup/xml-tree';
+import { attributeOf } from '../../package/markup/xml-text';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 /** Order of theme colours as cell styles count them: light and dark come swapped against the theme part. */
 const THEME_ORDER = [

@@ -1,5 +1,5 @@
 /** A cell's type and content as markup: shortest numbers, text inline, so that `=…` and `+…` stay text. */
-import { encodeEscapes, escapeText } from '../markup/xml-text';
+import { encodeEscapes, escapeText } from '../../package/markup/xml-text';
 import { numberText } from '../reading/number-formats';
 import type { CellContent } from '../../../core/model/write-plan';
 import type { CellValue } from '../../../core/model/sheet-snapshot';

@@ -1,7 +1,7 @@
 /** The element of a worksheet that leads to the drawing of its notes: its place in the schema, finding and making it. */
-import { MarkupScanner, prefixOf } from '../markup/markup-scanner';
-import { prefixedAttribute } from '../markup/xml-tree';
-import type { OpenPackage } from '../package/open-package';
+import { MarkupScanner, prefixOf } from '../../package/markup/markup-scanner';
+import { prefixedAttribute } from '../../package/markup/xml-tree';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

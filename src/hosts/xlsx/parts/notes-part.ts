@@ -3,11 +3,16 @@
  * is known by its author. Threaded comments show up here as notes of another author and so are left alone too.
  */
 import { toAddress } from '../../../core/model/sheet-snapshot';
-import { addContentType } from '../package/content-types';
-import { OFFICE_TYPE, addRelationship, findRelated, readRelationships } from '../package/relationships';
+import { addContentType } from '../../package/parts/content-types';
+import {
+  OFFICE_TYPE,
+  addRelationship,
+  findRelated,
+  readRelationships,
+} from '../../package/parts/relationships';
 import { textElement } from './cell-markup';
 import { StringItemText } from '../reading/string-item';
-import { localName, scanMarkup } from '../markup/markup-scanner';
+import { localName, scanMarkup } from '../../package/markup/markup-scanner';
 import { addShapes, newDrawing, removeShape } from './vml-drawing';
 import {
   appendInside,
@@ -17,11 +22,11 @@ import {
   childrenOf,
   parseXml,
   removeElement,
-} from '../markup/xml-tree';
+} from '../../package/markup/xml-tree';
 import { normalAddress } from '../reading/sheet-reader';
 import type { CellPosition } from '../../../core/model/sheet-snapshot';
-import type { OpenPackage } from '../package/open-package';
-import type { Splice } from '../markup/xml-tree';
+import type { OpenPackage } from '../../package/parts/open-package';
+import type { Splice } from '../../package/markup/xml-tree';
 
 export const NOTE_AUTHOR = '自评核算';
 

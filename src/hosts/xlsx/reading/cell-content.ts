@@ -1,5 +1,5 @@
 /** What a stored cell means: its value by its type, and its formula. */
-import { decodeEscapes } from '../markup/xml-text';
+import { decodeEscapes } from '../../package/markup/xml-text';
 import { moveFormula } from './shared-formula';
 import type { CellArea, CellPosition, CellValue } from '../../../core/model/sheet-snapshot';
 import type { StoredCell } from './sheet-scanner';

@@ -1,7 +1,7 @@
 /** What the reader needs of the styles part: the number format code of every cell format. */
 import { builtInFormat } from './number-formats';
-import { attribute, childOf, childrenOf, parseXml } from '../markup/xml-tree';
-import type { OpenPackage } from '../package/open-package';
+import { attribute, childOf, childrenOf, parseXml } from '../../package/markup/xml-tree';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 /** Number format code by cell format index; null where General applies. */
 export function readNumberFormats(pack: OpenPackage, part: string | null): readonly (string | null)[] {

@@ -3,11 +3,11 @@ import { toAddress } from '../../../core/model/sheet-snapshot';
 import { FormulaBook, contains, valueOf } from './cell-content';
 import { scanSheet } from './sheet-scanner';
 import { CoveredCells } from './sheet-reader';
-import { attributeOf, isTrue } from '../markup/xml-text';
-import { prefixedAttribute } from '../markup/xml-tree';
+import { attributeOf, isTrue } from '../../package/markup/xml-text';
+import { prefixedAttribute } from '../../package/markup/xml-tree';
 import type { CellArea, CellPosition } from '../../../core/model/sheet-snapshot';
 import type { CellContent } from '../../../core/model/write-plan';
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 import type { CellContext } from './sheet-reader';
 import type { StoredValidation } from './sheet-scanner';
 

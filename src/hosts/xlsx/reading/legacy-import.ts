@@ -4,8 +4,8 @@
  * when such a file turns up.
  */
 import { HostError } from '../../workbook-host';
-import { damaged, legacyWorkbook, tooLarge } from '../container/host-errors';
-import { MAX_COLUMNS, MAX_ROWS } from '../container/package-limits';
+import { damaged, legacyWorkbook, tooLarge } from '../../package/container/host-errors';
+import { MAX_COLUMNS, MAX_ROWS } from '../../package/container/package-limits';
 import type { WorkBook } from '@e965/xlsx';
 
 /** The format itself ends at 65,536 rows of 256 columns: what is larger than this is no honest .xls. */

@@ -8,18 +8,18 @@ import { toAddress } from '../../../core/model/sheet-snapshot';
 import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../../core/writing/summary-sheet';
 import { readNumberFormats } from './cell-formats';
 import { locateCells } from './cell-locator';
-import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from '../container/host-errors';
-import { isOleFile, oleFileError } from '../container/ole-file';
-import { OpenPackage } from '../package/open-package';
+import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from '../../package/container/host-errors';
+import { isOleFile, oleFileError } from '../../package/container/ole-file';
+import { OpenPackage } from '../../package/parts/open-package';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { scanSheet } from './sheet-scanner';
-import { readWorkbookPart } from '../package/workbook-part';
-import type { DeflateCodec } from '../container/deflate-codec';
-import type { PackageState } from '../package/open-package';
-import type { PackageLimits } from '../container/package-limits';
+import { readWorkbookPart } from './workbook-part';
+import type { DeflateCodec } from '../../package/container/deflate-codec';
+import type { PackageState } from '../../package/parts/open-package';
+import type { PackageLimits } from '../../package/container/package-limits';
 import type { CellContext, SheetReading } from './sheet-reader';
-import type { SheetEntry, WorkbookPart } from '../package/workbook-part';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
 
 export class LoadedWorkbook {
   private knownPart: WorkbookPart | null = null;

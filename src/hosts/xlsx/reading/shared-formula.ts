@@ -1,6 +1,6 @@
 /** Moves the relative references of a shared formula from its master to a member. */
 import { columnIndex, columnName } from '../../../core/model/sheet-snapshot';
-import { MAX_COLUMNS, MAX_ROWS } from '../container/package-limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../../package/container/package-limits';
 
 /** A reference, not part of a name, a function, a sheet's name before `!` or a number such as `1E5`. */
 const REFERENCE = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/y;

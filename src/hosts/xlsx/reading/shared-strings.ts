@@ -1,7 +1,7 @@
 /** The workbook's shared strings as plain text, read as a stream. The part itself is never written. */
-import { MarkupScanner, localName } from '../markup/markup-scanner';
+import { MarkupScanner, localName } from '../../package/markup/markup-scanner';
 import { StringItemText } from './string-item';
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 /** @param part null when the workbook has no shared strings */
 export function readSharedStrings(pack: OpenPackage, part: string | null): readonly string[] {

@@ -3,10 +3,10 @@ import { parseAddress, toAddress } from '../../../core/model/sheet-snapshot';
 import { FormulaBook, contains, valueOf } from './cell-content';
 import { displayText } from './number-formats';
 import { scanSheet } from './sheet-scanner';
-import { attributeOf, isTrue } from '../markup/xml-text';
+import { attributeOf, isTrue } from '../../package/markup/xml-text';
 import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../../core/model/sheet-snapshot';
-import type { OpenPackage } from '../package/open-package';
-import type { SheetEntry } from '../package/workbook-part';
+import type { OpenPackage } from '../../package/parts/open-package';
+import type { SheetEntry } from './workbook-part';
 
 /** What cells refer to: shared strings, number formats, the date system. */
 export interface CellContext {

@@ -3,13 +3,13 @@
  * only on request, so that a million formatted rows cost no memory; addresses are worked out where `r` is missing.
  */
 import { parseAddress, parseAreaAddress } from '../../../core/model/sheet-snapshot';
-import { damaged } from '../container/host-errors';
-import { MAX_COLUMNS, MAX_ROWS } from '../container/package-limits';
-import { MarkupScanner, localName, prefixOf, type PlainCell } from '../markup/markup-scanner';
+import { damaged } from '../../package/container/host-errors';
+import { MAX_COLUMNS, MAX_ROWS } from '../../package/container/package-limits';
+import { MarkupScanner, localName, prefixOf, type PlainCell } from '../../package/markup/markup-scanner';
 import { StringItemText } from './string-item';
-import { attributeOf, decodeEscapes, decodeText, isTrue } from '../markup/xml-text';
+import { attributeOf, decodeEscapes, decodeText, isTrue } from '../../package/markup/xml-text';
 import type { CellArea } from '../../../core/model/sheet-snapshot';
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 export type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
 

@@ -1,5 +1,5 @@
 /** Collects the text of a string item (`si`, `is`, or a comment's `text`): rich runs joined, phonetic runs left out. */
-import { decodeEscapes, decodeText } from '../markup/xml-text';
+import { decodeEscapes, decodeText } from '../../package/markup/xml-text';
 
 export class StringItemText {
   private text = '';

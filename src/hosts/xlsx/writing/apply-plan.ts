@@ -13,7 +13,7 @@ import type { SheetLook } from './look-at-cells';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
 import type { ClearedFill, FillChange, SheetMarks } from './mark-record';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 /** The former format: by its index where that still means the same, else a clone with the former fill; null when the mark is gone. */
 export function formerStyle(styles: StyleWriter, current: number, change: FillChange): number | null {

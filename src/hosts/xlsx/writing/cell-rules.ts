@@ -5,13 +5,13 @@
 import { parseAreaAddress, toAddress } from '../../../core/model/sheet-snapshot';
 import { contains } from '../reading/cell-content';
 import { locateCells } from '../reading/cell-locator';
-import { readRelationships } from '../package/relationships';
-import { attribute, parseXml } from '../markup/xml-tree';
+import { readRelationships } from '../../package/parts/relationships';
+import { attribute, parseXml } from '../../package/markup/xml-tree';
 import type { CellArea, CellPosition, CellValue } from '../../../core/model/sheet-snapshot';
 import type { LocatedCells } from '../reading/cell-locator';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { StoredValidation } from '../reading/sheet-scanner';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 /** Lists in more cells than this are not looked up. */
 const LONGEST_LIST = 2_000;

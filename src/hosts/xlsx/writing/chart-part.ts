@@ -1,9 +1,9 @@
 /** Native charts over cells of one sheet, and the drawing that places them. */
-import { addContentType } from '../package/content-types';
-import { OFFICE_TYPE, addRelationship } from '../package/relationships';
-import { escapeAttribute, escapeText } from '../markup/xml-text';
+import { addContentType } from '../../package/parts/content-types';
+import { OFFICE_TYPE, addRelationship } from '../../package/parts/relationships';
+import { escapeAttribute, escapeText } from '../../package/markup/xml-text';
 import type { CellArea } from '../../../core/model/sheet-snapshot';
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 export interface ColumnChart {
   /** What the chart is called in the workbook. */

@@ -14,7 +14,7 @@ import type { SheetMarks } from './mark-record';
 import type { NoteWrite } from '../parts/notes-part';
 import type { CellWrite } from './sheet-splice';
 import type { StyleWriter } from './style-writer';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 /** The caller puts the package back when this throws. */
 export function clearMarks(workbook: LoadedWorkbook): ClearedMarks {

@@ -2,10 +2,10 @@
 import { DRAFT_FONT, DRAFT_LOOKS, drawnCells } from '../../../core/model/sheet-draft';
 import { toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
 import { MAX_CELL_TEXT, contentMarkup } from '../parts/cell-markup';
-import { addContentType } from '../package/content-types';
-import { OFFICE_TYPE, addRelationship } from '../package/relationships';
-import { appendSheet, requestFullCalculation } from '../package/workbook-part';
-import { escapeAttribute, escapeText } from '../markup/xml-text';
+import { addContentType } from '../../package/parts/content-types';
+import { OFFICE_TYPE, addRelationship } from '../../package/parts/relationships';
+import { appendSheet, requestFullCalculation } from '../reading/workbook-part';
+import { escapeAttribute, escapeText } from '../../package/markup/xml-text';
 import type {
   DraftCell,
   DraftLook,

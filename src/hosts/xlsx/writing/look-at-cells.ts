@@ -1,13 +1,13 @@
 /** Looks at all cells that a run is about, before any of them is written: what the policy of writing goes by. */
 import { parseAddress } from '../../../core/model/sheet-snapshot';
 import type { Seen } from '../../../core/writing/hold-back';
-import { cellNotFound } from '../container/host-errors';
+import { cellNotFound } from '../../package/container/host-errors';
 import { locateCells } from '../reading/cell-locator';
 import { CellRules } from './cell-rules';
 import type { CellPosition } from '../../../core/model/sheet-snapshot';
 import type { LocatedCells } from '../reading/cell-locator';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 interface Place {
   readonly sheet: string;

@@ -3,7 +3,7 @@
  * mark that no longer applies is taken away exactly, also after the file was saved and opened again.
  */
 import { printOf } from '../../../core/text/text-print';
-import { readSettings, removeSetting, writeSetting } from '../package/settings-part';
+import { readSettings, removeSetting, writeSetting } from '../../package/parts/settings-part';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { StoredNote } from '../parts/notes-part';
 

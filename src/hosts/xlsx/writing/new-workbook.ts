@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { MINIMAL_STYLES } from './style-writer';
 import { valueMarkup } from '../parts/cell-markup';
-import { escapeAttribute } from '../markup/xml-text';
+import { escapeAttribute } from '../../package/markup/xml-text';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

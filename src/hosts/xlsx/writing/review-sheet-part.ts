@@ -4,16 +4,16 @@
  */
 import { columnName, toAddress } from '../../../core/model/sheet-snapshot';
 import { MAX_CELL_TEXT, valueMarkup } from '../parts/cell-markup';
-import { addContentType, removeContentType } from '../package/content-types';
+import { addContentType, removeContentType } from '../../package/parts/content-types';
 import { MARK_COLORS, REVIEW_HEADER_COLOR } from './mark-colors';
 import {
   OFFICE_TYPE,
   addRelationship,
   relationshipsPart,
   removeRelationship,
-} from '../package/relationships';
-import { appendSheet, removeSheetEntry } from '../package/workbook-part';
-import { escapeAttribute } from '../markup/xml-text';
+} from '../../package/parts/relationships';
+import { appendSheet, removeSheetEntry } from '../reading/workbook-part';
+import { escapeAttribute } from '../../package/markup/xml-text';
 import type { Severity } from '../../../core/model/finding';
 import type { ReviewLink, ReviewSheet } from '../../../core/model/review-sheet';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';

@@ -1,7 +1,7 @@
-/** What the host keeps of a run, so that it can be taken back: exactly, or cell by cell. */
+/** What this host keeps of a run, so that it can be taken back cell by cell. */
+import { isPlaceList } from '../../package/undo/undo-file';
 import type { RawContent } from './apply-plan';
 import type { ClearedFill, FillChange } from './mark-record';
-import type { PackageState } from '../package/open-package';
 
 /** A note that a run put on a cell or took away (`text` null), and the one of ours that stood there before. */
 export interface NoteChange {
@@ -37,25 +37,13 @@ export const NO_TRACE: RunTrace = {
   addedReview: null,
 };
 
-/** Gives the file's former bytes back when the package is just as the run left it; null when it is not. */
-export interface ExactUndo {
-  restore(current: PackageState): PackageState | null;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
-export interface RunState {
-  readonly trace: RunTrace;
-  readonly exact: ExactUndo;
-  /** Only in the process that made the run: what an undo file is made of. */
-  readonly before: PackageState | null;
-  readonly after: PackageState | null;
-}
-
-/** True when two states hold the same parts in the same bytes; by identity, as bytes are never changed in place. */
-export function isSameState(a: PackageState, b: PackageState): boolean {
-  if (a.archive !== b.archive || a.changes.size !== b.changes.size) return false;
-  return [...a.changes].every(([key, change]) => b.changes.get(key)?.content === change.content);
-}
-
-export function isRunState(value: unknown): value is RunState {
-  return typeof value === 'object' && value !== null && 'trace' in value && 'exact' in value;
+/** A trace as an undo file keeps it; null for what is none. Files of an earlier version know less of marks. */
+export function readTrace(stored: unknown): RunTrace | null {
+  if (!isObject(stored)) return null;
+  const isWhole = isPlaceList(stored['fills']) && isPlaceList(stored['raw']) && isPlaceList(stored['notes']);
+  return isWhole ? { ...NO_TRACE, ...stored } : null;
 }

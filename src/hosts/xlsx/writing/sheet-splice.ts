@@ -3,14 +3,14 @@
  * attributes, missing cells and rows go in at their place, and everything else stays as it was written.
  */
 import { columnName, parseAreaAddress, toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
-import { damaged } from '../container/host-errors';
-import { MarkupScanner, localName, prefixOf } from '../markup/markup-scanner';
+import { damaged } from '../../package/container/host-errors';
+import { MarkupScanner, localName, prefixOf } from '../../package/markup/markup-scanner';
 import { BEFORE_LEGACY_DRAWING, legacyDrawingElement } from '../parts/legacy-drawing';
 import { columnOfCell } from '../reading/sheet-scanner';
-import { attributeOf, escapeAttribute, withAttribute } from '../markup/xml-text';
+import { attributeOf, escapeAttribute, withAttribute } from '../../package/markup/xml-text';
 import type { CellMarkup } from '../parts/cell-markup';
-import type { MarkupHandler } from '../markup/markup-scanner';
-import type { Splice } from '../markup/xml-tree';
+import type { MarkupHandler } from '../../package/markup/markup-scanner';
+import type { Splice } from '../../package/markup/xml-tree';
 
 export interface CellWrite {
   readonly row: number;

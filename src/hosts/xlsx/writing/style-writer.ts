@@ -11,9 +11,9 @@ import {
   insertInOrder,
   parseXml,
   replaceStartTag,
-} from '../markup/xml-tree';
-import { attributeOf, isTrue, withAttribute } from '../markup/xml-text';
-import type { Splice, XmlElement } from '../markup/xml-tree';
+} from '../../package/markup/xml-tree';
+import { attributeOf, isTrue, withAttribute } from '../../package/markup/xml-text';
+import type { Splice, XmlElement } from '../../package/markup/xml-tree';
 
 type ListName = 'fonts' | 'fills' | 'borders' | 'cellXfs';
 

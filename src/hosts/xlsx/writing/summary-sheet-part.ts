@@ -5,15 +5,15 @@
 import { columnName } from '../../../core/model/sheet-snapshot';
 import { layOutSummary, SUMMARY_CHARTS, SUMMARY_SHEET_NAME } from '../../../core/writing/summary-sheet';
 import { addCharts } from './chart-part';
-import { removeContentType } from '../package/content-types';
-import { readRelationships, relationshipsPart } from '../package/relationships';
+import { removeContentType } from '../../package/parts/content-types';
+import { readRelationships, relationshipsPart } from '../../package/parts/relationships';
 import { addOwnFormats, addOwnSheet, ownCellMarkup } from './review-sheet-part';
 import type { SummarySheet } from '../../../core/writing/summary-sheet';
 import type { ColumnChart } from './chart-part';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { OwnFormats } from './review-sheet-part';
 import type { StyleWriter } from './style-writer';
-import type { SheetEntry } from '../package/workbook-part';
+import type { SheetEntry } from '../reading/workbook-part';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -8,7 +8,7 @@ import { contentMarkup } from '../parts/cell-markup';
 import { readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from '../parts/notes-part';
 import { removeReviewSheet } from './review-sheet-part';
-import { requestFullCalculation } from '../package/workbook-part';
+import { requestFullCalculation } from '../reading/workbook-part';
 import { StyleWriter } from './style-writer';
 import type { UndoRecord, UndoResult } from '../../workbook-host';
 import type { HeldBackEdit, HoldBackCause, InverseEdit } from '../../../core/model/write-plan';

@@ -1,7 +1,7 @@
 /** The workbook part: its sheets in order with their parts, the date system, and the few edits made to it. */
-import { contentTypeOf } from './content-types';
-import { binaryWorkbook, noWorksheet, notAWorkbook } from '../container/host-errors';
-import { findRelated, readRelationships } from './relationships';
+import { contentTypeOf } from '../../package/parts/content-types';
+import { binaryWorkbook, noWorksheet, notAWorkbook } from '../../package/container/host-errors';
+import { findRelated, readRelationships } from '../../package/parts/relationships';
 import {
   appendInside,
   applySplices,
@@ -13,10 +13,10 @@ import {
   prefixedAttribute,
   removeElement,
   replaceStartTag,
-} from '../markup/xml-tree';
-import { escapeAttribute, isTrue, withAttribute } from '../markup/xml-text';
+} from '../../package/markup/xml-tree';
+import { escapeAttribute, isTrue, withAttribute } from '../../package/markup/xml-text';
 import type { SheetVisibility } from '../../../core/model/sheet-snapshot';
-import type { OpenPackage } from './open-package';
+import type { OpenPackage } from '../../package/parts/open-package';
 
 export interface SheetEntry {
   readonly name: string;

@@ -6,14 +6,14 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { sha256 } from '../container/checksum';
 import { undoUnreadable } from '../container/host-errors';
-import { OpenPackage, stateBytes } from '../package/open-package';
+import { OpenPackage, stateBytes } from '../parts/open-package';
 import { DEFAULT_LIMITS } from '../container/package-limits';
-import { NO_TRACE, isRunState } from './run-record';
+import { isRunState } from './run-state';
 import { inflateEntry, readZip } from '../container/zip-archive';
 import type { UndoRecord } from '../../workbook-host';
 import type { InverseEdit } from '../../../core/model/write-plan';
-import type { PackageState } from '../package/open-package';
-import type { ExactUndo, RunState, RunTrace } from './run-record';
+import type { PackageState } from '../parts/open-package';
+import type { ExactUndo, RunState } from './run-state';
 import type { ZipArchive, ZipEntry } from '../container/zip-archive';
 
 /** `ZPUNDO1` and a line feed. */
@@ -27,7 +27,8 @@ type Segment = { readonly copy: string } | { readonly literal: number };
 interface Manifest {
   readonly version: 1;
   readonly edits: readonly InverseEdit[];
-  readonly trace: RunTrace;
+  /** The host's own. */
+  readonly trace: unknown;
   /** Every entry after the run: name, CRC-32 and size. */
   readonly entries: readonly (readonly [string, number, number])[];
   /** SHA-256 of every part that the run wrote. */
@@ -144,19 +145,17 @@ function isEdit(value: unknown): boolean {
   return isPlace(value) && isRecord(value) && isContent(value['written']) && isContent(value['restore']);
 }
 
-function isPlaceList(value: unknown): boolean {
+/** For hosts that look through a trace of theirs. */
+export function isPlaceList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isPlace);
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['trace'])) return false;
-  const { edits, trace, entries, written, segments, formerHash } = value;
+  if (!isRecord(value) || value['version'] !== 1 || !('trace' in value)) return false;
+  const { edits, entries, written, segments, formerHash } = value;
   return (
     Array.isArray(edits) &&
     edits.every(isEdit) &&
-    isPlaceList(trace['fills']) &&
-    isPlaceList(trace['raw']) &&
-    isPlaceList(trace['notes']) &&
     Array.isArray(entries) &&
     entries.every(Array.isArray) &&
     Array.isArray(written) &&
@@ -223,10 +222,16 @@ function rebuild(archive: ZipArchive, manifest: Manifest, literals: Uint8Array):
 
 /**
  * @param file what `exportUndo` gave
+ * @param readTrace the host's own trace as it was stored; null for what is none
  * @throws HostError damaged when it is not an undo file or is broken
  */
-export function importUndo(file: Uint8Array): UndoRecord {
+export function importUndo<Trace>(
+  file: Uint8Array,
+  readTrace: (stored: unknown) => Trace | null,
+): UndoRecord {
   const { manifest, literals } = readManifest(file);
+  const trace = readTrace(manifest.trace);
+  if (trace === null) throw undoUnreadable('the trace is not one');
   const exact: ExactUndo = {
     restore(current: PackageState): PackageState | null {
       const archive = readZip(stateBytes(current), DEFAULT_LIMITS);
@@ -234,7 +239,6 @@ export function importUndo(file: Uint8Array): UndoRecord {
       return former && OpenPackage.open(former, DEFAULT_LIMITS).state();
     },
   };
-  // Files of an earlier version know less of marks.
-  const hostState: RunState = { trace: { ...NO_TRACE, ...manifest.trace }, exact, before: null, after: null };
+  const hostState: RunState<Trace> = { trace, exact, before: null, after: null };
   return { edits: manifest.edits, hostState };
 }
