@@ -163,6 +163,14 @@ test.each<[string, RegExp, Uint8Array]>([
     /larger than its directory says/,
     withDirectoryField(withSheet(' '.repeat(30_000_000)), SHEET, 24, () => 100),
   ],
+  // Resolving these names through all open tags would take a minute: they must not come so far.
+  ...['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml'].map(
+    (part): [string, RegExp, Uint8Array] => [
+      `${part} of 60,000 open tags`,
+      /nested too deeply/,
+      buildPackage({ parts: { [part]: '<a:b xmlns:a="urn:a">'.repeat(60_000) } }),
+    ],
+  ),
   ['a wrong checksum', /checksum/, withDirectoryField(good, SHEET, 16, (v) => (v ^ 1) >>> 0)],
 ])('%s is refused for that reason', async (_name, reason, bytes) => {
   const error: unknown = await openAndRead(bytes, DEFAULT_LIMITS).catch((cause: unknown) => cause);

@@ -3,7 +3,7 @@
  * as it was written, character for character.
  */
 import { SaxesParser } from 'saxes';
-import { damaged, unsafeContent } from '../container/host-errors';
+import { damaged, tooLarge, unsafeContent } from '../container/host-errors';
 import { localName, prefixOf, scanMarkup } from './markup-scanner';
 import { attributeOf, attributesOf, decodeText } from './xml-text';
 
@@ -49,6 +49,9 @@ const MOST_KEPT = 32;
 const LONGEST_KEPT = 1 << 16;
 const kept = new Map<string, XmlElement>();
 
+/** Parts that are read as a tree are lists of formats, names or notes; none comes near this. */
+const MAX_TREE_ELEMENTS = 2_000_000;
+
 /** @throws HostError damaged, unsafe-content */
 export function parseXml(text: string): XmlElement {
   if (text.length > LONGEST_KEPT) return readTree(text);
@@ -63,12 +66,24 @@ export function parseXml(text: string): XmlElement {
   return tree;
 }
 
+/**
+ * The linear scanner goes first: it bounds depth and number of the tags before the strict parser, which looks every
+ * prefix up through all open tags, resolves a name.
+ */
 function readTree(text: string): XmlElement {
+  const root = scanTree(text);
   assertWellFormed(text);
+  return root;
+}
+
+function scanTree(text: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
+  let count = 0;
   scanMarkup(text, {
     open(name, attributes, selfClosing, start, end) {
+      count += 1;
+      if (count > MAX_TREE_ELEMENTS) throw tooLarge(`more than ${MAX_TREE_ELEMENTS} elements in one part`);
       const element = newElement(name, attributes, selfClosing, start, end);
       open[open.length - 1]?.children.push(element);
       root ??= element;
