@@ -35,5 +35,6 @@ export const executionRate: FormRule = {
     en: 'Execution rate = executed ÷ annual budget; a rounded last digit is no error',
   },
   fixable: true,
-  check: ({ form, scores }) => scores.funds.flatMap(({ row, rate }) => arithmeticReport(form, row, rate)),
+  check: ({ form, scores }) =>
+    scores.funds.flatMap(({ row, rate }) => arithmeticReport(form, row, rate, 'rate')),
 };

@@ -34,6 +34,6 @@ export const executionScoreRule: FormRule = {
   fixable: true,
   check: ({ form, scores }) =>
     scores.funds.flatMap(({ row, score, weight }) =>
-      weight === null ? [] : arithmeticReport(form, row, score),
+      weight === null ? [] : arithmeticReport(form, row, score, 'execution-score'),
     ),
 };

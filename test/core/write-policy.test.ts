@@ -240,3 +240,39 @@ describe('a total that stands in a text', () => {
     expect(heldBack).toMatchObject([{ cell: 'A18', cause: 'in-text' }]);
   });
 });
+
+describe('one cell that tells rate and score in a sentence', () => {
+  const sentence = (funds: string) =>
+    checkWorkbook(
+      [
+        grid(`项目支出绩效自评表|«|«|«|«|«|«
+（2023年度）|«|«|«|«|«|«
+项目名称|河道清淤|«|«|«|«|«
+资金情况|${funds}|«|«|«|«|«
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|清淤长度|≥12公里|12公里|60|60
+效益指标|社会效益指标|防洪能力|提升|提升|30|30
+总分|«|«|«|«|100|100`),
+      ],
+      { rules: RULES, profiles: PROFILES },
+    );
+  test.each([
+    [
+      '预算数：110万元；执行数：99万元；执行率：80%；分值：10分；得分：10分',
+      '预算数：110万元；执行数：99万元；执行率：90%；分值：10分；得分：9分',
+    ],
+    [
+      '全年预算数200万元，全年执行数150万元，执行率75%，分值10分，得分10分。',
+      '全年预算数200万元，全年执行数150万元，执行率75%，分值10分，得分7.5分。',
+    ],
+    [
+      '预算数：60万元 执行数：54万元 执行率：95% 得分：9分',
+      '预算数：60万元 执行数：54万元 执行率：90% 得分：9分',
+    ],
+  ])('%s', (printed, mended) => {
+    const edits = told(planWrites(sentence(printed), RUN).edits);
+    const score = Number(/得分：?([\d.]+)分/.exec(mended)?.[1]);
+    const total = score === 10 ? [] : [`G8=${String(90 + score)}`];
+    expect(edits).toEqual([`B4=${mended}`, ...total]);
+  });
+});

@@ -28,7 +28,7 @@ const namesOf = (checked: CheckedWorkbook) =>
 const errorsOf = (checked: CheckedWorkbook) =>
   checked.forms.flatMap(({ form, findings }) =>
     findings
-      .filter(({ severity, cell }) => severity === 'error' && !formCells(form).get(cell)?.before.formula)
+      .filter(({ severity, cell }) => severity === 'error' && !formCells(form).get(cell)?.[0]?.before.formula)
       .map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`),
   );
 

@@ -1,4 +1,5 @@
 /** What is said of a figure that follows from others by arithmetic: a rate, the score of a rate. */
+import type { EditKind } from '../model/edit';
 import type { JudgedCell } from '../model/scored-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { hasReason } from '../scoring/score-execution';
@@ -12,6 +13,7 @@ export function arithmeticReport(
   form: SelfEvaluationForm,
   row: number,
   judged: JudgedCell,
+  figure: EditKind,
 ): readonly RuleReport[] {
   const { position, expected, printed, verdict, computation } = judged;
   if (!position || expected === null) return [];
@@ -19,7 +21,7 @@ export function arithmeticReport(
   const base = { position, printed, expected, computation, values };
   // A reason in its row says that the figure was meant: a person decides.
   const certainty = hasReason(form, row) ? 'offered' : 'certain';
-  const edits: readonly ProposedEdit[] = [{ position, value: expected, certainty }];
+  const edits: readonly ProposedEdit[] = [{ position, figure, value: expected, certainty }];
   switch (verdict) {
     case 'over-scored':
     case 'under-scored':

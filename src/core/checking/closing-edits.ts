@@ -1,7 +1,7 @@
 /** The edits of total and grade that follow from the scores as they stand after a set of edits. */
 import { decimal, isWithin, plainNumber } from '../figures/decimal';
 import type { FindingEdit } from '../model/edit';
-import { formCells, type FormCell } from '../model/form-cells';
+import { formCellAt, formCells, type FormCell } from '../model/form-cells';
 import type { Localized } from '../model/localized';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { toAddress, type CellValue } from '../model/sheet-snapshot';
@@ -120,7 +120,7 @@ export function closingEdits(
     !isRightTotal(score.value, closed.total, profile, hasChanges)
   ) {
     const address = toAddress(score.position);
-    put(cells.get(address), address, closed.total, TOTAL, totalInWords(closed));
+    put(formCellAt(cells, address, 'total-score'), address, closed.total, TOTAL, totalInWords(closed));
   }
   form.subTotals.forEach(({ label, score: cell, rows }, at) => {
     const due = closed.subTotals[at] ?? null;
@@ -131,8 +131,9 @@ export function closingEdits(
       zh: `所含各行得分之和 ${plainNumber(due)}`,
       en: `its rows’ scores add up to ${plainNumber(due)}`,
     };
-    if (rows === 'all') put(cells.get(address), address, due, TOTAL, totalInWords(closed));
-    else put(cells.get(address), address, due, { zh: name, en: name }, words);
+    const own = formCellAt(cells, address, 'sub-total');
+    if (rows === 'all') put(own, address, due, TOTAL, totalInWords(closed));
+    else put(own, address, due, { zh: name, en: name }, words);
   });
   const { grade } = form;
   // The grade of a total that cannot be written would contradict the total that stands.

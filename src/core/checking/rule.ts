@@ -3,7 +3,7 @@
  * outside; they look at one form (or at all forms of a workbook) and hand back reports, never edits.
  */
 import type { CheckedForm } from './checked-form';
-import type { Certainty } from '../model/edit';
+import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';
 import type { FindingLine, ReportValue, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
@@ -26,6 +26,8 @@ export type Doubt = 'none' | 'row' | 'sum' | 'form';
 /** A value that would mend a cell; how the cell keeps it (per cent, deduction, in a sentence) is no rule's concern. */
 export interface ProposedEdit {
   readonly position: CellPosition;
+  /** Which figure of a cell that tells several in a sentence; absent where the cell holds the one alone. */
+  readonly figure?: EditKind;
   /** Points for a score or weight, per cent for a rate, an amount in the table's unit; a grade's word. */
   readonly value: number | string;
   /** `certain` only where the value is the only one that makes sense; other findings' doubts may still lower it. */

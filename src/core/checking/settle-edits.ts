@@ -3,7 +3,7 @@
  * must add up, a cell's own nature (formula, sentence) may hold an edit back, and one cell gets one certain value.
  */
 import type { EditKind, FindingEdit } from '../model/edit';
-import { formCells, type FormCell } from '../model/form-cells';
+import { formCellAt, formCells, type FormCell } from '../model/form-cells';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { Frame } from '../model/scored-form';
@@ -68,6 +68,10 @@ function holdBackOf(cell: FormCell): FindingEdit['holdBack'] {
   return cell.before.formula === null ? undefined : 'formula';
 }
 
+/** The cell as its sentence reads after the figures before have been mended. */
+const inSentence = (cell: FormCell, sentence: string | undefined): FormCell =>
+  sentence === undefined || !cell.number ? cell : { ...cell, number: { ...cell.number, raw: sentence } };
+
 /** Turns the proposals of all findings into edits, in the findings' order. */
 export function settleEdits(
   reported: readonly Reported[],
@@ -77,6 +81,8 @@ export function settleEdits(
   const { form, percentBlanks, written, left } = facts;
   const cells = formCells(form);
   const taken = new Set<string>();
+  // A sentence that tells several wrong figures is written once, with all of them mended.
+  const sentences = new Map<string, string>();
   const proposedBefore = new Set<string>();
   const isSentence = form.kind === 'narrative';
   const isUncertain = (kind: EditKind, row: number): boolean =>
@@ -86,15 +92,16 @@ export function settleEdits(
     (SCORES.has(kind) && (doubts.isForm || facts.areScoresOpen || facts.frame === 'broken'));
   const settle = (proposed: ProposedEdit): readonly FindingEdit[] => {
     const address = toAddress(proposed.position);
-    const cell = cells.get(address);
+    const cell = formCellAt(cells, address, proposed.figure);
     if (!cell) return [];
-    const after = storedValue(form, cell, proposed.value, percentBlanks);
+    const after = storedValue(form, inSentence(cell, sentences.get(address)), proposed.value, percentBlanks);
     if (after === null || after === cell.before.value) return [];
     // One voice: what an earlier finding offers is not offered again.
     const proposal = `${address}=${String(after)}`;
     if (proposedBefore.has(proposal)) return [];
     proposedBefore.add(proposal);
     const holdBack = holdBackOf(cell);
+    const figure = `${address} ${cell.kind}`;
     // A raise follows its figures only where the figure it raises came from them too.
     const isOwn = proposed.isRaise === true && written.get(address) === cell.before.value;
     const isWanted = proposed.certainty === 'certain' || isOwn;
@@ -102,9 +109,10 @@ export function settleEdits(
       isWanted &&
       holdBack === undefined &&
       !left.has(address) &&
-      !taken.has(address) &&
+      !taken.has(figure) &&
       !isUncertain(cell.kind, proposed.position.row);
-    if (isCertain) taken.add(address);
+    if (isCertain) taken.add(figure);
+    if (isCertain && typeof after === 'string') sentences.set(address, after);
     return [
       {
         cell: address,
@@ -118,7 +126,12 @@ export function settleEdits(
       },
     ];
   };
-  return reported.map(({ report }) =>
+  const settled = reported.map(({ report }) =>
     form.kind === 'assessment' ? [] : (report.edits ?? []).flatMap(settle),
+  );
+  return settled.map((edits) =>
+    edits.map((edit) =>
+      edit.certainty === 'certain' ? { ...edit, after: sentences.get(edit.cell) ?? edit.after } : edit,
+    ),
   );
 }

@@ -11,14 +11,24 @@ export interface FormCell {
   readonly number: NumberCell | null;
 }
 
-/** Every figure and the grade of a form, by A1 address. A cell that is read twice keeps its first meaning. */
-export function formCells(form: SelfEvaluationForm): ReadonlyMap<string, FormCell> {
-  const cells = new Map<string, FormCell>();
+/** Every figure and the grade of a form, by A1 address: several where one cell tells rate and score in a sentence. */
+export type FormCells = ReadonlyMap<string, readonly FormCell[]>;
+
+/** @param kind which of a cell's figures; absent for the first, and for the only one */
+export function formCellAt(cells: FormCells, address: string, kind?: EditKind): FormCell | undefined {
+  const figures = cells.get(address) ?? [];
+  return kind === undefined ? figures[0] : figures.find((cell) => cell.kind === kind);
+}
+
+export function formCells(form: SelfEvaluationForm): FormCells {
+  const cells = new Map<string, FormCell[]>();
   const put = (kind: EditKind, number: NumberCell | null | undefined) => {
     if (!number) return;
     const address = toAddress(number.position);
     const before = { value: number.raw, formula: number.formula };
-    if (!cells.has(address)) cells.set(address, { kind, before, number });
+    const figures = cells.get(address) ?? [];
+    if (figures.some((figure) => figure.kind === kind)) return;
+    cells.set(address, [...figures, { kind, before, number }]);
   };
   for (const row of form.funds?.rows ?? []) {
     put('rate', row.rate);
@@ -35,11 +45,9 @@ export function formCells(form: SelfEvaluationForm): ReadonlyMap<string, FormCel
   put('total-weight', form.total?.weight);
   for (const sub of form.subTotals) put('sub-total', sub.score);
   const { grade } = form;
-  if (grade && !cells.has(toAddress(grade.position)))
-    cells.set(toAddress(grade.position), {
-      kind: 'grade',
-      before: { value: grade.raw, formula: grade.formula },
-      number: null,
-    });
+  if (grade && !cells.has(toAddress(grade.position))) {
+    const before = { value: grade.raw, formula: grade.formula };
+    cells.set(toAddress(grade.position), [{ kind: 'grade', before, number: null }]);
+  }
   return cells;
 }

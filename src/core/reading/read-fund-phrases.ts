@@ -35,9 +35,10 @@ function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, 
     const value = Number((match[2] ?? '').replace(/,/g, ''));
     if (!concept || concept === 'arrived' || concept === 'review' || concept === 'deduction') return [];
     if (!Number.isFinite(value) || COUNTS_OTHERS.test(label.key)) return [];
-    // 120户: so many of something that is no money.
-    if (/^\s*[\p{Script=Han}]/u.test(whole.slice(match.index + match[0].length))) return [];
     const printed = compact(match[3] ?? '');
+    // 120户, 120 户: so many of something that is no money; behind a unit a space parts the next label.
+    const behind = whole.slice(match.index + match[0].length);
+    if (printed === '' ? /^\s*\p{Script=Han}/u.test(behind) : /^\p{Script=Han}/u.test(behind)) return [];
     const unit = printed in AMOUNT_UNITS ? (printed as AmountUnit) : amountUnitIn(words);
     return [[concept, { cell, value, unit }] as const];
   });

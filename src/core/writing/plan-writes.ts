@@ -29,15 +29,34 @@ function isChosen(sheet: string, edit: FindingEdit, { onlyCells, chosen, without
   return edit.certainty === 'certain' || edit.holdBack !== undefined;
 }
 
-/** The edits of single cells that a run takes, at most one a cell: certain ones first. */
+/** The edits of single cells that a run takes, at most one a figure: certain ones first. */
 function takenOf({ form, findings }: CheckedForm, options: PlanOptions): readonly Chosen[] {
   const all = findings.flatMap((finding) => finding.edits.map((edit): Chosen => ({ edit, finding })));
   const wanted = all.filter(({ edit }) => !FOLLOWS.has(edit.kind) && isChosen(form.sheet, edit, options));
   const taken = new Map<string, Chosen>();
   for (const certainty of ['certain', 'offered'])
-    for (const each of wanted)
-      if (each.edit.certainty === certainty && !taken.has(each.edit.cell)) taken.set(each.edit.cell, each);
+    for (const each of wanted) {
+      const { cell, after } = each.edit;
+      const others = [...taken.values()].filter((other) => other.edit.cell === cell);
+      // Several wrong figures of one sentence come with the same new text.
+      const isFree = others.every(({ edit }) => edit.after === after && edit.kind !== each.edit.kind);
+      if (each.edit.certainty === certainty && isFree) taken.set(`${cell} ${each.edit.kind}`, each);
+    }
   return [...taken.values()];
+}
+
+/** One write a cell: a sentence that tells several figures is written once and explained for each. */
+function asWrites(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const writes = new Map<string, CellEdit>();
+  for (const edit of edits) {
+    const before = writes.get(edit.cell);
+    const explanation = before && {
+      zh: `${before.explanation.zh}；${edit.explanation.zh}`,
+      en: `${before.explanation.en}; ${edit.explanation.en}`,
+    };
+    writes.set(edit.cell, before && explanation ? { ...before, explanation } : edit);
+  }
+  return [...writes.values()];
 }
 
 /** True where the edit will not be made unless the person allowed it for its cell. */
@@ -110,7 +129,7 @@ export function planForm(
   const all = [...taken, ...followingOf(checked, taken, options)];
   const isLeft = ({ edit }: Chosen) => isHeldBack(sheet, edit, options);
   return {
-    edits: all.filter((each) => !isLeft(each)).map((each) => toCellEdit(sheet, each)),
+    edits: asWrites(all.filter((each) => !isLeft(each)).map((each) => toCellEdit(sheet, each))),
     heldBack: all.flatMap((each) =>
       isLeft(each)
         ? [
