@@ -194,8 +194,8 @@ export interface ReadingDoubt {
   readonly others?: readonly CellPosition[];
   /** What it is about, where that is more than the cell. */
   readonly subject?: Localized;
-  /** What hangs on it: nothing, the row, or all scores where a whole column may be another. */
-  readonly doubts: 'none' | 'row' | 'form';
+  /** What hangs on it: nothing, the row, the row and the total, or all scores where a whole column may be another. */
+  readonly doubts: 'none' | 'row' | 'sum' | 'form';
   /** What was decided, with the figures or words in question. */
   readonly figures: Localized;
   /** On what ground. */

@@ -7,6 +7,7 @@ import { kindOf } from './cell-kinds';
 import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
+import type { ColumnSpan } from './header-block';
 import type { TableHeader } from './indicator-columns';
 import { isWords, numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
@@ -190,6 +191,51 @@ export function alignRows<C extends Concept>(
     if (placed) moved.set(row, placed);
   }
   return moved;
+}
+
+/** What all weights come to in nearly every form. */
+const FULL_WEIGHT = 100;
+
+/**
+ * 总分 | 100 | 96 one or more columns beside weight and score: the closing row has lost a cell in front of its figures,
+ * or holds one too many. Both figures move together.
+ * @returns the cells where they belong; null where the row is not so
+ */
+export function alignTotal(
+  grid: Grid,
+  header: TableHeader<IndicatorColumn>,
+  apart: readonly (ColumnSpan | null)[],
+  row: number,
+  rows: readonly number[],
+): readonly GridCell[] | null {
+  const [weight, score] = [header.columns.get('weight'), header.columns.get('score')];
+  if (!weight || !score) return null;
+  const cells = grid.row(row, header.left, Number.MAX_SAFE_INTEGER);
+  const isIn = ({ left, right }: ColumnSpan, { column }: GridCell) => column >= left && column <= right;
+  const figures = cells.filter((cell) => numberCell(cell, cell).value !== null);
+  const [first, last] = figures;
+  // 总分 | 100 | 99.5 | 优 is a way to close a table, not a row that lost a cell.
+  if (!first || !last || figures.length !== 2 || cells.length !== 3) return null;
+  const places = placesOf(header);
+  const at = (span: ColumnSpan) => places.findIndex(({ left }) => left === span.left);
+  // The last column of a table takes in what stands behind it.
+  const home = (cell: GridCell) =>
+    at(score) === places.length - 1 && cell.column > score.header.right
+      ? at(score) + cell.column - score.header.right
+      : homeOf(cell, places);
+  const by = at(weight) - home(first);
+  const isTogether = by === at(score) - home(last) && by !== 0 && Math.abs(by) <= MOST_MOVED;
+  const [whole, points] = [first, last].map((cell) => numberCell(cell, cell).value ?? 0) as [number, number];
+  if (!isTogether || whole !== FULL_WEIGHT || points > whole) return null;
+  // Behind the scores a figure may be a total of other points.
+  const isOthers = (cell: GridCell) =>
+    apart.some((span) => span && isIn(span, cell)) ||
+    (cell.column > score.right &&
+      rows.some((other) => other !== row && grid.covers(other, cell.column)?.isNumber === true));
+  if (isOthers(first) || isOthers(last)) return null;
+  return cells.map((cell) =>
+    cell === first ? cell.movedTo(weight.left) : cell === last ? cell.movedTo(score.left) : cell,
+  );
 }
 
 /** Sums, lines of the head on a further page and lines of funds have cells of their own, looked for by their labels. */

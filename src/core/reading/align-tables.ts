@@ -1,7 +1,8 @@
 /** The tables of one form with the rows moved that stand beside their headers, and what is said of them. */
-import { alignRows, fundsAgree, pointsAgree } from './align-rows';
+import { alignRows, alignTotal, fundsAgree, pointsAgree } from './align-rows';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
+import type { IndicatorHeader } from './indicator-columns';
 import type { FormPlace } from './locate-forms';
 import { lineNumbers } from '../text/line-numbers';
 import type { ReadingDoubt } from '../model/self-evaluation-form';
@@ -41,9 +42,25 @@ export function alignTables(grid: Grid, place: FormPlace): AlignedTables {
     );
   const rows = new Map([
     ...(fund ? alignRows(grid, fund, rowsUnder(fund), fundsAgree) : []),
-    ...indicators.flatMap((header) => [...alignRows(grid, header, rowsUnder(header), pointsAgree)]),
+    ...indicators.flatMap((header) => {
+      const own = rowsUnder(header);
+      return [...alignRows(grid, header, own, pointsAgree), ...movedTotal(grid, header, own)];
+    }),
   ]);
   return { rows, doubts: rows.size === 0 ? [] : [doubtOf(rows)] };
+}
+
+/** The row that closes the table, where its figures stand beside their columns. */
+function movedTotal(
+  grid: Grid,
+  header: IndicatorHeader,
+  rows: readonly number[],
+): readonly (readonly [number, readonly GridCell[]])[] {
+  const last = rows[rows.length - 1];
+  const label = last === undefined ? undefined : grid.row(last)[0];
+  if (last === undefined || !label || totalLabels.find(label.key) === null) return [];
+  const cells = alignTotal(grid, header, [header.review, header.taken], last, rows);
+  return cells ? [[last, cells]] : [];
 }
 
 /** All moved rows of a form in one sentence: each began with the same lost cell or one like it. */

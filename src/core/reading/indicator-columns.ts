@@ -38,6 +38,8 @@ export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
   readonly block: GridCell | null;
   /** The column of a reviewer's points (复核得分). */
   readonly review: ColumnSpan | null;
+  /** The column of what is taken off (扣分) beside one of the points themselves. */
+  readonly taken: ColumnSpan | null;
 }
 
 /** The cells without a number that heads the last column of a header that words show to be one. */
@@ -116,10 +118,7 @@ function headerOf(
   const deducts =
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
-  const review = all.find((column) => {
-    const strength = strengthOf(senses, column, 'review');
-    return strength === STRENGTHS.taught || (strength >= STRENGTHS.pattern && /分/.test(column.header.key));
-  });
+  const review = all.find((column) => holdsReview(column, strengthOf(senses, column, 'review')));
   return {
     top,
     bottom,
@@ -129,6 +128,7 @@ function headerOf(
     inferred,
     block,
     review: review ?? null,
+    taken: deducts || !columns.has('score') ? null : (deduction ?? null),
     deducts,
     all,
   };
@@ -153,6 +153,14 @@ function holdsTargets({ header, cells }: Column): boolean {
   const texts = [...cells.values()].filter((cell) => cell.label !== null).map((cell) => compact(cell.text));
   const held = texts.filter((text) => TARGET_AT_END.test(text)).length;
   return held > 0 && (said || held * 2 >= texts.length);
+}
+
+/** 复核得分 by its name, 主管部门审核 where its cells hold points and nothing else. */
+function holdsReview({ header, cells, figures }: Column, strength: number): boolean {
+  if (strength === STRENGTHS.taught) return true;
+  if (strength < STRENGTHS.pattern) return false;
+  const isFigures = figures.size > 1 && figures.size === cells.size && !/值$/.test(header.key);
+  return /分/.test(header.key) || isFigures;
 }
 
 /** True where a column begins with a figure that is taken off and not with words (扣分情况：无). */

@@ -166,11 +166,12 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
     table && table.totalRow === null && funds && (fundsBelow ?? blockBelow)
       ? totalRowBelow(grid, whole, funds.area.bottom + 1)
       : null;
+  const apart = [firstIndicators?.review, firstIndicators?.taken];
   const closing =
     table && closingRow
-      ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns)
+      ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns, apart)
       : table?.totalRow != null && table.totalLabel
-        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns, sums)
+        ? readTotalRow(grid, beside, table.totalRow, table.totalLabel, table.columns, apart, sums)
         : null;
   const tableBottom = Math.max(
     closingRow?.row ?? place.top,

@@ -20,6 +20,7 @@ import {
   textIn,
 } from './closing-rows';
 import { unitOfActual } from './unit-columns';
+import { decimal, plainNumber, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
@@ -45,6 +46,7 @@ import type {
   ReadingDoubt,
   SubTotal,
 } from '../model/self-evaluation-form';
+import type { CellPosition } from '../model/sheet-snapshot';
 import { afterLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
 export interface ReadIndicators {
@@ -215,6 +217,7 @@ export function readIndicators(
         score: row.score && scoreFromDeduction(deductionInWords(row.score), row.weight?.value ?? null),
       }))
     : scoresInWords(labelled, grid.mergesKnown);
+  if (firstHeader.taken) doubts.push(...takenAgainstScores(grid, weighted, firstHeader.taken));
   return {
     rows: withReviews(grid, inferGroups(grid, weighted), firstHeader.review),
     columns,
@@ -239,6 +242,37 @@ function withReviews(
     const cell = cellInSpan(grid, row.row, review);
     return cell ? { ...row, review: numberCell(cell, cell) } : row;
   });
+}
+
+/** Rows whose weight less what was taken off is not their score: which of the three is wrong a person knows. */
+function takenAgainstScores(
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  column: ColumnSpan,
+): readonly ReadingDoubt[] {
+  return rows.flatMap(({ row, weight, score }) => {
+    const cell = cellInSpan(grid, row, column);
+    if (!cell) return [];
+    const taken = deductionInWords(numberCell(cell, cell)).value;
+    if (taken === null || weight?.value == null || score?.value == null) return [];
+    const left = decimal(weight.value).minus(decimal(taken).abs());
+    if (left.eq(score.value)) return [];
+    const figures = [weight.value, Math.abs(taken), toNumber(left), score.value].map(plainNumber);
+    return [contradiction(cell.position, figures)];
+  });
+}
+
+function contradiction(position: CellPosition, figures: readonly string[]): ReadingDoubt {
+  const [weight = '', taken = '', left = '', score = ''] = figures;
+  return {
+    position,
+    doubts: 'sum',
+    figures: { zh: `扣 ${taken}，得 ${score}`, en: `${taken} off, ${score} given` },
+    why: {
+      zh: `${weight} − ${taken} = ${left}；不知哪个写错了`,
+      en: `${weight} − ${taken} = ${left}; which of them is wrong cannot be told`,
+    },
+  };
 }
 
 /** True when indicators follow a note: a name with its target and points in one of the next rows. */

@@ -109,12 +109,14 @@ export interface Sums {
 
 const NO_SUMS: Sums = { isScore: () => false, isWeight: () => false };
 
+/** @param apart columns of other points: a reviewer's, and what is taken off */
 export function readTotalRow(
   grid: Grid,
   area: ReadArea,
   row: number,
   label: GridCell,
   columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+  apart: readonly (ColumnSpan | null | undefined)[],
   sums: Sums = NO_SUMS,
 ): ReadTotal {
   const read = (column: 'weight' | 'score'): NumberCell | null => {
@@ -132,13 +134,12 @@ export function readTotalRow(
   let score = read('score');
   const others = grid.row(row, area.left, area.right).filter((cell) => cell !== label);
   const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
-  const headerRow = [...columns.values()][0]?.header.row ?? row;
-  const isDeduction = (cell: GridCell) =>
-    grid.indicatorWords.find(grid.covers(headerRow, cell.column)?.key ?? '')?.concept === 'deduction';
+  const isApart = ({ column }: GridCell) =>
+    apart.some((span) => span && column >= span.left && column <= span.right);
   if (score?.value == null) {
     // Without a score column, or with its cell empty, the last figure of the row is the total.
     const free = numbers.filter(
-      (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isDeduction(cell),
+      (cell) => (cell.column !== weight?.position.column || weight.value === null) && !isApart(cell),
     );
     const last = free[free.length - 1];
     const scoreSpan = columns.get('score');
@@ -154,13 +155,7 @@ export function readTotalRow(
   const pair = pairOrShifted(grid, label, others, numbers, score, sums);
   if (pair) ({ weight, score } = pair);
   const [beside] = others.filter((cell) => cell.column > label.column);
-  if (
-    score?.value == null &&
-    weight?.value == null &&
-    beside &&
-    numbers[0] === beside &&
-    !isDeduction(beside)
-  ) {
+  if (score?.value == null && weight?.value == null && beside && numbers[0] === beside && !isApart(beside)) {
     // 自评总分 | 96 | 自评等级 | 优: a pair, whatever columns it stands in; 总分 | 100 | 96: what all weights come to first.
     const second = numbers[1];
     const isWhole = second !== undefined && columns.has('weight') && sums.isWeight(numberOf(beside) ?? 0);
