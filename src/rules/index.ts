@@ -27,6 +27,7 @@ import { negativeActual } from './negative-actual';
 import { noProblemClaimed } from './no-problem-claimed';
 import { notCarriedOut } from './not-carried-out';
 import { overFulfilment } from './over-fulfilment';
+import { partsInText } from './parts-in-text';
 import { portfolioClaim } from './portfolio-claim';
 import { qualitativeTier } from './qualitative-tier';
 import { readingDoubt } from './reading-doubt';
@@ -90,4 +91,5 @@ export const RULES: readonly Rule[] = [
   completionAgainstExecution,
   noProblemClaimed,
   textAgainstFunds,
+  partsInText,
 ];

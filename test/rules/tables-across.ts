@@ -461,12 +461,100 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
       ['no amounts', {}],
       ['the amounts of the fund table', { goals: ['本年度预算金额100万元', '全年实际支出950000元'] }],
       ['an amount of another year or purpose', { goals: ['上年预算80万元，合同金额30万元', '已完成'] }],
+      [
+        'another year that a whole sentence speaks of',
+        { goals: ['2023年，全年预算80万元，执行70万元', '2024年全年预算100万元，执行95万元，执行率95%'] },
+      ],
+      [
+        'payments among others, and sources',
+        {
+          goals: [
+            '发放补贴30万元，支付设备款20万元',
+            '完成采购，实际支出85万元；完成软件开发，实际支出10万元。财政拨款支出40万元。',
+          ],
+        },
+      ],
+      ['rounded amounts and floors', { goals: ['预算执行率达到98%', '年度预算约99万元，执行率90%以上'] }],
+      ['half a year', { goals: ['完成各项培训', '截至6月底，资金支出40万元'] }],
     ],
     rejected: [
       [
         'another budget and other spending',
         { goals: ['本年度预算金额15万元', '全年执行数9.5万元'] },
         ['B10 warning 15万元→100万元', 'F10 warning 9.5万元→95万元'],
+      ],
+      [
+        'spending behind the budget of its sentence',
+        {
+          goals: [
+            '完成各项培训',
+            '2024年安排预算资金100万元，截至12月底已支出85.5万元，其中：培训费60万元。',
+          ],
+        },
+        ['F10 warning 85.5万元→95万元'],
+      ],
+      [
+        'a rate',
+        { goals: ['完成各项培训', '全年预算100万元，资金执行率达到100%。'] },
+        ['F10 warning 100%→95%'],
+      ],
+      [
+        'amounts in the analysis below, in 元 with thousands',
+        { below: ['项目实施和预算执行情况|全年预算1,000,000元，全年实际支出1,000,000元|«|«|«|«|«|«|«'] },
+        ['B19 warning 1000000元→95万元'],
+      ],
+    ],
+  },
+  ZP708: {
+    accepted: [
+      ['no parts', {}],
+      [
+        'parts that add up, in two units, in brackets, under one unit',
+        {
+          goals: [
+            '共安排100万元，其中：省级资金60万元，市级资金400000元',
+            '下达资金100万元（省级60万元、市级40万元），支出95万元，其中省级58、市级37万元。',
+          ],
+        },
+      ],
+      [
+        'parts of which only some are named',
+        { goals: ['预算100万元，其中培训费50万元、差旅费20万元等', '支出95万元，其中设备购置40万元'] },
+      ],
+      [
+        'one whole behind another',
+        {
+          goals: [
+            '全年预算100万元，其中省级60万元，市级40万元，实际支出95万元，其中省级57万元，市级38万元',
+            '已完成各项培训',
+          ],
+        },
+      ],
+      [
+        'counts beside amounts',
+        { goals: ['投入100万元，其中省级60万元，惠及200人，市级配套40万元', '已完成各项培训'] },
+      ],
+    ],
+    rejected: [
+      [
+        'sources and uses that do not add up',
+        {
+          goals: [
+            '全年共安排资金100万元，其中：中央资金40万元，省级资金35万元，县级配套20万元。',
+            '支出95万元，其中培训费50万元、差旅费30万元、印刷费10万元。',
+          ],
+        },
+        ['B10 warning 100万元→95万元', 'F10 warning 95万元→90万元'],
+      ],
+      [
+        'parts beyond the whole',
+        { goals: ['投入资金50万元（其中设备购置35万元，安装20万元）', '已完成各项培训'] },
+        ['B10 warning 50万元→55万元'],
+      ],
+      [
+        'parts under one unit',
+        { goals: ['总投入300万元，由中央财政200、省级财政60、自筹30万元组成', '已完成各项培训'] },
+        ['B10 warning 300万元→290万元'],
       ],
     ],
   },
