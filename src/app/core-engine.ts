@@ -1,7 +1,7 @@
 /** The core with rules and profiles, as the program uses it. */
 import { checkSheetSteps, combineSteps, type CheckOptions } from '../core/checking/check-workbook';
 import { ignoreOf } from '../core/checking/ignores';
-import type { Rule } from '../core/checking/rule';
+import type { Rule, TargetFile } from '../core/checking/rule';
 import { withFormulas } from '../core/writing/plan-formulas';
 import { planWrites } from '../core/writing/plan-writes';
 import { buildReviewSheet } from '../core/writing/review-report';
@@ -14,6 +14,7 @@ import type { WorkbookSettings } from './workbook-settings';
 export function optionsOf(
   { ownProfiles, profileId, ignores, taught, written }: WorkbookSettings,
   rules: readonly Rule[] = RULES,
+  targets: TargetFile | null = null,
 ): CheckOptions {
   return {
     rules,
@@ -21,15 +22,20 @@ export function optionsOf(
     ignores,
     taught,
     ...(written ? { written } : {}),
+    ...(targets ? { targets } : {}),
     ...(profileId === null ? {} : { profileId }),
   };
 }
 
-/** @param rules the rules that run, in order */
-export function createEngine(rules: readonly Rule[]): Engine {
+/**
+ * @param rules the rules that run, in order
+ * @param targets what was approved, in a file of its own
+ */
+export function createEngine(rules: readonly Rule[], targets: TargetFile | null = null): Engine {
   return {
-    checkSheet: (sheet, settings) => checkSheetSteps(sheet, optionsOf(settings, rules)),
-    combineSteps: (sheets, forms, settings) => combineSteps(sheets, forms, optionsOf(settings, rules)),
+    checkSheet: (sheet, settings) => checkSheetSteps(sheet, optionsOf(settings, rules, targets)),
+    combineSteps: (sheets, forms, settings) =>
+      combineSteps(sheets, forms, optionsOf(settings, rules, targets)),
     planWrites,
     withFormulas: (plan, checked, sheets) =>
       withFormulas(

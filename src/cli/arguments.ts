@@ -24,6 +24,8 @@ export interface Arguments {
   readonly dryRun: boolean;
   readonly undoFile: string | null;
   readonly profile: string | null;
+  /** File that holds the approved targets, or last year's forms. */
+  readonly targets: string | null;
   readonly rules: readonly RuleSetting[];
   readonly failOn: FailOn;
   readonly summary: boolean;
@@ -52,6 +54,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   'undo-file': { type: 'string' },
   profile: { type: 'string' },
+  targets: { type: 'string' },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string', default: 'error' },
   summary: { type: 'boolean', default: false },
@@ -113,6 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values['dry-run'],
     undoFile: values['undo-file'] ?? null,
     profile: values.profile ?? null,
+    targets: values.targets ?? null,
     rules: (values.rule ?? []).map((setting) => readRuleSetting(setting, RULES)),
     failOn: oneOf('--fail-on', values['fail-on'], FAIL_ON),
     summary: values.summary || command === 'summary',
@@ -136,6 +140,8 @@ function assertComplete(args: Arguments): void {
     throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
   if (args.dryRun && command !== 'fix')
     throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
+  if (args.targets !== null && command !== 'check' && command !== 'fix')
+    throw new UsageError('--targets 只用于 check 和 fix / --targets goes with check and fix only');
   if (into !== null && command !== 'summary')
     throw new UsageError('--into 只用于 summary / --into goes with summary only');
   if (args.summary && args.format === 'jsonl')

@@ -1,9 +1,12 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
+import { basename } from 'node:path';
 import { resultOfUndo, type RunResult } from '../app/run-result';
 import { heldBackLine, runRemarks, runSentence } from '../app/run-words';
+import type { TargetFile } from '../core/checking/rule';
 import type { Severity } from '../core/model/finding';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/json-report';
 import type { Language, Localized } from '../core/model/localized';
+import { HostError } from '../hosts/workbook-host';
 import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
@@ -37,14 +40,27 @@ export interface Streams {
   readonly isInterrupted?: () => boolean;
 }
 
-export function taskSettings(args: Arguments, kind: TaskSettings['kind']): TaskSettings {
+export async function taskSettings(args: Arguments, kind: TaskSettings['kind']): Promise<TaskSettings> {
   if (args.profile !== null && !findProfile(args.profile)) {
     const known = PROFILES.map((profile) => profile.id).join('、');
     throw new UsageError(`没有评分规则“${args.profile}”，可用：${known} / no such profile; known: ${known}`);
   }
   const { format, language, profile, rules, annotate, summary } = args;
   const undo = args.inPlace || args.undoFile !== null;
-  return { kind, format, language, profile, rules, annotate, summary, undo };
+  const targets = args.targets === null ? null : await readTargetFile(args.targets);
+  return { kind, format, language, profile, rules, targets, annotate, summary, undo };
+}
+
+/** @throws UsageError for a file that is no workbook in good order: without it nothing would be compared */
+async function readTargetFile(file: string): Promise<TargetFile> {
+  try {
+    const { host } = await openWorkbook(file);
+    return { name: basename(file), sheets: await host.readSheets() };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const { zh, en } = error.explanation;
+    throw new UsageError(`--targets ${file}：${zh} / ${en}`);
+  }
 }
 
 /** @throws UsageError when nothing can give the list that `-` asks for */
@@ -97,7 +113,7 @@ export class RunStatus {
 }
 
 export async function runCheck(args: Arguments, streams: Streams, version: string): Promise<number> {
-  const settings = taskSettings(args, 'check');
+  const settings = await taskSettings(args, 'check');
   const { format, language } = args;
   const inputs = await inputFiles(args, streams);
   const tool = { name: 'ziping', version };
@@ -174,7 +190,7 @@ function tellRun(
 }
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
-  const settings = taskSettings(args, 'fix');
+  const settings = await taskSettings(args, 'fix');
   const inputs = await inputFiles(args, streams);
   if (args.output !== null && inputs.length > 1)
     throw new UsageError('fix -o 一次只处理一个文件 / fix -o takes one file at a time');

@@ -1,6 +1,7 @@
 /** What a file's task is asked for and what comes out of it. */
 import type { RunResult } from '../app/run-result';
 import type { CheckedForm } from '../core/checking/checked-form';
+import type { TargetFile } from '../core/checking/rule';
 import type { Severity } from '../core/model/finding';
 import type { FileError, FileReport } from '../core/reporting/json-report';
 import type { Language } from '../core/model/localized';
@@ -15,6 +16,8 @@ export interface TaskSettings {
   readonly language: Language;
   readonly profile: string | null;
   readonly rules: readonly RuleSetting[];
+  /** What was approved, in a file of its own; null where none was named. */
+  readonly targets: TargetFile | null;
   readonly annotate: boolean;
   readonly summary: boolean;
   /** Whether a fix also gives its undo record. */

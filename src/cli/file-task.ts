@@ -86,7 +86,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
   const { format, language } = settings;
   try {
     const opened = await openWorkbook(file);
-    const engine = createEngine(applyRuleSettings(RULES, settings.rules));
+    const engine = createEngine(applyRuleSettings(RULES, settings.rules), settings.targets);
     const looked = await checkOnce(opened.host, engine, AT_ONCE, (stored) => asAsked(stored, settings));
     const { checked } = looked;
     const isJson = format === 'json' || format === 'jsonl';

@@ -34,6 +34,8 @@ const ZH = `名称
         --dry-run        fix：只列出会改哪些、哪些请您选择，什么都不写
         --undo-file 文件 撤销记录
         --profile 规则   评分规则，默认按表自动选择
+        --targets 文件   check、fix：批复的绩效目标表（或上年自评表）所在的工作簿，
+                         与各自评表逐项比对：少了、多了、调低、改名、改分值
         --rule 检查=状态 off、on、error、warning、info；可重复，
                          如 --rule ZP303=off --rule all=warning
         --fail-on 级别   error（默认）、warning、info、never：
@@ -96,6 +98,9 @@ Options
                          write nothing
         --undo-file FILE the record for undo
         --profile ID     scoring profile; chosen per form by default
+        --targets FILE   check, fix: the workbook with the approved targets (or last
+                         year’s forms): indicators dropped, added, weakened, renamed
+                         or given other points
         --rule RULE=STATE
                          off, on, error, warning or info; may be repeated, as in
                          --rule ZP303=off --rule all=warning

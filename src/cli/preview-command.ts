@@ -4,7 +4,7 @@ import { inputFiles, interruption, RunStatus, taskSettings, type Streams } from 
 import { forEachFile } from './job-pool';
 
 export async function runPreview(args: Arguments, streams: Streams): Promise<number> {
-  const settings = taskSettings(args, 'preview');
+  const settings = await taskSettings(args, 'preview');
   const inputs = await inputFiles(args, streams);
   const status = new RunStatus('never');
   await forEachFile(

@@ -47,7 +47,7 @@ async function writeWorkbook(
 
 export async function runSummary(args: Arguments, streams: Streams, version: string): Promise<number> {
   if (args.output === null && args.into === null) return runCheck(args, streams, version);
-  const settings = taskSettings({ ...args, summary: true, inPlace: false }, 'check');
+  const settings = await taskSettings({ ...args, summary: true, inPlace: false }, 'check');
   const status = new RunStatus(args.failOn, true);
   const builder = new SummaryBuilder();
   const inputs = await inputFiles(args, streams);

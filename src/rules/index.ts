@@ -1,6 +1,7 @@
 /** All rules, in the order of their codes. A new rule is one file and one line here. */
 import type { Rule } from '../core/checking/rule';
 import { actualMissing } from './actual-missing';
+import { approvedTargets } from './approved-targets';
 import { baseDataParts } from './base-data-parts';
 import { blockDefault } from './block-default';
 import { blockWeight } from './block-weight';
@@ -92,4 +93,5 @@ export const RULES: readonly Rule[] = [
   noProblemClaimed,
   textAgainstFunds,
   partsInText,
+  approvedTargets,
 ];

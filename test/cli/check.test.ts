@@ -240,3 +240,29 @@ test.each<readonly [readonly string[], RegExp]>([
 ])('%j is refused with a hint', async (argv, pattern) => {
   await expect(run(...argv)).rejects.toThrow(pattern);
 });
+
+test('--targets holds forms against a second file, and says where it holds none', async () => {
+  const form = loadForm('datong-02');
+  const [first, ...others] = form.indicators;
+  const before = {
+    ...form,
+    year: form.year! - 1,
+    indicators: [{ ...first!, target: '≥9999人' }, ...others],
+  };
+  const former = folder.put('former.xlsx', await drawWorkbook([before]));
+  const ofTargets = async (...argv: readonly string[]) => {
+    const { status, out } = await run('check', ...argv, '--format', 'json');
+    const found = jsonOf(out).files[0]!.portfolio?.findings.filter(({ code }) => code === 'ZP710') ?? [];
+    return { status, found: found.map(({ severity, message }) => `${severity} ${message}`) };
+  };
+  expect((await ofTargets(right)).found).toEqual([]);
+  const held = await ofTargets(right, '--targets', former);
+  expect(held.found).toEqual([expect.stringMatching(/^warning .*≥9999人.*former\.xlsx/)]);
+  expect(await ofTargets(wrong, '--targets', former)).toEqual({
+    status: 1,
+    found: [expect.stringMatching(/^info .*former\.xlsx.*没有比对/)],
+  });
+  const bad = folder.put('bad-targets.xlsx', 'no workbook');
+  await expect(run('check', right, '--targets', bad)).rejects.toThrow(/--targets .*bad-targets/);
+  await expect(run('summary', right, '--targets', former)).rejects.toThrow(/--targets/);
+});

@@ -1,7 +1,8 @@
 /** ZP7xx: what the parts of a form, and the forms of a workbook, say of each other. */
 import { grid } from '../other-places/grid';
-import { formText, type FormParts } from './form-sheet';
+import { formSheet, formText, type FormParts } from './form-sheet';
 import type { RuleTable } from './rule-table';
+import { APPROVED, LIBRARY, OTHER_PROJECT, SAME_TARGETS, TWO_HALVES } from './target-tables';
 
 const cost = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
@@ -555,6 +556,74 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         'parts under one unit',
         { goals: ['总投入300万元，由中央财政200、省级财政60、自筹30万元组成', '已完成各项培训'] },
         ['B10 warning 300万元→290万元'],
+      ],
+    ],
+  },
+  ZP710: {
+    accepted: [
+      ['no target table', {}],
+      ['the same targets', [SAME_TARGETS, formSheet({ sheet: '自评' })]],
+      ['the targets of another project', [OTHER_PROJECT, formSheet({ sheet: '自评' })]],
+      ['a library of indicators', [LIBRARY, formSheet({ sheet: '自评' })]],
+      [
+        'last year’s form with the same targets, a year earlier',
+        [
+          {
+            year: '（2023年度）',
+            change: { 2: '产出指标 | 时效指标 | 完成时间 | 2023年12月底前 | 2023年11月 | 10 | 10 | ' },
+          },
+          {},
+        ],
+      ],
+    ],
+    rejected: [
+      [
+        'weaker, renamed, reweighted, dropped and added indicators',
+        [APPROVED, formSheet({ sheet: '自评' })],
+        [
+          '自评!C12 warning ∅→培训期数',
+          '自评!E12 warning ≥200人→≥220人',
+          '自评!E13 warning ≥95%→≥98%',
+          '自评!E14 warning 2024年12月底前→2024年10月底前',
+          '自评!E15 warning ≤100万元→≤90万元',
+          '自评!C16 warning ∅→学员就业率',
+          '自评!D16 warning 就业能力→∅',
+          '自评!D17 warning 学员满意度→参训学员满意度',
+          '自评!G17 warning 10→15',
+        ],
+      ],
+      [
+        'the year’s half of a table with the whole period’s',
+        [TWO_HALVES, formSheet({ sheet: '自评' })],
+        ['自评!E12 warning ≥200人→≥250人'],
+      ],
+      [
+        'a figure that became words, and one that rose',
+        [
+          SAME_TARGETS,
+          formSheet({
+            sheet: '自评',
+            change: {
+              0: '产出指标 | 数量指标 | 培训人数 | ≥230人 | 240人 | 15 | 15 | ',
+              1: '产出指标 | 质量指标 | 培训合格率 | 较高 | 较高 | 15 | 15 | ',
+            },
+          }),
+        ],
+        ['自评!E12 info ≥230人→≥200人', '自评!E13 warning 较高→≥95%'],
+      ],
+      [
+        'a target below last year’s',
+        [
+          {
+            year: '（2023年度）',
+            change: {
+              0: '产出指标 | 数量指标 | 培训人数 | ≥230人 | 240人 | 15 | 15 | ',
+              2: '产出指标 | 时效指标 | 完成时间 | 2023年12月底前 | 2023年11月 | 10 | 10 | ',
+            },
+          },
+          {},
+        ],
+        ['Sheet2!E12 warning ≥200人→≥230人'],
       ],
     ],
   },

@@ -19,7 +19,7 @@ import {
 import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
-import type { Rule, WorkbookReport } from './rule';
+import type { Rule, TargetFile, WorkbookReport } from './rule';
 import { scoreForm, type FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { percentBlanksOf, toAreaAddress, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly written?: ReadonlyMap<string, CellValue>;
   /** Header words that the workbook has been taught. */
   readonly taught?: readonly TaughtWord[];
+  /** What was approved, in a file of its own. */
+  readonly targets?: TargetFile;
 }
 
 /** What this program wrote on a sheet, by A1 address. */
@@ -189,7 +191,7 @@ function* checkAcross(
   const sheetForms = bySheet(forms);
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
-    for (const report of rule.check({ sheets, forms: beginning }))
+    for (const report of rule.check({ sheets, forms: beginning, targets: options.targets ?? null }))
       findings.push(
         toFinding(rule, report, report.sheet, profile, formAt(sheetForms.get(report.sheet), report)),
       );

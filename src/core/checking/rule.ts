@@ -125,9 +125,18 @@ export interface WorkbookReport extends RuleReport {
   readonly sheet: string;
 }
 
+/** A file named beside the workbook that holds what was approved for its projects, or their forms of last year. */
+export interface TargetFile {
+  /** Its name, for what is said of it. */
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
 export interface WorkbookContext {
   readonly sheets: readonly SheetSnapshot[];
   readonly forms: readonly CheckedForm[];
+  /** Null where no such file was named. */
+  readonly targets: TargetFile | null;
 }
 
 export interface WorkbookRule extends RuleMeta {
