@@ -102,6 +102,41 @@ test('points that are printed on the one part row belong to the total', () => {
   expect(form?.corrected.total).toBe(99);
 });
 
+const FUNDS = '资金（万元）|全年预算数|全年执行数|执行率|分值|得分|';
+test.each<readonly [what: string, rows: string, rates: readonly (number | null)[], told: readonly string[]]>([
+  [
+    'with a rate of the part’s own amounts',
+    '年度总金额|200|190||||\n其中：财政拨款|150|150|100%|10|9.5|\n其他资金|50|40|||',
+    [null, 100, null],
+    [],
+  ],
+  [
+    'with a rate of the total’s amounts',
+    '年度资金总额|200|180|—||—|\n当年财政拨款|150|150|90%|10|9|\n其他资金|50|30|—|—|—|',
+    [90, null, null],
+    [],
+  ],
+  [
+    'under a weight and a rate of the total',
+    '年度资金总额|200|180|90%|10||\n其中：本级财政资金|150|150|100%||9|\n上级资金|50|30|60%|||',
+    [90, 100, 60],
+    [],
+  ],
+  [
+    'that is not the total’s rate times weight',
+    '年度资金总额|200|160||||\n财政拨款|160|160|100%|10|10|\n自筹资金|40|0|||',
+    [null, 100, null],
+    ['ZP203 F6'],
+  ],
+])('the score of the one part row %s is the total’s', (_what, rows, rates, told) => {
+  const [form] = check(formOf(`${FUNDS}\n${rows}`, '总分|«|«|«|«|100|'));
+  const funds = form?.form.funds?.rows ?? [];
+  expect(funds.map(({ rate }) => rate?.value ?? null)).toEqual(rates);
+  expect(funds.map(({ score }) => score?.value != null)).toEqual([true, false, false]);
+  const said = form?.findings.filter(({ code }) => /^ZP(?:1|2)/.test(code)).map((f) => `${f.code} ${f.cell}`);
+  expect(said).toEqual(told);
+});
+
 test.each<readonly [what: string, row: string, name: string]>([
   ['to the left', '社会效益指标|防洪能力|≥30场次|30场次|30|30|', '防洪能力'],
   ['to the right', '|效益指标|社会效益指标|防洪能力|≥30场次|30场次|30|30', '防洪能力'],

@@ -284,21 +284,44 @@ function markTotal(rows: readonly FundRow[]): FundRow[] {
   return rows.map((row, index) => ({ ...row, isTotal: index === at }));
 }
 
-/** Rate and points that stand in the one row below the total are the total's where it has none of its own. */
+/**
+ * The score of the one part row that prints one is the total's where the total prints none. Its weight goes with it
+ * unless the total has one; its rate only where it is what the total's own amounts give: a part's rate stays with the
+ * part, and none is due above it.
+ */
 function withPointsOfPart(rows: readonly FundRow[]): readonly FundRow[] {
   const total = rows.find((row) => row.isTotal);
   const scored = rows.filter((row) => row.score?.value != null);
   const [only] = scored;
-  const isBlank = [total?.rate, total?.weight, total?.score].every(
-    (cell) => cell == null || cell.raw === null,
-  );
-  if (!total || !only || scored.length > 1 || only === total || !isBlank) return rows;
-  const { rate, weight, score } = only;
-  return rows.map((row) => {
-    if (row === total) return { ...row, rate, weight, score };
-    return row === only ? { ...row, rate: null, weight: null, score: null } : row;
-  });
+  const isOpen = (cell: NumberCell | null) => cell === null || cell.raw === null || cell.isPlaceholder;
+  if (!total || !only || scored.length > 1 || only === total || !isOpen(total.score)) return rows;
+  const takesWeight = isOpen(total.weight);
+  const hasAmounts = amountsOf(only).some((amount) => amount !== 0);
+  const takesRate = isOpen(total.rate) && (!hasAmounts || isRateOf(only.rate, total));
+  const ownRate = isOpen(total.rate) ? null : total.rate;
+  const given = {
+    score: only.score,
+    weight: takesWeight ? only.weight : total.weight,
+    rate: takesRate ? only.rate : ownRate,
+  };
+  const left = {
+    score: null,
+    weight: takesWeight ? null : only.weight,
+    rate: takesRate ? null : only.rate,
+  };
+  return rows.map((row) => (row === total ? { ...row, ...given } : row === only ? { ...row, ...left } : row));
 }
+
+/** True where a printed rate, in per cent or as a fraction, is what a row's amounts give. */
+function isRateOf(rate: NumberCell | null, { annualBudget, initialBudget, executed }: FundRow): boolean {
+  const budget = annualBudget?.value ?? initialBudget?.value ?? 0;
+  if (rate?.value == null || executed?.value == null || budget <= 0) return false;
+  const due = (executed.value / budget) * 100;
+  return [rate.value, rate.value * 100].some((value) => isWithin(value, due, RATE_GAP));
+}
+
+/** How far a printed rate may lie beside what its amounts give, in per cent. */
+const RATE_GAP = 0.06;
 
 const amountsOf = (row: FundRow): readonly number[] =>
   [row.initialBudget, row.annualBudget, row.executed].map((cell) => cell?.value ?? 0);
