@@ -179,6 +179,33 @@ test('one table for two projects is a form for each', () => {
   expect(forms[1]?.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('ZP401 I5');
 });
 
+test.each([
+  ['总分|等级', '项目名称', '全年预算数（万元）|全年执行数（万元）'],
+  ['自评总分|自评等级', '项目名称', '预算数（万元）|执行数（万元）'],
+  ['合计得分|评价等级', '具体项目名称', '预算安排（万元）|实际支出（万元）'],
+])('one table for several projects prints %s once a project', (closing, name, amounts) => {
+  const forms = check(
+    grid(`
+2024年度项目绩效自评情况汇总表|«|«|«|«|«|«|«|«|«|«
+${name}|${amounts}|执行率|三级指标|年度指标值|实际完成值|分值|得分|${closing}
+河道清淤|200|180|90%|清淤长度|≥12公里|12公里|60|60|90|优
+^|^|^|^|群众满意度|≥90%|95%|40|40|^|^
+公园养护|50|50|100%|养护面积|≥100亩|70亩|50|35|98|优
+^|^|^|^|绿地率|≥90%|95%|50|50|^|^
+`),
+  );
+  expect(forms.map(({ form }) => [form.total?.score?.value, form.grade?.text])).toEqual([
+    [90, '优'],
+    [98, '优'],
+  ]);
+  expect(forms.map(({ corrected }) => [corrected.total, corrected.grade])).toEqual([
+    [100, '优'],
+    [85, '良'],
+  ]);
+  const told = forms.flatMap(({ findings }) => findings.map(({ code, cell }) => `${code} ${cell}`));
+  expect(told).toEqual(expect.arrayContaining(['ZP501 J3', 'ZP501 J5', 'ZP503 K5']));
+});
+
 test('of two columns of points the one that is filled in is the unit’s own', () => {
   const [form] = check(
     grid(`

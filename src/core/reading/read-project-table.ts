@@ -6,19 +6,24 @@ import { fundHeaderIn, type FundHeader } from './fund-columns';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { emptyForm } from './empty-form';
+import { rowsOf } from './header-block';
 import { indicatorHeaderAt, type IndicatorHeader } from './indicator-columns';
-import { isWords, textCell } from './read-cell';
+import { isWords, numberCell, textCell } from './read-cell';
 import { readFundTable } from './read-funds';
 import { readHead, type ReadArea } from './read-head';
 import { readIndicators } from './read-indicators';
+import { gradeOf } from './read-total';
 import type { ReadForm } from '../model/self-evaluation-form';
-import { headLabels, totalLabels } from '../words/word-index';
+import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
 
 /** A header with the project in front: where its name stands, its funds, its indicators. */
 interface ProjectHeader {
   readonly name: GridCell;
   readonly funds: FundHeader;
   readonly indicators: IndicatorHeader;
+  /** Headers of total and grade, printed once a project. */
+  readonly total: GridCell | null;
+  readonly grade: GridCell | null;
 }
 
 function projectHeaderAt(grid: Grid, row: number): ProjectHeader | null {
@@ -30,7 +35,12 @@ function projectHeaderAt(grid: Grid, row: number): ProjectHeader | null {
   if (name.column >= first) return null;
   // A list of indicators without money or points is nobody's self-evaluation.
   const funds = fundHeaderIn(grid, row, name.column + 1, first - 1);
-  return funds && indicators.columns.has('score') ? { name, funds, indicators } : null;
+  if (!funds || !indicators.columns.has('score')) return null;
+  const scores = indicators.columns.get('score')?.left;
+  const headers = rowsOf(grid, row, indicators.bottom, 0, Number.MAX_SAFE_INTEGER);
+  const headed = (labels: typeof totalLabels | typeof gradeLabels) =>
+    headers.find((cell) => cell.column !== scores && isWords(cell) && labels.find(cell.key) !== null) ?? null;
+  return { name, funds, indicators, total: headed(totalLabels), grade: headed(gradeLabels) };
 }
 
 /** The cells that name a project under a header, top to bottom; a sum at the end ends the last one. */
@@ -55,6 +65,7 @@ function readProject(grid: Grid, header: ProjectHeader, name: GridCell, bottom: 
   if (!table || table.rows.length === 0) return null;
   const money = readFundTable(grid, { ...area, bottom: name.row }, { ...funds, ...behind });
   const head = readHead(grid, { ...area, top: 0 }, indicators.top - 1);
+  const [total, grade] = [header.total, header.grade].map((cell) => cell && grid.at(name.row, cell.column));
   return {
     ...emptyForm(grid.sheet.name, area),
     ...head,
@@ -68,6 +79,12 @@ function readProject(grid: Grid, header: ProjectHeader, name: GridCell, bottom: 
     },
     blockWeights: table.blockWeights,
     subTotals: table.subTotals,
+    total: header.total && {
+      label: textCell(header.total),
+      weight: null,
+      score: numberCell(total ?? null, { row: name.row, column: header.total.column }),
+    },
+    grade: grade ? gradeOf(grade) : null,
     doubts: [...(money?.doubts ?? []), ...table.doubts],
   };
 }
