@@ -35,31 +35,12 @@ function topParts(parts: readonly FundRow[]): readonly FundRow[] {
   return parts.filter((row, index) => index === 0 || !isOfWhich(row));
 }
 
-interface Part {
-  readonly value: number;
-  /** 其中：中央资金: it may open a list of what the part above consists of. */
-  readonly isOfWhich: boolean;
+/** 其他资金 alone, or 其中：中央资金 alone under a part, is no whole list: other money is not told. */
+function isOneOfMore({ isTotal }: FundRow, parts: readonly FundRow[]): boolean {
+  const [only] = parts;
+  const part = partByLabel(only?.label?.text ?? '');
+  return parts.length === 1 && (part === 'rest' || (part === 'of-which' && !isTotal));
 }
-
-/** True where the parts make up the total, the parts of a part (其中：中央 60, 省级 40 under 财政拨款 100) left out. */
-function makeUp(parts: readonly Part[], total: Decimal, tolerance: number): boolean {
-  const [first, ...rest] = parts;
-  if (!first) return total.abs().lte(tolerance);
-  const left = total.minus(first.value);
-  if (makeUp(rest, left, tolerance)) return true;
-  if (rest[0]?.isOfWhich !== true) return false;
-  let own = decimal(0);
-  for (const [index, part] of rest.entries()) {
-    own = own.plus(part.value);
-    const isWhole = own.minus(first.value).abs().lte(tolerance);
-    if (isWhole && makeUp(rest.slice(index + 1), left, tolerance)) return true;
-  }
-  return false;
-}
-
-/** 其他资金 alone is what is left beside money that the form does not list. */
-const isRestAlone = (parts: readonly FundRow[]): boolean =>
-  parts.length === 1 && partByLabel(parts[0]?.label?.text ?? '') === 'rest';
 
 /** 20 + 10 = 30; null where one figure alone is filled in. */
 function additionOf(parts: readonly number[], added: Decimal): Localized | null {
@@ -95,7 +76,7 @@ export const fundsBreakdown: FormRule = {
     const wholes = rows.filter((row) => row.isTotal || rows.some(({ partOf }) => partOf === row.row));
     return wholes.flatMap((whole) => {
       const parts = rows.filter((row) =>
-        whole.isTotal ? !row.isTotal && row.partOf === undefined : row.partOf === whole.row,
+        whole.isTotal ? !row.isTotal && row.partOf === undefined && !row.isAgain : row.partOf === whole.row,
       );
       return parts.length === 0 ? [] : reportsOn(whole, parts, tolerance, form.funds?.amountUnit ?? '');
     });
@@ -125,15 +106,11 @@ function reportsOn(
         .abs()
         .lte(tolerance),
     );
-    const listed = parts.flatMap((row): Part[] => {
-      const value = row[column]?.value ?? null;
-      return value === null ? [] : [{ value, isOfWhich: isOfWhich(row) }];
-    });
-    if (fits || makeUp(listed, decimal(whole.value), tolerance)) return [];
+    if (fits) return [];
     const added = sum(filled);
     const isOver =
       added.gt(decimal(whole.value).plus(tolerance)) && sum(filledOf(topParts(parts))).gt(whole.value);
-    if (!isOver && (!isFull || isRestAlone(parts))) return [];
+    if (!isOver && (!isFull || isOneOfMore(row, parts))) return [];
     return [
       {
         position: whole.position,

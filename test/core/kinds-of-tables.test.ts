@@ -175,7 +175,10 @@ test('one table for two projects is a form for each', () => {
     ['河道清淤', 2],
     ['公园养护', 1],
   ]);
-  expect(forms.map((form) => form.form.funds?.rows[0]?.executed?.value)).toEqual([180, 50]);
+  expect(forms.map((form) => amountsOf(form).slice(0, 3))).toEqual([
+    [200, 180, 90],
+    [50, 50, 100],
+  ]);
   expect(forms[1]?.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('ZP401 I5');
 });
 
@@ -217,6 +220,34 @@ test('of two columns of points the one that is filled in is the unit’s own', (
 `),
   );
   expect(form?.form.indicators?.rows.map(({ score }) => score?.value)).toEqual([38, 60]);
+});
+
+test.each([['上半年得分|全年得分'], ['中期评分|年终评分'], ['第三季度自评得分|年度自评得分']])(
+  'of %s the form’s points are those of the end of the year',
+  (headers) => {
+    const [form] = check(
+      grid(`
+项目支出绩效自评表|«|«|«|«|«
+三级指标|年度指标值|实际完成值|分值|${headers}
+清淤长度|≥12公里|12公里|60|20|60
+防洪能力|提升|提升|40|10|40
+总分|||100|30|
+`),
+    );
+    expect(form?.form.indicators?.rows.map(({ score }) => score?.value)).toEqual([60, 40]);
+    expect(form?.form.total?.score?.value).toBeNull();
+    expect(form?.findings.filter(({ cell }) => /^[EF]2$/.test(cell))).toEqual([]);
+  },
+);
+
+test.each([
+  ['(1)全年预算数|(2)全年执行数|(3)=(2)/(1)执行率|(4)分值|(5)=(3)×(4)得分|'],
+  ['①全年预算数|②全年执行数|③=②/①执行率|④分值|⑤=③*④得分|'],
+  ['A全年预算数|B全年执行数|C=B/A×100%执行率|分值|D=C×10得分|'],
+])('a formula in front of a header is no part of its name: %s', (headers) => {
+  const [form] = check(formOf(`资金（万元）|${headers}\n合计|200|180|90%|10|9|`));
+  expect(amountsOf(form)).toEqual([200, 180, 90, 9]);
+  expect(form?.findings.map(({ code }) => code).filter((code) => /ZP10[14]/.test(code))).toEqual([]);
 });
 
 test('a form with the reviewer’s points is a record of both', () => {

@@ -46,6 +46,8 @@ export interface FundRow {
   readonly isTotal: boolean;
   /** Sheet row of the sub-total (财政资金小计) that this row is a part of. */
   readonly partOf?: number;
+  /** True for a row of a further list that divides the total anew, by use below the sources. */
+  readonly isAgain?: boolean;
   /** 年初预算数; where the form splits it, the compiled figure (预算编制数). */
   readonly initialBudget: NumberCell | null;
   readonly initialBudgetDeclared: NumberCell | null;

@@ -8,7 +8,7 @@ import { fundConceptOf } from './fund-evidence';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import type { ColumnSpan } from './header-block';
-import type { TableHeader } from './indicator-columns';
+import type { IndicatorHeader, TableHeader } from './indicator-columns';
 import { isWords, numberCell } from './read-cell';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 import { fundRowLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
@@ -203,8 +203,7 @@ const FULL_WEIGHT = 100;
  */
 export function alignTotal(
   grid: Grid,
-  header: TableHeader<IndicatorColumn>,
-  apart: readonly (ColumnSpan | null)[],
+  header: IndicatorHeader,
   row: number,
   rows: readonly number[],
 ): readonly GridCell[] | null {
@@ -229,7 +228,7 @@ export function alignTotal(
   if (!isTogether || whole !== FULL_WEIGHT || points > whole) return null;
   // Behind the scores a figure may be a total of other points.
   const isOthers = (cell: GridCell) =>
-    apart.some((span) => span && isIn(span, cell)) ||
+    header.apart.some((span) => isIn(span, cell)) ||
     (cell.column > score.right &&
       rows.some((other) => other !== row && grid.covers(other, cell.column)?.isNumber === true));
   if (isOthers(first) || isOthers(last)) return null;

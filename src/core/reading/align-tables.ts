@@ -59,7 +59,7 @@ function movedTotal(
   const last = rows[rows.length - 1];
   const label = last === undefined ? undefined : grid.row(last)[0];
   if (last === undefined || !label || totalLabels.find(label.key) === null) return [];
-  const cells = alignTotal(grid, header, [header.review, header.taken], last, rows);
+  const cells = alignTotal(grid, header, last, rows);
   return cells ? [[last, cells]] : [];
 }
 

@@ -40,6 +40,8 @@ export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
   readonly review: ColumnSpan | null;
   /** The column of what is taken off (扣分) beside one of the points themselves. */
   readonly taken: ColumnSpan | null;
+  /** Columns of points that are not the form's own: a reviewer's, what is taken off, those of half the year. */
+  readonly apart: readonly ColumnSpan[];
 }
 
 /** The cells without a number that heads the last column of a header that words show to be one. */
@@ -119,6 +121,7 @@ function headerOf(
     deduction !== undefined && !columns.has('score') && columns.has('weight') && holdsDeductions(deduction);
   if (deducts) columns.set('score', deduction);
   const review = all.find((column) => holdsReview(column, strengthOf(senses, column, 'review')));
+  const taken = deducts || !columns.has('score') ? null : (deduction ?? null);
   return {
     top,
     bottom,
@@ -128,7 +131,11 @@ function headerOf(
     inferred,
     block,
     review: review ?? null,
-    taken: deducts || !columns.has('score') ? null : (deduction ?? null),
+    taken,
+    apart: [
+      ...all.filter((column) => strengthOf(senses, column, 'interim') >= STRENGTHS.pattern),
+      ...[review, taken].flatMap((column) => column ?? []),
+    ].filter(({ left: first }) => first !== columns.get('score')?.left),
     deducts,
     all,
   };
@@ -141,7 +148,9 @@ function blockInHeader(
 ): GridCell | null {
   const level3 = columns.get('level3');
   if (!level3 || columns.has('level1') || columns.has('level2')) return null;
-  return cells.find((cell) => cell.column < level3.left && blockOfLevel1(cell.key) !== null) ?? null;
+  // 执行率 is a column of funds.
+  const isBlock = ({ key }: GridCell) => ![null, 'execution'].includes(blockOfLevel1(key));
+  return cells.find((cell) => cell.column < level3.left && isBlock(cell)) ?? null;
 }
 
 /** A figure with its sign or unit at the end of a name. */

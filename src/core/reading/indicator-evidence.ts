@@ -30,6 +30,7 @@ const UNREAD: ReadonlySet<IndicatorConcept> = new Set([
   'explanation',
   'method',
   'review',
+  'interim',
   'deduction',
   'number',
   'completion',
@@ -54,6 +55,8 @@ const ALSO: Partial<Record<IndicatorConcept, Partial<Record<IndicatorConcept, nu
   // 年初指标值 with no adjusted one beside it is the target.
   initialTarget: { target: 7 },
   // 绩效标准 right in front of the actual, 指标解释 where the name is wanting, 指标类型 over blocks.
+  // 上半年完成值 with no other beside it.
+  interim: { actual: 4, score: 4 },
   explanation: { target: 2, level1: 1, level2: 1, level3: 3 },
   nature: { level1: 2, level2: 2, operator: 1 },
   // 绩效维度 beside 指标类别: the second of them is the second level.

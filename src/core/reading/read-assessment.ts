@@ -73,7 +73,7 @@ function readAt(grid: Grid, header: IndicatorHeader): ReadForm | null {
   if (!table || !isMarked(table, hasCriteria)) return null;
   const closing =
     table.totalRow !== null && table.totalLabel
-      ? readTotalRow(grid, area, table.totalRow, table.totalLabel, table.columns, [header.review])
+      ? readTotalRow(grid, area, table.totalRow, table.totalLabel, table.columns, header.apart)
       : null;
   const bottom = lastContentRow(grid, { ...area, bottom: table.lastRow }, header.bottom);
   const right = Math.max(...grid.row(header.top, header.left, header.right).map((cell) => cell.right));

@@ -3,6 +3,7 @@ import { type FundHeader } from './fund-columns';
 import { type IndicatorHeader } from './indicator-columns';
 import { decimal, sum, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
+import { withParts } from './fund-parts';
 import { alignTables } from './align-tables';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
@@ -148,7 +149,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
   const inPoints = table?.hasFractionWeights === true ? asPoints : (cell: NumberCell | null) => cell;
   const funds = rawFunds && {
     ...rawFunds,
-    rows: rawFunds.rows.map((row) => ({ ...row, weight: inPoints(row.weight) })),
+    rows: withParts(rawFunds.rows).map((row) => ({ ...row, weight: inPoints(row.weight) })),
   };
   if (!funds && !table) return null;
   if (table?.rows.length === 0 && !funds) return null;
@@ -166,7 +167,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
     table && table.totalRow === null && funds && (fundsBelow ?? blockBelow)
       ? totalRowBelow(grid, whole, funds.area.bottom + 1)
       : null;
-  const apart = [firstIndicators?.review, firstIndicators?.taken];
+  const apart = firstIndicators?.apart ?? [];
   const closing =
     table && closingRow
       ? readTotalRow(grid, beside, closingRow.row, closingRow, table.columns, apart)

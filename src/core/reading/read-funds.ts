@@ -17,7 +17,6 @@ import {
   totalLabels,
 } from '../words/word-index';
 import { isTotalRow, numbersColumns } from './form-lines';
-import { withSubTotals } from './fund-parts';
 import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund-points-line';
 import { headerDoubts } from './header-doubts';
 import { deductionInWords, withPointsInWords } from './points-in-words';
@@ -116,6 +115,10 @@ function rowLabel(grid: Grid, row: number, area: ReadArea, firstColumn: number):
 /** 年度 | 100 | 90: the year's funds in a row of their own; elsewhere the word names the year. */
 const YEAR_ROW = /^(?:本|当|全)?年度?(?:合计|小计)?$/;
 
+/** 支出内容, 具体支出明细: a side label over what the money was spent on, with amounts in the same columns. */
+const LISTS_USES =
+  /^(?:具体|主要|项目|资金)*(?:支出|使用|开支|任务|工作|实施)(?:内容|明细|用途|去向|方向|构成|项目|事项|清单)(?:明细|清单)?$|^(?:用途|明细)$/;
+
 function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const cells = grid.row(row, area.left, area.right);
   if (cells.some((cell) => goalLabels.find(cell.key)?.concept === 'actual')) return true;
@@ -127,6 +130,7 @@ function endsTable(grid: Grid, row: number, area: ReadArea): boolean {
   const isYear = YEAR_ROW.test(first.key) && cells.filter((cell) => !isWords(cell)).length > 1;
   if (head && !fundRowLabels.find(first.key) && !isYear) return true;
   // 任务名称 | 预算数 | 执行数: a list with money of its own.
+  if (LISTS_USES.test(first.key)) return true;
   const isHeader =
     cells.filter((cell) => fundConceptOf(grid, cell) !== null).length > 1 && cells.every(isWords);
   return isHeader || indicatorHeaderAt(grid, row, area.left, area.right) !== null;
@@ -207,7 +211,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
       amountUnit,
       amountUnitPrinted:
         printedUnit !== null || unitInCells(grid, header.bottom + 1, header.columns.get('executed')) !== null,
-      rows: withSubTotals(settled),
+      rows: settled,
       columns: columnsWith(columns.keys(), line),
       area: { top: header.top, left: header.left, bottom, right: header.right },
     },

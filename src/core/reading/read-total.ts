@@ -109,14 +109,14 @@ export interface Sums {
 
 const NO_SUMS: Sums = { isScore: () => false, isWeight: () => false };
 
-/** @param apart columns of other points: a reviewer's, and what is taken off */
+/** @param apart columns of points that are not the form's own */
 export function readTotalRow(
   grid: Grid,
   area: ReadArea,
   row: number,
   label: GridCell,
   columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
-  apart: readonly (ColumnSpan | null | undefined)[],
+  apart: readonly ColumnSpan[],
   sums: Sums = NO_SUMS,
 ): ReadTotal {
   const read = (column: 'weight' | 'score'): NumberCell | null => {
@@ -135,7 +135,7 @@ export function readTotalRow(
   const others = grid.row(row, area.left, area.right).filter((cell) => cell !== label);
   const numbers = others.filter((cell) => numberCell(cell, { row, column: cell.column }).value !== null);
   const isApart = ({ column }: GridCell) =>
-    apart.some((span) => span && column >= span.left && column <= span.right);
+    apart.some(({ left, right }) => column >= left && column <= right);
   if (score?.value == null) {
     // Without a score column, or with its cell empty, the last figure of the row is the total.
     const free = numbers.filter(

@@ -48,9 +48,13 @@ const POINTS_NOTE = /^(?:共|满分|权重|分值|权重分|标准分)?:?(\d+(?:
 /** Behind a name: ②, or ④=①+②+③. */
 const COLUMN_MARK = /(?<=\p{Script=Han}|[)）%％])\s*[①-⑳]\s*(?:[=＝][\s①-⑳+＋\-－*×/÷／()（）%\d]*)?$/u;
 
+/** In front of a name: ①, (6)=(5)×(4), C=B/A. */
+const LEADING_FORMULA =
+  /^\s*[①-⑳](?=\s*\p{Script=Han})|^\s*(?:[①-⑳]|[(（]\s*\d{1,2}\s*[)）]|[A-Ha-h])\s*[=＝](?:[①-⑳]|[(（]\s*\d{1,2}\s*[)）]|[A-Ha-h\d%％+＋\-－*×/÷／\s])+(?=\p{Script=Han})/u;
+
 function read(text: string): LabelText {
   // 小计④=①+②+③, 全年预算数②: the marks say how columns are computed and are no part of their names.
-  let rest = compact(text.replace(COLUMN_MARK, ''));
+  let rest = compact(text.replace(COLUMN_MARK, '').replace(LEADING_FORMULA, ''));
   const notes: string[] = [];
   rest = rest.replace(BRACKETS, (_, inner: string) => {
     if (inner !== '') notes.push(inner);

@@ -7,7 +7,7 @@ import { keys, type Words } from './words';
 
 /** Columns that an indicator table may have and that carry nothing the program reads. */
 export type ExtraColumn =
-  'explanation' | 'method' | 'review' | 'deduction' | 'number' | 'completion' | 'source';
+  'explanation' | 'method' | 'review' | 'interim' | 'deduction' | 'number' | 'completion' | 'source';
 
 export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Words>> = {
   level1: {
@@ -102,7 +102,7 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Wor
       单位评分 自我评分
     `),
     pattern:
-      /^(?:自评估?价?|自查|自我|自主|单位|部门|本级|[省市区县乡镇州盟旗]级|本次|实际|最终|评定|评估|评价|考评|考核|指标|绩效|所|实)*(?:得分|评分)(?:值|数|情况|结果|小计|合计)*(?:[\d/].*)?$|^(?:实际|实得|所得|评价|自评)(?:分值|分数|分|成绩)$|^自评分情况$|^(?:单位|部门)自评$|^(?:自评|自查)成绩$/,
+      /^(?:全年|年度|年终|年末|期末|自评估?价?|自查|自我|自主|单位|部门|本级|[省市区县乡镇州盟旗]级|本次|实际|最终|评定|评估|评价|考评|考核|指标|绩效|所|实)*(?:得分|评分)(?:值|数|情况|结果|小计|合计)*(?:[\d/].*)?$|^(?:实际|实得|所得|评价|自评)(?:分值|分数|分|成绩)$|^自评分情况$|^(?:单位|部门)自评$|^(?:自评|自查)成绩$/,
   },
   reason: {
     exact: keys(`
@@ -135,6 +135,14 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Wor
       第三方评分 复核值 抽查得分 审核结果 财政审核意见 评价机构评分 抽评得分
     `),
     pattern: /^(?:复核|审核|财政|主管部门|复评|核定|抽查|抽评|专家|第三方|评价组|评价机构)/,
+  },
+  // What stood half way through the year, beside what stands at its end.
+  interim: {
+    exact: keys(`
+      上半年得分 上半年完成值 中期得分 中期评分 中期完成值 年中得分 年中完成值 半年得分
+    `),
+    pattern:
+      /^(?:上半年|半年度?|中期|期中|年中|[一二三]季度|第[一二三]季度|前[二三两]季度|1[-—~至到]\d月份?)(?:自评|自查|监控|实际|绩效|指标|目标)*(?:完成(?:值|情况|数)?|实现值|得分|评分|分数|自评)$/,
   },
   deduction: {
     exact: keys(`

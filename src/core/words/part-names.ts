@@ -39,6 +39,7 @@ export const ALL_INDICATOR_COLUMN_NAMES: Readonly<Record<IndicatorConcept, Local
   explanation: pair('指标说明', 'explanation'),
   method: pair('评分标准', 'scoring method'),
   review: pair('复核得分', 'reviewer’s score'),
+  interim: pair('中期情况', 'interim figures'),
   deduction: pair('扣分', 'deduction'),
   number: pair('序号', 'number'),
   completion: pair('完成率', 'completion rate'),
