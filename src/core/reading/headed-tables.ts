@@ -39,6 +39,8 @@ interface TableWords {
   /** Where every column that is due was found, a further one holds what no check needs. */
   readonly hasAllColumns: boolean;
   readonly isKnown: (key: string) => boolean;
+  /** Columns that were read, whatever their headers say. */
+  readonly read: ReadonlySet<number>;
   /** Another table in the same rows. */
   readonly beside: CellArea | null;
   /** Last column of the rows' names: what stands in front of it says nothing that is due. */
@@ -57,7 +59,8 @@ function headedTable(grid: Grid, table: TableWords, taken: ReadonlySet<string>):
   const unknown: UnknownHeader[] = [];
   for (const cell of headers) {
     const right = (starts.find((column) => column > cell.column) ?? area.right + 1) - 1;
-    const isKnown = table.isKnown(cell.key) || taken.has(keyOf(cell));
+    const isRead = table.read.has(cell.column) || taken.has(keyOf(cell));
+    const isKnown = isRead || table.isKnown(cell.key);
     if (isKnown || table.hasAllColumns)
       for (let column = cell.column; column <= right; column++) columns.add(column);
     if (isKnown || !namesColumn(cell, table)) continue;
@@ -100,6 +103,16 @@ function isNamedAbove(headers: readonly GridCell[], { row, column }: GridCell, t
 const isNamedBelow = (headers: readonly GridCell[], { row, column }: GridCell, table: TableWords) =>
   headers.some((cell) => cell.row > row && cell.column === column && table.isKnown(cell.key));
 
+const FIGURES = [
+  'initialBudget',
+  'annualBudget',
+  'executed',
+  'carryOver',
+  'weight',
+  'rate',
+  'score',
+] as const;
+
 function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | null): TableWords {
   const has = (column: FundColumn) => funds.columns.has(column);
   const hasAll =
@@ -110,6 +123,7 @@ function fundWordsOf(grid: Grid, funds: FundTable, indicators: IndicatorTable | 
     firstRow: funds.rows[0]?.row ?? funds.area.bottom,
     hasAllColumns: hasAll,
     isKnown: (key) => grid.fundWords.find(key) !== null || fundRowLabels.find(key) !== null,
+    read: new Set(funds.rows.flatMap((row) => FIGURES.flatMap((name) => row[name]?.position.column ?? []))),
     beside: null,
     lastName: Math.max(...funds.rows.map(({ label }) => label?.position.column ?? -1)),
     hides: ({ figures }) => (!hasAll && figures > 0 ? 'due' : null),
@@ -135,6 +149,7 @@ function indicatorWordsOf(
     hasAllColumns:
       target !== undefined && actual !== undefined && columns.has('weight') === columns.has('score'),
     isKnown: (key) => grid.indicatorWords.find(key) !== null,
+    read: new Set(columns.values()),
     lastName: Math.max(columns.get('level1') ?? -1, columns.get('level2') ?? -1, names ?? -1),
     beside: funds && funds.area.top === area.top ? funds.area : null,
     hides: ({ left, right, figures, words, labels }) => {

@@ -10,6 +10,7 @@ import type {
   TextCell,
 } from '../model/self-evaluation-form';
 import type { CellPosition } from '../model/sheet-snapshot';
+import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 
 const NUMBERED = /^[(（]?\d{1,3}[)）.、．]/;
 
@@ -23,6 +24,8 @@ const PARTS = {
 } as const;
 
 export interface Sentence {
+  /** 数量指标：清淤长度…: the level in front of the name; null where the sentence names none. */
+  readonly level: string | null;
   readonly name: string;
   readonly target: string;
   readonly actual: string;
@@ -34,17 +37,18 @@ export interface Sentence {
 export function readIndicatorSentence(text: string): Sentence | null {
   if (text.length > 300) return null;
   const bare = compact(text);
-  const at = bare.search(
-    /[,，;；:：](?:年初|年度|全年|设定)?(?:(?:目标|指标|预期|计划)值|年度目标|预期目标)/,
-  );
-  if (at < 1 || !/实际/.test(bare) || !/得分/.test(bare)) return null;
+  const at = bare.search(/(?:年初|年度|全年|设定)?(?:(?:目标|指标|预期|计划)值|年度目标|预期目标)/);
+  if (at < 2 || !/实际/.test(bare) || !/得分/.test(bare) || /[=÷×]/.test(bare.slice(0, at))) return null;
   // The name keeps its own brackets: folding never changes the length of what stands before the target.
   const printed = text.replace(/[\s\u200b\ufeff\u00ad]+/g, '');
-  const name = (printed.length === bare.length ? printed : bare)
+  const words = (printed.length === bare.length ? printed : bare)
     .slice(0, at)
     .replace(NUMBERED, '')
-    .replace(/^[“"]|[”"]$/g, '');
-  const rest = bare.slice(at + 1);
+    .replace(/[,，;；:：的]$/u, '');
+  const [, lead = '', behindLead = ''] = /^([^:：]{2,12})[:：](.+)$/u.exec(words) ?? [];
+  const isLevel = blockOfLevel1(lead) !== null || blockOfLevel2(lead) !== null;
+  const name = (isLevel ? behindLead : words).replace(/^[“"]|[”"]$/g, '');
+  const rest = bare.slice(at);
   const target = PARTS.target.exec(rest);
   const behind = target ? rest.slice(target.index + target[0].length) : rest;
   const actual = PARTS.actual.exec(behind);
@@ -52,6 +56,7 @@ export function readIndicatorSentence(text: string): Sentence | null {
   const weight = PARTS.weight.exec(behind)?.[1];
   const score = PARTS.score.exec(behind)?.[1];
   return {
+    level: isLevel ? lead : null,
     name,
     target: target[1] ?? '',
     actual: actual[1] ?? '',
@@ -114,6 +119,48 @@ export function readFundSentence(cell: GridCell): FundSentence | null {
   }
   return null;
 }
+
+const AMOUNT = String.raw`(\d+(?:\.\d+)?)(亿元|万元|千元|元)`;
+/** Budget, executed and rate in running words, each with the last of what it may be called. */
+const PROSE = {
+  annualBudget: [
+    new RegExp(`(?:调整后|全年|年度)[^\\d,，;；。]{0,4}预算[^\\d,，;；。]{0,6}${AMOUNT}`, 'u'),
+    new RegExp(`(?:预算|安排|下达|批复)[^\\d,，;；。]{0,8}${AMOUNT}`, 'u'),
+  ],
+  executed: [
+    new RegExp(`(?:实际|全年|共|累计)[^\\d,，;；。]{0,6}(?:支出|执行|使用)[^\\d,，;；。]{0,4}${AMOUNT}`, 'u'),
+  ],
+} as const;
+const PROSE_RATE = /(?:执行率|支付率|支出率)[^\d,，;；。]{0,4}(\d+(?:\.\d+)?)[%％]/u;
+
+/** 全年预算200万元，实际支出150万元，执行率75%: the first cell that tells budget and executed in one sentence. */
+export function readFundProse(cells: readonly GridCell[]): FundTable | null {
+  for (const cell of cells) {
+    const text = compact(cell.text);
+    if (text.length > LONGEST_PROSE || (text.match(/\d+(?:个|项)项目/gu) ?? []).length > 0) continue;
+    const find = (patterns: readonly RegExp[]) =>
+      patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    const [budget, executed] = [find(PROSE.annualBudget), find(PROSE.executed)];
+    if (!budget?.[2] || !executed?.[2] || budget[2] !== executed[2]) continue;
+    const rate = PROSE_RATE.exec(text)?.[1];
+    const funds = buildFunds([
+      { column: 'annualBudget', cell, value: Number(budget[1]), unit: budget[2] as AmountUnit, parts: [] },
+      { column: 'executed', cell, value: Number(executed[1]), unit: executed[2] as AmountUnit, parts: [] },
+    ]);
+    const [row, ...others] = funds?.rows ?? [];
+    if (!funds || !row || rate === undefined) return funds;
+    const printed = inSentence(cell, Number(rate));
+    return {
+      ...funds,
+      rows: [{ ...row, rate: printed }, ...others],
+      columns: new Set([...funds.columns, 'rate']),
+    };
+  }
+  return null;
+}
+
+/** A longer text tells the story of the money, not its year. */
+const LONGEST_PROSE = 160;
 
 export const positionOf = (cell: GridCell): CellPosition => cell.position;
 

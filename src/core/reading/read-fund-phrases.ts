@@ -17,17 +17,23 @@ interface Phrase {
   readonly unit: AmountUnit | null;
 }
 
-/** A label, a colon, a figure, perhaps its unit; several in one cell are parted by white space or marks. */
+/**
+ * A label, a colon, a figure, perhaps its unit, or without the colon a figure with its unit; several in one cell are
+ * parted by white space or marks.
+ */
 const PHRASE =
-  /(?:^|[\s;；,，。])([^\s:：;；,，。\d]{2,20})[:：]\s*([\d,.]+)\s*(%|％|亿元|百万元|万元|千元|元|分)?/gu;
+  /(?:^|[\s;；,，。])([^\s:：;；,，。\d]{2,20}?)(?:[:：]\s*|为|是|共)?([\d,.]+)\s*(%|％|亿元|百万元|万元|千元|元|分)?/gu;
 
 /** The figures of one cell by the column that their labels name. */
 function phrasesIn(grid: Grid, cell: GridCell): readonly (readonly [FundColumn, Phrase])[] {
-  if (typeof cell.raw !== 'string' || cell.raw.length > 200 || !/[:：]/.test(cell.raw)) return [];
+  if (typeof cell.raw !== 'string' || cell.raw.length > 200 || !/\d/.test(cell.raw)) return [];
   const whole = cell.raw.normalize('NFKC');
+  // 预算数200万元，执行数150万元 and nothing else; in running text only a colon shows a label.
+  const isList = whole.replace(PHRASE, '').replace(/[\s;；,，。、]+/gu, '') === '';
   return [...whole.matchAll(PHRASE)].flatMap((match) => {
     const words = match[1] ?? '';
     const label = readLabel(words);
+    if (!/[:：]/.test(match[0]) && !(isList && match[3] !== undefined)) return [];
     const concept =
       grid.fundWords.find(label.key)?.concept ??
       totalBudget(label.key) ??

@@ -9,6 +9,7 @@ import {
   buildFunds,
   inSentence,
   positionOf,
+  readFundProse,
   readFundSentence,
   readIndicatorSentence,
   valueBehind,
@@ -104,12 +105,13 @@ function readRows(report: Report): IndicatorRow[] {
       unit: '',
       name: sentence.name,
     });
-    const belongs: string | null = level2 ? blockOfLevel2(level2.text) : null;
+    const own: TextCell | null = sentence.level === null ? level2 : text(sentence.level);
+    const belongs: string | null = own ? blockOfLevel2(own.text) : null;
     const fits: boolean = level1 === null || belongs === null || blockOfLevel1(level1.text) === belongs;
     const labels = {
       row: cell.row,
       level1: fits ? level1 : null,
-      level2,
+      level2: own,
       level3: text(sentence.name),
       nature: null,
       operator: null,
@@ -153,7 +155,10 @@ function readReport(grid: Grid, report: Report): ReadForm | null {
     const sentence = readFundSentence(cell);
     return sentence ? [sentence] : [];
   });
-  const funds = buildFunds(sentences);
+  const listed = buildFunds(sentences);
+  const hasBudget =
+    listed?.columns.has('annualBudget') === true || listed?.columns.has('initialBudget') === true;
+  const funds = hasBudget ? listed : (readFundProse(cells) ?? listed);
   const sentenceCells = new Set(report.sentences.map((sentence) => sentence.cell));
   const closing =
     cells.find(

@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { isTitle, isTotalRow, namesDepartment, namesProject, projectNameIn } from './form-lines';
 import { isWords, numberOfText } from './read-cell';
+import { gradeInSentence, scoreInSentence } from './read-total';
 import { compact } from '../text/label-text';
 import type { Localized } from '../model/localized';
 import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
@@ -78,6 +79,14 @@ const blocksIn = (cells: readonly GridCell[]): readonly string[] =>
     .slice(0, MOST_LEVELS)
     .flatMap(({ key }) => (key === '' ? [] : (blockOfLevel1(key) ?? blockOfLevel2(key) ?? [])));
 
+/** Of one project: 18 个项目平均得分 speaks of forms elsewhere. */
+const isResult = (text: string): boolean =>
+  text.length <= LONGEST_RESULT &&
+  /自评|自我评价|综合评分/.test(text) &&
+  !/\d\s*[个项]\s*(?:项目)?|平均/.test(text) &&
+  (scoreInSentence(text) !== null || gradeInSentence(text) !== null);
+const LONGEST_RESULT = 200;
+
 const countOf = (cells: readonly GridCell[], isOne: (cell: GridCell) => unknown): number =>
   cells.filter((cell) => Boolean(isOne(cell))).length;
 
@@ -102,6 +111,8 @@ export class SheetParts {
   hasDepartment = false;
   hasGoals = false;
   hasTotal = false;
+  /** True where a sentence tells what the project itself was given: 本项目自评得分94.5分，等级为优. */
+  tellsResult = false;
   /** True where a header lists projects, or speaks of a year that is not over. */
   isOther = false;
 
@@ -127,6 +138,7 @@ export class SheetParts {
     const blocks = cells.length > 2 ? blocksIn(cells) : [];
     if (blocks.length > 0) this.rows += 1;
     for (const block of blocks) this.blocks.add(block);
+    if (cells.some(({ text }) => isResult(text))) this.tellsResult = true;
     const isTotal = isTotalRow(cells);
     const points = pointsIn(cells);
     if (isAssessed(cells)) this.assessed += 1;
@@ -158,6 +170,7 @@ export class SheetParts {
       ...[...this.funds].map((column) => FUND_COLUMN_NAMES[column]),
       ...[...this.indicators].map((column) => INDICATOR_COLUMN_NAMES[column]),
       ...(this.rows > 0 ? [FORM_PART_NAMES.rows] : []),
+      ...(this.tellsResult ? [FORM_PART_NAMES.result] : []),
       ...(this.hasTotal ? [MISSING_PART_NAMES['total-row']] : []),
     ];
   }

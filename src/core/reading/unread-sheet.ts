@@ -42,6 +42,8 @@ function isLikeForm(parts: SheetParts, saysSelfEvaluation: boolean): boolean {
   const isNamed = parts.projectName !== null;
   const holdsTable = (hasValues && indicators.size > 2) || parts.funds.size > 1 || parts.hasGoals;
   if (saysSelfEvaluation && ((hasRows && scored > 0) || isAssessment)) return true;
+  // A report in prose, of which no sentence about an indicator was understood.
+  if (saysSelfEvaluation && parts.title !== null && parts.tellsResult) return true;
   if (saysSelfEvaluation && isNamed && (hasRows || (rows > 0 && scored > 0) || holdsTable)) return true;
   // A last page without any head; what stands under a header of its own without values are criteria.
   return hasRows && parts.hasTotal && scored > 1 && (indicators.size === 0 || hasValues);

@@ -74,5 +74,6 @@ export const FORM_PART_NAMES = {
   department: pair('主管部门', 'department'),
   goals: pair('年度总体目标', 'annual goal'),
   rows: pair('指标行', 'indicator rows'),
+  result: pair('自评结论', 'result of the evaluation'),
   header: pair('指标表的表头', 'header of the indicator table'),
 } as const;
