@@ -37,13 +37,7 @@ export function createEngine(rules: readonly Rule[], targets: TargetFile | null 
     combineSteps: (sheets, forms, settings) =>
       combineSteps(sheets, forms, optionsOf(settings, rules, targets)),
     planWrites,
-    withFormulas: (plan, checked, sheets) =>
-      withFormulas(
-        plan,
-        checked,
-        sheets,
-        checked.forms.map(({ profile }) => profile),
-      ),
+    withFormulas,
     reviewSheet: buildReviewSheet,
     ignoreOf,
   };

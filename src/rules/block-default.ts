@@ -35,8 +35,10 @@ export const blockDefault: FormRule = {
       return [];
     const found = new Map<Block, number>();
     for (const { row, score } of rows) {
-      const { block } = row.facts;
-      if (!block || score.weight === null) return [];
+      const own = row.facts.block;
+      if (!own || score.weight === null) return [];
+      // Where the rules know no block of satisfaction it is a part of the benefits.
+      const block = own === 'satisfaction' && usual.satisfaction === undefined ? 'benefit' : own;
       found.set(block, rounded(sum([found.get(block) ?? 0, score.weight])));
     }
     const blocks = [...found.keys()].filter((block) => block !== 'execution');

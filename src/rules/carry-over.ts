@@ -2,6 +2,7 @@
 import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
+import { withAllSpent } from '../core/scoring/fund-amounts';
 
 export const carryOver: FormRule = {
   scope: 'form',
@@ -24,7 +25,7 @@ export const carryOver: FormRule = {
   check: (context) =>
     (context.form.funds?.rows ?? []).flatMap((row): RuleReport[] => {
       if (isShifted(context, row)) return [];
-      const { carryOver: cell, annualBudget, executed } = row;
+      const { carryOver: cell, annualBudget, executed } = withAllSpent(row, context.profile);
       if (cell?.value == null || annualBudget?.value == null || executed?.value == null) return [];
       const due = decimal(annualBudget.value).minus(decimal(executed.value));
       if (due.minus(decimal(cell.value)).abs().lte(context.profile.figures.tolerance.amount)) return [];

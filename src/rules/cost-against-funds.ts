@@ -10,7 +10,7 @@ import {
 } from '../core/scoring/cost-indicators';
 import { decimal, formatNumber, plainNumber, sum, toNumber, type Decimal } from '../core/figures/decimal';
 import type { FormRule, RuleReport } from '../core/checking/rule';
-import { amountSlip } from '../core/scoring/fund-amounts';
+import { amountSlip, spentOf } from '../core/scoring/fund-amounts';
 import { totalFundRow } from '../core/scoring/score-execution';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
 import type { AmountUnit, IndicatorRow, TextCell } from '../core/model/self-evaluation-form';
@@ -128,8 +128,9 @@ export const costAgainstFunds: FormRule = {
   },
   basis: { zh: '项目总成本应与执行数一致', en: 'The project’s cost is what was executed' },
   fixable: false,
-  check: ({ form, rows }): readonly RuleReport[] => {
-    const executed = totalFundRow(form)?.executed?.value ?? null;
+  check: ({ form, rows, profile }): readonly RuleReport[] => {
+    const total = totalFundRow(form);
+    const executed = total ? spentOf(total, profile) : null;
     const unit = form.funds?.amountUnit;
     // Amounts in two units differ by what another check names.
     if (executed === null || !unit || amountSlip(form)) return [];

@@ -2,7 +2,7 @@
 import { decimal, plainNumber, rounded } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
-import { slipInRow } from '../core/scoring/fund-amounts';
+import { slipInRow, withAllSpent } from '../core/scoring/fund-amounts';
 import { rateBudget } from '../core/scoring/score-execution';
 
 /** Of the budget: more than this is a slip and no spending. */
@@ -34,7 +34,8 @@ export const executionOverBudget: FormRule = {
       const { form, profile } = context;
       if (isShifted(context, row)) return [];
       const budget = rateBudget(form, row)?.value ?? null;
-      const executed = row.executed;
+      const { executed } = withAllSpent(row, profile);
+      if (profile.figures.executionRate.above100 === 'allowed') return [];
       if (budget === null || budget <= 0 || executed?.value == null) return [];
       // Ten thousand times the budget is another unit, which another check names.
       if (slipInRow(form, row)) return [];

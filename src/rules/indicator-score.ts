@@ -29,6 +29,7 @@ function isAskedElsewhere({ row, score: { due, score, weight } }: ScoredRow): bo
   switch (due.open) {
     case 'saving':
     case 'not-applicable':
+    case 'dropped':
       return true;
     case 'frequency':
       return !hasReason;
@@ -37,6 +38,7 @@ function isAskedElsewhere({ row, score: { due, score, weight } }: ScoredRow): bo
       return !(hasReason && score.printed !== null && weight !== null && score.printed < weight);
     case 'opposite':
     case 'less-is-better':
+    case 'by-person':
     case null:
       return false;
   }

@@ -20,17 +20,39 @@ export const overFulfilment: FormRule = {
       figures: { zh: '{actual}，目标的 {percent}%', en: '{actual}, {percent} % of target' },
       why: { zh: '没写原因', en: 'no reason given' },
     },
+    'from-nothing': {
+      figures: { zh: '{actual}，目标为 0', en: '{actual}, target 0' },
+      why: { zh: '达到 {limit} 须说明，没写原因', en: 'from {limit} on a reason is required; none is given' },
+    },
   },
   basis: 'overFulfilment',
   fixable: false,
   check: ({ rows, profile }) =>
     rows.flatMap(({ row, score }): RuleReport[] => {
       const { ratio, operator } = score.due;
+      const { from, of, zeroTargetFrom } = profile.figures.overFulfilment;
       const isPositive = operator === '≥' || operator === '>' || operator === '=';
-      if (!isPositive || ratio === null || ratio < profile.figures.overFulfilment.from) return [];
-      // A cost that was exceeded is no achievement: its direction is asked about.
-      if (isCost(row)) return [];
       if (givesReason(row.reason?.text) || !row.actual) return [];
+      const reached = row.actualQuantity.value;
+      const isFromNothing =
+        zeroTargetFrom !== null &&
+        row.targetQuantity.kind === 'number' &&
+        row.targetQuantity.value === 0 &&
+        reached !== null &&
+        reached >= zeroTargetFrom;
+      if (isFromNothing)
+        return [
+          {
+            position: row.actual.position,
+            message: 'from-nothing',
+            values: { actual: shortText(row.actual.text), limit: zeroTargetFrom },
+            printed: row.actual.text,
+            needsPerson: true,
+          },
+        ];
+      if (!(isPositive || of === 'all') || ratio === null || ratio < from) return [];
+      // A cost that was exceeded is no achievement: its direction is asked about.
+      if (isCost(row) && of === 'floors') return [];
       return [
         {
           position: row.actual.position,

@@ -24,6 +24,13 @@ export const readingDoubt: FormRule = {
         en: 'as if shifted by a column; the row is left alone, please hold it against the headers',
       },
     },
+    'other-executed': {
+      figures: {
+        zh: '执行数（其他）{other}{unit}没有算进执行率',
+        en: 'executed (other) {other}{unit} was not counted in the rate',
+      },
+      why: { zh: '所填执行率看不出算不算', en: 'the printed rate does not tell whether it counts' },
+    },
     'first-page': {
       figures: {
         zh: '工作表“{sheets}”像是这张表的下一页，没有一起读',
@@ -57,12 +64,32 @@ export const readingDoubt: FormRule = {
       doubts: doubt.doubts,
       needsPerson: true,
     })),
+    ...otherSpending(context),
     ...shiftedRows(context),
     ...pageOf(context),
   ],
 };
 
 const WHOLE: Localized = { zh: '本表', en: 'This form' };
+
+/** A second column of spending of which neither the printed rate nor the rules say whether it counts. */
+function otherSpending({ form, profile }: RuleContext): readonly RuleReport[] {
+  if (profile.figures.executionRate.otherExecuted === 'added') return [];
+  return (form.funds?.rows ?? []).flatMap(({ executedOther: other, otherCounts, isTotal }): RuleReport[] =>
+    other?.value == null || other.value === 0 || otherCounts !== undefined
+      ? []
+      : [
+          {
+            position: other.position,
+            message: 'other-executed',
+            values: { other: other.value, unit: form.funds?.amountUnit ?? '' },
+            printed: other.value,
+            doubts: isTotal ? 'sum' : 'row',
+            needsPerson: true,
+          },
+        ],
+  );
+}
 
 /** A form of which other sheets hold the rest. */
 function pageOf({ form }: RuleContext): readonly RuleReport[] {

@@ -1,9 +1,12 @@
 /** ZP601: points are missing and no reason is given. */
 import { shortText } from '../core/text/short-text';
-import { decimal, plainNumber, rounded } from '../core/figures/decimal';
+import { decimal, isWithin, plainNumber, rounded } from '../core/figures/decimal';
 import { compact } from '../core/text/label-text';
-import type { FormRule, RuleReport } from '../core/checking/rule';
+import type { FormRule, MessageValues, RuleReport } from '../core/checking/rule';
 import type { IndicatorRow, SelfEvaluationForm } from '../core/model/self-evaluation-form';
+import type { CellPosition } from '../core/model/sheet-snapshot';
+import type { FormScores } from '../core/scoring/score-form';
+import { CAUSE } from '../core/words/answer-words';
 import { isMissed, printsScores } from '../core/scoring/score-questions';
 import type { Profile } from '../core/scoring/profile';
 import type { IndicatorScore } from '../core/scoring/score-total';
@@ -48,6 +51,8 @@ function notApplicable(
   { score, weight, due }: IndicatorScore,
   form: SelfEvaluationForm,
 ): RuleReport | null {
+  // Where the rules rescale the rest nothing is missing.
+  if (due.isLeftOut) return null;
   const isUnscored = due.open === 'not-applicable' && printsScores(form) && score.printed === null;
   if (!isUnscored || !row.actual || weight === null || weight === 0) return null;
   return {
@@ -64,6 +69,61 @@ function notApplicable(
   };
 }
 
+/** Words of a reason that speak of the budget's adjustment. */
+const OF_ADJUSTMENT = /调[整增减剂]|追加|[压核]减|收回|统筹|增加预算|预算增|结转|下达/u;
+
+/** What a form's funds ask to be explained, and are not. */
+function ofFunds(form: SelfEvaluationForm, scores: FormScores, profile: Profile): readonly RuleReport[] {
+  const { executionRateBelow: limit, longest, forAdjustment } = profile.figures.reasonRequired;
+  const total = totalFundRow(form);
+  if (!total) return [];
+  const rate = scores.funds.find((row) => row.row === total.row)?.rate.expected ?? null;
+  const rows = form.funds?.rows ?? [];
+  const reasons = rows.map((row) => compact(row.reason?.text ?? '')).join('');
+  // Without a column of reasons the analysis below may tell them.
+  const told = total.reason
+    ? []
+    : form.texts
+        .map(({ text }) => compact(text.text))
+        .filter((text) => /执行率|预算/u.test(text) && CAUSE.test(text));
+  const reports: RuleReport[] = [];
+  const put = (position: CellPosition | undefined, message: string, values: MessageValues) => {
+    if (position) reports.push({ position, message, values, printed: null, needsPerson: true });
+  };
+  const isLow = limit !== null && rate !== null && rate < limit;
+  if (isLow && reasons === '' && told.length === 0)
+    put(total.reason?.position ?? total.rate?.position ?? total.executed?.position, 'rate', { rate, limit });
+  const [before, after] = [total.initialBudget?.value ?? null, total.annualBudget?.value ?? null];
+  const isAdjusted =
+    before !== null && after !== null && !isWithin(before, after, profile.figures.tolerance.amount);
+  if (forAdjustment && isAdjusted && ![reasons, ...told].some((text) => OF_ADJUSTMENT.test(text)))
+    put(total.reason?.position ?? total.annualBudget?.position, 'adjusted', {
+      before: plainNumber(before),
+      after: plainNumber(after),
+      unit: form.funds?.amountUnit ?? '',
+    });
+  if (longest !== null)
+    for (const { reason } of rows) {
+      const length = [...compact(reason?.text ?? '')].length;
+      if (length > longest) put(reason?.position, 'long', { length, longest });
+    }
+  return reports;
+}
+
+/** A qualitative score without a word about it, where the rules ask for one. */
+function untold(row: IndicatorRow, { score, due }: IndicatorScore, profile: Profile): RuleReport | null {
+  const isAsked = profile.figures.reasonRequired.forQualitative && due.kind === 'qualitative';
+  const said = compact(`${row.reason?.text ?? ''}${row.qualitativeNote?.text ?? ''}`);
+  if (!isAsked || score.printed === null || score.position === null || said !== '') return null;
+  return {
+    position: row.reason?.position ?? score.position,
+    others: row.reason ? [score.position] : [],
+    message: 'qualitative',
+    values: { printed: score.printed },
+    printed: null,
+  };
+}
+
 export const reasonRequired: FormRule = {
   scope: 'form',
   code: 'ZP601',
@@ -71,8 +131,8 @@ export const reasonRequired: FormRule = {
   severity: 'warning',
   title: { zh: '未说明扣分原因', en: 'Reason missing' },
   description: {
-    zh: '得分低于分值（没有得分栏的，实际没有达到目标），或执行率低于规则限值，而没有填写偏差原因；标为不适用的行，分值没有着落。',
-    en: 'A score below its weight (in a form without scores, a target that was missed), or an execution rate below the profile’s limit, without a reason; a row that does not apply and leaves its points unscored.',
+    zh: '得分低于分值（没有得分栏的，实际没有达到目标），执行率低于规则或表注的限值，或规则要求说明的预算调整、定性得分，而没有填写原因，或说明过长；标为不适用的行，分值没有着落。',
+    en: 'A score below its weight (in a form without scores, a target that was missed), an execution rate below the limit of the profile or of the form’s notes, an adjusted budget or a qualitative score of which the rules ask for words, without a reason or with one that is too long; a row that does not apply and leaves its points unscored.',
   },
   messages: {
     points: {
@@ -90,6 +150,24 @@ export const reasonRequired: FormRule = {
         en: 'the total lacks these {weight}; please explain, or have them moved to other indicators',
       },
     },
+    qualitative: {
+      figures: { zh: '得 {printed}', en: '{printed} points' },
+      why: {
+        zh: '定性指标，这套规则要求说明，没写',
+        en: 'qualitative: these rules ask for words, there are none',
+      },
+    },
+    adjusted: {
+      figures: {
+        zh: '预算由 {before} 调整为 {after}{unit}',
+        en: 'budget adjusted from {before} to {after}{unit}',
+      },
+      why: { zh: '要求单独说明理由，没写', en: 'a reason of its own is required; none is given' },
+    },
+    long: {
+      figures: { zh: '{length} 字，限 {longest} 字', en: '{length} characters of {longest}' },
+      why: { zh: '请缩短', en: 'please shorten it' },
+    },
     rate: {
       figures: { zh: '执行率 {rate}%，低于 {limit}%', en: '{rate} % spent, below {limit} %' },
       why: { zh: '没写原因', en: 'no reason given' },
@@ -101,24 +179,12 @@ export const reasonRequired: FormRule = {
     const reports: RuleReport[] = [];
     for (const { row, score } of rows) {
       const report =
-        notApplicable(row, score, form) ?? missing(row, score, profile) ?? missed(row, score, form);
+        notApplicable(row, score, form) ??
+        missing(row, score, profile) ??
+        missed(row, score, form) ??
+        untold(row, score, profile);
       if (report) reports.push({ ...report, needsPerson: true });
     }
-    const limit = profile.figures.reasonRequired.executionRateBelow;
-    const total = totalFundRow(form);
-    const rate = scores.funds.find((row) => row.row === total?.row)?.rate.expected ?? null;
-    const reasons = (form.funds?.rows ?? []).map((row) => compact(row.reason?.text ?? '')).join('');
-    if (limit !== null && rate !== null && rate < limit && reasons === '') {
-      const position = total?.reason?.position ?? total?.rate?.position ?? total?.executed?.position;
-      if (position)
-        reports.push({
-          position,
-          message: 'rate',
-          values: { rate, limit },
-          printed: null,
-          needsPerson: true,
-        });
-    }
-    return reports;
+    return [...reports, ...ofFunds(form, scores, profile)];
   },
 };

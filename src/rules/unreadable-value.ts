@@ -24,6 +24,7 @@ const FUND_COLUMNS = {
   initialBudget: { zh: '年初预算数', en: 'initial budget' },
   annualBudget: { zh: '全年预算数', en: 'annual budget' },
   executed: { zh: '全年执行数', en: 'executed' },
+  executedOther: { zh: '执行数（其他）', en: 'executed (other)' },
   carryOver: { zh: '结转结余', en: 'carry-over' },
   rate: { zh: '执行率', en: 'rate' },
   weight: { zh: '分值', en: 'weight' },
@@ -197,7 +198,7 @@ function inFunds(context: RuleContext): readonly RuleReport[] {
   for (const row of form.funds?.rows ?? []) {
     if (isShifted(context, row)) continue;
     for (const [column, name] of Object.entries(FUND_COLUMNS) as [keyof typeof FUND_COLUMNS, Localized][])
-      reports.push(...number(row[column], name, row.isTotal ? 'sum' : 'row'));
+      reports.push(...number(row[column] ?? null, name, row.isTotal ? 'sum' : 'row'));
   }
   const total = totalFundRow(form);
   const scored = scores.funds.find(({ row }) => row === total?.row);

@@ -4,7 +4,8 @@ import type { FundRow } from '../core/model/self-evaluation-form';
 import { plainNumber, sum } from '../core/figures/decimal';
 import { isShifted } from '../core/checking/due-cells';
 import type { FormRule, RuleReport } from '../core/checking/rule';
-import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
+import { divisorOf } from '../core/scoring/fund-amounts';
+import { exactRate, rateBudget, totalFundRow } from '../core/scoring/score-execution';
 
 /** 执行 150万元， */
 function spentInWords({ executed }: FundRow, unit: string): Localized {
@@ -38,10 +39,10 @@ export const zeroBudget: FormRule = {
   fixable: false,
   doubts: 'row',
   check: (context): readonly RuleReport[] => {
-    const { form } = context;
+    const { form, profile } = context;
     const total = totalFundRow(form);
-    if (!total || isShifted(context, total)) return [];
-    const budget = rateBudget(form, total);
+    if (!total || isShifted(context, total) || exactRate(form, total, profile) !== null) return [];
+    const budget = divisorOf(form, total, profile);
     // Below zero is told by another check.
     if (!budget || (budget.value !== null && budget.value !== 0)) return [];
     if (budget.raw !== null && budget.value === null && !budget.isPlaceholder) return [];

@@ -48,6 +48,59 @@ test('what a person asks for counts; what is not known does not', () => {
   expect(chosen({ funds: '100 | 100 | 95 | 20 | 95% | 19' }, 'mof-2020')?.[0]).toBe('mof-2020');
 });
 
+const AT_20 = { funds: '100 | 100 | 95 | 20 | 95% | 19' };
+const STEPPED = { funds: '100 | 100 | 85 | 10 | 85% | 7' };
+const placeOf = (words: string, form: FormParts = {}): FormParts => ({
+  ...form,
+  title: `${words}项目支出绩效自评表`,
+});
+const suggested = (form: FormParts, wanted?: string) =>
+  chooseProfile(formOf(form), PROFILES, wanted)!.suggestions.map(({ id }) => id);
+
+test.each<[string, FormParts, string, readonly string[]]>([
+  ['a place’s name alone suggests', placeOf('湖北省某局'), 'mof-2020', ['hubei']],
+  ['so does that of a city', placeOf('绵阳市某局'), 'mof-2020', ['sichuan']],
+  ['a street is no place', placeOf('某市湖北路小学'), 'mof-2020', []],
+  ['a name with the points of the place', placeOf('宜昌市某局', AT_20), 'hubei', []],
+  ['the points without the name', AT_20, 'execution-20', []],
+  ['the points with another name', placeOf('成都市某局', AT_20), 'execution-20', ['sichuan']],
+  ['a score by steps with the name', placeOf('赣州市某局', STEPPED), 'jiangxi', []],
+  ['a score by steps alone is a score that is wrong', STEPPED, 'mof-2020', []],
+  ['a proportional score with the name', placeOf('江西省某局'), 'mof-2020', ['jiangxi']],
+  [
+    'rules that are not yet in force are not even suggested',
+    { ...placeOf('浙江省某局'), year: '（2023年度）' },
+    'mof-2020',
+    [],
+  ],
+  ['and are the year after', placeOf('浙江省某局'), 'mof-2020', ['zhejiang']],
+  ['steps before anybody had them', { ...core(20, '7'), year: '（2020年度）' }, 'mof-2020', []],
+])('%s', (_what, form, id, hints) => {
+  expect(chosen(form)?.[0]).toBe(id);
+  expect(suggested(form)).toEqual(hints);
+});
+
+test('who has chosen is suggested nothing; every reason and hint is told in both languages', () => {
+  expect(suggested(placeOf('湖北省某局'), 'over-130')).toEqual([]);
+  for (const form of [placeOf('湖北省某局'), placeOf('宜昌市某局', AT_20), placeOf('赣州市某局', STEPPED)]) {
+    const { reason, suggestions } = chooseProfile(formOf(form), PROFILES, undefined)!;
+    for (const words of [reason, ...suggestions.map((each) => each.reason)]) {
+      expect(words.zh).toMatch(/\p{Script=Han}/u);
+      expect(words.en).toMatch(/[a-z]{3}/);
+    }
+  }
+});
+
+test('the year of the form decides what chosen rules say', () => {
+  const otherIn = (year: string) =>
+    chooseProfile(formOf({ year }), PROFILES, 'zhejiang')!.profile.figures.executionRate.otherExecuted;
+  expect([otherIn('（2023年度）'), otherIn('（2024年度）'), otherIn('')]).toEqual([
+    'as-printed',
+    'added',
+    'added',
+  ]);
+});
+
 test('a profile that is not there is not chosen', () => {
   const few = PROFILES.filter(({ id }) => id === 'mof-2020');
   expect(chosen({ funds: '100 | 100 | 95 | 20 | 95% | 19' }, undefined, few)).toEqual(DEFAULT);

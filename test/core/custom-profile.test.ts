@@ -1,6 +1,7 @@
 /** Custom profiles: what is accepted, what is refused, and the words that say why. */
 import { exportCustomProfile, readCustomProfile } from '../../src/core/scoring/custom-profile';
 import type { Profile } from '../../src/core/scoring/profile';
+import { inYear } from '../../src/core/scoring/profile-history';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles';
 
 const citation = {
@@ -26,12 +27,57 @@ test('a changed figure replaces the base and brings its citation; the rest stays
   expect(profile?.until).toBeNull();
 });
 
-test('what is exported is read back as the same profile', () => {
+test('what is exported is read back as the same figures; a copy is no place’s and is chosen by nobody but a person', () => {
   for (const profile of PROFILES) {
     const own: Profile = { ...profile, id: `copy-of-${profile.id}` };
     const exported: unknown = JSON.parse(JSON.stringify(exportCustomProfile(own, DEFAULT_PROFILE)));
-    expect(readCustomProfile(exported, PROFILES)).toEqual({ profile: own, problems: [] });
+    const read = readCustomProfile(exported, PROFILES).profile!;
+    expect(read.figures).toEqual(own.figures);
+    expect(read.citations).toEqual(own.citations);
+    expect([read.id, read.since, read.place, read.choice]).toEqual([own.id, own.since, null, []]);
   }
+});
+
+describe('what was stored before', () => {
+  const former = {
+    ...good,
+    figures: { overFulfilment: { from: 1.2, deduction: 1 }, reasonRequired: { executionRateBelow: 85 } },
+    citations: {
+      overFulfilment: { ...citation, evidence: 'secondary' },
+      reasonRequired: { ...citation, evidence: 'system' },
+    },
+  };
+
+  test('keeps its figures and takes what came later as it was', () => {
+    const { profile, problems } = readCustomProfile(former, PROFILES);
+    expect(problems).toEqual([]);
+    expect(profile?.figures.overFulfilment).toEqual({
+      from: 1.2,
+      deduction: 1,
+      of: 'floors',
+      zeroTargetFrom: null,
+    });
+    expect(profile?.figures.reasonRequired).toEqual({
+      executionRateBelow: 85,
+      longest: null,
+      forAdjustment: false,
+      forQualitative: false,
+    });
+    expect(profile?.figures.missed).toBe('share');
+    expect(profile?.citations.overFulfilment.evidence).toBe('manual');
+    expect(profile?.citations.reasonRequired.evidence).toBe('system');
+  });
+
+  test('a copy of one that ships still has its figures', () => {
+    const copy = { ...good, basedOn: 'execution-20', figures: {}, citations: {} };
+    expect(readCustomProfile(copy, PROFILES).profile?.figures.executionWeight).toBe(20);
+  });
+});
+
+test('own figures hold from their first day to their last; before and after the model’s do', () => {
+  const { profile } = readCustomProfile({ ...good, since: '2022-06-01', until: '2023-12-31' }, PROFILES);
+  const bestIn = (year: number) => inYear(profile!, year).figures.gradeFloors[0];
+  expect([2019, 2021, 2022, 2023, 2024].map(bestIn)).toEqual([90, 90, 95, 95, 90]);
 });
 
 test.each<[string, unknown, RegExp]>([

@@ -28,7 +28,7 @@ function planOf(sheet: SheetSnapshot, { profileId, ignoring, as = {} }: Options 
   const found = checkWorkbook([sheet], { ...options, ignores });
   const checked = { ...found, forms: found.forms.map((form) => ({ ...form, ...as })) };
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: true, language: 'zh' });
-  return withFormulas(plain, checked, [sheet], PROFILES);
+  return withFormulas(plain, checked, [sheet]);
 }
 
 const formulasOf = (parts: FormParts, options?: Options): string =>

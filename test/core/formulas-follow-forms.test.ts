@@ -93,7 +93,7 @@ function liveForm(sheet: SheetSnapshot, profileId?: string) {
   const checked = checkWorkbook([sheet], options);
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: false, language: 'zh' });
   const formulas = new Map(
-    withFormulas(plain, checked, [sheet], PROFILES).edits.flatMap(({ cell, code, asFormula, after }) =>
+    withFormulas(plain, checked, [sheet]).edits.flatMap(({ cell, code, asFormula, after }) =>
       asFormula === true && code === 'ZP401' ? [[cell, String(after)] as const] : [],
     ),
   );

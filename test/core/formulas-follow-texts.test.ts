@@ -121,7 +121,7 @@ async function withLiveFormulas(bytes: Uint8Array) {
   const sheets = await host.readSheets();
   const checked = checkWorkbook(sheets, options);
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: false, language: 'zh' });
-  const plan = withFormulas(plain, checked, sheets, PROFILES);
+  const plan = withFormulas(plain, checked, sheets);
   const result = await host.applyPlan(plan, { language: 'zh' });
   expect(result.heldBack).toEqual([]);
   return { bytes: await host.toBytes(), edits: plan.edits };

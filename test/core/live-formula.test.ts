@@ -25,7 +25,11 @@ const cases = [
   const { target, actual } = readTargetAndActual({ ...row, operator: '', nature: '', unit: '' });
   const factor = conversionFactor(actual.unit, target.unit);
   const isArithmetic = target.kind === 'number' && actual.kind === 'number' && factor !== null;
-  return isArithmetic ? [{ id, row, target, actual, factor: Number(factor.toPrecision(12)) }] : [];
+  // Rules that leave a missed target to a person get no formula.
+  const isScored = profileOf(id).figures.missed === 'share';
+  return isArithmetic && isScored
+    ? [{ id, row, target, actual, factor: Number(factor.toPrecision(12)) }]
+    : [];
 });
 
 /** Where only a person can tell, and where an actual is below zero, the formula stays empty. */

@@ -18,7 +18,7 @@ async function withLiveFormulas() {
   const sheets = await host.readSheets();
   const checked = checkWorkbook(sheets, options);
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: false, language: 'zh' });
-  const plan = withFormulas(plain, checked, sheets, PROFILES);
+  const plan = withFormulas(plain, checked, sheets);
   const result = await host.applyPlan(plan, { language: 'zh' });
   return { before, host, plan, result };
 }

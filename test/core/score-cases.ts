@@ -412,4 +412,44 @@ export const otherProfiles: Readonly<Record<string, readonly ScoreCase[]>> = {
   'execution-steps': casesOf(`
     ≥100人 | 50人 | 10 → 5
   `),
+  'rescaled-rest': casesOf(`
+    ≥100人 | 不涉及 | 10 → 0..10 judge not-applicable
+    ≥100人 | 50人   | 10 → 5
+  `),
+  hubei: casesOf(`
+    提升     | 达成预期指标 | 40 → 32..40
+    提升     | 部分达成     | 40 → 20..31.99
+    提升     | 未达成       | 40 → 0..19.99
+    ≤100万元 | 125万元      | 10 → 8
+    ≤100万元 | 400万元      | 10 → 2.5
+  `),
+  sichuan: casesOf(`
+    提升   | 部分达成 | 10 → 6..7.99
+    ≥200人 | 150人    | 10 → 7.5
+  `),
+  jiangxi: casesOf(`
+    ≥200人 | 150人 | 10 → 7.5
+  `),
+  guangxi: casesOf(`
+    ≥100人 | 200人 | 10 → 10
+    ≤5%    | 10%   | 10 → 5
+  `),
+  zhejiang: casesOf(`
+    ≥100人 | 50人 | 10 → 5
+  `),
+  tianjin: casesOf(`
+    ≤100万元 | 90万元  | 10 → 10
+    ≤100万元 | 100万元 | 10 → 10
+    ≤100万元 | 101万元 | 10 → 0..10 judge by-person
+    =5人     | 5人     | 10 → 10
+    =5人     | 4人     | 10 → 0..10 judge by-person
+    =5人     | 6人     | 10 → 0..10 judge by-person
+    5人      | 6人     | 10 → 0..10 judge by-person
+    ≥5人     | 4人     | 10 → 8
+    ≥5人     | 6人     | 10 → 10
+  `),
+  shanxi: casesOf(`
+    ≥100人   | 50人    | 10 → 5
+    ≤100万元 | 125万元 | 10 → 8
+  `),
 };

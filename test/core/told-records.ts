@@ -46,7 +46,7 @@ export const checkedOf = ({ sheets, profileId }: Case) => {
     profiles: PROFILES,
     ...(profileId === undefined ? {} : { profileId }),
   });
-  return { snapshots, checked, plan, live: withFormulas(plan, checked, snapshots, PROFILES) };
+  return { snapshots, checked, plan, live: withFormulas(plan, checked, snapshots) };
 };
 
 export const draftsOf = (wanted: Case) =>

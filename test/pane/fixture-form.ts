@@ -153,6 +153,9 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     profileId: 'mof-2020',
     profile: DEFAULT_PROFILE,
     profileReason: { zh: '没有地方口径', en: 'No local rules' },
+    suggestions: [],
+    printedRules: [],
+    conflicts: [],
     scores: {
       funds: [{ row: 5, contradictions: [], weight: 10, rate: judged(90, 90), score: judged(9, 9) }],
       indicators: [],
@@ -178,6 +181,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
       total: recomputed,
       full: recomputed,
       uncapped: recomputed,
+      rescaledFrom: null,
       terms: [],
       subTotals: [],
       grade: gradeRecomputed,

@@ -9,7 +9,7 @@ import {
   withProfile,
   type ProfileDraft,
 } from '../../src/pane/session/own-profiles';
-import { fieldsOf, figureFrom, figureWords } from '../../src/pane/session/profile-fields';
+import { fieldsOf, figureFrom, figureWords } from '../../src/core/scoring/profile-fields';
 import { loadSettings, storeSettings } from '../../src/app/stored-settings';
 import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles/index';

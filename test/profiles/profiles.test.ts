@@ -1,38 +1,60 @@
-/** The profiles that ship: complete, cited, and of sensible figures; each differs from the default where it says so. */
+/** The profiles that ship: complete, cited, dated, and of sensible figures; each differs from the default where it says so. */
 import type { FigureName } from '../../src/core/scoring/profile';
+import { inYear, namesOf } from '../../src/core/scoring/profile-history';
 import { DEFAULT_PROFILE, findProfile, PROFILES } from '../../src/profiles/index';
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const FIRST_ROUND = [
+  'mof-2020',
+  'mof-2021-core',
+  'linear-reverse',
+  'execution-20',
+  'execution-steps',
+  'capped-by-execution',
+  'over-130',
+];
+const PLACES = ['hubei', 'sichuan', 'jiangxi', 'guangxi', 'zhejiang', 'tianjin', 'shanxi'];
 
-test('the default comes first, ids are unique, and all seven are there', () => {
+test('the default comes first, ids are unique, the first seven are still there, then those of places', () => {
   expect(PROFILES[0]).toBe(DEFAULT_PROFILE);
-  expect(PROFILES.map(({ id }) => id)).toEqual([
-    'mof-2020',
-    'mof-2021-core',
-    'linear-reverse',
-    'execution-20',
-    'execution-steps',
-    'capped-by-execution',
-    'over-130',
-  ]);
+  expect(PROFILES.map(({ id }) => id)).toEqual([...FIRST_ROUND, 'rescaled-rest', ...PLACES]);
   for (const profile of PROFILES) expect(findProfile(profile.id)).toBe(profile);
   expect(findProfile('mof-1999')).toBeNull();
 });
 
-describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (_id, profile) => {
-  const { figures, citations } = profile;
+test('a profile is a place’s or no place’s, and a name alone never chooses it', () => {
+  expect(PROFILES.filter(({ place }) => place !== null).map(({ id }) => id)).toEqual(PLACES);
+  for (const { choice, place } of PROFILES)
+    for (const line of choice) {
+      expect(line.some(({ kind }) => kind !== 'place')).toBe(true);
+      if (place) expect(line.some(({ kind }) => kind === 'place')).toBe(true);
+    }
+});
 
-  test('names, dates and a citation for every figure', () => {
+describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (_id, profile) => {
+  const { figures, citations, history } = profile;
+
+  test('names, dates and a reference for every figure at any time; none is called official', () => {
     expect(profile.name.zh).toMatch(/\p{Script=Han}/u);
     expect(profile.name.en).toMatch(/[A-Za-z]/);
     expect(profile.since).toMatch(ISO_DATE);
     expect(profile.until === null || ISO_DATE.test(profile.until)).toBe(true);
     expect(Object.keys(citations).sort()).toEqual(Object.keys(figures).sort());
-    for (const citation of Object.values(citations)) {
-      expect(citation.source.zh).toMatch(/\p{Script=Han}/u);
-      expect(citation.source.en).toMatch(/[A-Za-z]/);
-      expect(citation.checked).toMatch(ISO_DATE);
-      expect(['official', 'form', 'system', 'secondary']).toContain(citation.evidence);
+    for (const series of Object.values(history)) {
+      const dates = series.map(({ from }) => from);
+      expect(dates).toEqual([...new Set(dates)].sort());
+      for (const { from, citation } of series) {
+        expect(from).toMatch(ISO_DATE);
+        expect(citation.source.zh).toMatch(/\p{Script=Han}/u);
+        expect(citation.source.en).toMatch(/[A-Za-z]/);
+        expect(citation.source.en).not.toMatch(/\p{Script=Han}{3}/u);
+        expect(citation.checked).toMatch(ISO_DATE);
+        expect(['form', 'system', 'manual', 'memory']).toContain(citation.evidence);
+        // An article is quoted only by who has read the text.
+        expect(citation.article).toBeUndefined();
+        if (citation.evidence === 'manual' || citation.evidence === 'memory')
+          expect(citation.open?.zh).toMatch(/\p{Script=Han}/u);
+      }
     }
   });
 
@@ -57,16 +79,23 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
 });
 
 test.each<readonly [string, readonly FigureName[]]>([
-  ['mof-2021-core', ['executionSteps', 'blockWeights']],
+  ['mof-2021-core', ['executionSteps', 'finishedWithinBudget', 'blockWeights']],
   ['linear-reverse', ['reverse', 'overFulfilment']],
   ['execution-20', ['executionWeight', 'blockWeights', 'tierFloors']],
   ['execution-steps', ['executionSteps']],
   ['capped-by-execution', ['totalCaps', 'overFulfilment']],
   ['over-130', []],
+  ['rescaled-rest', ['notApplicable']],
+  ['hubei', ['executionWeight', 'blockWeights', 'tierFloors']],
+  ['sichuan', ['reasonRequired']],
+  ['jiangxi', ['executionRate', 'executionSteps']],
+  ['guangxi', ['overFulfilment', 'reasonRequired']],
+  ['zhejiang', ['executionRate']],
+  ['tianjin', ['missed']],
+  ['shanxi', ['blankAdjustedTarget']],
 ])('%s differs from the default in %j only, and cites each of them itself', (id, names) => {
   const profile = findProfile(id)!;
-  const keys = Object.keys(profile.figures) as FigureName[];
-  const changed = keys.filter(
+  const changed = namesOf(profile.history).filter(
     (key) => JSON.stringify(profile.figures[key]) !== JSON.stringify(DEFAULT_PROFILE.figures[key]),
   );
   expect(changed.sort()).toEqual([...names].sort());
@@ -76,12 +105,15 @@ test.each<readonly [string, readonly FigureName[]]>([
 test('the figures that the scoring rules name', () => {
   expect(DEFAULT_PROFILE.figures).toMatchObject({
     executionWeight: 10,
+    executionRate: { budget: 'annual', otherExecuted: 'as-printed', decimals: null, ofNothing: null },
     executionSteps: [],
+    finishedWithinBudget: 'by-rate',
     blockWeights: { execution: 10, output: 50, benefit: 30, satisfaction: 10 },
     reverse: 'ratio',
+    missed: 'share',
     tierFloors: [0.8, 0.6],
     gradeFloors: [90, 80, 60],
-    overFulfilment: { from: 1.3, deduction: 0 },
+    overFulfilment: { from: 1.3, deduction: 0, of: 'floors', zeroTargetFrom: null },
     reasonRequired: { executionRateBelow: null },
     totalCaps: [],
     highestTotal: 100,
@@ -103,6 +135,7 @@ test('the figures that the scoring rules name', () => {
       { from: 60, share: 0.5 },
       { from: 0, share: 0 },
     ],
+    finishedWithinBudget: 'full',
   });
   expect(findProfile('capped-by-execution')!.figures).toMatchObject({
     totalCaps: [
@@ -113,4 +146,79 @@ test('the figures that the scoring rules name', () => {
     ],
     overFulfilment: { from: 1.3, deduction: 2 },
   });
+  expect(findProfile('hubei')!.figures).toMatchObject({
+    executionWeight: 20,
+    blockWeights: { execution: 20, output: 40, benefit: 40 },
+    tierFloors: [0.8, 0.5],
+  });
+  expect(findProfile('sichuan')!.figures.reasonRequired).toEqual({
+    executionRateBelow: 90,
+    longest: 100,
+    forAdjustment: true,
+    forQualitative: false,
+  });
+  expect(findProfile('jiangxi')!.figures.executionRate.decimals).toBe(2);
+  expect(findProfile('guangxi')!.figures.overFulfilment).toEqual({
+    from: 1.3,
+    deduction: 0,
+    of: 'all',
+    zeroTargetFrom: 30,
+  });
+  expect(findProfile('zhejiang')!.figures.executionRate).toMatchObject({
+    otherExecuted: 'added',
+    ofNothing: 100,
+    above100: 'allowed',
+  });
+});
+
+test.each<readonly [string, FigureName, readonly (readonly [number | null, unknown])[]]>([
+  [
+    'zhejiang',
+    'executionRate',
+    [
+      [2022, expect.objectContaining({ otherExecuted: 'as-printed', ofNothing: null })],
+      [2023, expect.objectContaining({ otherExecuted: 'as-printed', ofNothing: null })],
+      [2024, expect.objectContaining({ otherExecuted: 'added', ofNothing: 100 })],
+      [null, expect.objectContaining({ otherExecuted: 'added', ofNothing: 100 })],
+    ],
+  ],
+  [
+    'tianjin',
+    'missed',
+    [
+      [2023, 'share'],
+      [2024, 'person'],
+      [2030, 'person'],
+    ],
+  ],
+  [
+    'mof-2021-core',
+    'finishedWithinBudget',
+    [
+      [2020, 'by-rate'],
+      [2021, 'full'],
+    ],
+  ],
+  [
+    'sichuan',
+    'reasonRequired',
+    [
+      [2022, expect.objectContaining({ executionRateBelow: null })],
+      [2023, expect.objectContaining({ executionRateBelow: 90 })],
+    ],
+  ],
+  // Before the first that is known the first is the nearest.
+  [
+    'mof-2020',
+    'executionWeight',
+    [
+      [2015, 10],
+      [2020, 10],
+    ],
+  ],
+])('%s: the year of the form decides %s', (id, name, wanted) => {
+  for (const [year, value] of wanted) {
+    expect(findProfile(id, year)!.figures[name]).toEqual(value);
+    expect(inYear(findProfile(id)!, year).figures[name]).toEqual(value);
+  }
 });

@@ -4,6 +4,7 @@ import type { ProfileFigures } from '../../src/core/scoring/profile';
 import { DEFAULT_PROFILE } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { grid } from '../other-places/grid';
+import { withFigures } from '../support/with-figures';
 
 const sheet = (cost: string, done: string, quantity: string, ceiling: string) =>
   grid(`
@@ -19,10 +20,9 @@ const sheet = (cost: string, done: string, quantity: string, ceiling: string) =>
 `);
 
 const codesUnder = (warnings: Partial<ProfileFigures['warnings']>, ...cells: Parameters<typeof sheet>) => {
-  const profile = {
-    ...DEFAULT_PROFILE,
-    figures: { ...DEFAULT_PROFILE.figures, warnings: { ...DEFAULT_PROFILE.figures.warnings, ...warnings } },
-  };
+  const profile = withFigures(DEFAULT_PROFILE, {
+    warnings: { ...DEFAULT_PROFILE.figures.warnings, ...warnings },
+  });
   return checkSheet(sheet(...cells), { rules: RULES, profiles: [profile] }).flatMap(({ findings }) =>
     findings.map(({ code }) => code),
   );

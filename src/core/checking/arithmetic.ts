@@ -19,8 +19,9 @@ export function arithmeticReport(
   if (!position || expected === null) return [];
   const values = { printed: printed ?? '', expected, how: computation ?? '' };
   const base = { position, printed, expected, computation, values };
-  // A reason in its row says that the figure was meant: a person decides.
-  const certainty = hasReason(form, row) ? 'offered' : 'certain';
+  // A reason in its row says that the figure was meant, and where the rules leave room a person decides.
+  const isOpen = hasReason(form, row) || judged.min !== judged.max;
+  const certainty = isOpen ? 'offered' : 'certain';
   const edits: readonly ProposedEdit[] = [{ position, figure, value: expected, certainty }];
   switch (verdict) {
     case 'over-scored':

@@ -7,6 +7,7 @@ import type { FormKind, SelfEvaluationForm } from '../model/self-evaluation-form
 import { cellsOf, type Finding } from '../model/finding';
 import type { Localized } from '../model/localized';
 import { closeForm, sumForm, type ClosedForm } from '../scoring/close-form';
+import type { PrintedConflict } from '../scoring/printed-rule';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
@@ -94,6 +95,8 @@ export interface FormCheckOptions {
   readonly written?: ReadonlyMap<string, CellValue>;
   /** False where the form was not read whole: nothing of it is certain and no total is judged. */
   readonly isWhole?: boolean;
+  /** What the form's notes say otherwise than the rules or the form. */
+  readonly conflicts?: readonly PrintedConflict[];
 }
 
 /** The points that edits put into score cells, by A1 address. */
@@ -123,13 +126,20 @@ export function checkForm(
   form: SelfEvaluationForm,
   scores: FormScores,
   profile: Profile,
-  { rules, ignores = [], percentBlanks = new Set(), written = new Map(), isWhole = true }: FormCheckOptions,
+  {
+    rules,
+    ignores = [],
+    percentBlanks = new Set(),
+    written = new Map(),
+    isWhole = true,
+    conflicts = [],
+  }: FormCheckOptions,
 ): FormCheck {
   const rows = (form.indicators?.rows ?? []).flatMap((row, index) => {
     const score = scores.indicators[index];
     return score ? [{ row, score }] : [];
   });
-  const context: RuleContext = { form, scores, profile, rows };
+  const context: RuleContext = { form, scores, profile, rows, conflicts };
   const finding = ({ rule, report }: Reported, edits?: readonly FindingEdit[]) =>
     toFinding(rule, report, form.sheet, profile, form, edits);
   const reported: Reported[] = [];
@@ -199,7 +209,7 @@ export function checkForm(
     ignored.size === 0
       ? []
       : splitIgnored(
-          checkForm(form, scores, profile, { rules, percentBlanks, written, isWhole }).findings,
+          checkForm(form, scores, profile, { rules, percentBlanks, written, isWhole, conflicts }).findings,
           ignores,
         ).ignored;
   const isSettled = (one: Finding) =>

@@ -2,7 +2,7 @@
  * The street from snapshots to findings, one sheet at a time so that a caller can show progress, stay responsive
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
-import { checkForm, inSheetOrder, toFinding } from './check-form';
+import { checkForm, inSheetOrder, toFinding, type FormCheck } from './check-form';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
@@ -71,7 +71,10 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
       profileId: choice.profile.id,
       profile: choice.profile,
       profileReason: choice.reason,
-      ...judge(form, scores, choice.profile, sheet, options),
+      suggestions: choice.suggestions,
+      printedRules: choice.printed,
+      conflicts: choice.conflicts,
+      ...judge(form, scores, choice, sheet, options),
     });
   }
   return checked;
@@ -81,13 +84,14 @@ export function* checkSheetSteps(sheet: SheetSnapshot, options: CheckOptions): S
 function judge(
   form: SelfEvaluationForm,
   scores: FormScores,
-  profile: Profile,
+  { profile, conflicts }: Pick<CheckedForm, 'profile' | 'conflicts'>,
   sheet: SheetSnapshot,
   options: CheckOptions,
-): Omit<CheckedForm, 'id' | 'profileId' | 'profile' | 'profileReason'> {
+): Pick<CheckedForm, 'form' | 'scores' | 'reading' | keyof FormCheck> {
   const reading = readingOf(form, scores);
   const found = checkForm(form, scores, profile, {
     rules: options.rules,
+    conflicts,
     ignores: options.ignores ?? [],
     percentBlanks: percentBlanksOf(sheet),
     written: writtenOn(sheet.name, options.written),
@@ -105,12 +109,12 @@ function withPages(
 ): readonly CheckedForm[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return forms.map((checked) => {
-    const { form, scores, profile } = checked;
+    const { form, scores } = checked;
     const sheet = byName.get(form.sheet);
     const page = ofForms.get(checked.id);
     if (!sheet || JSON.stringify(page) === JSON.stringify(form.page)) return checked;
     const { page: _, ...alone } = form;
-    return { ...checked, ...judge(page ? { ...form, page } : alone, scores, profile, sheet, options) };
+    return { ...checked, ...judge(page ? { ...form, page } : alone, scores, checked, sheet, options) };
   });
 }
 

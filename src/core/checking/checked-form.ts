@@ -4,6 +4,8 @@ import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { FormReading } from './form-reading';
 import type { ClosedForm } from '../scoring/close-form';
+import type { ProfileSuggestion } from '../scoring/choose-profile';
+import type { PrintedConflict, PrintedRule } from '../scoring/printed-rule';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -27,6 +29,11 @@ export interface CheckedForm {
   readonly profile: Profile;
   /** Why this profile was chosen. */
   readonly profileReason: Localized;
+  /** Rules that the form hints at without enough to choose them. */
+  readonly suggestions: readonly ProfileSuggestion[];
+  /** What the form's own notes print, and what they say otherwise than the rules or the form. */
+  readonly printedRules: readonly PrintedRule[];
+  readonly conflicts: readonly PrintedConflict[];
   readonly scores: FormScores;
   /** How whole the form was read; one that was not is neither graded nor added up. */
   readonly reading: FormReading;

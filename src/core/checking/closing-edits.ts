@@ -32,8 +32,9 @@ export function isRightTotal(
 /** 执行率 9.5 + 产出 46.25 + 效益 30 = 85.75, and what a cap makes of it. */
 export function totalInWords(closed: ClosedForm): Localized {
   const terms = closed.terms.map(({ name, points }) => `${name} ${plainNumber(points)}`).join(' + ');
-  const { uncapped, total } = closed;
-  const lead = `${terms} = ${plainNumber(uncapped ?? 0)}`;
+  const { uncapped, total, rescaledFrom } = closed;
+  const shares = rescaledFrom === null ? '' : ` → × 100 ÷ ${plainNumber(rescaledFrom)}`;
+  const lead = `${terms}${shares} = ${plainNumber(uncapped ?? 0)}`;
   if (uncapped === total || total === null) return { zh: lead, en: lead };
   return {
     zh: `${lead}，执行率低，总分限于 ${plainNumber(total)}`,

@@ -49,6 +49,7 @@ const FUND_COLUMNS: readonly (readonly [keyof FundRow, string, string])[] = [
   ['initialBudget', '年初预算数', 'initial budget'],
   ['annualBudget', '全年预算数', 'annual budget'],
   ['executed', '全年执行数', 'executed'],
+  ['executedOther', '执行数（其他）', 'executed (other)'],
   ['carryOver', '结转结余', 'carry-over'],
   ['weight', '分值', 'weight'],
   ['rate', '执行率', 'rate'],

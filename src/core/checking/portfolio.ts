@@ -3,6 +3,7 @@ import type { CheckedForm } from './checked-form';
 import { decimal, toNumber, ZERO } from '../figures/decimal';
 import { compact } from '../text/label-text';
 import { AMOUNT_UNITS } from '../reading/read-cell';
+import { withAllSpent } from '../scoring/fund-amounts';
 import { totalFundRow } from '../scoring/score-execution';
 import { GRADE_WORDINGS } from '../words/row-words';
 
@@ -25,9 +26,9 @@ export function sumFunds(forms: readonly CheckedForm[]): FundSums {
   const add = (column: 'initialBudget' | 'annualBudget' | 'executed'): number | null => {
     let total = ZERO;
     let found = false;
-    for (const { form } of forms) {
+    for (const { form, profile } of forms) {
       const row = form.kind === 'base-data' ? null : totalFundRow(form);
-      const value = row?.[column]?.value ?? null;
+      const value = row ? (withAllSpent(row, profile)[column]?.value ?? null) : null;
       if (value === null || !form.funds) continue;
       found = true;
       total = total.plus(decimal(value).times(AMOUNT_UNITS[form.funds.amountUnit]).div(AMOUNT_UNITS.万元));

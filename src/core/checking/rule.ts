@@ -7,7 +7,9 @@ import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';
 import type { FindingLine, ReportValue, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
+import type { PrintedConflict } from '../scoring/printed-rule';
 import type { FigureName, Profile } from '../scoring/profile';
+import { citationWords } from '../scoring/citation-words';
 import { innerQuotes, isBetweenQuotes } from '../text/quoted';
 import type { FormScores } from '../scoring/score-form';
 import type { IndicatorScore } from '../scoring/score-total';
@@ -62,6 +64,8 @@ export interface RuleContext {
   readonly form: SelfEvaluationForm;
   readonly scores: FormScores;
   readonly profile: Profile;
+  /** What the form's notes say otherwise than the rules or the form. */
+  readonly conflicts: readonly PrintedConflict[];
   /** Indicator rows beside their scores. */
   readonly rows: readonly { readonly row: IndicatorRow; readonly score: IndicatorScore }[];
 }
@@ -178,8 +182,7 @@ export function joinLine({ subject, figures, why }: FindingLine): Localized {
 /** The basis in words: the profile's citation, or the rule's own convention. */
 export function basisOf(rule: Rule, profile: Profile): Localized {
   if (typeof rule.basis !== 'string') return rule.basis;
-  const { source } = profile.citations[rule.basis];
-  return source;
+  return citationWords(profile.citations[rule.basis]);
 }
 
 /** The form's first cell, for findings about something that is not there. */

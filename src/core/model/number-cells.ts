@@ -3,7 +3,8 @@ import type { FundRow, NumberCell, SelfEvaluationForm } from './self-evaluation-
 
 /** Amounts, weight, rate and score of a fund row; a column that the form has not is null. */
 export function fundFigures(row: FundRow): readonly (NumberCell | null)[] {
-  return [row.initialBudget, row.annualBudget, row.executed, row.carryOver, row.weight, row.rate, row.score];
+  const { initialBudget, annualBudget, executed, executedOther = null, carryOver, weight, rate, score } = row;
+  return [initialBudget, annualBudget, executed, executedOther, carryOver, weight, rate, score];
 }
 
 /** Every cell of the form that is to hold a number: funds, weights, scores, the total. */

@@ -53,6 +53,10 @@ export interface FundRow {
   readonly initialBudgetDeclared: NumberCell | null;
   readonly annualBudget: NumberCell | null;
   readonly executed: NumberCell | null;
+  /** 执行数（其他）: a second column of spending; left out where the form has none. */
+  readonly executedOther?: NumberCell;
+  /** Whether the second column counts by the rate that the row prints; left out where that does not tell. */
+  readonly otherCounts?: boolean;
   readonly carryOver: NumberCell | null;
   readonly weight: NumberCell | null;
   /** 执行率 in per cent. */
@@ -76,6 +80,7 @@ export type FundColumn =
   | 'initialBudgetDeclared'
   | 'annualBudget'
   | 'executed'
+  | 'executedOther'
   | 'carryOver'
   | 'weight'
   | 'rate'

@@ -157,6 +157,10 @@ function sensesOf(grid: Grid, cell: GridCell): readonly Sense<FundConcept>[] {
   const isInitial =
     first.concept === 'annualBudget' &&
     cell.label?.notes.some((note) => /^(?:年初|批复)/.test(note)) === true;
+  // 执行数（其他）: what was spent beside 执行数.
+  const isOther =
+    first.concept === 'executed' && cell.label?.notes.some((note) => /^其[他它]/.test(note)) === true;
+  if (isOther) return [{ ...first, concept: 'executedOther' }];
   if (isAdjusted) return [{ ...first, concept: 'annualBudget' }];
   return isInitial ? [{ ...first, concept: 'initialBudget' }] : senses;
 }

@@ -49,6 +49,7 @@ export const AMOUNT_COLUMNS: readonly FundColumn[] = [
   'initialBudgetDeclared',
   'annualBudget',
   'executed',
+  'executedOther',
   'carryOver',
 ];
 
@@ -168,6 +169,23 @@ export function settleRate(
   return { ...rate, value: toNumber(asFraction) };
 }
 
+/**
+ * The rate of a row, and whether a second column of spending counts in it: where the printed rate is that of both
+ * together and not that of the first alone.
+ */
+function settleOther(row: FundRow, doubts: ReadingDoubt[]): Pick<FundRow, 'rate' | 'otherCounts'> {
+  const budget = row.annualBudget ?? row.initialBudget;
+  const { executed, executedOther, rate } = row;
+  if (executed?.value == null || executedOther?.value == null || executedOther.value === 0)
+    return { rate: settleRate(rate, executed, budget, doubts) };
+  const both = { ...executed, value: toNumber(decimal(executed.value).plus(executedOther.value)) };
+  const [ofBoth, ofFirst] = [isRateOf(rate, { ...row, executed: both }), isRateOf(rate, row)];
+  return {
+    rate: settleRate(rate, ofBoth ? both : executed, budget, doubts),
+    ...(ofBoth === ofFirst ? {} : { otherCounts: ofBoth }),
+  };
+}
+
 export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): ReadFunds | null {
   const columns = header.columns;
   const firstColumn = Math.min(...[...columns.values()].map((span) => span.left));
@@ -204,7 +222,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
   const marked = withPointsOfPart(markTotal(rows)).map((row) => withPointsLine(row, line));
   const settled = marked.map((row) => ({
     ...row,
-    rate: settleRate(row.rate, row.executed, row.annualBudget ?? row.initialBudget, doubts),
+    ...settleOther(row, doubts),
   }));
   return {
     table: {
@@ -250,6 +268,7 @@ function readFundRow(
     initialBudgetDeclared: read('initialBudgetDeclared'),
     annualBudget: read('annualBudget'),
     executed: read('executed'),
+    executedOther: header.columns.has('executedOther') ? read('executedOther') : null,
     carryOver: read('carryOver'),
     weight: read('weight'),
     rate: read('rate'),
@@ -257,6 +276,7 @@ function readFundRow(
       ? deducted(read('score'), read('weight'))
       : withPointsInWords(read('score'), read('weight')?.value ?? null),
   };
+  const { executedOther, ...own } = figures;
   const all = Object.values(figures);
   const hasFigure = all.some((cell) => cell?.value != null || cell?.isPlaceholder === true);
   const hasWords = all.some((cell) => cell?.raw != null && cell.value === null && !cell.isPlaceholder);
@@ -268,7 +288,8 @@ function readFundRow(
     row,
     label: label ? textCell(label) : null,
     isTotal: false,
-    ...figures,
+    ...own,
+    ...(executedOther ? { executedOther } : {}),
     reason: reasonSpan
       ? textCellAt(cellInSpan(grid, row, reasonSpan), { row, column: reasonSpan.left })
       : null,

@@ -13,6 +13,9 @@ import {
   gradeOfTotal,
   hasUnreadScore,
   isUnweighed,
+  isRescaled,
+  pointsThatApply,
+  rescaled,
   restsOnDoubt,
 } from './score-total';
 
@@ -36,6 +39,8 @@ export interface ClosedForm {
   readonly full: number | null;
   /** Sum of the scores before a low execution rate caps it. */
   readonly uncapped: number | null;
+  /** Points of the rows that apply, where the rules rescale their sum to 100; null where nothing was rescaled. */
+  readonly rescaledFrom: number | null;
   /** The sum by blocks: 执行率 9.5, 产出 46.25 …, in the form's order. */
   readonly terms: readonly { readonly name: string; readonly points: number }[];
   /** What each of the form's sub-totals comes to; null where a score of its rows cannot be told. */
@@ -50,6 +55,7 @@ const OPEN = (open: OpenTotal): ClosedForm => ({
   total: null,
   full: null,
   uncapped: null,
+  rescaledFrom: null,
   terms: [],
   subTotals: [],
   grade: null,
@@ -115,7 +121,7 @@ export function sumForm(
   if (own === null || points.includes(null)) return OPEN('blank-score');
   const rate = cappingRate(form, funds);
   const add = (withExecution: boolean) =>
-    rounded(sum([withExecution ? own : 0, ...points.map((score) => score ?? 0)]));
+    rounded(rescaled(sum([withExecution ? own : 0, ...points.map((score) => score ?? 0)]), indicators));
   const isApart = !total.coversExecution && isUnweighed(form);
   const uncapped = add(total.coversExecution);
   const full = cappedTotal(add(!isApart), rate, profile);
@@ -124,6 +130,7 @@ export function sumForm(
     total: capped,
     full,
     uncapped,
+    rescaledFrom: isRescaled(indicators) ? pointsThatApply(indicators) : null,
     terms: termsOf(form, execution && total.coversExecution ? own : null, points),
     subTotals: form.subTotals.map(({ rows }) => (rows === 'all' ? capped : sumRows(scores, rows, changed))),
     grade: gradeOfTotal(full, form.grade?.text ?? null, profile),

@@ -56,6 +56,12 @@ export function compareFigures(
         : say('目标为 0 而实际不为 0，得 0', 'target is 0 and the actual is not: 0'),
     };
   }
+  if (profile.figures.missed === 'nothing')
+    return {
+      points: ZERO,
+      isMet: false,
+      words: say('没有达到目标，按规则不得分', 'not met: nothing by the rules'),
+    };
   let points: Decimal;
   let formula: string;
   if (!isCeiling) {

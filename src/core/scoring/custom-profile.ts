@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Localized } from '../model/localized';
-import type { Citation, FigureName, Profile, ProfileFigures } from './profile';
+import type { Citation, Dated, FigureName, Profile, ProfileFigures, ProfileHistory } from './profile';
+import { entryOn, namesOf, profileOf } from './profile-history';
 
 const localized = v.strictObject({
   zh: v.pipe(v.string(), v.minLength(1)),
@@ -17,8 +18,20 @@ const isoDate = v.pipe(v.string(), v.isoDate());
 const descending = (list: readonly number[]) =>
   list.every((value, at) => at === 0 || value < (list[at - 1] ?? Infinity));
 
+// What came later is left out of profiles that were kept before: it is then as the rules had it at the time.
 const figures = v.strictObject({
   executionWeight: points,
+  executionRate: v.strictObject({
+    budget: v.picklist(['annual', 'initial']),
+    otherExecuted: v.picklist(['as-printed', 'added']),
+    decimals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    ofNothing: v.nullable(percent),
+    above100: v.picklist(['told', 'allowed']),
+  }),
+  finishedWithinBudget: v.picklist(['by-rate', 'full']),
+  missed: v.picklist(['share', 'nothing', 'person']),
+  notApplicable: v.picklist(['person', 'rescaled']),
+  blankAdjustedTarget: v.picklist(['unread', 'dropped']),
   executionSteps: v.pipe(
     v.array(v.strictObject({ from: percent, share })),
     v.check((steps) => descending(steps.map((step) => step.from)), 'descending'),
@@ -43,8 +56,15 @@ const figures = v.strictObject({
   overFulfilment: v.strictObject({
     from: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
     deduction: points,
+    of: v.optional(v.picklist(['floors', 'all']), 'floors'),
+    zeroTargetFrom: v.optional(v.nullable(points), null),
   }),
-  reasonRequired: v.strictObject({ executionRateBelow: v.nullable(percent) }),
+  reasonRequired: v.strictObject({
+    executionRateBelow: v.nullable(percent),
+    longest: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+    forAdjustment: v.optional(v.boolean(), false),
+    forQualitative: v.optional(v.boolean(), false),
+  }),
   totalCaps: v.pipe(
     v.array(v.strictObject({ below: percent, cap: points })),
     v.check((caps) => descending(caps.map((cap) => -cap.below)), 'ascending'),
@@ -64,7 +84,16 @@ const figures = v.strictObject({
 
 const citation = v.strictObject({
   source: localized,
-  evidence: v.picklist(['official', 'form', 'system', 'secondary']),
+  number: v.optional(localized),
+  cell: v.optional(v.string()),
+  article: v.optional(localized),
+  seen: v.optional(localized),
+  open: v.optional(localized),
+  // Second-hand pages had another name in profiles that were kept before.
+  evidence: v.pipe(
+    v.picklist(['official', 'form', 'system', 'manual', 'memory', 'secondary']),
+    v.transform((evidence): Citation['evidence'] => (evidence === 'secondary' ? 'manual' : evidence)),
+  ),
   checked: isoDate,
 });
 
@@ -88,13 +117,18 @@ export type CustomProfileResult =
 /** Names of the profile's parts as a person knows them. */
 export const FIGURE_NAMES: Readonly<Record<FigureName, Localized>> = {
   executionWeight: { zh: '执行率分值', en: 'execution weight' },
+  executionRate: { zh: '执行率算法', en: 'how the rate is computed' },
   executionSteps: { zh: '执行率分档', en: 'execution steps' },
+  finishedWithinBudget: { zh: '任务完成且未超预算', en: 'finished within the budget' },
   blockWeights: { zh: '各块分值', en: 'block weights' },
   reverse: { zh: '反向指标计分方式', en: 'reverse scoring' },
+  missed: { zh: '没有达到目标', en: 'missed targets' },
   tierFloors: { zh: '定性分档下限', en: 'qualitative tiers' },
   gradeFloors: { zh: '等级下限', en: 'grade floors' },
   overFulfilment: { zh: '超额完成', en: 'over-fulfilment' },
   reasonRequired: { zh: '须说明原因的条件', en: 'when a reason is required' },
+  notApplicable: { zh: '不适用的行', en: 'rows that do not apply' },
+  blankAdjustedTarget: { zh: '调整后指标值为空', en: 'blank adjusted targets' },
   totalCaps: { zh: '总分上限', en: 'caps on the total' },
   highestTotal: { zh: '总分满分', en: 'highest total' },
   warnings: { zh: '提示界限', en: 'limits of warnings' },
@@ -198,37 +232,67 @@ export function readCustomProfile(input: unknown, known: readonly Profile[]): Cu
   return { profile: mergeProfile(custom, base), problems: [] };
 }
 
+/** The day after, ISO. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** The base's figures, with the changed ones from the day on that they hold from, and as long as they hold. */
 function mergeProfile(custom: CustomProfileInput, base: Profile): Profile {
+  const { id, name, since, until = null } = custom;
   // Figures that are not given stay as they are in the base.
   const given = Object.fromEntries(
     Object.entries(custom.figures).filter(([, value]) => value !== undefined),
   ) as Partial<ProfileFigures>;
-  const citations: Record<FigureName, Citation> = { ...base.citations };
-  for (const [name, entry] of Object.entries(custom.citations)) if (isFigure(name)) citations[name] = entry;
-  return {
-    id: custom.id,
-    name: custom.name,
-    since: custom.since,
-    until: custom.until ?? null,
-    figures: { ...base.figures, ...given },
-    citations,
-  };
+  const history: Record<string, readonly Dated<unknown>[]> = { ...base.history };
+  for (const figure of namesOf(base.history)) {
+    const citation = custom.citations[figure] as Citation | undefined;
+    const value = given[figure];
+    if (value === undefined && !citation) continue;
+    const series: readonly Dated<ProfileFigures[FigureName]>[] = base.history[figure];
+    const held = entryOn(series, since);
+    history[figure] = [
+      ...series.filter(({ from }) => from < since),
+      { from: since, value: value ?? held.value, citation: citation ?? held.citation },
+      ...(until === null
+        ? []
+        : [
+            { ...entryOn(series, dayAfter(until)), from: dayAfter(until) },
+            ...series.filter(({ from }) => from > dayAfter(until)),
+          ]),
+    ];
+  }
+  return profileOf({
+    id,
+    name,
+    since,
+    until,
+    place: null,
+    choice: [],
+    remarks: base.remarks,
+    history: history as unknown as ProfileHistory,
+  });
 }
 
 /** A profile as the JSON that `readCustomProfile` takes: the figures that differ from the base, with their citations. */
 export function exportCustomProfile(profile: Profile, base: Profile): unknown {
+  const { id, name, since, until } = profile;
+  const entryOf = ({ history }: Profile, figure: FigureName) => {
+    const { value, citation } = entryOn<ProfileFigures[FigureName]>(history[figure], since);
+    return { value, citation };
+  };
   const names = (Object.keys(FIGURE_NAMES) as FigureName[]).filter(
-    (name) =>
-      JSON.stringify([profile.figures[name], profile.citations[name]]) !==
-      JSON.stringify([base.figures[name], base.citations[name]]),
+    (figure) => JSON.stringify(entryOf(profile, figure)) !== JSON.stringify(entryOf(base, figure)),
   );
   return {
-    id: profile.id,
-    name: profile.name,
+    id,
+    name,
     basedOn: base.id,
-    since: profile.since,
-    until: profile.until,
-    figures: Object.fromEntries(names.map((name) => [name, profile.figures[name]])),
-    citations: Object.fromEntries(names.map((name) => [name, profile.citations[name]])),
+    since,
+    until,
+    figures: Object.fromEntries(names.map((figure) => [figure, entryOf(profile, figure).value])),
+    citations: Object.fromEntries(names.map((figure) => [figure, entryOf(profile, figure).citation])),
   };
 }

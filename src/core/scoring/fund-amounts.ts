@@ -12,6 +12,7 @@ import type {
   SelfEvaluationForm,
 } from '../model/self-evaluation-form';
 import type { CellPosition } from '../model/sheet-snapshot';
+import type { Profile } from './profile';
 import { isCost, moneyInYuan } from './cost-indicators';
 
 /** 元 in a 万元, and 万元 in an 亿元. */
@@ -46,6 +47,37 @@ export function rateBudget(form: SelfEvaluationForm, row: FundRow): NumberCell |
   return isOpen ? null : row.initialBudget;
 }
 
+/** The divisor of the rate as the rules have it. */
+export function divisorOf(form: SelfEvaluationForm, row: FundRow, profile: Profile): NumberCell | null {
+  const isInitial = profile.figures.executionRate.budget === 'initial';
+  return isInitial && form.funds?.columns.has('initialBudget') === true
+    ? row.initialBudget
+    : rateBudget(form, row);
+}
+
+/** True where a second column of spending counts: the printed rate says so, or the rules do where it says nothing. */
+const addsOther = (row: FundRow, profile: Profile | null): boolean =>
+  row.executedOther?.value != null &&
+  (row.otherCounts ?? profile?.figures.executionRate.otherExecuted === 'added');
+
+/**
+ * What was spent in all, with the second column where it counts, in the table's unit.
+ * @param profile the form's rules; null where only what the form itself prints is to count
+ */
+export function spentOf(row: FundRow, profile: Profile | null): number | null {
+  const own = row.executed?.value ?? null;
+  if (own === null || !addsOther(row, profile)) return own;
+  return toNumber(decimal(own).plus(row.executedOther?.value ?? 0));
+}
+
+/** The row with all that was spent in its executed amount. */
+export function withAllSpent(row: FundRow, profile: Profile | null): FundRow {
+  const value = spentOf(row, profile);
+  return row.executed && value !== row.executed.value
+    ? { ...row, executed: { ...row.executed, value } }
+    : row;
+}
+
 /** Of two amounts ten thousand times apart: in a table in 元 the smaller is in 万元, in all others the larger is in 元. */
 function slipOf(a: Amount, b: Amount, unit: AmountUnit): AmountSlip {
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
@@ -61,7 +93,7 @@ const isUsualShare = (share: number) => share >= 0.005 && share <= 1.5;
 /** Executed against budget of one row. Hardly anything may really have been spent, where the printed rate says so. */
 export function slipInRow(form: SelfEvaluationForm, row: FundRow): AmountSlip | null {
   const budget = filled(rateBudget(form, row));
-  const executed = filled(row.executed);
+  const executed = filled(withAllSpent(row, null).executed);
   if (!form.funds || !budget || !executed) return null;
   const share = executed.value / budget.value;
   const isHuge = isUsualShare(share / SLIP);
@@ -109,7 +141,7 @@ function slipAgainstCost(form: SelfEvaluationForm, total: FundRow): AmountSlip |
   const factor = AMOUNT_UNITS[funds.amountUnit];
   const amounts = {
     target: [filled(total.annualBudget), filled(total.initialBudget)],
-    actual: [filled(total.executed)],
+    actual: [filled(withAllSpent(total, null).executed)],
   };
   for (const row of form.indicators?.rows.filter(isCost) ?? []) {
     for (const side of ['target', 'actual'] as const) {

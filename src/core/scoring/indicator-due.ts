@@ -22,9 +22,19 @@ export type Unreadable =
  * - `less-is-better`: the same of faults, waiting and the like
  * - `part-missed`: one of several targets in the row was missed
  * - `not-applicable`: the row says that it does not apply
+ * - `dropped`: its target was taken out when targets were adjusted
+ * - `by-person`: the rules leave the score of a missed target to a person
  */
 export type OpenQuestion =
-  'late' | 'frequency' | 'opposite' | 'saving' | 'less-is-better' | 'part-missed' | 'not-applicable';
+  | 'late'
+  | 'frequency'
+  | 'opposite'
+  | 'saving'
+  | 'less-is-better'
+  | 'part-missed'
+  | 'not-applicable'
+  | 'dropped'
+  | 'by-person';
 
 export interface IndicatorDue {
   readonly kind: IndicatorKind;
@@ -48,6 +58,8 @@ export interface IndicatorDue {
   /** True when the target is met by arithmetic. */
   readonly isMet: boolean | null;
   readonly computation: Localized | null;
+  /** True where the rules leave the row out of the total and rescale the rest. */
+  readonly isLeftOut?: true;
   /** True where several rows that are scored apart share one weight. */
   readonly isShared?: true;
 }

@@ -1,15 +1,31 @@
 /** A profile: the dated, cited figures that scoring and checks use. Shapes only; the figures live in src/profiles. */
 import type { Localized } from '../model/localized';
 import type { Block } from '../model/row-facts';
+import type { Mark } from './marks';
 
-/** How well a figure is attested: read officially, printed on a form, used by a system, or reported second-hand. */
-export type Evidence = 'official' | 'form' | 'system' | 'secondary';
+/**
+ * How well a figure is attested: the document itself was read, it is printed on a form, a running system uses it, a
+ * second-hand page tells it, or it is known by heart and was not read.
+ */
+export type Evidence = 'official' | 'form' | 'system' | 'manual' | 'memory';
 
+/** The reference of a figure. */
 export interface Citation {
+  /** The document, or what the figure was seen on. */
   readonly source: Localized;
+  /** 财预〔2020〕10号; left out where none is known. */
+  readonly number?: Localized;
+  /** Article or attachment; only where somebody has read it. */
+  readonly article?: Localized;
+  /** Where it was seen, where that is not the document itself. */
+  readonly seen?: Localized;
+  /** The cell, A1, of the form whose own note prints the figure. */
+  readonly cell?: string;
   readonly evidence: Evidence;
   /** ISO date on which somebody last checked that the figure still holds. */
   readonly checked: string;
+  /** What is not certain about it. */
+  readonly open?: Localized;
 }
 
 /** Share of the weight for an execution rate from `from` per cent on. */
@@ -21,12 +37,28 @@ export interface ExecutionStep {
 export interface ProfileFigures {
   /** Points of the execution rate where the form prints none. */
   readonly executionWeight: number;
+  readonly executionRate: {
+    /** Which budget the rate is of: as adjusted during the year, or as first approved. */
+    readonly budget: 'annual' | 'initial';
+    /** Whether a second column of spending (执行数（其他）) counts: where the printed rate says so, or always. */
+    readonly otherExecuted: 'as-printed' | 'added';
+    /** Decimals of the rate in per cent before it is scored; null: exact, and two decimals before steps. */
+    readonly decimals: number | null;
+    /** The rate, in per cent, of nothing spent of nothing; null where it cannot be computed. */
+    readonly ofNothing: number | null;
+    /** What becomes of a rate above 100 %. Its score is never above the weight. */
+    readonly above100: 'told' | 'allowed';
+  };
   /** Empty: proportional. Otherwise the highest step reached decides, best first. */
   readonly executionSteps: readonly ExecutionStep[];
+  /** What is due where the work was finished and no more than the budget was spent: by the rate, or all points. */
+  readonly finishedWithinBudget: 'by-rate' | 'full';
   /** Usual points per block, the execution rate included. */
   readonly blockWeights: Readonly<Partial<Record<Block, number>>>;
   /** How an exceeded ceiling is scored: target ÷ actual, or one minus the excess share. */
   readonly reverse: 'ratio' | 'linear';
+  /** What a missed target earns: its share of the points, nothing, or what a person says for a ceiling or an “=”. */
+  readonly missed: 'share' | 'nothing' | 'person';
   /** Lower bounds of the qualitative tiers as shares of the weight: tier 1 from the first, tier 2 from the second. */
   readonly tierFloors: readonly [tier1: number, tier2: number];
   /** Lowest totals of the first three grades. */
@@ -36,11 +68,25 @@ export interface ProfileFigures {
     readonly from: number;
     /** Points taken off at that ratio; 0 for none. */
     readonly deduction: number;
+    /** Of which targets: of those to be reached (≥ > =), or of every one, ceilings included. */
+    readonly of: 'floors' | 'all';
+    /** Actual from which a reason is asked for where the target is 0; null for none. */
+    readonly zeroTargetFrom: number | null;
   };
   readonly reasonRequired: {
     /** Per cent; null for no such rule. */
     readonly executionRateBelow: number | null;
+    /** Characters that the reason may have; null for no limit. */
+    readonly longest: number | null;
+    /** A budget that was adjusted asks for a reason of its own. */
+    readonly forAdjustment: boolean;
+    /** Every score of a qualitative indicator asks for one. */
+    readonly forQualitative: boolean;
   };
+  /** What becomes of the points of rows that do not apply: a person says, or the rest is rescaled to all points. */
+  readonly notApplicable: 'person' | 'rescaled';
+  /** A row whose first target is filled and whose adjusted target is blank: cannot be read, or was dropped. */
+  readonly blankAdjustedTarget: 'unread' | 'dropped';
   /** Highest total for an execution rate below `below` per cent, best first. */
   readonly totalCaps: readonly { readonly below: number; readonly cap: number }[];
   /** Points; a total above it means that the weights must be mended first, so that no total is written. */
@@ -70,12 +116,40 @@ export interface ProfileFigures {
 
 export type FigureName = keyof ProfileFigures;
 
+/** A value that holds from a date on. */
+export interface Dated<Value> {
+  /** ISO date. */
+  readonly from: string;
+  readonly value: Value;
+  readonly citation: Citation;
+}
+
+/** Each figure as a series of values, the oldest first; at least one a figure. */
+export type ProfileHistory = {
+  readonly [Name in FigureName]: readonly Dated<ProfileFigures[Name]>[];
+};
+
+/** A place whose rules a profile tells. */
+export interface Place {
+  readonly name: Localized;
+  /** Its own name and those of its cities, as forms print them. */
+  readonly words: readonly string[];
+}
+
 export interface Profile {
   readonly id: string;
   readonly name: Localized;
   /** ISO dates; `until` null while in force. */
   readonly since: string;
   readonly until: string | null;
+  /** Null for rules that are no place's. */
+  readonly place: Place | null;
+  /** Marks on a form that speak for it: all of one line must be there. None: only a person chooses it. */
+  readonly choice: readonly (readonly Mark[])[];
+  /** What is not certain about the profile, and what of its place's rules no single form shows. */
+  readonly remarks: readonly Localized[];
+  readonly history: ProfileHistory;
+  /** The figures of the history as they stand: the newest, or those of a form's year. */
   readonly figures: ProfileFigures;
   readonly citations: Readonly<Record<FigureName, Citation>>;
 }

@@ -107,9 +107,11 @@ export function scoreByFigures(
   if (wanted.lt(0)) return scoreBelowZero(target, wanted, reached, weight, base);
   const ratio = wanted.gt(0) && reached.gt(0) ? ratioOf(reached, wanted) : null;
   const result = compare(target.operator, wanted, reached);
-  const { from, deduction } = profile.figures.overFulfilment;
+  if (profile.figures.missed === 'person' && isLeftToPerson(operator, wanted, reached, result.isMet))
+    return byPerson(target, actual, weight, { ...base, ratio });
+  const { from, deduction, of } = profile.figures.overFulfilment;
   const isFloor = operator === '≥' || operator === '>' || operator === '=';
-  if (deduction > 0 && isFloor && ratio !== null && ratio >= from) {
+  if (deduction > 0 && (isFloor || of === 'all') && ratio !== null && ratio >= from) {
     const percent = `${formatNumber(ratio * 100)}%`;
     return fixedDue(
       result.points.minus(deduction),
@@ -180,6 +182,34 @@ function scoreOpposite(
     { ...base, open: 'opposite' },
   );
 }
+
+/** A ceiling that was exceeded, and an “=” that was missed either way. */
+const isLeftToPerson = (
+  operator: Operator | 'range',
+  wanted: Decimal,
+  reached: Decimal,
+  isMet: boolean,
+): boolean => (operator === '=' ? !reached.eq(wanted) : (operator === '≤' || operator === '<') && !isMet);
+
+/** The rules give no formula for a missed target: what it is worth a person says. */
+const byPerson = (
+  target: Quantity,
+  actual: Quantity,
+  weight: number,
+  base: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
+): IndicatorDue => ({
+  ...NOTHING_DUE,
+  ...base,
+  isJudgement: true,
+  isMet: false,
+  open: 'by-person',
+  min: 0,
+  max: weight,
+  computation: {
+    zh: `目标 ${target.text}，实际 ${actual.text}：没有达到，这套规则由人核定，可得 0–${plainNumber(weight)} 分`,
+    en: `target ${target.text}, actual ${actual.text}: missed; these rules leave it to a person, 0–${plainNumber(weight)} points`,
+  },
+});
 
 /** To six decimals; most actuals are just their target. */
 const ratioOf = (reached: Decimal, wanted: Decimal): number =>

@@ -11,7 +11,7 @@ import {
   toNumber,
   type Decimal,
 } from '../figures/decimal';
-import { hasDoubtfulRate, rateBudget } from './fund-amounts';
+import { divisorOf, hasDoubtfulRate, spentOf, withAllSpent } from './fund-amounts';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -21,9 +21,11 @@ import { givesReason, judgeRate, judgeScore } from './verdict';
 export { rateBudget } from './fund-amounts';
 
 /** Executed ÷ budget in per cent, exact; null where it cannot be computed, or the amounts cannot be meant. */
-export function exactRate(form: SelfEvaluationForm, row: FundRow): Decimal | null {
-  const budget = rateBudget(form, row)?.value ?? null;
-  const executed = row.executed?.value ?? null;
+export function exactRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): Decimal | null {
+  const budget = divisorOf(form, row, profile)?.value ?? null;
+  const executed = spentOf(row, profile);
+  const { ofNothing } = profile.figures.executionRate;
+  if (budget === 0 && executed === 0 && ofNothing !== null) return decimal(ofNothing);
   if (budget === null || executed === null || budget <= 0 || hasDoubtfulRate(form, row)) return null;
   return decimal(executed).div(decimal(budget)).times(100);
 }
@@ -51,13 +53,14 @@ const HIGHEST_WEIGHT = 40;
  * Points of the execution rate where no cell prints them: what the indicators leave of 100, or what the printed score
  * or total shows to have been counted. Null where nothing tells.
  */
-function impliedWeight(form: SelfEvaluationForm, row: FundRow, usual: number): number | null {
+function impliedWeight(form: SelfEvaluationForm, row: FundRow, profile: Profile): number | null {
+  const usual = profile.figures.executionWeight;
   const valuesOf = (column: 'weight' | 'score') =>
     (form.indicators?.rows ?? []).flatMap((indicator) => indicator[column]?.value ?? []);
   const weights = valuesOf('weight');
   const rest = toNumber(decimal(100).minus(sum(weights)));
   const printed = row.score?.value == null ? null : decimal(row.score.value);
-  const rate = exactRate(form, row);
+  const rate = exactRate(form, row, profile);
   if (weights.length === 0) return form.indicators ? weightBehind(printed, rate, usual) : null;
   if (rest === usual) return usual;
   if (rest <= 0 && printed === null) return null;
@@ -95,25 +98,26 @@ export function executionWeight(form: SelfEvaluationForm, profile: Profile): num
   if (row.weight?.value != null) return row.weight.value;
   if (form.executionPoints !== null) return form.executionPoints;
   const usual = profile.figures.executionWeight;
-  if (form.funds?.columns.has('score') === true) return impliedWeight(form, row, usual) ?? usual;
+  if (form.funds?.columns.has('score') === true) return impliedWeight(form, row, profile) ?? usual;
   // Nothing in the form scores the rate: it counts only where the indicators leave room for it.
   if (form.kind === 'narrative') {
     const weights = (form.indicators?.rows ?? []).flatMap((indicator) => indicator.weight?.value ?? []);
     return sum(weights).eq(100) ? 0 : usual;
   }
-  return impliedWeight(form, row, usual) ?? 0;
+  return impliedWeight(form, row, profile) ?? 0;
 }
 
 const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
 
 /** Score for a rate (per cent, exact) of a weight, with its words. */
 export function executionScore(
-  rate: Decimal,
+  exact: Decimal,
   weight: number,
   profile: Profile,
 ): { score: Decimal; words: Localized } {
-  const shown = formatNumber(rate);
-  const steps = profile.figures.executionSteps;
+  const { executionSteps: steps, executionRate } = profile.figures;
+  const rate = executionRate.decimals === null ? exact : roundHalfUp(exact, executionRate.decimals);
+  const shown = formatNumber(rate, executionRate.decimals ?? 2);
   if (steps.length > 0) {
     // Steps compare the rate as it is printed: 99.996 % is 100.00 %.
     const printed = roundHalfUp(rate);
@@ -140,11 +144,11 @@ export function executionScore(
 }
 
 function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): JudgedCell {
-  const rate = exactRate(form, row);
+  const rate = exactRate(form, row, profile);
   const cell = row.rate;
   const expected = rate ? rounded(rate) : null;
-  const budget = rateBudget(form, row)?.value ?? null;
-  const executed = row.executed?.value ?? null;
+  const budget = divisorOf(form, row, profile)?.value ?? null;
+  const executed = spentOf(row, profile);
   const computation: Localized | null =
     rate && budget !== null && executed !== null
       ? {
@@ -182,8 +186,8 @@ function contradictionsOf(
 ): readonly Contradiction[] {
   if (form.kind === 'base-data' || form.kind === 'narrative') return [];
   return shiftedFunds({
-    row,
-    budget: rateBudget(form, row),
+    row: withAllSpent(row, profile),
+    budget: divisorOf(form, row, profile),
     weight: row.isTotal && weight > 0 ? weight : null,
     tolerance: profile.figures.tolerance,
   });
@@ -200,7 +204,35 @@ const doubtful = (cell: NumberCell | null): JudgedCell =>
       }
     : NO_CELL;
 
-export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Profile): ScoredFundRow {
+/**
+ * What the total row's score is due, as an interval: where the rules give all points to work that was finished within
+ * the budget, and the form says that it was, both that and what the rate gives are right.
+ * @param isFinished every output of the form was reached
+ */
+function executionDue(rate: Decimal, weight: number, isFinished: boolean, profile: Profile) {
+  const { score, words } = executionScore(rate, weight, profile);
+  const points = toNumber(score);
+  const isFull =
+    profile.figures.finishedWithinBudget === 'full' && isFinished && rate.lte(100) && points < weight;
+  if (!isFull) return { expected: points, min: points, max: points, computation: words };
+  return {
+    expected: weight,
+    min: points,
+    max: weight,
+    computation: {
+      zh: `${words.zh}；任务完成且没有超预算的可得满分 ${plainNumber(weight)}`,
+      en: `${words.en}; finished within the budget, full ${plainNumber(weight)} may be given`,
+    },
+  };
+}
+
+/** @param isFinished every output of the form was reached */
+export function scoreFundRow(
+  form: SelfEvaluationForm,
+  row: FundRow,
+  profile: Profile,
+  isFinished = false,
+): ScoredFundRow {
   const weight = row.isTotal ? executionWeight(form, profile) : 0;
   const contradictions = contradictionsOf(form, row, weight, profile);
   if (contradictions.length > 0)
@@ -218,10 +250,9 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
       : NO_CELL;
     return { row: row.row, contradictions, weight: null, rate, score };
   }
-  const exact = exactRate(form, row);
-  const due = exact && weight > 0 ? executionScore(exact, weight, profile) : null;
-  const expected = due ? toNumber(due.score) : null;
-  const base = { expected, min: expected, max: expected, computation: due?.words ?? null };
+  const exact = exactRate(form, row, profile);
+  const due = exact && weight > 0 ? executionDue(exact, weight, isFinished, profile) : null;
+  const base = due ?? { expected: null, min: null, max: null, computation: null };
   if (!row.score)
     return {
       row: row.row,
@@ -231,13 +262,13 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
       score: { ...NO_CELL, ...base },
     };
   const verdict =
-    expected === null
+    due === null
       ? row.score.raw === null || row.score.isPlaceholder
         ? 'not-applicable'
         : 'unreadable'
       : judgeScore(
           row.score,
-          { expected, min: expected, max: expected, weight, isJudgement: false },
+          { ...due, weight, isJudgement: false },
           givesReason(row.reason?.text),
           profile.figures.tolerance.score,
         );
@@ -246,6 +277,13 @@ export function scoreFundRow(form: SelfEvaluationForm, row: FundRow, profile: Pr
     contradictions,
     weight: weight > 0 ? weight : null,
     rate,
-    score: { position: row.score.position, printed: row.score.value, ...base, verdict },
+    score: {
+      position: row.score.position,
+      printed: row.score.value,
+      ...base,
+      // Inside what may be given the printed score is right.
+      expected: verdict === 'ok' && base.min !== base.max ? row.score.value : base.expected,
+      verdict,
+    },
   };
 }

@@ -17,11 +17,29 @@ import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './sc
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
 import { shiftedIndicator } from './shifted-rows';
+import { compact } from '../text/label-text';
 import { givesReason, judgeScore } from './verdict';
 
 /** 执行率 ≥95%: the form's own target for the rate; whoever keeps it has done what was asked. */
 function asksForLess({ targetQuantity: { kind, value, unit } }: IndicatorRow): boolean {
   return kind === 'number' && unit?.dimension === 'percent' && value !== null && value > 0 && value < 100;
+}
+
+/**
+ * A row whose adjusted target is blank while its first one is filled, and of which nothing else was filled in, where the
+ * rules take such a row for dropped. Where the adjusted target is blank the reader gives the first one for it.
+ */
+function isDropped(row: IndicatorRow, { indicators }: SelfEvaluationForm, profile: Profile): boolean {
+  const { initialTarget: first, target } = row;
+  if (profile.figures.blankAdjustedTarget !== 'dropped' || !first || !target) return false;
+  const isFirst = target.position.column === first.position.column || target.text === '';
+  return (
+    indicators?.columns.has('target') === true &&
+    first.text !== '' &&
+    isFirst &&
+    compact(row.actual?.text ?? '') === '' &&
+    row.score?.value == null
+  );
 }
 
 interface Group {
@@ -97,12 +115,13 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
   const merged = mergedPoints(rows);
   const executionRow = executionIndicator(form);
   const total = totalFundRow(form);
-  const rate = total ? exactRate(form, total) : null;
+  const rate = total ? exactRate(form, total, profile) : null;
   const hasScores = form.indicators?.columns.has('score') === true;
   const isAssessment = form.kind === 'assessment';
   const year = form.year?.value ?? null;
   const plain = rows.map((row): IndicatorDue => {
     const weight = weightOf(row, merged) ?? 0;
+    if (isDropped(row, form, profile)) return { ...NOTHING_DUE, open: 'dropped' };
     if (isAssessment) {
       return {
         ...scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year),
@@ -191,7 +210,7 @@ function scoreRow(
     const counted = group.rows.filter((member) => weightOf(member, merged) !== 0);
     return { ...base, most, score: groupScore(row, counted, rows, dues, most, whole, profile) };
   }
-  if (due.open === 'not-applicable' && cell.value === null)
+  if ((due.open === 'not-applicable' || due.open === 'dropped') && cell.value === null)
     return { ...base, score: { ...whole, verdict: 'not-applicable' } };
   if (weight === null) {
     const verdict: Verdict = cell.raw === null || cell.isPlaceholder ? 'not-applicable' : 'unreadable';
@@ -295,10 +314,22 @@ export interface FormScores extends ScoredForm {
   readonly indicators: readonly IndicatorScore[];
 }
 
+/** True where the form says of every output that it was reached: by its figures, or by words that say all of it. */
+function isFinished(form: SelfEvaluationForm, scores: readonly IndicatorScore[]): boolean {
+  const outputs = scores.filter((_, at) => form.indicators?.rows[at]?.facts.block === 'output');
+  return (
+    outputs.length > 0 &&
+    outputs.every(
+      ({ due }) => due.isMet === true || (due.isMet === null && due.tier === 1 && !due.isJudgement),
+    )
+  );
+}
+
 /** Scores a form under a profile. Never throws; what cannot be computed is null. */
 export function scoreForm(form: SelfEvaluationForm, profile: Profile): FormScores {
-  const funds = (form.funds?.rows ?? []).map((row) => scoreFundRow(form, row, profile));
   const indicators = scoreRows(form, profile);
+  const isDone = isFinished(form, indicators);
+  const funds = (form.funds?.rows ?? []).map((row) => scoreFundRow(form, row, profile, isDone));
   const total = scoreTotal(form, funds, indicators, profile);
   const printed = form.grade?.text ?? null;
   const gradeFor = (score: number | null) => (score === null ? null : gradeOfTotal(score, printed, profile));

@@ -18,10 +18,11 @@ const isNotApplicable = (target: Quantity, actual: Quantity): boolean =>
   (saysNotApplicable(target.text) && (actual.kind === 'blank' || PLACEHOLDER.test(actual.text)));
 
 /** Whether points that cannot be earned are lost, left out or given elsewhere no rule says. */
-const notApplicableDue = (weight: number): IndicatorDue => ({
+const notApplicableDue = (weight: number, profile: Profile): IndicatorDue => ({
   ...NOTHING_DUE,
   isJudgement: true,
   open: 'not-applicable',
+  ...(profile.figures.notApplicable === 'rescaled' ? { isLeftOut: true } : {}),
   min: 0,
   max: weight,
   computation: {
@@ -45,7 +46,7 @@ export function scoreIndicatorDue(
   profile: Profile,
   formYear: number | null = null,
 ): IndicatorDue {
-  if (isNotApplicable(target, actual)) return notApplicableDue(weight);
+  if (isNotApplicable(target, actual)) return notApplicableDue(weight, profile);
   if (actual.kind === 'blank') {
     const kind: IndicatorKind = isMeasurable(target)
       ? 'quantitative'

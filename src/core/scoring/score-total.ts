@@ -8,7 +8,7 @@ import {
   type ScoredTotal,
   type Verdict,
 } from '../model/scored-form';
-import { decimal, isWithin, rounded, sum } from '../figures/decimal';
+import { decimal, isWithin, rounded, sum, toNumber, type Decimal } from '../figures/decimal';
 import { hasUnreadFigures } from '../model/number-cells';
 import { compact, readLabel } from '../text/label-text';
 import type { Profile } from './profile';
@@ -47,6 +47,22 @@ export function cappedTotal(total: number, rate: number | null, profile: Profile
   const limit = rate === null ? undefined : profile.figures.totalCaps.find((step) => rate < step.below);
   return limit && total > limit.cap ? limit.cap : total;
 }
+
+/** Points of the rows that apply, of the full weight: less those of the rows that the rules leave out. */
+export const pointsThatApply = (rows: readonly IndicatorScore[]): number =>
+  toNumber(
+    decimal(FULL_WEIGHT).minus(sum(rows.map(({ due, weight }) => (due.isLeftOut ? (weight ?? 0) : 0)))),
+  );
+
+/** True where the rules leave rows out of the total and rescale the rest to the full weight. */
+export const isRescaled = (rows: readonly IndicatorScore[]): boolean => {
+  const rest = pointsThatApply(rows);
+  return rest > 0 && rest < FULL_WEIGHT;
+};
+
+/** A sum of scores as the rules count it. */
+export const rescaled = (points: Decimal, rows: readonly IndicatorScore[]): Decimal =>
+  isRescaled(rows) ? points.times(FULL_WEIGHT).div(pointsThatApply(rows)) : points;
 
 /** The execution rate (per cent) that caps a form's total; null where it cannot be computed. */
 export function cappingRate(form: SelfEvaluationForm, funds: readonly ScoredFundRow[]): number | null {
@@ -155,7 +171,9 @@ export function scoreTotal(
   const coversExecution = !leavesOutExecution(form, execution, indicatorWeights, printedSum, profile);
   const tolerance = profile.figures.tolerance.score;
   const scope = (own: number | null, scores: readonly number[]) =>
-    rounded(sum([coversExecution ? (own ?? 0) : 0, ...scores]));
+    rounded(rescaled(sum([coversExecution ? (own ?? 0) : 0, ...scores]), rows));
+  const added = (own: number | null, weights: readonly number[]) =>
+    rounded(sum([coversExecution ? (own ?? 0) : 0, ...weights]));
   const afterSum = after.map((score) => score ?? 0);
   // Without weights a total that is not the sum may be a mean; above every score it is none.
   const printedTotal = scoreCell?.value ?? null;
@@ -164,7 +182,7 @@ export function scoreTotal(
   const isMean = isOtherSum && printedTotal <= Math.max(...printedSum, executionPrinted ?? 0);
   const isNoSum = isMean || (isOtherSum && own > profile.figures.highestTotal);
   const hasScores = !isOpenSum && !isNoSum && !isUnsure && rows.some((row) => row.score.position !== null);
-  const expectedWeight = hasWeights ? scope(execution?.weight ?? 0, indicatorWeights) : null;
+  const expectedWeight = hasWeights ? added(execution?.weight ?? 0, indicatorWeights) : null;
   const expectedScore = hasScores && !isBlankForm ? scope(executionPrinted, printedSum) : null;
   const canSum = hasScores && !isOpen && !isOtherSum;
   const rate = cappingRate(form, funds);
@@ -172,8 +190,10 @@ export function scoreTotal(
   const recomputed = canSum ? cap(scope(executionAfter, afterSum)) : null;
   // Without weights nothing says that the execution belongs to a total that leaves it out.
   const isApart = !coversExecution && isUnweighed(form);
+  const fullSum = (own: number | null, scores: readonly number[]) =>
+    sum([isApart ? 0 : (own ?? 0), ...scores]);
   const full = (own: number | null, scores: readonly number[]) =>
-    rounded(sum([isApart ? 0 : (own ?? 0), ...scores]));
+    rounded(rescaled(fullSum(own, scores), rows));
   const judge = (cell: typeof weightCell, expected: number | null): JudgedCell => {
     if (!cell) return { ...NO_CELL, expected, min: expected, max: expected };
     const verdict: Verdict =
@@ -200,7 +220,7 @@ export function scoreTotal(
       computation: null,
     };
   };
-  const weightSum = full(execution?.weight ?? 0, indicatorWeights);
+  const weightSum = rounded(fullSum(execution?.weight ?? 0, indicatorWeights));
   const frame = !rows.some((row) => row.weight !== null)
     ? 'none'
     : isWithin(weightSum, FULL_WEIGHT, tolerance)

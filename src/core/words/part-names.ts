@@ -26,6 +26,7 @@ export const FUND_COLUMN_NAMES: Readonly<Record<FundColumn, Localized>> = {
   initialBudgetDeclared: pair('目标申报数', 'declared budget'),
   annualBudget: pair('全年预算数', 'annual budget'),
   executed: pair('全年执行数', 'executed'),
+  executedOther: pair('执行数（其他）', 'executed (other)'),
   carryOver: pair('结转结余', 'carry-over'),
   weight: pair('分值', 'weight'),
   rate: pair('执行率', 'execution rate'),

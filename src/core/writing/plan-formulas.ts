@@ -7,7 +7,7 @@ import type { FundRow, IndicatorRow, NumberCell } from '../model/self-evaluation
 import type { SheetSnapshot } from '../model/sheet-snapshot';
 import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
-import { rateBudget } from '../scoring/score-execution';
+import { divisorOf, spentOf } from '../scoring/fund-amounts';
 import { isCostRow } from '../scoring/common-sense';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
@@ -24,10 +24,13 @@ const isItself = (cell: NumberCell | null): cell is NumberCell =>
   cell !== null && cell.deductedFrom === undefined;
 
 /** Executed amount and budget of a fund row; null where a formula cannot follow them, or nothing follows from them. */
-function amountsOf({ form }: CheckedForm, row: FundRow) {
+function amountsOf({ form, profile }: CheckedForm, row: FundRow) {
   const unit = form.funds?.amountUnit ?? '万元';
-  const [executed, budget] = [amountInput(row.executed, unit), amountInput(rateBudget(form, row), unit)];
+  const divisor = divisorOf(form, row, profile);
+  const [executed, budget] = [amountInput(row.executed, unit), amountInput(divisor, unit)];
   if (!executed || !budget || (row.executed?.value ?? 0) < 0) return null;
+  // Two columns of spending, or nothing of nothing: the formula would say otherwise.
+  if (spentOf(row, profile) !== row.executed?.value || divisor?.value === 0) return null;
   return {
     executed: executed.term,
     budget: budget.term,
@@ -56,6 +59,7 @@ function planExecutionScore(edits: FormulaEdits, checked: CheckedForm, profile: 
     const [amounts, scored] = [amountsOf(checked, row), scores.funds[index]];
     if (!amounts || !scored || !isItself(row.score)) return;
     if (scored.score.expected === null || scored.weight === null) return;
+    if (scored.score.min !== scored.score.max || profile.figures.executionRate.decimals !== null) return;
     // Where no cell is there to hold the points they are the form's, printed in a header, or the profile's.
     const weight = row.weight ? pointsInput(row.weight) : { term: plainNumber(scored.weight), checks: [] };
     if (!weight) return;
@@ -79,7 +83,7 @@ function planIndicator(
     return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
-  if (!weight || !inputs) return;
+  if (!weight || !inputs || profile.figures.missed !== 'share') return;
   // The score must be what target and actual give: not a sum of parts, not the execution rate's, nothing by custom.
   const plain = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, points, profile);
   const isArithmetic = plain.kind === 'quantitative' && !plain.isJudgement && plain.min === plain.max;
@@ -142,12 +146,10 @@ export function withFormulas(
   plan: WritePlan,
   checked: CheckedWorkbook,
   sheets: readonly SheetSnapshot[],
-  profiles: readonly Profile[],
 ): WritePlan {
   const formulas = checked.forms.flatMap((form) => {
     const snapshot = sheets.find((sheet) => sheet.name === form.form.sheet);
-    const profile = profiles.find((candidate) => candidate.id === form.profileId);
-    return snapshot && profile ? planFormulas(form, snapshot, profile, plan.edits) : [];
+    return snapshot ? planFormulas(form, snapshot, form.profile, plan.edits) : [];
   });
   const idOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }) => `${sheet}!${cell}`;
   const live = new Set(formulas.map(idOf));

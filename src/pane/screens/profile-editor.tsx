@@ -14,13 +14,13 @@ import {
   type ProfileDraft,
 } from '../session/own-profiles';
 import { useSessionState, useWords, useIsWorking } from '../parts/pane-context';
-import { fieldsThatAreNoNumbers, type FigureField } from '../session/profile-fields';
+import { fieldsThatAreNoNumbers, type FigureField } from '../../core/scoring/profile-fields';
 import { RULES_STRINGS } from '../strings/rules-strings';
 import { useScreenWords } from '../parts/screen-words';
 import { filled } from '../strings/strings';
 import type { OwnProfile } from '../../app/workbook-settings';
 
-const EVIDENCE: readonly Citation['evidence'][] = ['official', 'form', 'system', 'secondary'];
+const EVIDENCE: readonly Citation['evidence'][] = ['official', 'form', 'system', 'manual', 'memory'];
 
 const useStyles = makeStyles({
   editor: { padding: '0 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },

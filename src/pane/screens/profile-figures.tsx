@@ -4,10 +4,11 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import { FIGURE_NAMES } from '../../core/scoring/custom-profile';
-import type { Profile } from '../../core/scoring/profile';
+import { citationWords } from '../../core/scoring/citation-words';
+import type { Dated, FigureName, Profile, ProfileFigures } from '../../core/scoring/profile';
 import { FIGURES } from '../session/own-profiles';
 import { useWords } from '../parts/pane-context';
-import { figureWords } from '../session/profile-fields';
+import { figureWords } from '../../core/scoring/profile-fields';
 import { RULES_STRINGS } from '../strings/rules-strings';
 import { useScreenWords } from '../parts/screen-words';
 
@@ -26,27 +27,61 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-export function ProfileFigures({ profile }: { readonly profile: Profile }): ReactElement {
+/** One value of a series: since when, its basis, how sure it is, and what is not certain about it. */
+function Entry({
+  name,
+  entry: { from, value, citation },
+  profile,
+  isDated,
+}: {
+  readonly name: FigureName;
+  readonly entry: Dated<unknown>;
+  readonly profile: Profile;
+  readonly isDated: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
   const t = useScreenWords(RULES_STRINGS);
+  const { evidence, checked, open } = citation;
+  const isUnsure = evidence === 'manual' || evidence === 'memory';
+  const figures = { ...profile.figures, [name]: value } as ProfileFigures;
+  return (
+    <>
+      <dd className={styles.value}>
+        {isDated && <strong>{t('from', { date: from })}</strong>} {say(figureWords(name, figures))}
+      </dd>
+      <dd className={styles.basis}>
+        {say(citationWords(citation))} ·{' '}
+        <span className={mergeClasses(styles.evidence, isUnsure && styles.unsure)}>
+          {isUnsure ? <WarningFilled aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+          {t(`evidence:${evidence}`)}
+        </span>{' '}
+        · {t('checkedOn', { date: checked })}
+        {open && ` · ${t('open', { what: say(open) })}`}
+      </dd>
+    </>
+  );
+}
+
+export function ProfileFigures({ profile }: { readonly profile: Profile }): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
   return (
     <dl className={styles.list}>
       {FIGURES.map((name) => {
-        const { source, evidence, checked } = profile.citations[name];
-        const isUnsure = evidence === 'secondary';
+        const series: readonly Dated<unknown>[] = profile.history[name];
         return (
           <div key={name} className={styles.figure}>
             <dt className={styles.name}>{say(FIGURE_NAMES[name])}</dt>
-            <dd className={styles.value}>{say(figureWords(name, profile.figures))}</dd>
-            <dd className={styles.basis}>
-              {say(source)} ·{' '}
-              <span className={mergeClasses(styles.evidence, isUnsure && styles.unsure)}>
-                {isUnsure ? <WarningFilled aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
-                {t(`evidence:${evidence}`)}
-              </span>{' '}
-              · {t('checkedOn', { date: checked })}
-            </dd>
+            {[...series].reverse().map((entry) => (
+              <Entry
+                key={entry.from}
+                name={name}
+                entry={entry}
+                profile={profile}
+                isDated={series.length > 1}
+              />
+            ))}
           </div>
         );
       })}

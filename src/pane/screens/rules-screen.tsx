@@ -164,6 +164,11 @@ export function RulesScreen(): ReactElement {
             ? t('since', { since: shown.since })
             : t('until', { since: shown.since, until: shown.until })}
         </p>
+        {shown.remarks.map((remark) => (
+          <p key={remark.zh} className={styles.quiet}>
+            {say(remark)}
+          </p>
+        ))}
         <div className={styles.buttons}>
           <Button
             size="small"
@@ -328,16 +333,26 @@ function InForce({
     groups.set(key, { profile, reason: profileReason, count: (groups.get(key)?.count ?? 0) + 1 });
   }
   if (groups.size === 0) return <p className={styles.quiet}>{t('inForceNone')}</p>;
+  const hints = new Map(
+    (checked?.forms ?? []).flatMap(({ suggestions }) => suggestions).map((hint) => [hint.id, hint]),
+  );
   return (
-    <ul className={styles.list}>
-      {[...groups].map(([key, { profile, reason, count }]) => (
-        <li key={key}>
-          <strong>{nameOf(profile)}</strong>
-          <br />
-          {t('inForceForms', { count, reason: say(reason) })}
-        </li>
+    <>
+      <ul className={styles.list}>
+        {[...groups].map(([key, { profile, reason, count }]) => (
+          <li key={key}>
+            <strong>{nameOf(profile)}</strong>
+            <br />
+            {t('inForceForms', { count, reason: say(reason) })}
+          </li>
+        ))}
+      </ul>
+      {[...hints.values()].map(({ id, name, reason }) => (
+        <p key={id} className={styles.quiet}>
+          {t('suggested', { name: say(name), reason: say(reason) })}
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -3,20 +3,25 @@ import { readCustomProfile } from '../../core/scoring/custom-profile';
 import type { Localized } from '../../core/model/localized';
 import type { Citation, FigureName, Profile, ProfileFigures } from '../../core/scoring/profile';
 import { PROFILES } from '../../profiles/index';
-import { figureFrom, fieldsOf, type FigureField } from './profile-fields';
+import { figureFrom, fieldsOf, type FigureField } from '../../core/scoring/profile-fields';
 import { basedOnOf } from '../../app/stored-settings';
 import type { OwnProfile } from '../../app/workbook-settings';
 
 export const FIGURES: readonly FigureName[] = [
   'executionWeight',
+  'executionRate',
   'executionSteps',
+  'finishedWithinBudget',
   'blockWeights',
   'gradeFloors',
   'totalCaps',
   'tierFloors',
   'reverse',
+  'missed',
   'overFulfilment',
   'reasonRequired',
+  'notApplicable',
+  'blankAdjustedTarget',
   'highestTotal',
   'warnings',
   'tolerance',

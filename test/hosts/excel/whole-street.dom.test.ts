@@ -4,7 +4,6 @@ import { loadCoreEngine } from '../../../src/app/load-engine';
 import { withFormulas } from '../../../src/core/writing/plan-formulas';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
 import { isReviewTitle } from '../../../src/hosts/excel/own-sheets';
-import { PROFILES } from '../../../src/profiles/index';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
 import { cellOf, enter, merge } from '../../support/excel-host/sample-workbook';
@@ -157,7 +156,7 @@ it.each(PERSONALITY_NAMES)(
     const host = await ExcelWorkbookHost.create();
     const sheets = await host.readSheets();
     const { checked, plan: plain } = wholeRun(sheets);
-    const plan = withFormulas(plain, checked, sheets, PROFILES);
+    const plan = withFormulas(plain, checked, sheets);
     const formulas = plan.edits.filter(({ asFormula }) => asFormula === true);
     expect(formulas.length).toBeGreaterThan(4);
     const result = await host.applyPlan(plan, { language: 'zh' });

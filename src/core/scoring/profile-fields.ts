@@ -1,6 +1,6 @@
 /** The figures of a profile as fields that a person can fill in (points and per cent, never fractions), and back. */
-import type { Localized } from '../../core/model/localized';
-import type { FigureName, ProfileFigures } from '../../core/scoring/profile';
+import type { Localized } from '../model/localized';
+import type { FigureName, ProfileFigures } from './profile';
 
 export interface FigureField {
   /** Unique within its figure. */
@@ -31,6 +31,46 @@ const REVERSE = [
   { value: 'linear', label: label('1 − 超出比例', '1 − share in excess') },
 ] as const;
 
+const BUDGETS = [
+  { value: 'annual', label: label('全年（调整后）预算数', 'annual (adjusted)') },
+  { value: 'initial', label: label('年初预算数', 'initial') },
+] as const;
+const OTHER_EXECUTED = [
+  { value: 'as-printed', label: label('所填执行率算进去才算', 'where the printed rate counts it') },
+  { value: 'added', label: label('算', 'counted') },
+] as const;
+const ABOVE_100 = [
+  { value: 'told', label: label('提示', 'told') },
+  { value: 'allowed', label: label('允许', 'allowed') },
+] as const;
+const FINISHED = [
+  { value: 'by-rate', label: label('仍按执行率计', 'scored by the rate') },
+  { value: 'full', label: label('可得满分', 'full points') },
+] as const;
+const MISSED = [
+  { value: 'share', label: label('按比例得分', 'a share of the points') },
+  { value: 'nothing', label: label('不得分', 'nothing') },
+  { value: 'person', label: label('“≤”超出、“=”不等由人核定', 'ceilings and “=”: a person says') },
+] as const;
+const OF_TARGETS = [
+  { value: 'floors', label: label('≥、>、=', '≥ > =') },
+  { value: 'all', label: label('所有符号，包括 ≤', 'every sign, ≤ included') },
+] as const;
+const NOT_APPLICABLE = [
+  { value: 'person', label: label('由人判断', 'a person says') },
+  { value: 'rescaled', label: label('不计，其余折算 100 分', 'left out, the rest rescaled') },
+] as const;
+const BLANK_TARGET = [
+  { value: 'unread', label: label('目标没填', 'no target') },
+  { value: 'dropped', label: label('该行已取消', 'the row was dropped') },
+] as const;
+const YES_NO = [
+  { value: 'no', label: label('不要求', 'no') },
+  { value: 'yes', label: label('要求', 'yes') },
+] as const;
+
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
+
 /** A list of pairs always offers room for more; empty pairs are dropped. */
 const SPARE_PAIRS = 2;
 
@@ -50,6 +90,54 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
   switch (name) {
     case 'executionWeight':
       return [{ key: 'points', label: label('分值', 'points'), value: show(figures.executionWeight) }];
+    case 'executionRate': {
+      const { budget, otherExecuted, decimals, ofNothing, above100 } = figures.executionRate;
+      return [
+        { key: 'budget', label: label('除以', 'of the budget'), value: budget, choices: [...BUDGETS] },
+        {
+          key: 'other',
+          label: label('执行数（其他）栏', 'column executed (other)'),
+          value: otherExecuted,
+          choices: [...OTHER_EXECUTED],
+        },
+        {
+          key: 'decimals',
+          label: label('计分前保留小数位数', 'decimals before scoring'),
+          value: show(decimals),
+        },
+        { key: 'nothing', label: label('0 ÷ 0 记作 %', '0 ÷ 0 is %'), value: show(ofNothing) },
+        { key: 'above', label: label('超过 100%', 'above 100 %'), value: above100, choices: [...ABOVE_100] },
+      ];
+    }
+    case 'finishedWithinBudget':
+      return [
+        {
+          key: 'how',
+          label: label('得分', 'score'),
+          value: figures.finishedWithinBudget,
+          choices: [...FINISHED],
+        },
+      ];
+    case 'missed':
+      return [{ key: 'how', label: label('得分', 'score'), value: figures.missed, choices: [...MISSED] }];
+    case 'notApplicable':
+      return [
+        {
+          key: 'how',
+          label: label('分值', 'points'),
+          value: figures.notApplicable,
+          choices: [...NOT_APPLICABLE],
+        },
+      ];
+    case 'blankAdjustedTarget':
+      return [
+        {
+          key: 'how',
+          label: label('算作', 'taken as'),
+          value: figures.blankAdjustedTarget,
+          choices: [...BLANK_TARGET],
+        },
+      ];
     case 'executionSteps':
       return pairFields(
         figures.executionSteps.map(({ from, share }) => [show(from), perCent(share)]),
@@ -95,6 +183,17 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
           label: label('扣分', 'points off'),
           value: show(figures.overFulfilment.deduction),
         },
+        {
+          key: 'of',
+          label: label('适用于', 'of targets with'),
+          value: figures.overFulfilment.of,
+          choices: [...OF_TARGETS],
+        },
+        {
+          key: 'zero',
+          label: label('目标为 0 时实际达到', 'target 0: reason from'),
+          value: show(figures.overFulfilment.zeroTargetFrom),
+        },
       ];
     case 'reasonRequired':
       return [
@@ -102,6 +201,23 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
           key: 'below',
           label: label('执行率低于 % 须说明', 'reason below a rate of %'),
           value: show(figures.reasonRequired.executionRateBelow),
+        },
+        {
+          key: 'longest',
+          label: label('说明不超过（字）', 'characters at most'),
+          value: show(figures.reasonRequired.longest),
+        },
+        {
+          key: 'adjustment',
+          label: label('预算有调整的另行说明', 'for an adjusted budget'),
+          value: yesNo(figures.reasonRequired.forAdjustment),
+          choices: [...YES_NO],
+        },
+        {
+          key: 'qualitative',
+          label: label('定性得分都要说明', 'for every qualitative score'),
+          value: yesNo(figures.reasonRequired.forQualitative),
+          choices: [...YES_NO],
         },
       ];
     case 'totalCaps':
@@ -152,7 +268,7 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
         { key: 'score', label: label('得分（分）', 'score (points)'), value: show(figures.tolerance.score) },
         {
           key: 'rate',
-          label: label('执行率（百分点）', 'rate (points of %)'),
+          label: label('执行率（百分点）', 'rate (percentage points)'),
           value: show(figures.tolerance.rate),
         },
         { key: 'amount', label: label('金额', 'amount'), value: show(figures.tolerance.amount) },
@@ -187,6 +303,19 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
   switch (name) {
     case 'executionWeight':
       return number('points');
+    case 'executionRate':
+      return {
+        budget: values.get('budget'),
+        otherExecuted: values.get('other'),
+        decimals: number('decimals'),
+        ofNothing: number('nothing'),
+        above100: values.get('above'),
+      };
+    case 'finishedWithinBudget':
+    case 'missed':
+    case 'notApplicable':
+    case 'blankAdjustedTarget':
+      return values.get('how');
     case 'executionSteps':
       return pairs.map(({ first, second }) => ({ from: numberOf(first), share: shareOf(second) }));
     case 'blockWeights':
@@ -203,9 +332,19 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
     case 'gradeFloors':
       return [number('best'), number('good'), number('fair')];
     case 'overFulfilment':
-      return { from: share('from'), deduction: number('deduction') };
+      return {
+        from: share('from'),
+        deduction: number('deduction'),
+        of: values.get('of'),
+        zeroTargetFrom: number('zero'),
+      };
     case 'reasonRequired':
-      return { executionRateBelow: number('below') };
+      return {
+        executionRateBelow: number('below'),
+        longest: number('longest'),
+        forAdjustment: values.get('adjustment') === 'yes',
+        forQualitative: values.get('qualitative') === 'yes',
+      };
     case 'totalCaps':
       return pairs.map(({ first, second }) => ({ below: numberOf(first), cap: numberOf(second) }));
     case 'highestTotal':
@@ -230,7 +369,10 @@ export function figureWords(name: FigureName, figures: ProfileFigures): Localize
   const one = (language: 'zh' | 'en'): string[] =>
     filled.map(({ label: words, value, choices }) => {
       const shown = choices?.find((choice) => choice.value === value)?.label[language] ?? value;
-      return `${words[language]} ${shown}`;
+      // 第一档不低于 %: the figure stands where its sign does.
+      return words[language].includes('%')
+        ? words[language].replace(/\s*%/, ` ${shown}%`)
+        : `${words[language]} ${shown}`;
     });
   if (filled.length === 0) {
     return name === 'executionSteps'

@@ -1,0 +1,83 @@
+/** Rules that a form prints in its own notes: figures that take the place of the profile's, each with its cell. */
+import type { Localized } from '../model/localized';
+import { toAddress, type CellPosition } from '../model/sheet-snapshot';
+import type { Citation, FigureName, Profile, ProfileFigures } from './profile';
+
+/** Some entries of a figure that holds several; a list or a single value is printed as a whole. */
+type Part<Value> = Value extends number | string | boolean | null | readonly unknown[]
+  ? Value
+  : Partial<Value>;
+
+export type FigurePatch = { readonly [Name in FigureName]?: Part<ProfileFigures[Name]> };
+
+export interface PrintedRule {
+  readonly position: CellPosition;
+  /** The clause as the form prints it. */
+  readonly text: string;
+  readonly figure: FigureName;
+  readonly patch: FigurePatch;
+}
+
+/** Something that a note says otherwise than another part of the form, or than the profile. */
+export interface PrintedConflict {
+  readonly rule: PrintedRule;
+  readonly kind:
+    /** The chosen profile has another figure: the form wins. */
+    | 'profile'
+    /** Another note of the form has another figure: neither is used. */
+    | 'note'
+    /** The table's own points are others. */
+    | 'table'
+    /** The note rules on scores in a way that is not understood. */
+    | 'not-read';
+  /** What stands on the other side; null where nothing does. */
+  readonly other: Localized | null;
+}
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** True where the figures say already what the patch does. */
+export function figureHolds(figures: ProfileFigures, patch: FigurePatch): boolean {
+  return (Object.entries(patch) as [FigureName, unknown][]).every(([name, value]) => {
+    const own: unknown = figures[name];
+    if (!isGroup(value) || !isGroup(own)) return isSame(value, own);
+    return Object.entries(value).every(([key, part]) => isSame(part, own[key]));
+  });
+}
+
+function patched(figures: ProfileFigures, patch: FigurePatch): ProfileFigures {
+  const next: Record<string, unknown> = { ...figures };
+  for (const [name, value] of Object.entries(patch))
+    next[name] = isGroup(value) && isGroup(next[name]) ? { ...next[name], ...value } : value;
+  return next as unknown as ProfileFigures;
+}
+
+/** The basis of a figure that the form prints. */
+const citationOf = ({ position, text }: PrintedRule, checked: string): Citation => {
+  const cell = toAddress(position);
+  return {
+    source: { zh: `本表 ${cell} 的注：${text}`, en: `this form’s note in ${cell}: ${text}` },
+    cell,
+    evidence: 'form',
+    checked,
+  };
+};
+
+/** The profile with what the form prints in place of its figures, and where the two differ. */
+export function withPrintedRules(
+  base: Profile,
+  rules: readonly PrintedRule[],
+): { readonly profile: Profile; readonly conflicts: readonly PrintedConflict[] } {
+  let { figures } = base;
+  const citations = { ...base.citations };
+  const conflicts: PrintedConflict[] = [];
+  for (const rule of rules) {
+    if (!figureHolds(base.figures, rule.patch)) conflicts.push({ rule, kind: 'profile', other: base.name });
+    figures = patched(figures, rule.patch);
+    citations[rule.figure] = citationOf(rule, citations[rule.figure].checked);
+  }
+  return { profile: rules.length === 0 ? base : { ...base, figures, citations }, conflicts };
+}
