@@ -48,11 +48,18 @@ const XLSX_ROOMS = {
   looks: ['parts', 'reading'],
   writing: ['parts', 'reading'],
 };
+/** The rooms of the host over documents likewise. */
+const DOCX_ROOMS = {
+  reading: [],
+  looks: ['reading'],
+  writing: ['reading'],
+};
 const roomsOf = (house, rooms) => Object.keys(rooms).map((room) => `${house}-${room}`);
 const core = roomsOf('core', CORE_ROOMS);
 const paneRooms = roomsOf('pane', PANE_ROOMS);
 const packageRooms = roomsOf('hosts/package', PACKAGE_ROOMS);
 const xlsxRooms = roomsOf('hosts/xlsx', XLSX_ROOMS);
+const docxRooms = roomsOf('hosts/docx', DOCX_ROOMS);
 const roomElements = (house, rooms) =>
   Object.keys(rooms).map((room) => ({ type: `${house}-${room}`, pattern: `src/${house}/${room}` }));
 
@@ -62,12 +69,15 @@ const elements = [
   ...roomElements('pane', PANE_ROOMS),
   ...roomElements('hosts/package', PACKAGE_ROOMS),
   ...roomElements('hosts/xlsx', XLSX_ROOMS),
+  ...roomElements('hosts/docx', DOCX_ROOMS),
   { type: 'profiles', pattern: 'src/profiles' },
   { type: 'rules-index', pattern: 'src/rules/index.ts', mode: 'full' },
   { type: 'rules', pattern: 'src/rules/*.ts', mode: 'full' },
   { type: 'port', pattern: 'src/hosts/*.ts', mode: 'full' },
   { type: 'host-excel', pattern: 'src/hosts/excel' },
   { type: 'host-xlsx', pattern: 'src/hosts/xlsx' },
+  { type: 'host-docx', pattern: 'src/hosts/docx' },
+  { type: 'opening', pattern: 'src/hosts/opening' },
   { type: 'app', pattern: 'src/app' },
   { type: 'entry', pattern: 'src/pane/*-entry.{ts,tsx}', mode: 'full' },
   { type: 'pane', pattern: 'src/pane/*.{ts,tsx}', mode: 'full' },
@@ -134,6 +144,9 @@ export default tseslint.config(
             allow('host-excel', 'host-excel', 'port', ...core),
             ...roomRules('hosts/package', PACKAGE_ROOMS, 'port', ...core),
             ...roomRules('hosts/xlsx', XLSX_ROOMS, 'port', ...packageRooms, ...core),
+            ...roomRules('hosts/docx', DOCX_ROOMS, 'port', ...packageRooms, ...core),
+            allow('host-docx', 'host-docx', 'port', ...docxRooms, ...packageRooms, ...core),
+            allow('opening', 'opening', 'port', 'host-xlsx', 'host-docx', ...packageRooms, ...core),
             allow('host-xlsx', 'host-xlsx', 'port', ...xlsxRooms, ...packageRooms, ...core),
             allow('app', 'app', 'rules-index', 'profiles', 'port', ...core),
             allow('documents', 'documents', ...core),
@@ -155,6 +168,7 @@ export default tseslint.config(
               'app',
               'port',
               'host-excel',
+              'opening',
               'host-xlsx',
               ...xlsxRooms,
               ...packageRooms,
@@ -169,6 +183,7 @@ export default tseslint.config(
               'rules-index',
               'profiles',
               'port',
+              'opening',
               'host-xlsx',
               ...xlsxRooms,
               ...packageRooms,

@@ -7,7 +7,6 @@ import type { Severity } from '../core/model/finding';
 import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/json-report';
 import type { Language, Localized } from '../core/model/localized';
 import { HostError } from '../hosts/workbook-host';
-import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { findProfile, PROFILES } from '../profiles';
 import type { Arguments, FailOn } from './arguments';
 import {
@@ -231,8 +230,9 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
     try {
       if (input.error) throw input.error;
       await guardRecord(args.undoFile, [file, args.output]);
-      const record = XlsxFileHost.importUndo(await readBytes(args.undoFile ?? undoName(file)));
+      const recorded = await readBytes(args.undoFile ?? undoName(file));
       const { host, bytes } = await openWorkbook(file);
+      const record = host.importUndo(recorded);
       const target = await targetOf(input, args, targets);
       const result = await host.undo(record);
       if (args.outputFolder !== null) await makeFolderFor(target);

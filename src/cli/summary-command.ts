@@ -19,6 +19,13 @@ function overInput(file: string): HostError {
   });
 }
 
+function notIntoDocument(file: string): HostError {
+  return new HostError('unsupported', {
+    zh: `“${file}”是 Word 文档，汇总表写不进去；请用 -o 另写一个 .xlsx。`,
+    en: `“${file}” is a Word document, which takes no summary sheet. Please write an .xlsx of its own with -o.`,
+  });
+}
+
 /** Writes where asked, over none of the inputs, those without a form included. @returns the file's name */
 async function writeWorkbook(
   summary: PortfolioSummary,
@@ -37,6 +44,7 @@ async function writeWorkbook(
   if (args.into === null) host = await XlsxFileHost.newSummary(sheet);
   else {
     const opened = await openWorkbook(args.into);
+    if (!(opened.host instanceof XlsxFileHost)) throw notIntoDocument(args.into);
     host = opened.host;
     await host.writeSummary(sheet);
     if (args.inPlace) expected = digestOf(opened.bytes);

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
-import { DEFAULT_LIMITS } from '../hosts/package/container/package-limits';
-import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { openFile } from '../hosts/opening/open-file';
+import type { OpenedFileHost } from '../hosts/workbook-host';
 import { NATIVE_CODEC } from './native-deflate';
 
 /** The folder that the person stands in: npm runs scripts in the package's own. */
@@ -60,7 +60,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export interface OpenedWorkbook {
-  readonly host: XlsxFileHost;
+  readonly host: OpenedFileHost;
   /** The file as it was read. */
   readonly bytes: Uint8Array;
 }
@@ -68,7 +68,8 @@ export interface OpenedWorkbook {
 /** @throws HostError */
 export async function openWorkbook(file: string): Promise<OpenedWorkbook> {
   const bytes = await readBytes(file);
-  return { host: await XlsxFileHost.openAny(bytes, basename(file), DEFAULT_LIMITS, NATIVE_CODEC), bytes };
+  const host = await openFile(bytes, basename(file), { codec: NATIVE_CODEC, readsLegacyWorkbooks: true });
+  return { host, bytes };
 }
 
 /** True when both names lead to one file: links and roundabout paths count. */

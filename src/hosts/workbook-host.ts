@@ -33,6 +33,8 @@ export interface ApplyOptions {
   readonly highlightRows?: boolean;
   /** The plan is about single cells: marks of earlier runs on other cells stay. */
   readonly keepsOtherMarks?: boolean;
+  /** Write edits as recorded changes, where the host can: each can then be rejected in Word's own review. */
+  readonly recordChanges?: boolean;
   /**
    * The plan anew without the cells that the host turns down, and with what then follows: asked for before anything is
    * written, each time with all that was turned down so far. Without it the rest of the plan is carried out as it is.
@@ -114,6 +116,10 @@ export interface WorkbookHost {
   /** Name of the workbook as a person knows it; null when the host cannot tell. */
   readonly workbookName: string | null;
   readonly isReadOnly: boolean;
+  /** Why nothing can be written, with what to do; absent where something can, or nobody knows why not. */
+  readonly readOnlyReason?: Localized;
+  /** What a person calls a place: 表 3 第 12 行 第 8 格. Absent where that is the address. */
+  placeOf?(sheet: string, cell: string): Localized | null;
   /** All sheets in workbook order, this program's own (review and summary) left out. */
   readSheets(options?: ReadOptions): Promise<readonly SheetSnapshot[]>;
   applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult>;
@@ -156,6 +162,10 @@ export type HostErrorCode =
   | 'not-a-workbook'
   | 'encrypted'
   | 'legacy-xls'
+  /** A Word 97–2003 document. */
+  | 'legacy-doc'
+  /** Neither a workbook nor a document: a picture, a PDF, a web page. */
+  | 'not-a-document'
   | 'empty-workbook'
   | 'damaged'
   | 'too-large'
@@ -230,11 +240,27 @@ export interface SheetLook {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** A workbook in a file: a host that can also show its sheets and hand its bytes back. */
+/** What a file is: a workbook, or a document whose tables are shown as sheets. */
+export type FileKind = 'workbook' | 'document';
+
+/** A workbook or document in a file: a host that can also show its sheets and hand its bytes back. */
 export interface FileWorkbookHost extends WorkbookHost {
   readonly kind: 'file';
+  readonly fileKind: FileKind;
   readonly sheetNames: readonly string[];
   readLook(sheet: string): Promise<SheetLook>;
   /** The workbook as it stands now; the very bytes it was opened with when nothing was written. */
   toBytes(): Promise<Uint8Array>;
+}
+
+/** A file in the thread that opened it. */
+export interface OpenedFileHost extends FileWorkbookHost {
+  /** Whether anything was written since the file was opened, or since that was taken back. */
+  readonly hasChanges: boolean;
+  /** Called by `goTo`; a view that shows the sheet sets it. */
+  onGoTo: ((sheet: string, cell: string) => void) | null;
+  /** A run's undo as bytes that outlive this process. @throws HostError damaged */
+  exportUndo(record: UndoRecord): Uint8Array;
+  /** Reads what `exportUndo` gave, for `undo` on the file that the run wrote. @throws HostError damaged */
+  importUndo(bytes: Uint8Array): UndoRecord;
 }

@@ -1,5 +1,5 @@
 /** Runs in a worker of the browser page: files are opened, checked and written here, so that the page never waits. */
-import { XlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { openFile } from '../hosts/opening/open-file';
 import { coreEngine } from '../app/core-engine';
 import { WorkbookServer } from './workbook/workbook-server';
 import type { FromWorker, ToWorker } from './workbook/worker-messages';
@@ -12,7 +12,7 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 const server = new WorkbookServer(
-  (bytes, name) => XlsxFileHost.open(bytes, name),
+  (bytes, name) => openFile(bytes, name),
   coreEngine,
   (message) => {
     scope.postMessage(message);

@@ -17,6 +17,7 @@ import { checkedWorkbook } from './fixture-form';
 
 export class FakeHost implements FileWorkbookHost {
   readonly kind = 'file';
+  readonly fileKind = 'workbook';
   readonly isReadOnly = false;
   readonly cells = new Map<string, string | number | boolean | null>();
   readonly settings = new Map<string, unknown>();

@@ -66,7 +66,19 @@ export type HoldBackCause =
   /** The cell's data validation forbids the value. */
   | 'validation'
   /** The cell did not take the value: a merge covers it, or something else alters it. */
-  | 'refused';
+  | 'refused'
+  /** Of a document: running text, which is never rewritten. */
+  | 'prose'
+  /** Of a document: the cell's text stands in several paragraphs or lines. */
+  | 'several-lines'
+  /** Of a document: a field that fills itself in. */
+  | 'field'
+  /** Of a document: a change that somebody recorded and nobody has settled yet. */
+  | 'recorded-change'
+  /** Of a document: a content control that is locked, bound to data, or offers other entries. */
+  | 'control'
+  /** Of a document: a sign, picture, formula, number or table beside the text. */
+  | 'sign-beside';
 
 export interface HeldBackEdit {
   readonly sheet: string;

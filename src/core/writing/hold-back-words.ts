@@ -28,8 +28,8 @@ export const HOLD_BACK_WORDS: Readonly<Record<HoldBackCause, Localized>> = {
     en: 'the sheet is gone, not written; please check again',
   },
   'read-only': {
-    zh: '工作簿只读，未写；请另存后再试',
-    en: 'the workbook is read-only, not written; please save a copy',
+    zh: '文件只读，未写；请另存后再试',
+    en: 'the file is read-only, not written; please save a copy',
   },
   'hidden-sheet': {
     zh: '工作表是隐藏的，未写；如需更正请先取消隐藏',
@@ -46,5 +46,29 @@ export const HOLD_BACK_WORDS: Readonly<Record<HoldBackCause, Localized>> = {
   refused: {
     zh: '没有接受写入的值（可能被合并单元格遮盖，或被其他加载项改动），未写；请手工核对',
     en: 'did not take the value (a merge may cover it, or another add-in may change it), not written; please look at it by hand',
+  },
+  prose: {
+    zh: '在文档正文里，正文不改；请手工修改',
+    en: 'stands in running text, which is never rewritten; please change it by hand',
+  },
+  'several-lines': {
+    zh: '格内有几段文字，未写；请手工修改',
+    en: 'holds several lines of text, not written; please change it by hand',
+  },
+  field: {
+    zh: '是 Word 域，未写；请更新域或手工修改',
+    en: 'is a field of Word, not written; please update the field or change it by hand',
+  },
+  'recorded-change': {
+    zh: '有未处理的修订，未写；请先接受或拒绝修订',
+    en: 'holds a recorded change, not written; please accept or reject it first',
+  },
+  control: {
+    zh: '内容控件已锁定、绑定数据或没有这一选项，未写；请在 Word 中修改',
+    en: 'is a content control that is locked, bound or does not offer this, not written; please change it in Word',
+  },
+  'sign-beside': {
+    zh: '格内还有符号、图片、公式、编号或嵌套表格，未写；请手工修改',
+    en: 'also holds a sign, picture, equation, number or table, not written; please change it by hand',
   },
 };

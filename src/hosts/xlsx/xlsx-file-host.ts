@@ -31,7 +31,7 @@ import type {
   ApplyOptions,
   ApplyResult,
   ClearedMarks,
-  FileWorkbookHost,
+  OpenedFileHost,
   ReadOptions,
   SheetLook,
   UndoRecord,
@@ -69,10 +69,10 @@ function asHostError(error: unknown): HostError {
   return error instanceof HostError ? error : writeFailed(error);
 }
 
-export class XlsxFileHost implements FileWorkbookHost {
+export class XlsxFileHost implements OpenedFileHost {
   readonly kind = 'file';
+  readonly fileKind = 'workbook';
   readonly isReadOnly = false;
-  /** Called by `goTo`; a view that shows the sheet sets it. */
   onGoTo: ((sheet: string, cell: string) => void) | null = null;
 
   private constructor(
@@ -241,13 +241,11 @@ export class XlsxFileHost implements FileWorkbookHost {
     return host;
   }
 
-  /** A run's undo as bytes that outlive this process; see `importUndo`. @throws HostError damaged */
   exportUndo(record: UndoRecord): Uint8Array {
     return exportUndo(record);
   }
 
-  /** Reads what `exportUndo` gave, for `undo` on the workbook that the run wrote. @throws HostError damaged */
-  static importUndo(bytes: Uint8Array): UndoRecord {
+  importUndo(bytes: Uint8Array): UndoRecord {
     return importUndo(bytes, readTrace);
   }
 
@@ -282,7 +280,6 @@ export class XlsxFileHost implements FileWorkbookHost {
     return Promise.resolve().then(() => readLook(this.workbook, this.workbook.sheet(sheet)));
   }
 
-  /** Whether anything was written since the file was opened, or since that was taken back. */
   get hasChanges(): boolean {
     return this.workbook.pack.hasChanges;
   }

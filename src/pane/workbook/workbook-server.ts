@@ -95,7 +95,14 @@ export class WorkbookServer {
     const answers = OPTIONAL_CALLS.filter((call) => host[call] !== undefined);
     return {
       host,
-      answer: { workbook: this.lastNumber, name: host.workbookName, isReadOnly: host.isReadOnly, answers },
+      answer: {
+        workbook: this.lastNumber,
+        name: host.workbookName,
+        isReadOnly: host.isReadOnly,
+        fileKind: host.fileKind,
+        readOnlyReason: host.readOnlyReason ?? null,
+        answers,
+      },
     };
   }
 

@@ -14,6 +14,7 @@ import {
   type ApplyOptions,
   type ApplyResult,
   type ClearedMarks,
+  type FileKind,
   type HostErrorCode,
   type HostProgress,
   type SheetLook,
@@ -34,6 +35,8 @@ export interface OpenedWorkbook {
   readonly workbook: number;
   readonly name: string | null;
   readonly isReadOnly: boolean;
+  readonly fileKind: FileKind;
+  readonly readOnlyReason: Localized | null;
   /** Which of the port's optional calls the workbook's host answers. */
   readonly answers: readonly OptionalCall[];
 }

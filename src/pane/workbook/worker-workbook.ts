@@ -4,7 +4,7 @@
  */
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../../core/checking/checked-form';
 import type { Finding } from '../../core/model/finding';
-import type { Language } from '../../core/model/localized';
+import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { WritePlan } from '../../core/model/write-plan';
@@ -12,6 +12,7 @@ import type {
   ApplyOptions,
   ApplyResult,
   ClearedMarks,
+  FileKind,
   FileWorkbookHost,
   ReadOptions,
   SheetLook,
@@ -33,6 +34,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   readonly host = this;
   readonly workbookName: string | null;
   readonly isReadOnly: boolean;
+  readonly fileKind: FileKind;
+  readonly readOnlyReason?: Localized;
   private names: readonly string[];
   /** What the worker checked last: it is named, not sent. */
   private lastChecked: CheckedWorkbook | null = null;
@@ -52,6 +55,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     this.number = opened.workbook;
     this.workbookName = opened.name;
     this.isReadOnly = opened.isReadOnly;
+    this.fileKind = opened.fileKind;
+    if (opened.readOnlyReason) this.readOnlyReason = opened.readOnlyReason;
     this.names = sheetNames;
     if (opened.answers.includes('insertSheet'))
       this.insertSheet = (draft) => this.ask('insertSheet', [draft]);

@@ -227,7 +227,7 @@ async function digest(bytes: Uint8Array): Promise<void> {
   const written = await host.toBytes();
   const again = await XlsxFileHost.open(written, null, { ...LIMITS, total: 64 << 20, part: 16 << 20 });
   await again.readSheets();
-  await again.undo(XlsxFileHost.importUndo(host.exportUndo(undo)));
+  await again.undo(again.importUndo(host.exportUndo(undo)));
   await host.applyPlan(plan({}), { language: 'en' });
 }
 

@@ -10,7 +10,7 @@ export function isOleFile(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 
-function hasStream(bytes: Uint8Array, name: string): boolean {
+export function oleHasStream(bytes: Uint8Array, name: string): boolean {
   const length = (name.length + 1) * 2;
   for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
     if (bytes[at + 64] !== length || bytes[at + 65] !== 0) continue;
@@ -25,7 +25,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 
 /** Which of the refusals an OLE2 file deserves. */
 export function oleFileError(bytes: Uint8Array): HostError {
-  if (hasStream(bytes, 'EncryptedPackage')) return encryptedWorkbook();
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return legacyWorkbook();
+  if (oleHasStream(bytes, 'EncryptedPackage')) return encryptedWorkbook();
+  if (oleHasStream(bytes, 'Workbook') || oleHasStream(bytes, 'Book')) return legacyWorkbook();
   return notAWorkbook();
 }

@@ -76,6 +76,15 @@ function readTree(text: string): XmlElement {
   return root;
 }
 
+/**
+ * A piece of a part that was scanned as a whole, such as one cell of a table: its prefixes are bound outside, so it is
+ * not read strictly. Offsets count from its start.
+ * @throws HostError damaged
+ */
+export function parseFragment(text: string): XmlElement {
+  return scanTree(text);
+}
+
 function scanTree(text: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;

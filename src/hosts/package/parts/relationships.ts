@@ -61,6 +61,14 @@ export function readRelationships(pack: OpenPackage, part: string): Relationship
   });
 }
 
+const STRICT_TYPE = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
+
+/** The beginning of the types of a part's relationships: strict where those that it has are. */
+export function relationshipType(pack: OpenPackage, part: string): string {
+  const relsPart = relationshipsPart(part);
+  return pack.has(relsPart) && pack.readText(relsPart).includes(STRICT_TYPE) ? STRICT_TYPE : OFFICE_TYPE;
+}
+
 export function findRelated(pack: OpenPackage, part: string, kind: string): Relationship | null {
   return (
     readRelationships(pack, part).find(
