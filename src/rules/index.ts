@@ -30,6 +30,7 @@ import { notCarriedOut } from './not-carried-out';
 import { overFulfilment } from './over-fulfilment';
 import { partsInText } from './parts-in-text';
 import { portfolioClaim } from './portfolio-claim';
+import { printedRules } from './printed-rules';
 import { qualitativeTier } from './qualitative-tier';
 import { readingDoubt } from './reading-doubt';
 import { reasonEmpty } from './reason-empty';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   textNumber,
   readingDoubt,
   unreadSheet,
+  printedRules,
   fundsBreakdown,
   executionRate,
   executionScoreRule,

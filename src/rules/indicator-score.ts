@@ -189,8 +189,11 @@ export const indicatorScore: FormRule = {
                   needsPerson: true,
                 },
               ];
-        case 'rounded':
         case 'deducted':
+          // What is below the tier of words that say that a part was missed has a check of its own.
+          if (isTier && score.due.tier !== 1) return [];
+          return [{ ...base, severity: 'info', message: verdict }];
+        case 'rounded':
           return [{ ...base, severity: 'info', message: verdict }];
         case 'blank':
           return [

@@ -63,6 +63,10 @@ export const qualitativeTier: FormRule = {
       figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
       why: { zh: '完成值写“{actual}”，没写原因', en: 'the actual says “{actual}”; no reason is given' },
     },
+    explained: {
+      figures: { zh: '得 {printed}，这一档 {min}–{max}', en: '{printed}, its tier is {min}–{max}' },
+      why: { zh: '完成值写“{actual}”，已说明原因', en: 'the actual says “{actual}”; a reason is given' },
+    },
     late: {
       figures: { zh: '得 {weight}，满分', en: '{weight} points, all there are' },
       why: {
@@ -105,9 +109,11 @@ export const qualitativeTier: FormRule = {
       if (asked) return [asked];
       const { position, printed, expected, min, max, verdict, computation } = score.score;
       if (!position || printed === null || score.due.tier === null || min === max) return [];
-      if (verdict !== 'over-scored' && verdict !== 'under-scored') return [];
+      // A reason explains what a reached target lacks, but not why words of a lower tier get less than it allows.
+      const isExplained = verdict === 'deducted' && score.due.tier !== 1;
+      if (verdict !== 'over-scored' && verdict !== 'under-scored' && !isExplained) return [];
       if (score.weight !== null && (printed > score.weight || printed < 0)) return [];
-      const message = verdict === 'over-scored' ? 'above' : 'below';
+      const message = verdict === 'over-scored' ? 'above' : isExplained ? 'explained' : 'below';
       const values = { actual: shortText(row.actual?.text ?? ''), printed, min: min ?? '', max: max ?? '' };
       return [
         {

@@ -80,10 +80,13 @@ function ofFunds(form: SelfEvaluationForm, scores: FormScores, profile: Profile)
   const rate = scores.funds.find((row) => row.row === total.row)?.rate.expected ?? null;
   const rows = form.funds?.rows ?? [];
   const reasons = rows.map((row) => compact(row.reason?.text ?? '')).join('');
-  // Without a column of reasons the analysis below may tell them.
+  // Without a column of reasons the analysis below may tell them; a note that asks for them tells none.
+  const isNote = ({ row, column }: CellPosition) =>
+    form.notes.some(({ position }) => position.row === row && position.column === column);
   const told = total.reason
     ? []
     : form.texts
+        .filter(({ text }) => !isNote(text.position))
         .map(({ text }) => compact(text.text))
         .filter((text) => /执行率|预算/u.test(text) && CAUSE.test(text));
   const reports: RuleReport[] = [];

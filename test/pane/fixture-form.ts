@@ -142,6 +142,7 @@ export function checkedForm(sketch: FormSketch): CheckedForm {
     total: null,
     grade: null,
     texts: [],
+    notes: [],
     missing: [],
     doubts: [],
     hiddenRows: [],

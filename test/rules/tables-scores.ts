@@ -323,6 +323,11 @@ export const scoreTables: Readonly<Record<string, RuleTable>> = {
     ],
     rejected: [
       [
+        'below the tier of a part, whatever the reason',
+        benefit('提升 | 部分完成 | 30 | 16 | 课程不足'),
+        ['H16 warning 16→23.99 offer H16=18'],
+      ],
+      [
         'full marks for a part',
         benefit('提升 | 部分完成 | 30 | 30 | '),
         ['H16 warning 30→∅ offer H16=23.99'],

@@ -169,6 +169,37 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
   },
+  ZP106: {
+    accepted: [
+      ['no notes', {}],
+      ['a note that agrees with the rules', { below: ['注：反向指标得分=年度指标值/实际完成值×分值'] }],
+      ['a note on units', { below: ['注：金额单位为万元，保留两位小数'] }],
+    ],
+    rejected: [
+      [
+        'notes that differ from the rules',
+        {
+          below: [
+            '注：1.定性指标达成、部分达成、未达成三档，分别按100-80%、80-50%、50-0%确定分值',
+            '2.预算执行率未达到90%的需说明原因（100字以内）',
+          ],
+        },
+        ['A19 info ∅→∅', 'A20 info ∅→∅'],
+      ],
+      [
+        'notes that contradict each other',
+        {
+          below: [
+            '注：1.总分90分以上为优，80-90分为良，60-80分为中',
+            '2.总分95分以上为优，85-95分为良，70-85分为中',
+          ],
+        },
+        ['A20 warning ∅→∅'],
+      ],
+      ['other points than the table’s', { below: ['注：预算执行情况按执行率×20计分'] }, ['A19 warning ∅→∅']],
+      ['what no figure can say', { below: ['注：执行率每低1个百分点扣0.2分，扣完为止'] }, ['A19 info ∅→∅']],
+    ],
+  },
   ZP601: {
     accepted: [
       ['nothing is missing', {}],

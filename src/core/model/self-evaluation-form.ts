@@ -264,7 +264,13 @@ export interface FormPage {
 }
 
 /** A form before its cells have been accounted for. */
-export type ReadForm = Omit<SelfEvaluationForm, 'account' | 'hiddenRows' | 'page'>;
+export type ReadForm = Omit<SelfEvaluationForm, 'account' | 'hiddenRows' | 'page' | 'notes'>;
+
+/** A text that may rule on scores, with its line breaks. */
+export interface NoteCell extends TextCell {
+  /** True where the form says that it is a note (注：, 填表说明); a plain line below the tables may be one. */
+  readonly isMarked: boolean;
+}
 
 export interface SelfEvaluationForm {
   readonly sheet: string;
@@ -291,6 +297,8 @@ export interface SelfEvaluationForm {
   readonly grade: FormGrade | null;
   /** Further texts of the form: analysis, problems, measures, remarks; label (may be null) and text. */
   readonly texts: readonly { readonly label: TextCell | null; readonly text: TextCell }[];
+  /** Notes below and inside the form. */
+  readonly notes: readonly NoteCell[];
   readonly missing: readonly MissingPart[];
   readonly doubts: readonly ReadingDoubt[];
   readonly account: FormAccount;

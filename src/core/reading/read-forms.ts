@@ -5,6 +5,7 @@ import { locateForms } from './locate-forms';
 import { readAssessments } from './read-assessment';
 import { readBaseData } from './read-base-data';
 import { readForm } from './read-form';
+import { notesOf } from './read-notes';
 import { readNarratives } from './read-narrative';
 import { readProjectTables } from './read-project-table';
 import type { FormAccount, ReadForm, SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -40,9 +41,10 @@ export function* readFormsSteps(
   if (forms.length === 0) forms.push(...readProjectTables(grid));
   // A base-data table or an assessment is looked for only where no form of its own stands.
   if (forms.length === 0) forms.push(...readAssessments(grid), ...readBaseData(grid));
-  const accounts = accountsOf(grid, forms);
+  const noted = forms.map((form) => ({ ...form, notes: notesOf(grid, form) }));
+  const accounts = accountsOf(grid, noted);
   const hidden = sheet.rows.filter((row) => row.hidden).map(({ row }) => row);
-  return forms
+  return noted
     .map((form, index) => ({
       ...form,
       account: accounts[index] ?? NOTHING_UNCLAIMED,

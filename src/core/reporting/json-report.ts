@@ -26,6 +26,7 @@ function fundRow(row: FundRow, scored: CheckedForm['scores']['funds'][number] | 
     initialBudget: valueOf(row.initialBudget),
     annualBudget: valueOf(row.annualBudget),
     executed: valueOf(row.executed),
+    ...(row.executedOther ? { executedOther: valueOf(row.executedOther) } : {}),
     carryOver: valueOf(row.carryOver),
     weight: scored?.weight ?? valueOf(row.weight),
     rate: scored
@@ -76,14 +77,30 @@ export function reportFinding(finding: Finding, language: Language) {
   };
 }
 
-export function reportForm(
-  { form, scores, reading, findings, ignored, profileId, corrected }: CheckedForm,
-  language: Language,
-) {
+export function reportForm(checked: CheckedForm, language: Language) {
+  const { form, scores, reading, findings, ignored, profileId, corrected } = checked;
   return {
     sheet: form.sheet,
     range: toAreaAddress(form.area),
     profile: profileId,
+    profileReason: checked.profileReason[language],
+    ...(checked.suggestions.length > 0
+      ? {
+          profileSuggestions: checked.suggestions.map(({ id, reason }) => ({
+            profile: id,
+            reason: reason[language],
+          })),
+        }
+      : {}),
+    ...(checked.printedRules.length > 0
+      ? {
+          printedRules: checked.printedRules.map(({ position, text, figure }) => ({
+            cell: toAddress(position),
+            figure,
+            text,
+          })),
+        }
+      : {}),
     kind: form.kind,
     projectName: textOf(form.projectName?.text),
     department: textOf(form.department?.text),

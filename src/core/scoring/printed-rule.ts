@@ -2,6 +2,7 @@
 import type { Localized } from '../model/localized';
 import { toAddress, type CellPosition } from '../model/sheet-snapshot';
 import type { Citation, FigureName, Profile, ProfileFigures } from './profile';
+import { figureWords } from './profile-fields';
 
 /** Some entries of a figure that holds several; a list or a single value is printed as a whole. */
 type Part<Value> = Value extends number | string | boolean | null | readonly unknown[]
@@ -39,6 +40,16 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** True where two patches speak of one entry of a figure, whatever they say of it. */
+export function saysSame(a: FigurePatch, b: FigurePatch): boolean {
+  return (Object.entries(a) as [FigureName, unknown][]).some(([name, value]) => {
+    const other: unknown = b[name];
+    if (other === undefined) return false;
+    if (!isGroup(value) || !isGroup(other)) return true;
+    return Object.keys(value).some((key) => Object.hasOwn(other, key));
+  });
+}
+
 /** True where the figures say already what the patch does. */
 export function figureHolds(figures: ProfileFigures, patch: FigurePatch): boolean {
   return (Object.entries(patch) as [FigureName, unknown][]).every(([name, value]) => {
@@ -75,7 +86,17 @@ export function withPrintedRules(
   const citations = { ...base.citations };
   const conflicts: PrintedConflict[] = [];
   for (const rule of rules) {
-    if (!figureHolds(base.figures, rule.patch)) conflicts.push({ rule, kind: 'profile', other: base.name });
+    if (!figureHolds(base.figures, rule.patch)) {
+      const own = figureWords(rule.figure, base.figures);
+      conflicts.push({
+        rule,
+        kind: 'profile',
+        other: {
+          zh: `规则“${base.name.zh}”为：${own.zh}`,
+          en: `the rules “${base.name.en}” have: ${own.en}`,
+        },
+      });
+    }
     figures = patched(figures, rule.patch);
     citations[rule.figure] = citationOf(rule, citations[rule.figure].checked);
   }

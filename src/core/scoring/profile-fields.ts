@@ -365,7 +365,8 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
 
 /** One figure in a line: `优，不低于 90；良，不低于 80；中，不低于 60`. */
 export function figureWords(name: FigureName, figures: ProfileFigures): Localized {
-  const filled = fieldsOf(name, figures).filter(({ value }) => value !== '');
+  // What is not asked for says nothing of its own.
+  const filled = fieldsOf(name, figures).filter(({ value }) => value !== '' && value !== 'no');
   const one = (language: 'zh' | 'en'): string[] =>
     filled.map(({ label: words, value, choices }) => {
       const shown = choices?.find((choice) => choice.value === value)?.label[language] ?? value;

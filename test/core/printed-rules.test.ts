@@ -1,0 +1,211 @@
+/** Rules that a form prints in its notes: found on the sheet, applied, cited with their cell, and told where they differ. */
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
+import { PROFILES } from '../../src/profiles/index';
+import { RULES } from '../../src/rules/index';
+import { grid } from '../other-places/grid';
+import type { FormParts } from '../rules/form-sheet';
+import { sheetsOf } from '../rules/rule-table';
+
+function checked(sheet: FormParts | ReturnType<typeof grid>, profileId?: string): CheckedForm {
+  const [form] = checkWorkbook(sheetsOf(sheet), {
+    rules: RULES,
+    profiles: PROFILES,
+    ...(profileId === undefined ? {} : { profileId }),
+  }).forms;
+  return form!;
+}
+const rulesOf = (form: CheckedForm) =>
+  form.printedRules.map(({ figure, position }) => `${figure} ${toAddress(position)}`);
+const found = (form: CheckedForm, code: string) =>
+  form.findings.filter((finding) => finding.code === code).map(({ cell, severity }) => `${cell} ${severity}`);
+const across = ' | « | « | « | « | « | « | « | «';
+
+describe('where a note stands', () => {
+  const TIERS = '定性指标达成、部分达成、未达成三档，分别按100-80%、80-50%、50-0%确定分值';
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['below, with 注', [`注：${TIERS}${across}`], ['tierFloors A19']],
+    ['below, without a lead', [`${TIERS}${across}`], ['tierFloors A19']],
+    ['after blank lines', ['', '', `说明：${TIERS}${across}`], ['tierFloors A21']],
+    ['beside a label', [`填表说明 | ${TIERS} | « | « | « | « | « | « | «`], ['tierFloors B19']],
+    [
+      'line by line',
+      [`注：1.金额单位为万元${across}`, `2.${TIERS}${across}`, `3.执行率低于85%的须说明原因${across}`],
+      ['tierFloors A20', 'reasonRequired A21'],
+    ],
+    [
+      'a degree a line',
+      [
+        `备注：定性指标分三档${across}`,
+        `1、达成指标的，得分值的100%-85%${across}`,
+        `2、部分达成的，得分值的85%-60%${across}`,
+        `3、未达成的，得分值的60%-0${across}`,
+      ],
+      ['tierFloors A19'],
+    ],
+    ['under another label it is no note', [`存在问题 | ${TIERS} | « | « | « | « | « | « | «`], []],
+    ['a sentence of facts is none', [`我局预算执行率未达到90%，须说明的主要原因是采购滞后${across}`], []],
+  ])('%s', (_where, below, rules) => {
+    expect(rulesOf(checked({ below }))).toEqual(rules);
+  });
+
+  test('among the tables, in a line of its own; and in the brackets of a header', () => {
+    const form = checked(
+      grid(`
+项目支出绩效自评表 | « | « | « | « | « | «
+项目名称 | 示例 | | | | |
+项目资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分（执行率×分值，执行率低于88%须说明原因） |
+年度资金总额 | 100 | 90 | 90% | 10 | 9 |
+说明：定性指标按达成、部分达成、未达成三档，分别得分值的100%-90%、90%-70%、70%-0 | « | « | « | « | « | «
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 数量指标 | 检查次数 | 10次 | 10次 | 60 | 60
+效益指标 | 社会效益 | 能力提升 | 提升 | 部分达成 | 30 | 25
+`),
+    );
+    expect(rulesOf(form)).toEqual(['executionSteps F3', 'reasonRequired F3', 'tierFloors A5']);
+    expect(form.scores.indicators[1]!.score).toMatchObject({ min: 21, max: 26.99, verdict: 'ok' });
+  });
+});
+
+describe('what is printed is applied, and cited with its cell', () => {
+  const PARTLY = '效益指标 | 社会效益指标 | 就业能力 | 提升 | 部分达成 | 30 | 16 | ';
+  const tiers = (second: number) => [
+    `注：定性指标达成、部分达成、未达成三档，分别按100-80%（含）、80-${String(second)}%（含）、${String(second)}-0%确定分值${across}`,
+  ];
+
+  test('degrees, against the default and against a chosen profile', () => {
+    const byNote = checked({ change: { 4: PARTLY }, below: tiers(50) });
+    expect(found(byNote, 'ZP403')).toEqual([]);
+    expect(found(byNote, 'ZP601')).toEqual(['I16 warning']);
+    const wider = checked({ change: { 4: PARTLY }, below: tiers(60) }, 'execution-20');
+    expect(found(wider, 'ZP403')).toEqual(['H16 warning']);
+    const [finding] = wider.findings.filter(({ code }) => code === 'ZP403');
+    expect(finding!.basis.zh).toMatch(/^本表 A19 的注：定性指标达成/);
+    expect(wider.profile.citations.tierFloors).toMatchObject({ cell: 'A19', evidence: 'form' });
+  });
+
+  test('the person is told where the note differs from the rules, and nothing where it agrees', () => {
+    const differs = checked({ below: tiers(50) });
+    expect(found(differs, 'ZP106')).toEqual(['A19 info']);
+    const [told] = differs.findings.filter(({ code }) => code === 'ZP106');
+    expect(told!.message.zh).toMatch(
+      /按表注计；规则“财政部 2020（默认）”为：第一档不低于 80%；第二档不低于 60%/,
+    );
+    expect(found(checked({ below: tiers(60) }), 'ZP106')).toEqual([]);
+    expect(found(checked({ below: tiers(50) }, 'hubei'), 'ZP106')).toEqual([]);
+    expect(found(checked({ below: tiers(60) }, 'hubei'), 'ZP106')).toEqual(['A19 info']);
+  });
+
+  test.each<[string, string, number, readonly string[]]>([
+    ['below the limit, without a reason', '执行率未达到90%的需说明原因（100字以内）', 85, ['warning']],
+    ['at the limit', '执行率未达到90%的需说明原因（100字以内）', 90, []],
+    ['above a lower limit', '执行率低于80%的须说明原因', 85, []],
+  ])('reasons: %s', (_what, note, executed, wanted) => {
+    const funds = `100 | 100 | ${String(executed)} | 10 | ${String(executed)}% | ${String(executed / 10)}`;
+    const form = checked({ funds, parts: [], below: [`注：${note}${across}`] });
+    const rates = form.findings.filter(({ code, cell }) => code === 'ZP601' && cell.endsWith('6'));
+    expect(rates.map(({ severity }) => severity)).toEqual(wanted);
+  });
+
+  test.each<[string, string, number, number | null]>([
+    ['steps', '预算执行率100%得10分，80%-100%得7分，60%-80%得5分，60%以下不得分', 85, 7],
+    ['steps of another place', '预算执行率≥80%得满分，50%≤执行率<80%得分值的60%，执行率<50%得0分', 85, 10],
+    ['in proportion', '执行率得分=分值×执行率', 85, 8.5],
+    ['of the first budget', '执行率=全年执行数÷年初预算数×100%', 85, 4.25],
+  ])('the execution: %s', (_what, note, executed, score) => {
+    const funds = `200 | 100 | ${String(executed)} | 10 | | `;
+    const form = checked({ funds, parts: [], below: [`注：${note}${across}`] });
+    expect(form.scores.funds[0]!.score.expected).toBe(score);
+    expect(form.profileId).toBe(/10分，80/.test(note) ? 'execution-steps' : 'mof-2020');
+  });
+
+  test('the points of the execution where no cell prints them', () => {
+    const form = checked(
+      grid(`
+项目支出绩效自评表 | « | « | « | « | «
+项目名称 | 示例 | | | |
+项目资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+年度资金总额 | 100 | 90 | 90% | |
+一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 检查次数 | 10次 | 10次 | 40 | 40
+效益指标 | 覆盖率 | 90% | 95% | 40 | 40
+注：预算执行情况按执行率×20计分 | « | « | « | « | «
+`),
+    );
+    expect(form.scores.funds[0]).toMatchObject({ weight: 20, score: { expected: 18 } });
+  });
+
+  test.each<[string, string, string, number]>([
+    ['a line for ceilings', '反向指标得分=[1-(实际完成值-目标值)/目标值]×分值', '≤5% | 6%', 12],
+    ['nothing for what was missed', '定量指标未完成的不得分', '≥200人 | 150人', 0],
+    ['its share', '定量指标未达到的，按完成比例计分', '≥200人 | 150人', 11.25],
+  ])('scores: %s', (_what, note, values, expected) => {
+    const form = checked({
+      change: { 0: `产出指标 | 数量指标 | 示例 | ${values} | 15 | | ` },
+      below: [`注：${note}${across}`],
+    });
+    expect(form.scores.indicators[0]!.score.expected).toBe(expected);
+  });
+
+  test('grades and the limit of over-fulfilment', () => {
+    const below = [
+      `注：1.总分95分以上为优，85-95分为良，70-85分为中，70分以下为差。${across}`,
+      `2.完成值超过指标值20%以上的，须说明原因。${across}`,
+    ];
+    const form = checked({
+      change: { 0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 245人 | 15 | 15 | ' },
+      grade: '优',
+      total: '100 | 94.5',
+      funds: '100 | 100 | 45 | 10 | 45% | 4.5',
+      parts: [],
+      below,
+    });
+    expect(form.profile.figures.gradeFloors).toEqual([95, 85, 70]);
+    expect(found(form, 'ZP404')).toEqual(['F12 warning']);
+    expect(found(form, 'ZP503')).toEqual(['I18 error']);
+  });
+});
+
+describe('what cannot be applied is told', () => {
+  test.each<[string, readonly string[], FormParts, readonly string[]]>([
+    [
+      'two notes that contradict each other',
+      ['注：1.执行率低于90%的须说明原因', '2.执行率低于80%的须说明原因'],
+      {},
+      ['A20 warning'],
+    ],
+    ['other points than the table has', ['注：预算执行情况按执行率×20计分'], {}, ['A19 warning']],
+    [
+      'points that are taken off step by step',
+      ['注：执行率每低1个百分点扣0.2分，扣完为止'],
+      {},
+      ['A19 info'],
+    ],
+    [
+      'the same twice is said once',
+      ['注：1.执行率低于90%的须说明原因', '2.支出进度执行率低于90%的应说明理由'],
+      {},
+      ['A19 info'],
+    ],
+    ['a plain line is no riddle', ['执行率每低1个百分点扣0.2分'], {}, []],
+  ])('%s', (_what, lines, parts, told) => {
+    const form = checked({ ...parts, below: lines.map((line) => `${line}${across}`) });
+    expect(found(form, 'ZP106')).toEqual(told);
+  });
+
+  test('where notes contradict each other neither is used', () => {
+    const below = [`注：1.执行率低于90%的须说明原因${across}`, `2.执行率低于80%的须说明原因${across}`];
+    expect(checked({ below }).profile.figures.reasonRequired.executionRateBelow).toBeNull();
+  });
+});
+
+test('a note that prints the place’s own rule, and the place’s name, choose the place’s rules', () => {
+  const below = [
+    `注：1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由。${across}`,
+  ];
+  expect(checked({ below }).profileId).toBe('mof-2020');
+  const own = checked({ title: '四川省某厅项目支出绩效自评表', below });
+  expect(own.profileId).toBe('sichuan');
+  expect(own.profileReason.zh).toMatch(/表注写明/);
+});
