@@ -31,6 +31,7 @@ import { overFulfilment } from './over-fulfilment';
 import { partsInText } from './parts-in-text';
 import { portfolioClaim } from './portfolio-claim';
 import { printedRules } from './printed-rules';
+import { projectList } from './project-list';
 import { qualitativeTier } from './qualitative-tier';
 import { readingDoubt } from './reading-doubt';
 import { reasonEmpty } from './reason-empty';
@@ -39,6 +40,7 @@ import { scoreWithinWeight } from './score-within-weight';
 import { staleYear } from './stale-year';
 import { subTotal } from './sub-total';
 import { textAgainstFunds } from './text-against-funds';
+import { textClaim } from './text-claim';
 import { textNumber } from './text-number';
 import { totalScore } from './total-score';
 import { totalWeight } from './total-weight';
@@ -95,5 +97,7 @@ export const RULES: readonly Rule[] = [
   noProblemClaimed,
   textAgainstFunds,
   partsInText,
+  textClaim,
   approvedTargets,
+  projectList,
 ];

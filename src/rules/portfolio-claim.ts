@@ -1,25 +1,19 @@
 /** ZP703: a claim about all projects, or a list of them, that differs from the forms of the same workbook. */
 import { shortName } from '../core/checking/name-cell';
-import { decimal, formatNumber, isWithin, plainNumber, rounded, sum } from '../core/figures/decimal';
+import { decimal, formatNumber, isWithin, rounded, sum, toNumber } from '../core/figures/decimal';
 import type { CheckedForm } from '../core/checking/checked-form';
-import { countGrades, plainGrade, sumFunds, wholeForms, type FundSums } from '../core/checking/portfolio';
-import { listedProjects, type ListColumn, type ListedProject } from '../core/checking/project-list';
-import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
+import { countGrades, sumFunds, wholeForms, type FundSums } from '../core/checking/portfolio';
+import { agrees, differencesOf, ROUNDING } from '../core/checking/list-differences';
+import { projectListOn, type ListedProject } from '../core/checking/project-list';
+import type { MessageValues, WorkbookReport, WorkbookRule } from '../core/checking/rule';
+import { toldClaims, type ToldSubset } from '../core/checking/told-claims';
+import { isSameAmount, isSameRate, type ToldAmount } from '../core/checking/told-money';
+import type { Severity } from '../core/model/finding';
 import type { Localized } from '../core/model/localized';
-import type { NumberCell } from '../core/model/self-evaluation-form';
-import type { CellPosition, SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { SheetSnapshot } from '../core/model/sheet-snapshot';
 import { AMOUNT_UNITS } from '../core/reading/read-cell';
-import { rateBudget, totalFundRow } from '../core/scoring/score-execution';
+import { totalFundRow } from '../core/scoring/score-execution';
 import { compact } from '../core/text/label-text';
-
-const COUNT = /(?:自评|评价)[^。，,；;]{0,12}?(?:项目)?(?:个数|项目数|数量)?(?:共|为|计|合计)?(\d+)个/;
-const FUNDS = /(?:涉及|金额|资金|预算)[^。；;\d]{0,12}(\d+(?:\.\d+)?)(亿元|万元|元)/;
-const GRADE =
-  /(\d+)个(?:项目)?(?:的?(?:自评)?(?:结果|等级|评价)?(?:为|是|评为)?)?[“"]?(优秀|良好|中等|较差|优|良|中|差)[”"]?/g;
-const UNIT: Readonly<Record<string, number>> = { 元: 1, 万元: 10000, 亿元: 100000000 };
-
-/** Amounts (万元) and figures of a list may be rounded to what they print; this much is rounding in any case. */
-const ROUNDING = 0.01;
 
 export const portfolioClaim: WorkbookRule = {
   scope: 'workbook',
@@ -38,10 +32,30 @@ export const portfolioClaim: WorkbookRule = {
         en: '{printed} projects; this file holds {expected} forms',
       },
     },
+    kinds: {
+      figures: {
+        zh: '写 {printed} 个项目，所列各类合计 {expected} 个',
+        en: '{printed} projects; the kinds listed add up to {expected}',
+      },
+      why: { zh: '{terms}', en: '{terms}' },
+    },
+    'grades-sum': {
+      figures: {
+        zh: '写 {printed} 个项目，所列各等级合计 {expected} 个',
+        en: '{printed} projects; the grades listed add up to {expected}',
+      },
+      why: { zh: '{terms}', en: '{terms}' },
+    },
     funds: {
       figures: {
-        zh: '写 {printed}万元，各表全年预算合计 {budget}万元、执行合计 {executed}万元{leftOut}',
-        en: '{printed}万元; the forms add up to {budget}万元 budget and {executed}万元 executed{leftOut}',
+        zh: '写 {printed}，各表全年预算合计 {budget}万元、执行合计 {executed}万元{leftOut}',
+        en: '{printed}; the forms add up to {budget}万元 budget and {executed}万元 executed{leftOut}',
+      },
+    },
+    rate: {
+      figures: {
+        zh: '写执行率 {printed}，按各表合计是 {expected}%{leftOut}',
+        en: 'says {printed} executed; the forms come to {expected} %{leftOut}',
       },
     },
     grade: {
@@ -50,17 +64,35 @@ export const portfolioClaim: WorkbookRule = {
         en: '{printed} rated “{grade}”; the forms have {expected}{leftOut}',
       },
     },
+    subset: {
+      figures: {
+        zh: '写“{text}”，各表有 {expected} 个{leftOut}',
+        en: 'says “{text}”; the forms have {expected}{leftOut}',
+      },
+    },
+    mean: {
+      figures: {
+        zh: '写平均 {printed} 分，各表平均 {expected} 分{leftOut}',
+        en: 'says a mean of {printed}; the forms come to {expected}{leftOut}',
+      },
+    },
     list: {
       figures: { zh: '{differences}', en: '{differences}' },
       why: { zh: '与工作表“{sheet}”的自评表不同', en: 'differs from its form on sheet “{sheet}”' },
     },
+    unlisted: {
+      figures: { zh: '不在工作表“{sheet}”的项目清单里', en: 'is not in the list on sheet “{sheet}”' },
+    },
+    'without-form': {
+      figures: {
+        zh: '清单里有 {count} 个项目在本文件没有自评表',
+        en: '{count} projects of the list have no form in this file',
+      },
+    },
   },
   basis: { zh: '汇总应与各表一致', en: 'The summary follows from the forms' },
   fixable: false,
-  check: ({ sheets, forms }) => [
-    ...(forms.length > 1 ? claimsOf(sheets, forms) : []),
-    ...listsOf(sheets, forms),
-  ],
+  check: ({ sheets, forms }) => [...claimsOf(sheets, forms), ...listsOf(sheets, forms)],
 };
 
 const STATEMENT: Localized = { zh: '自评情况说明', en: 'Statement' };
@@ -76,213 +108,254 @@ const leftOutWords = (count: number): Localized =>
 
 /** What all forms come to: once for all sheets. */
 interface Sums {
-  readonly forms: number;
+  readonly forms: readonly CheckedForm[];
+  /** Those that were read whole, of which alone anything is said. */
+  readonly whole: readonly CheckedForm[];
   readonly funds: FundSums;
   readonly grades: Readonly<Record<string, number>>;
-  /** Forms that were not read whole and are in no sum. */
-  readonly left: number;
+  readonly year: number | null;
 }
 
-function claimsOf(
-  sheets: readonly SheetSnapshot[],
-  forms: readonly CheckedForm[],
-): readonly WorkbookReport[] {
+function claimsOf(sheets: readonly SheetSnapshot[], read: readonly CheckedForm[]): readonly WorkbookReport[] {
+  const forms = read.filter(({ form }) => form.kind !== 'base-data' && form.kind !== 'assessment');
   const whole = wholeForms(forms);
-  const sums: Sums = {
-    forms: forms.length,
-    funds: sumFunds(whole),
-    grades: countGrades(whole),
-    left: forms.length - whole.length,
-  };
-  return sheets.flatMap((sheet) => claimsOn(sheet, sums));
+  const years = new Set(forms.flatMap(({ form }) => form.year?.value ?? []));
+  const [year = null] = years.size === 1 ? years : [];
+  const sums: Sums = { forms, whole, funds: sumFunds(whole), grades: countGrades(whole), year };
+  return sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, value }) =>
+        typeof value === 'string' ? claimsIn(value, { sheet: name, position: { row, column } }, sums) : [],
+      ),
+    ),
+  );
 }
 
-/** What the sentences of a sheet say of all projects. */
-function claimsOn(sheet: SheetSnapshot, { forms, funds, grades, left }: Sums): readonly WorkbookReport[] {
+const SIGNS: Readonly<Record<ToldSubset['sign'], (value: number, bound: number) => boolean>> = {
+  '≥': (value, bound) => value >= bound,
+  '>': (value, bound) => value > bound,
+  '≤': (value, bound) => value <= bound,
+  '<': (value, bound) => value < bound,
+  '=': (value, bound) => isWithin(value, bound, ROUNDING),
+};
+
+const rateOfForm = ({ form, scores }: CheckedForm): number | null => {
+  const total = totalFundRow(form);
+  return scores.funds.find(({ row }) => row === total?.row)?.rate.expected ?? null;
+};
+const scoreOfForm = ({ scores }: CheckedForm): number | null => scores.total.score.printed;
+
+/** What a text says of all projects, against all forms. */
+function claimsIn(
+  text: string,
+  place: Pick<WorkbookReport, 'sheet' | 'position'>,
+  { forms, whole, funds, grades, year }: Sums,
+): readonly WorkbookReport[] {
+  const claims = toldClaims(text, year);
+  if (!claims) return [];
+  const base = { ...place, subject: STATEMENT, needsPerson: true };
+  const reports: WorkbookReport[] = [];
+  const add = (
+    message: string,
+    printed: number | string,
+    expected: number,
+    values: MessageValues,
+    severity?: Severity,
+  ) =>
+    reports.push({
+      ...base,
+      ...(severity ? { severity } : {}),
+      message,
+      values: { printed, expected, ...values },
+      printed,
+      expected,
+    });
+  if (forms.length === 0) return [];
+  const { count, kinds, involved, money, meanScore } = claims;
+  const ofKinds = toNumber(sum(kinds));
+  const ofGrades = toNumber(sum(claims.grades.values()));
+  const terms = (all: Iterable<number>) => [...all].map(String).join(' + ');
+  if (count !== null && kinds.length > 1 && ofKinds !== count)
+    add('kinds', count, ofKinds, { terms: terms(kinds) });
+  if (count !== null && claims.grades.size > 1 && ofGrades !== count)
+    add('grades-sum', count, ofGrades, { terms: terms(claims.grades.values()) });
+  // One form alone says nothing of all projects.
+  if (forms.length < 2) return reports;
+  const left = forms.length - whole.length;
   const leftOut = leftOutWords(left);
   // With forms left out the sums are not those of all.
-  const unsure = left > 0 ? ({ severity: 'warning' } as const) : {};
-  const reports: WorkbookReport[] = [];
-  for (const { row, cells } of sheet.rows)
-    for (const cell of cells) {
-      if (typeof cell.value !== 'string' || cell.value.length < 10 || !/自评|评价/.test(cell.value)) continue;
-      const text = compact(cell.value);
-      const count = COUNT.exec(text)?.[1];
-      if (!count) continue;
-      const base = {
-        sheet: sheet.name,
-        position: { row, column: cell.column },
-        subject: STATEMENT,
-        needsPerson: true,
-      };
-      if (Number(count) !== forms)
-        reports.push({
-          ...base,
-          message: 'count',
-          values: { printed: count, expected: forms },
-          printed: Number(count),
-          expected: forms,
-        });
-      const money = FUNDS.exec(text);
-      if (money?.[1] && money[2] && funds.annualBudget !== null) {
-        const claimed = decimal(money[1])
-          .times(UNIT[money[2]] ?? 1)
-          .div(10000);
-        const fits = [funds.annualBudget, funds.executed, funds.initialBudget].some(
-          (value) => value !== null && isWithin(claimed, value, ROUNDING),
-        );
-        if (!fits)
-          reports.push({
-            ...base,
-            ...unsure,
-            message: 'funds',
-            values: {
-              printed: formatNumber(claimed, 4),
-              budget: formatNumber(funds.annualBudget, 4),
-              executed: formatNumber(funds.executed ?? sum([]), 4),
-              leftOut,
-            },
-            printed: rounded(claimed, 4),
-            expected: rounded(decimal(funds.annualBudget), 4),
-          });
-      }
-      for (const match of text.matchAll(GRADE)) {
-        const grade = (match[2] ?? '').charAt(0) === '较' ? '差' : (match[2] ?? '').charAt(0);
-        const found = grades[grade] ?? 0;
-        if (Number(match[1]) !== found)
-          reports.push({
-            ...base,
-            ...unsure,
-            message: 'grade',
-            values: { printed: match[1] ?? '', grade, expected: found, leftOut },
-            printed: Number(match[1]),
-            expected: found,
-          });
-      }
-    }
+  const unsure: Severity | undefined = left > 0 ? 'warning' : undefined;
+  const counted = count !== null ? [count] : [ofKinds, ...kinds];
+  if (!counted.includes(forms.length)) add('count', counted[0] ?? 0, forms.length, {});
+  const { annualBudget, executed, initialBudget } = funds;
+  const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  const fits = (told: ToldAmount, values: readonly (number | null)[]) =>
+    known(values).some(
+      (value) =>
+        isWithin(told.yuan.div(AMOUNT_UNITS.万元), value, ROUNDING) || isSameAmount(told, value, '万元'),
+    );
+  const fundsReport = (told: ToldAmount, due: number) => {
+    add(
+      'funds',
+      rounded(told.yuan.div(AMOUNT_UNITS.万元), 4),
+      rounded(decimal(due), 4),
+      {
+        printed: told.text,
+        budget: formatNumber(annualBudget ?? 0, 4),
+        executed: formatNumber(executed ?? 0, 4),
+        leftOut,
+      },
+      unsure,
+    );
+  };
+  const told = new Set<string>();
+  const once = (amount: ToldAmount, due: number | null, values: readonly (number | null)[]) => {
+    if (due === null || told.has(amount.text)) return;
+    told.add(amount.text);
+    if (!fits(amount, values)) fundsReport(amount, due);
+  };
+  for (const amount of money.spendings) once(amount, executed, [executed]);
+  for (const amount of money.budgets) once(amount, annualBudget, [annualBudget, initialBudget]);
+  if (involved) once(involved, annualBudget, [annualBudget, executed, initialBudget]);
+  const rates = whole.flatMap((form) => rateOfForm(form) ?? []);
+  const overall =
+    annualBudget === null || executed === null || annualBudget === 0
+      ? null
+      : rounded(decimal(executed).times(100).div(annualBudget));
+  const meanRate = rates.length === 0 ? null : rounded(sum(rates).div(rates.length));
+  for (const rate of money.rates)
+    if (overall !== null && !known([overall, meanRate]).some((due) => isSameRate(rate, due)))
+      add('rate', rate.text, overall, { leftOut }, unsure);
+  for (const [grade, number] of claims.grades) {
+    const found = grades[grade] ?? 0;
+    if (number !== found) add('grade', number, found, { grade, leftOut }, unsure);
+  }
+  for (const subset of claims.subsets) {
+    const measured = whole.map(subset.measure === 'rate' ? rateOfForm : scoreOfForm);
+    if (known(measured).length < measured.length) continue;
+    const found = known(measured).filter((value) => SIGNS[subset.sign](value, subset.bound)).length;
+    if (found !== subset.count) add('subset', subset.count, found, { text: subset.text, leftOut }, unsure);
+  }
+  const scores = whole.flatMap((form) => scoreOfForm(form) ?? []);
+  if (meanScore !== null && scores.length === whole.length && scores.length > 0) {
+    const mean = rounded(sum(scores).div(scores.length));
+    if (!agrees(Number(meanScore), mean)) add('mean', Number(meanScore), mean, { leftOut }, unsure);
+  }
   return reports;
 }
 
-/** True where a printed figure is the due one, as exact as it is printed. */
-function agrees(printed: number, due: number): boolean {
-  const digits = plainNumber(printed).split('.')[1]?.length ?? 0;
-  return isWithin(printed, due, ROUNDING) || rounded(decimal(due), digits) === printed;
-}
-
-interface Difference {
-  readonly position: CellPosition;
-  readonly words: Localized;
-}
-
-const NAMES: Readonly<Record<ListColumn, Localized>> = {
-  annualBudget: { zh: '预算数', en: 'budget' },
-  executed: { zh: '执行数', en: 'executed' },
-  rate: { zh: '执行率', en: 'rate' },
-  score: { zh: '得分', en: 'score' },
-  grade: { zh: '等级', en: 'grade' },
-};
-
-const difference = (
-  position: CellPosition,
-  column: ListColumn,
-  printed: string,
-  due: string,
-): Difference => ({
-  position,
-  words: {
-    zh: `${NAMES[column].zh} ${printed}（表上 ${due}）`,
-    en: `${NAMES[column].en} ${printed} (form: ${due})`,
-  },
-});
-
 /** The lists of projects on sheets without a form. */
 function listsOf(sheets: readonly SheetSnapshot[], forms: readonly CheckedForm[]): readonly WorkbookReport[] {
+  if (forms.length === 0) return [];
   const withForms = new Set(forms.map(({ form }) => form.sheet));
-  const byName = new Map<string, CheckedForm[]>();
-  for (const checked of forms) {
-    const name = compact(checked.form.projectName?.text ?? '');
-    const alike = byName.get(name);
-    if (alike) alike.push(checked);
-    else byName.set(name, [checked]);
-  }
-  return sheets.flatMap((sheet) => (withForms.has(sheet.name) ? [] : listOn(sheet, byName)));
-}
-
-/** The lines of a sheet's list that differ from the forms of the projects they name. */
-function listOn(
-  sheet: SheetSnapshot,
-  byName: ReadonlyMap<string, readonly CheckedForm[]>,
-): readonly WorkbookReport[] {
-  return listedProjects(sheet).flatMap((line): WorkbookReport[] => {
-    const [checked, ...namesakes] = byName.get(compact(line.name.text)) ?? [];
-    if (!checked || namesakes.length > 0 || !checked.reading.complete) return [];
-    const [first, ...others] = differencesOf(line, checked);
-    if (!first) return [];
-    const all = [first, ...others];
+  return sheets.flatMap((sheet) => {
+    const lines = withForms.has(sheet.name) ? [] : (projectListOn(sheet)?.lines ?? []);
+    const matches = matchLines(lines, forms);
     return [
-      {
-        sheet: sheet.name,
-        position: first.position,
-        others: others.map(({ position }) => position),
-        isAboutAll: true,
-        subject: { zh: shortName(line.name.text), en: shortName(line.name.text) },
-        message: 'list',
-        values: {
-          differences: {
-            zh: all.map(({ words }) => words.zh).join('、'),
-            en: all.map(({ words }) => words.en).join(', '),
-          },
-          sheet: checked.form.sheet,
-        },
-        needsPerson: true,
-      },
+      ...matches.flatMap(({ line, checked }) => lineReport(sheet.name, line, checked)),
+      ...unmatched(sheet.name, lines, matches, forms),
     ];
   });
 }
 
-function differencesOf(line: ListedProject, { form, scores }: CheckedForm): readonly Difference[] {
-  const found: Difference[] = [];
-  const total = totalFundRow(form);
-  const figure = (
-    column: Exclude<ListColumn, 'grade'>,
-    dues: readonly (number | null | undefined)[],
-    readings: (printed: NumberCell) => readonly number[],
-  ) => {
-    const cell = line.figures.get(column);
-    const known = dues.filter((due): due is number => due != null);
-    const [due] = known;
-    if (cell?.value == null || due === undefined) return;
-    const isRight = readings(cell).some((printed) => known.some((value) => agrees(printed, value)));
-    if (!isRight) found.push(difference(cell.position, column, plainNumber(cell.value), plainNumber(due)));
+interface Match {
+  readonly line: ListedProject;
+  readonly checked: CheckedForm;
+}
+
+const nameOfForm = ({ form }: CheckedForm): string => compact(form.projectName?.text ?? '');
+
+/** Each line with the form of its project: by the same name, else by the one that holds it or is held by it. */
+function matchLines(lines: readonly ListedProject[], forms: readonly CheckedForm[]): readonly Match[] {
+  const open = new Set(forms);
+  const matches: Match[] = [];
+  const match = (isSame: (name: string, own: string) => boolean) => {
+    for (const line of lines) {
+      if (matches.some((other) => other.line === line)) continue;
+      const name = compact(line.name.text);
+      const [checked, ...others] = [...open].filter((form) => isSame(name, nameOfForm(form)));
+      if (!checked || others.length > 0) continue;
+      matches.push({ line, checked });
+      open.delete(checked);
+    }
   };
-  const unit = form.funds ? AMOUNT_UNITS[form.funds.amountUnit] : 1;
-  // A list that prints no unit is in 元 or in 万元.
-  const inUnits = ({ value }: NumberCell) =>
-    (line.amountUnit ? [AMOUNT_UNITS[line.amountUnit]] : [AMOUNT_UNITS.元, AMOUNT_UNITS.万元, unit]).map(
-      (own) =>
-        rounded(
-          decimal(value ?? 0)
-            .times(own)
-            .div(unit),
-          6,
-        ),
-    );
-  figure('annualBudget', [total && rateBudget(form, total)?.value, total?.initialBudget?.value], inUnits);
-  figure('executed', [total?.executed?.value], inUnits);
-  figure(
-    'rate',
-    [total?.rate?.value, scores.funds.find(({ row }) => row === total?.row)?.rate.expected],
-    (cell) =>
-      cell.form === 'number'
-        ? [cell.value ?? 0, rounded(decimal(cell.value ?? 0).times(100), 4)]
-        : [cell.value ?? 0],
+  match((name, own) => name === own);
+  match(
+    (name, own) =>
+      Math.min(name.length, own.length) >= SHORTEST_NAME && (name.includes(own) || own.includes(name)),
   );
-  figure('score', [scores.total.score.printed, scores.total.fullPrinted], ({ value }) => [value ?? 0]);
-  const [listed, printed] = [line.grade, scores.grade.printed];
-  if (listed && printed !== null) {
-    const [said, due] = [plainGrade(listed.text), plainGrade(printed)];
-    if (said !== null && due !== null && said !== due)
-      found.push(difference(listed.position, 'grade', listed.text, printed));
-  }
-  return found;
+  return matches;
+}
+
+/** Characters: shorter names stand in others by chance. */
+const SHORTEST_NAME = 5;
+
+/** A line that differs from the form of its project. */
+function lineReport(sheet: string, line: ListedProject, checked: CheckedForm): readonly WorkbookReport[] {
+  if (!checked.reading.complete) return [];
+  const [first, ...others] = differencesOf(line, checked);
+  if (!first) return [];
+  const all = [first, ...others];
+  return [
+    {
+      sheet,
+      position: first.position,
+      others: others.map(({ position }) => position),
+      isAboutAll: true,
+      subject: { zh: shortName(line.name.text), en: shortName(line.name.text) },
+      message: 'list',
+      values: {
+        differences: {
+          zh: all.map(({ words }) => words.zh).join('、'),
+          en: all.map(({ words }) => words.en).join(', '),
+        },
+        sheet: checked.form.sheet,
+      },
+      needsPerson: true,
+    },
+  ];
+}
+
+/** Forms that the list leaves out, and projects of the list without a form where most have one. */
+function unmatched(
+  sheet: string,
+  lines: readonly ListedProject[],
+  matches: readonly Match[],
+  forms: readonly CheckedForm[],
+): readonly WorkbookReport[] {
+  if (matches.length === 0) return [];
+  const unlisted = forms.filter(
+    ({ form }) =>
+      form.projectName !== null &&
+      form.kind !== 'department' &&
+      !matches.some(({ checked }) => checked.form === form),
+  );
+  const [first, ...others] = lines.filter((line) => !matches.some((match) => match.line === line));
+  return [
+    ...unlisted.map(({ form }): WorkbookReport => ({
+      sheet: form.sheet,
+      position: form.projectName?.position ?? { row: form.area.top, column: form.area.left },
+      message: 'unlisted',
+      severity: 'warning',
+      values: { sheet },
+      printed: form.projectName?.text ?? null,
+      needsPerson: true,
+    })),
+    ...(first && others.length + 1 < matches.length
+      ? [
+          {
+            sheet,
+            position: first.name.position,
+            others: others.map(({ name }) => name.position),
+            isAboutAll: true as const,
+            subject: { zh: shortName(first.name.text), en: shortName(first.name.text) },
+            message: 'without-form',
+            severity: 'info' as const,
+            values: { count: others.length + 1 },
+            printed: first.name.text,
+            needsPerson: true,
+          },
+        ]
+      : []),
+  ];
 }

@@ -4,6 +4,17 @@ import { formSheet, formText, type FormParts } from './form-sheet';
 import type { RuleTable } from './rule-table';
 import { APPROVED, LIBRARY, OTHER_PROJECT, SAME_TARGETS, TWO_HALVES } from './target-tables';
 
+/** A list of self-evaluations in a workbook without forms. */
+const ownList = (...lines: string[]) =>
+  grid(
+    [
+      '2024年度项目支出绩效自评汇总表|«|«|«|«|«|«',
+      '序号|项目名称|全年预算数|全年执行数|执行率|自评得分|自评等级',
+      ...lines,
+    ].join('\n'),
+    { name: '汇总' },
+  );
+
 const cost = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
   change: { 3: `产出指标 | 成本指标 | ${cells}`, ...more.change },
@@ -212,6 +223,28 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         'a sentence about something else',
         [form('甲项目'), form('乙项目'), report('本单位共有内设机构5个，在职人员51人。')],
       ],
+      [
+        'kinds, grades in short, a mean, a rate and projects beyond a bound, all right',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          report(
+            '组织对2024年度项目支出开展绩效自评，其中一级项目1个，二级项目1个，全年预算数200万元，全年执行数190万元，执行率95%。自评等级为优的2个，平均得分99.5分，2个项目执行率超过90%。',
+          ),
+        ],
+      ],
+      [
+        'the money of a department in another sentence',
+        [
+          form('甲项目'),
+          form('乙项目'),
+          report('本年度绩效自评项目2个。全年预算2321.75万元，其中基本支出804.03万元。'),
+        ],
+      ],
+      [
+        'a list under a longer name of the project',
+        [form('设备购置项目', { grade: '优' }), list('1 | 2024年设备购置项目 | 100 | 95 | 95% | 99.5 | 优')],
+      ],
     ],
     rejected: [
       [
@@ -232,10 +265,46 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         ],
         [
           '自评报告!A3 error 3→2',
+          '自评报告!A3 error 3→2',
           '自评报告!A3 error 300→200',
           '自评报告!A3 error 1→2',
           '自评报告!A3 error 1→0',
         ],
+      ],
+      [
+        'kinds and grades that do not add up to what the text says itself',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          report('共对2个项目开展绩效自评，其中：一般公共预算项目2个，政府性基金项目1个；1优2良。'),
+        ],
+        ['自评报告!A3 error 2→3', '自评报告!A3 error 2→3', '自评报告!A3 error 1→2', '自评报告!A3 error 2→0'],
+      ],
+      [
+        'a mean, a rate and projects beyond a bound',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          report(
+            '纳入绩效自评的项目共两项，实际支出180万元，执行率90%。平均得分98.2分，其中1个项目执行率低于96%，得分95分以上的项目有1个。',
+          ),
+        ],
+        [
+          '自评报告!A3 error 180→190',
+          '自评报告!A3 error 90%→95',
+          '自评报告!A3 error 1→2',
+          '自评报告!A3 error 1→2',
+          '自评报告!A3 error 98.2→99.5',
+        ],
+      ],
+      [
+        'a form that the list leaves out',
+        [
+          form('甲项目', { grade: '优' }),
+          form('乙项目', { grade: '优' }),
+          list('1 | 甲项目 | 100 | 95 | 95% | 99.5 | 优'),
+        ],
+        ['乙项目!C3 warning 乙项目→∅'],
       ],
     ],
   },
@@ -559,6 +628,60 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
       ],
     ],
   },
+  ZP709: {
+    accepted: [
+      ['no text beside the form', {}],
+      [
+        'what the form says, by name, in 元',
+        [
+          form('甲类培训项目', { grade: '优' }),
+          form('乙类培训项目', { grade: '优' }),
+          report('甲类培训项目全年预算100万元，实际支出950000元，自评得分99.5分，等级为优。'),
+        ],
+      ],
+      [
+        'another project, and the department’s money',
+        [
+          form('甲类培训项目', { grade: '优' }),
+          report(
+            '丙类项目自评得分80分，等级为良。部门全年预算2000万元，全年支出1900万元，绩效自评情况如下。',
+          ),
+        ],
+      ],
+      [
+        'two projects in one sentence',
+        [
+          form('甲类培训项目', { grade: '优' }),
+          form('乙类培训项目', { grade: '优' }),
+          report('甲类培训项目自评得分99.5分，乙类培训项目自评得分90分。'),
+        ],
+      ],
+    ],
+    rejected: [
+      [
+        'score, grade, spending and rate of a project by its name',
+        [
+          form('甲类培训项目', { grade: '优' }),
+          form('乙类培训项目', { grade: '优' }),
+          report('乙类培训项目全年预算100万元，实际支出90万元，执行率90%，自评得分89分，等级为良。'),
+        ],
+        [
+          '自评报告!A3 error 89→99.5',
+          '自评报告!A3 error 良→优',
+          '自评报告!A3 warning 90万元→95万元',
+          '自评报告!A3 warning 90%→95%',
+        ],
+      ],
+      [
+        'the only project',
+        [
+          form('甲类培训项目', { grade: '优' }),
+          report('经综合评定，本项目绩效自评总得分为98分，评定结果为“良”。'),
+        ],
+        ['自评报告!A3 error 98→99.5', '自评报告!A3 error 良→优'],
+      ],
+    ],
+  },
   ZP710: {
     accepted: [
       ['no target table', {}],
@@ -624,6 +747,50 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
           {},
         ],
         ['Sheet2!E12 warning ≥200人→≥230人'],
+      ],
+    ],
+  },
+  ZP711: {
+    accepted: [
+      ['no list', {}],
+      [
+        'a list that agrees with itself, without any form',
+        ownList(
+          '1 | 甲项目 | 100 | 95 | 95% | 99.5 | 优',
+          '2 | 乙项目 | 33.33 | 22.22 | 66.67% | 85 | 良',
+          '小计 | | 133.33 | 117.22 | | | ',
+          '合计 | | 133.33 | 117.22 | 87.92% | | ',
+        ),
+      ],
+      [
+        'rates as fractions, figures that are not filled in',
+        ownList(
+          '1 | 甲项目 | 100 | 95 | 0.95 | 99.5 | 优',
+          '2 | 乙项目 | — | — | — | | ',
+          '合计 | | 100 | 95 | | | ',
+        ),
+      ],
+      [
+        'a list of budgets, which evaluates nothing',
+        grid(
+          `2024年预算执行情况表|«|«|«
+项目名称|全年预算数|全年执行数|执行率
+甲项目|100|95|90%
+合计|90|95|`,
+          { name: '预算' },
+        ),
+      ],
+    ],
+    rejected: [
+      [
+        'a rate, spending above the budget, a grade, sums and a name twice',
+        ownList(
+          '1 | 甲项目 | 100 | 95 | 96% | 99.5 | 良',
+          '2 | 乙项目 | 50 | 60 | 120% | 85 | 良',
+          '3 | 甲项目 | 10 | 10 | 100% | 100 | 优',
+          '合计 | | 160 | 155 | 96.88% | | ',
+        ),
+        ['E3 error 96→95', 'G3 error 良→优', 'D4 warning 60→∅', 'B5 warning ∅→∅', 'D6 error 155→165'],
       ],
     ],
   },

@@ -189,13 +189,13 @@ function* checkAcross(
   options: CheckOptions,
 ): Steps<SplitFindings> {
   const [profile] = options.profiles;
-  if (forms.length === 0 || !profile) return { kept: [], ignored: [] };
+  if (!profile) return { kept: [], ignored: [] };
   const findings: Finding[] = [];
   const beginning = firstPages(forms);
   const sheetForms = bySheet(forms);
   for (const rule of options.rules) {
     if (rule.scope !== 'workbook') continue;
-    for (const report of rule.check({ sheets, forms: beginning, targets: options.targets ?? null }))
+    for (const report of rule.check({ sheets, forms: beginning, targets: options.targets ?? null, profile }))
       findings.push(
         toFinding(rule, report, report.sheet, profile, formAt(sheetForms.get(report.sheet), report)),
       );

@@ -7,18 +7,30 @@ import type { GridCell } from '../reading/grid-cell';
 import { amountUnitIn, asAmountUnit, isWords, numberCell } from '../reading/read-cell';
 import { compact } from '../text/label-text';
 import type { AmountUnit, NumberCell, TextCell } from '../model/self-evaluation-form';
-import type { SheetSnapshot } from '../model/sheet-snapshot';
-import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
+import type { CellPosition, SheetSnapshot } from '../model/sheet-snapshot';
+import { gradeLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
-export type ListColumn = 'annualBudget' | 'executed' | 'rate' | 'score' | 'grade';
+export type ListColumn = 'initialBudget' | 'annualBudget' | 'executed' | 'rate' | 'score' | 'grade';
+export type ListFigure = Exclude<ListColumn, 'grade'>;
 
 /** One project's line of a list. */
 export interface ListedProject {
   readonly name: TextCell;
-  readonly figures: ReadonlyMap<Exclude<ListColumn, 'grade'>, NumberCell>;
+  readonly figures: ReadonlyMap<ListFigure, NumberCell>;
   readonly grade: TextCell | null;
   /** Unit of its amounts; null where none is printed. */
   readonly amountUnit: AmountUnit | null;
+}
+
+export interface ProjectList {
+  readonly sheet: string;
+  readonly header: CellPosition;
+  readonly columns: ReadonlySet<ListColumn>;
+  readonly lines: readonly ListedProject[];
+  /** The line that adds all others up (合计); null where there is none. */
+  readonly total: ListedProject | null;
+  /** The list says that it is one of self-evaluations: by its title, or by scores or grades. */
+  readonly isOfSelfEvaluations: boolean;
 }
 
 /** Rows in which a list's header is looked for. */
@@ -27,7 +39,13 @@ const FEWEST_FIGURES = 2;
 
 function columnOf(grid: Grid, cell: GridCell): ListColumn | null {
   const concept = grid.fundWords.find(cell.key)?.concept;
-  if (concept === 'annualBudget' || concept === 'executed' || concept === 'rate') return concept;
+  if (
+    concept === 'annualBudget' ||
+    concept === 'executed' ||
+    concept === 'rate' ||
+    concept === 'initialBudget'
+  )
+    return concept;
   if (gradeLabels.find(cell.key) !== null) return 'grade';
   if (concept === 'score' || totalLabels.find(cell.key) !== null) return 'score';
   return null;
@@ -59,34 +77,63 @@ function unitOf(grid: Grid, row: number, header: ReadonlyMap<string, GridCell>):
   return null;
 }
 
-/** The projects of a list on a sheet without a form, in its order; none where the sheet holds no list. */
-export function listedProjects(sheet: SheetSnapshot): readonly ListedProject[] {
+/** A line's own figures; columns whose cell is blank are left out. */
+function lineAt(
+  grid: Grid,
+  row: number,
+  name: GridCell,
+  header: ReadonlyMap<ListColumn | 'name', GridCell>,
+  amountUnit: AmountUnit | null,
+): ListedProject {
+  const figures = new Map<ListFigure, NumberCell>();
+  for (const column of FIGURES) {
+    const cell = header.get(column);
+    const figure = cell && grid.at(row, cell.column);
+    if (figure) figures.set(column, numberCell(figure, { row, column: figure.column }));
+  }
+  const graded = header.get('grade');
+  const grade = graded ? grid.at(row, graded.column) : null;
+  return {
+    name: { position: { row, column: name.column }, text: name.text },
+    figures,
+    grade: grade && { position: { row, column: grade.column }, text: grade.text },
+    amountUnit,
+  };
+}
+
+const FIGURES: readonly ListFigure[] = ['initialBudget', 'annualBudget', 'executed', 'rate', 'score'];
+
+/** The list of projects on a sheet without a form; null where it holds none. */
+export function projectListOn(sheet: SheetSnapshot): ProjectList | null {
   const grid = new Grid(sheet);
   for (const row of grid.rowNumbers.slice(0, MOST_HEAD_ROWS)) {
     const header = headerAt(grid, row);
     const name = header?.get('name');
     if (!header || !name) continue;
     const amountUnit = unitOf(grid, row, header);
-    return grid.rowsBetween(row + 1, grid.lastRow).flatMap((line): ListedProject[] => {
+    const lines: ListedProject[] = [];
+    let total: ListedProject | null = null;
+    for (const line of grid.rowsBetween(row + 1, grid.lastRow)) {
       const own = grid.at(line, name.column);
-      if (!own || !isWords(own) || totalLabels.find(own.key) !== null) return [];
-      const figures = new Map<Exclude<ListColumn, 'grade'>, NumberCell>();
-      for (const column of ['annualBudget', 'executed', 'rate', 'score'] as const) {
-        const cell = header.get(column);
-        const figure = cell && grid.at(line, cell.column);
-        if (figure) figures.set(column, numberCell(figure, { row: line, column: figure.column }));
-      }
-      const graded = header.get('grade');
-      const grade = graded ? grid.at(line, graded.column) : null;
-      return [
-        {
-          name: { position: { row: line, column: own.column }, text: own.text },
-          figures,
-          grade: grade && { position: { row: line, column: grade.column }, text: grade.text },
-          amountUnit,
-        },
-      ];
-    });
+      // 合计 may stand in front of the names, where the numbers are.
+      const label = [own, ...grid.row(line).slice(0, 1)].find(
+        (cell) => cell && isWords(cell) && (totalLabels.find(cell.key) ?? subtotalLabels.find(cell.key)),
+      );
+      if (label && totalLabels.find(label.key)) total = lineAt(grid, line, label, header, amountUnit);
+      if (!label && own && isWords(own)) lines.push(lineAt(grid, line, own, header, amountUnit));
+    }
+    const titles = grid.rowsBetween(0, row - 1).flatMap((above) => grid.row(above));
+    return {
+      sheet: sheet.name,
+      header: { row, column: name.column },
+      columns: new Set([...header.keys()].filter((column): column is ListColumn => column !== 'name')),
+      lines,
+      total,
+      isOfSelfEvaluations:
+        header.has('grade') ||
+        header.has('score') ||
+        [sheet.name, ...titles.map(({ text }) => text)].some((text) => /自评|绩效评价/u.test(compact(text))),
+    };
   }
-  return [];
+  return null;
 }

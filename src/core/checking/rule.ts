@@ -141,6 +141,8 @@ export interface WorkbookContext {
   readonly forms: readonly CheckedForm[];
   /** Null where no such file was named. */
   readonly targets: TargetFile | null;
+  /** The default rules, for what belongs to no form. */
+  readonly profile: Profile;
 }
 
 export interface WorkbookRule extends RuleMeta {

@@ -50,6 +50,14 @@ function toldAmount(figure: string, unit: AmountUnit): ToldAmount {
   return { text: `${figure}${unit}`, yuan: decimal(figure).times(AMOUNT_UNITS[unit]), slack };
 }
 
+/** The amount that a text begins with; null where it begins with anything else. */
+export function firstAmount(text: string): ToldAmount | null {
+  const [, figure = '', words = ''] =
+    /^(\d+(?:\.\d+)?)(亿元|百万元|万元|千元|元)/u.exec(withoutThousands(text)) ?? [];
+  const unit = asAmountUnit(words);
+  return unit ? toldAmount(figure, unit) : null;
+}
+
 /** True where the told amount is the other, as exact as the one printed more coarsely. */
 export function isSameAmount(told: ToldAmount, value: number, unit: AmountUnit): boolean {
   const known = toldAmount(plainNumber(Math.abs(value)), unit);
@@ -141,13 +149,14 @@ function* clausesOf(sentence: string, year: number | null): Generator<Clause> {
 /**
  * What a text tells of the year's money.
  * @param year the form's year: another's figures are none of its own; null where it is not known
+ * @param isAbout whether the text is known to be about the year's money, so that 实际支出90万元 needs no more words
  */
-export function toldMoney(text: string, year: number | null): ToldMoney {
+export function toldMoney(text: string, year: number | null, isAbout = false): ToldMoney {
   const budgets: ToldAmount[] = [];
   const spendings: ToldAmount[] = [];
   const rates: ToldRate[] = [];
   for (const sentence of sentencesOf(text)) {
-    let isAnchored = false;
+    let isAnchored = isAbout;
     for (const clause of clausesOf(sentence, year)) {
       if (clause.isPart) continue;
       const rate = rateIn(clause.text);
