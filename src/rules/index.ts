@@ -36,6 +36,7 @@ import { qualitativeTier } from './qualitative-tier';
 import { readingDoubt } from './reading-doubt';
 import { reasonEmpty } from './reason-empty';
 import { reasonRequired } from './reason-required';
+import { reviewPoints } from './review-points';
 import { scoreWithinWeight } from './score-within-weight';
 import { staleYear } from './stale-year';
 import { subTotal } from './sub-total';
@@ -100,4 +101,5 @@ export const RULES: readonly Rule[] = [
   textClaim,
   approvedTargets,
   projectList,
+  reviewPoints,
 ];

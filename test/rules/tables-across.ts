@@ -15,6 +15,22 @@ const ownList = (...lines: string[]) =>
     { name: '汇总' },
   );
 
+/** A reviewer's columns beside the office's own; the total's 84 of review stand in row 8. */
+const reviewed = (...rows: string[]) =>
+  grid(
+    [
+      '项目支出绩效自评复核表|«|«|«|«|«|«|«|«|«|«',
+      '项目名称|监管经费|«|«|«|«|«|«|«|«|«',
+      '一级指标|二级指标|三级指标|指标值|自评完成值|分值|自评得分|复核完成值|复核得分|偏差|备注',
+      ...rows,
+      '合计 | | | | | 100 | 100 | | 84 | -16 | ',
+    ]
+      .map((row) => row.replace(/\| ?$/, '|'))
+      .join('\n'),
+    { name: '复核' },
+  );
+const HEADER_WITH_OPINION = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|审核意见';
+
 const cost = (cells: string, more: FormParts = {}): FormParts => ({
   ...more,
   change: { 3: `产出指标 | 成本指标 | ${cells}`, ...more.change },
@@ -791,6 +807,52 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
           '合计 | | 160 | 155 | 96.88% | | ',
         ),
         ['E3 error 96→95', 'G3 error 良→优', 'D4 warning 60→∅', 'B5 warning ∅→∅', 'D6 error 155→165'],
+      ],
+    ],
+  },
+  ZP712: {
+    accepted: [
+      ['no reviewer', {}],
+      [
+        'a reviewer of the same mind',
+        reviewed(
+          '产出指标 | 数量指标 | 检查户数 | ≥200户 | 200户 | 50 | 50 | 200户 | 50 | 0 | ',
+          '效益指标 | 社会效益 | 市场秩序 | 好转 | 好转 | 40 | 38 | 好转 | 38 | 0 | 佐证不足',
+          '满意度指标 | 满意度 | 群众满意度 | ≥90% | 81% | 10 | 9 | 81% | 9 | 0 | 样本少',
+        ),
+      ],
+      ['a column of opinions', { header: HEADER_WITH_OPINION }],
+    ],
+    rejected: [
+      [
+        'points that differ, exceed the weight, do not follow from what was found, and wrong differences',
+        reviewed(
+          '产出指标 | 数量指标 | 检查户数 | ≥200户 | 200户 | 30 | 30 | 150户 | 28 | -2 | ',
+          '产出指标 | 质量指标 | 整改率 | ≥95% | 96% | 20 | 20 | 96% | 22 | 2 | ',
+          '效益指标 | 社会效益 | 市场秩序 | 好转 | 好转 | 40 | 40 | 好转 | 30 | -5 | 佐证不足',
+          '满意度指标 | 满意度 | 群众满意度 | ≥90% | 92% | 10 | 10 | 92% | 8 | -2 | ',
+        ),
+        ['I4 warning 28→22.5', 'I5 warning 22→20', 'J6 warning -5→-10', 'I7 info 8→10', 'I8 info 84→100'],
+      ],
+      [
+        'points alone, without what the reviewer found',
+        {
+          header: '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|自评得分|财政复核得分',
+          change: {
+            0: '产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 15 | 11.25 | 15',
+            5: '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | 6',
+          },
+          rows: [
+            '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 15 | 15 | 15',
+            '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | 15 | 15',
+            '产出指标 | 时效指标 | 完成时间 | 2024年12月底前 | 2024年11月 | 10 | 10 | 10',
+            '产出指标 | 成本指标 | 项目总成本 | ≤100万元 | 95万元 | 10 | 10 | 10',
+            '效益指标 | 社会效益指标 | 就业能力 | 提升 | 提升 | 30 | 30 | 30',
+            '满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 92% | 10 | 10 | 10',
+          ],
+          total: '100 | 95.75',
+        },
+        ['I12 warning 15→11.25', 'I12 info ∅→95.75', 'I17 info 6→10'],
       ],
     ],
   },

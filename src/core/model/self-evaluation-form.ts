@@ -120,6 +120,10 @@ export interface IndicatorRow {
   readonly score: NumberCell | null;
   /** What a reviewer gave (复核得分), where the form has a column for it. */
   readonly review?: NumberCell;
+  /** What a reviewer found to be reached (复核完成值), where the form has a column for it. */
+  readonly reviewActual?: TextCell & { readonly quantity: Quantity };
+  /** The reviewer's points less the office's own (偏差), where the form prints them. */
+  readonly reviewDifference?: NumberCell;
   readonly reason: TextCell | null;
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;

@@ -38,6 +38,10 @@ export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
   readonly block: GridCell | null;
   /** The column of a reviewer's points (复核得分). */
   readonly review: ColumnSpan | null;
+  /** The column of what a reviewer found to be reached (复核完成值). */
+  readonly reviewActual: ColumnSpan | null;
+  /** The column of the reviewer's points less the office's own (偏差). */
+  readonly difference: ColumnSpan | null;
   /** The column of what is taken off (扣分) beside one of the points themselves. */
   readonly taken: ColumnSpan | null;
   /** Columns of points that are not the form's own: a reviewer's, what is taken off, those of half the year. */
@@ -131,6 +135,9 @@ function headerOf(
     inferred,
     block,
     review: review ?? null,
+    reviewActual:
+      (review && all.find((column) => column !== review && REVIEW_ACTUAL.test(column.header.key))) ?? null,
+    difference: (review && all.find(holdsDifferences)) ?? null,
     taken,
     apart: [
       ...all.filter((column) => strengthOf(senses, column, 'interim') >= STRENGTHS.pattern),
@@ -170,6 +177,19 @@ function holdsReview({ header, cells, figures }: Column, strength: number): bool
   if (strength < STRENGTHS.pattern) return false;
   const isFigures = figures.size > 1 && figures.size === cells.size && !/值$/.test(header.key);
   return /分/.test(header.key) || isFigures;
+}
+
+/** 复核完成值, 审核后实际值: what the reviewer found, not what was thought of it. */
+const REVIEW_ACTUAL =
+  /^(?:复核|审核|核定|核实|抽查|抽评|复评|财政|专家|评价组|评价机构|第三方|主管部门).*(?<!分)(?:值|完成|实际|情况)$/;
+
+/** 偏差, 差异, 分差 over figures: points, not a rate. */
+function holdsDifferences({ header, cells, figures }: Column): boolean {
+  return (
+    /^(?:得分|评分|分数)?(?:偏差|差异|差值|差额|分差)(?:分值?|数|值)?$/.test(header.key) &&
+    figures.size > 0 &&
+    figures.size === cells.size
+  );
 }
 
 /** True where a column begins with a figure that is taken off and not with words (扣分情况：无). */

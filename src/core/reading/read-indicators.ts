@@ -22,6 +22,8 @@ import {
 import { unitOfActual } from './unit-columns';
 import { decimal, plainNumber, toNumber } from '../figures/decimal';
 import { scoreFromDeduction } from '../model/deductions';
+import type { Quantity } from '../figures/quantity';
+import { readTargetAndActual } from '../figures/read-quantities';
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { isLevelLine, splitLevelColumns, type LevelState, type Spans } from './indicator-levels';
@@ -219,7 +221,7 @@ export function readIndicators(
     : scoresInWords(labelled, grid.mergesKnown);
   if (firstHeader.taken) doubts.push(...takenAgainstScores(grid, weighted, firstHeader.taken));
   return {
-    rows: withReviews(grid, inferGroups(grid, weighted), firstHeader.review),
+    rows: withReviews(grid, inferGroups(grid, weighted), firstHeader),
     columns,
     blockWeights: blockWeights(weighted),
     subTotals: subTotals(sums, weighted),
@@ -231,17 +233,35 @@ export function readIndicators(
   };
 }
 
-/** The rows with what a reviewer gave. */
+/** The rows with what a reviewer found and gave. */
 function withReviews(
   grid: Grid,
   rows: readonly IndicatorRow[],
-  review: ColumnSpan | null,
+  { review, reviewActual, difference }: IndicatorHeader,
 ): readonly IndicatorRow[] {
   if (!review) return rows;
+  const at = (row: IndicatorRow, span: ColumnSpan | null) => span && cellInSpan(grid, row.row, span);
   return rows.map((row) => {
-    const cell = cellInSpan(grid, row.row, review);
-    return cell ? { ...row, review: numberCell(cell, cell) } : row;
+    const [points, found, gap] = [at(row, review), at(row, reviewActual), at(row, difference)];
+    return {
+      ...row,
+      ...(points ? { review: numberCell(points, points) } : {}),
+      ...(found ? { reviewActual: { ...textCell(found), quantity: reviewedQuantity(row, found.text) } } : {}),
+      ...(gap ? { reviewDifference: numberCell(gap, gap) } : {}),
+    };
   });
+}
+
+/** What the reviewer found, read as the office's own actual is. */
+function reviewedQuantity(row: IndicatorRow, actual: string): Quantity {
+  return readTargetAndActual({
+    target: row.target?.text ?? '',
+    actual,
+    operator: row.operator?.text ?? '',
+    nature: row.nature?.text ?? '',
+    unit: row.unit?.text ?? '',
+    name: row.level3?.text ?? '',
+  }).actual;
 }
 
 /** Rows whose weight less what was taken off is not their score: which of the three is wrong a person knows. */
