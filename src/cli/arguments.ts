@@ -9,7 +9,7 @@ import { readRuleSetting, type RuleSetting } from './rule-settings';
 
 export type OutputFormat = 'table' | 'json' | 'jsonl' | 'markdown' | 'csv';
 export type FailOn = Severity | 'never';
-export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'help' | 'version';
+export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'review' | 'help' | 'version';
 
 export interface Arguments {
   readonly command: Command;
@@ -41,7 +41,7 @@ export interface Arguments {
 }
 
 const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', 'markdown', 'csv'];
-const COMMANDS: readonly Command[] = ['check', 'fix', 'undo', 'summary', 'help', 'version'];
+const COMMANDS: readonly Command[] = ['check', 'fix', 'undo', 'summary', 'review', 'help', 'version'];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 const MOST_JOBS = 64;
 
@@ -140,8 +140,10 @@ function assertComplete(args: Arguments): void {
     throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
   if (args.dryRun && command !== 'fix')
     throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
-  if (args.targets !== null && command !== 'check' && command !== 'fix')
-    throw new UsageError('--targets 只用于 check 和 fix / --targets goes with check and fix only');
+  if (args.targets !== null && command !== 'check' && command !== 'fix' && command !== 'review')
+    throw new UsageError(
+      '--targets 只用于 check、fix 和 review / --targets goes with check, fix and review only',
+    );
   if (into !== null && command !== 'summary')
     throw new UsageError('--into 只用于 summary / --into goes with summary only');
   if (args.summary && args.format === 'jsonl')

@@ -27,7 +27,7 @@ export function checkOptions({ profile, rules }: Pick<TaskSettings, 'profile' | 
 }
 
 /** What was asked for on the command line goes before what the workbook says; how it writes is asked for there alone. */
-function asAsked(settings: WorkbookSettings, { profile, annotate }: TaskSettings): WorkbookSettings {
+export function asAsked(settings: WorkbookSettings, { profile, annotate }: TaskSettings): WorkbookSettings {
   return {
     ...settings,
     profileId: profile ?? settings.profileId,

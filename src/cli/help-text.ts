@@ -11,6 +11,7 @@ const ZH = `名称
     ziping fix     文件... --dry-run
     ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
     ziping summary 文件... [-o 汇总.xlsx | --into 工作簿.xlsx -o 输出.xlsx]
+    ziping review  文件... -o 输出.xlsx | --output-dir 文件夹 | --in-place
 
 说明
     check    找出工作簿里的自评表，逐项复算并检查，不改动任何文件。
@@ -18,6 +19,8 @@ const ZH = `名称
              保留；没有写进去的逐格说明。原文件只有加 --in-place 才会改写。
     undo     撤销一次 --in-place 更正；之后手工改过的单元格保留不动。
     summary  把所有文件的项目汇总：个数、资金、执行率、等级、跨文件重复。
+    review   在工作簿里加一张“复核意见表”：每张自评表一行，列自评得分、按规则得分、
+             待填的复核得分和需要单位说明的事项，差额、等级、合计是公式。
 
     “文件”可以是 .xlsx、.xlsm 或旧版 .xls（只读），也可以是文件夹（含下级）、
     通配符（* ? [a-z] {a,b} **），或 -（从标准输入读文件名，每行一个，
@@ -74,6 +77,7 @@ Usage
     ziping fix     FILE... --dry-run
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
     ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
+    ziping review  FILE... -o OUT.xlsx | --output-dir DIR | --in-place
 
 Description
     check    finds the forms in workbooks, recomputes and checks them; changes nothing.
@@ -82,6 +86,9 @@ Description
              named. The input itself is written to only with --in-place.
     undo     takes an --in-place correction back; cells changed by hand since are kept.
     summary  all projects of all files: count, funds, rates, grades, duplicates.
+    review   adds a reviewer’s sheet to the workbook: a line a form with its own points,
+             those by the rules, the reviewer’s to be entered and what to ask the unit;
+             differences, grades and sums are formulas.
 
     FILE is an .xlsx, an .xlsm or an old .xls (read only), a folder (with all below it),
     a pattern (* ? [a-z] {a,b} **), or - for a list of names on standard input, one a

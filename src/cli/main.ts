@@ -5,6 +5,7 @@ import { runCheck, runFix, runUndo, type Streams } from './commands';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-status';
 import { helpText } from './help-text';
 import { runPreview } from './preview-command';
+import { runReview } from './review-command';
 import { progressLine } from './progress-line';
 import { runSummary } from './summary-command';
 import { forTerminal, onOneLine } from './terminal-text';
@@ -66,6 +67,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return runSummary(args, streams, version);
     case 'fix':
       return args.dryRun ? runPreview(args, streams) : runFix(args, streams);
+    case 'review':
+      return runReview(args, streams);
     case 'undo':
       return runUndo(args, streams);
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readArguments } from '../../src/cli/arguments';
+import { runReview } from '../../src/cli/review-command';
 import { runSummary } from '../../src/cli/summary-command';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { comparePackages, partText } from '../hosts/xlsx/compare-packages';
@@ -120,4 +121,28 @@ withOffice('LibreOffice opens it and finds the charts', async () => {
   const text = readFileSync(join(folder, 'out.fods'), 'utf8');
   expect(text.match(/<chart:chart /g)).toHaveLength(2);
   expect(text).toContain('绩效自评汇总');
+});
+
+test('review puts the reviewer’s sheet into a copy, says so, and refuses what holds no form', async () => {
+  const err: string[] = [];
+  const streams = { out: () => undefined, err: (text: string) => err.push(text) };
+  const [input, output] = [join(folder, '甲.xlsx'), join(folder, '复核.xlsx')];
+  const before = readFileSync(input);
+  expect(await runReview(readArguments(['review', input, '-o', output]), streams)).toBe(0);
+  expect(err).toEqual([expect.stringMatching(/复核\.xlsx: 复核意见表写在工作表“复核意见表”/)]);
+  expect(readFileSync(input).equals(before)).toBe(true);
+  const rows = await sheetValues(output, '复核意见表');
+  expect(rows[0]).toContain('项目支出绩效自评复核意见表');
+  expect(rows.flat()).toContain('复核得分');
+  const empty = new ExcelJS.Workbook();
+  empty.addWorksheet('通知').addRow(['各单位']);
+  await empty.xlsx.writeFile(join(folder, '空.xlsx'));
+  err.length = 0;
+  const nothing = readArguments(['review', join(folder, '空.xlsx'), '-o', join(folder, '无.xlsx')]);
+  expect(await runReview(nothing, streams)).toBe(2);
+  expect(err).toEqual([expect.stringMatching(/没有能读出的自评表/)]);
+  expect(existsSync(join(folder, '无.xlsx'))).toBe(false);
+  await expect(runReview(readArguments(['review', input, input, '-o', output]), streams)).rejects.toThrow(
+    /-o/,
+  );
 });

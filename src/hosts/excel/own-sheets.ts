@@ -1,10 +1,11 @@
 /**
  * By what this program's own sheets are known: the review sheet by the table that stands in it or, where a file was
  * written without Excel, by its title; the summary by what it
- * says at its head. A sheet of other people that merely has such a name
+ * says at its head; the reviewer's by its title. A sheet of other people that merely has such a name
  * is theirs.
  */
 import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../core/writing/review-report';
+import { isOpinionTitle, OPINION_SHEET_NAME } from '../../core/writing/opinion-sheet';
 import { isNumberedName } from '../../core/text/sheet-name';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../core/writing/summary-sheet';
@@ -20,7 +21,7 @@ export function isReviewTitle(title: string): boolean {
 
 /** True for a name that this program gives to a sheet of its own: the name itself, or numbered where it was taken. */
 export function isOwnName(name: string): boolean {
-  return isNumberedName(name, REVIEW_SHEET_NAME) || isNumberedName(name, SUMMARY_SHEET_NAME);
+  return [REVIEW_SHEET_NAME, SUMMARY_SHEET_NAME, OPINION_SHEET_NAME].some((own) => isNumberedName(name, own));
 }
 
 /** True for a sheet as it was read that is this program's own, whether Excel or the file host wrote it. */
@@ -33,6 +34,7 @@ export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const head = Array.from({ length: SUMMARY_HEAD_ROWS }, (_, row) => texts.get(row) ?? '');
   return (
     (isNumberedName(sheet.name, REVIEW_SHEET_NAME) && isReviewTitle(head[0] ?? '')) ||
-    (isNumberedName(sheet.name, SUMMARY_SHEET_NAME) && isSummaryHead(head))
+    (isNumberedName(sheet.name, SUMMARY_SHEET_NAME) && isSummaryHead(head)) ||
+    (isNumberedName(sheet.name, OPINION_SHEET_NAME) && isOpinionTitle(head[0] ?? ''))
   );
 }

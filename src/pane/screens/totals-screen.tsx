@@ -8,6 +8,7 @@ import { ArrowSortUpRegular } from '@fluentui/react-icons/svg/arrow-sort-up';
 import { useMemo, useState, type ReactElement } from 'react';
 import { leftOf } from '../../app/left-to-do';
 import { noFormsWords } from '../../app/run-words';
+import { opinionSheet } from '../../core/writing/opinion-sheet';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { amount, MISSING, points, rate } from '../session/figures';
@@ -90,7 +91,7 @@ export function TotalsScreen(): ReactElement {
 
 function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { session } = usePane();
   const { host } = useLaterState('host');
   const isWorking = useIsWorking();
@@ -121,6 +122,19 @@ function TotalsTable({ checked }: { readonly checked: CheckedWorkbook }): ReactE
           >
             {t('writeSummary')}
           </Button>
+          {host.insertSheet && (
+            <Button
+              size="small"
+              disabled={isWorking}
+              title={t('writeOpinionsHint')}
+              onClick={() => {
+                const draft = opinionSheet(checked, language);
+                if (draft) void session.insertSheet(draft);
+              }}
+            >
+              {t('writeOpinions')}
+            </Button>
+          )}
         </div>
       )}
       <div className={styles.scroller} role="region" aria-label={t('totalsCaption')}>

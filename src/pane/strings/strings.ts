@@ -155,6 +155,11 @@ export const STRINGS = {
     '把这张表连同图表写成工作表，写过的会被替换',
     'Writes this table with a chart as a sheet; the one written before is replaced',
   ),
+  writeOpinions: pair('写复核意见表', 'Write the reviewer’s sheet'),
+  writeOpinionsHint: pair(
+    '每张表一行：自评得分、按规则得分、待填的复核得分、要问单位的事；公式随填随算',
+    'A line a form: own points, points by the rules, the reviewer’s to enter, what to ask the unit; formulas follow',
+  ),
   fixGroup: pair('修正这一组（{count}）', 'Correct this group ({count})'),
   fixShown: pair('修正列出的 {count} 处', 'Correct the {count} shown'),
   totalsCaption: pair('各项目执行率、总分和等级', 'Rate, total and grade of each project'),

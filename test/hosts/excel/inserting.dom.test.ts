@@ -8,7 +8,10 @@ import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host'
 import type { WorkbookHost } from '../../../src/hosts/workbook-host';
 import { HostError } from '../../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
-import { DEFAULT_PROFILE } from '../../../src/profiles/index';
+import { checkWorkbook } from '../../../src/core/checking/check-workbook';
+import { OPINION_SHEET_NAME, opinionSheet } from '../../../src/core/writing/opinion-sheet';
+import { DEFAULT_PROFILE, PROFILES } from '../../../src/profiles/index';
+import { RULES } from '../../../src/rules/index';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import type { PersonalityName } from '../../support/excel-host/personalities';
@@ -203,4 +206,19 @@ describe('both hosts', () => {
     expect(freeSheetName('表', ['表', '表 (2)'])).toBe('表 (3)');
     expect(freeSheetName('A', ['a'])).toBe('A (2)');
   });
+});
+
+it('the reviewer’s sheet comes with its formulas, stays, and is not read as one of the forms', async () => {
+  const { excel, host } = await open();
+  const sheets = await host.readSheets();
+  const draft = opinionSheet(checkWorkbook(sheets, { rules: RULES, profiles: PROFILES }), 'zh');
+  const name = await host.insertSheet(draft!);
+  expect(name).toBe(OPINION_SHEET_NAME);
+  for (const { row, column, formula } of draft!.cells)
+    expect([row, column, excel.sheet(name).cells.get(row)?.get(column)?.formula ?? null]).toEqual([
+      row,
+      column,
+      formula,
+    ]);
+  expect((await host.readSheets()).map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
 });

@@ -5,6 +5,7 @@
 import { REVIEW_SHEET_NAME, REVIEW_TITLE } from '../../../core/writing/review-report';
 import { freeSheetName, isNumberedName } from '../../../core/text/sheet-name';
 import { toAddress } from '../../../core/model/sheet-snapshot';
+import { isOpinionTitle, OPINION_SHEET_NAME } from '../../../core/writing/opinion-sheet';
 import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../../core/writing/summary-sheet';
 import { readNumberFormats } from './cell-formats';
 import { locateCells } from './cell-locator';
@@ -73,10 +74,14 @@ export class LoadedWorkbook {
     this.computing.clear();
   }
 
-  /** The sheets that are people's: this program's review sheet and summary left out. */
+  /** The sheets that are people's: this program's review sheet, summary and reviewer's sheets left out. */
   get peoplesSheets(): readonly SheetEntry[] {
     const ours = [this.reviewSheet, this.summarySheet];
-    return this.part.sheets.filter((sheet) => ours.every((own) => own?.part !== sheet.part));
+    return this.part.sheets.filter(
+      (sheet) =>
+        ours.every((own) => own?.part !== sheet.part) &&
+        !this.isOwnSheet(sheet, OPINION_SHEET_NAME, ([title]) => isOpinionTitle(title ?? '')),
+    );
   }
 
   /** This program's review sheet. A person's own sheet may have the same name: the title tells. */
@@ -96,13 +101,18 @@ export class LoadedWorkbook {
 
   /** A sheet of this program: by its name, with or without a number, and by what its first column says. */
   private findOwnSheet(name: string, isHead: (firstColumn: readonly string[]) => boolean): SheetEntry | null {
+    return this.part.sheets.find((sheet) => this.isOwnSheet(sheet, name, isHead)) ?? null;
+  }
+
+  private isOwnSheet(
+    sheet: SheetEntry,
+    name: string,
+    isHead: (firstColumn: readonly string[]) => boolean,
+  ): boolean {
+    if (!isNumberedName(sheet.name, name)) return false;
     const places = Array.from({ length: SUMMARY_HEAD_ROWS }, (_, row) => ({ row, column: 0 }));
-    const isOurs = (sheet: SheetEntry): boolean => {
-      if (!isNumberedName(sheet.name, name)) return false;
-      const { cells } = locateCells(this.pack, sheet.part, places, this.context);
-      return isHead(places.map((place) => String(cells.get(toAddress(place))?.content.value ?? '')));
-    };
-    return this.part.sheets.find(isOurs) ?? null;
+    const { cells } = locateCells(this.pack, sheet.part, places, this.context);
+    return isHead(places.map((place) => String(cells.get(toAddress(place))?.content.value ?? '')));
   }
 
   /** A name that no sheet has yet: the one wanted, or with a number behind it. Excel does not tell case apart. */
