@@ -20,6 +20,12 @@ const noForms = (): HostError =>
     en: 'No form could be read, and no reviewer’s sheet was written; see with check what was read.',
   });
 
+const noSheets = (): HostError =>
+  new HostError('unsupported', {
+    zh: 'Word 文档里不能加工作表，没有写复核意见表；请把自评表放进 Excel 工作簿后再试。',
+    en: 'A Word document takes no sheet, and no reviewer’s sheet was written; put the forms into a workbook first.',
+  });
+
 /** @throws UsageError for arguments that do not go together */
 export async function runReview(args: Arguments, streams: Streams): Promise<number> {
   const settings = await taskSettings({ ...args, annotate: false }, 'check');
@@ -35,6 +41,7 @@ export async function runReview(args: Arguments, streams: Streams): Promise<numb
     try {
       if (input.error) throw input.error;
       const { host, bytes } = await openWorkbook(file);
+      if (!host.insertSheet) throw noSheets();
       const { checked } = await checkOnce(host, engine, AT_ONCE, (stored) => asAsked(stored, settings));
       const draft = opinionSheet(checked, args.language);
       if (!draft) throw noForms();

@@ -142,7 +142,5 @@ test('review puts the reviewer’s sheet into a copy, says so, and refuses what 
   expect(await runReview(nothing, streams)).toBe(2);
   expect(err).toEqual([expect.stringMatching(/没有能读出的自评表/)]);
   expect(existsSync(join(folder, '无.xlsx'))).toBe(false);
-  await expect(runReview(readArguments(['review', input, input, '-o', output]), streams)).rejects.toThrow(
-    /-o/,
-  );
+  await expect(runReview(readArguments(['review', folder, '-o', output]), streams)).rejects.toThrow(/-o/);
 });
