@@ -47,6 +47,7 @@ const XLSX_ROOMS = {
   parts: ['reading'],
   looks: ['parts', 'reading'],
   writing: ['parts', 'reading'],
+  legacy: ['writing', 'parts', 'reading'],
 };
 /** The rooms of the host over documents likewise. */
 const DOCX_ROOMS = {

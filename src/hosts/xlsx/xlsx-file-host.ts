@@ -10,8 +10,9 @@ import { clearMarks } from './writing/clear-marks';
 import { addDraftSheet } from './writing/draft-sheet-part';
 import { locateCells } from './reading/cell-locator';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from '../package/container/host-errors';
-import { importLegacy } from './reading/legacy-import';
+import { importLegacy } from './legacy/legacy-import';
 import { LoadedWorkbook } from './reading/loaded-workbook';
+import { isOleFile } from '../package/container/ole-file';
 import { readLook } from './looks/look-reader';
 import { DEFAULT_LIMITS } from '../package/container/package-limits';
 import { newWorkbook } from './writing/new-workbook';
@@ -109,8 +110,14 @@ export class XlsxFileHost implements OpenedFileHost {
     try {
       return await XlsxFileHost.open(bytes, name, limits, codec);
     } catch (error) {
-      if (!(error instanceof HostError) || error.code !== 'legacy-xls') throw error;
-      return XlsxFileHost.open(await importLegacy(bytes), name, limits, codec);
+      if (!(error instanceof HostError)) throw error;
+      if (error.code === 'legacy-xls')
+        return XlsxFileHost.open(await importLegacy(bytes), name, limits, codec);
+      if (error.code !== 'encrypted' || !isOleFile(bytes)) throw error;
+      const { openWithDefaultPassword } = await import('../package/parts/default-password');
+      const inside = openWithDefaultPassword(bytes);
+      if (inside === null) throw error;
+      return XlsxFileHost.open(inside, name, limits, codec);
     }
   }
 

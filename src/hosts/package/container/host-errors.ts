@@ -32,11 +32,15 @@ export function binaryWorkbook(): HostError {
   });
 }
 
-export function encryptedWorkbook(): HostError {
-  return new HostError('encrypted', {
-    zh: '这个工作簿加了打开密码。请在 Excel 中取消密码并保存，再重新打开。',
-    en: 'This workbook is protected by a password. Remove the password in Excel, save it, then open it again.',
-  });
+export function encryptedWorkbook(cause?: string): HostError {
+  return new HostError(
+    'encrypted',
+    {
+      zh: '这个工作簿加了打开密码。请在 Excel 中取消密码并保存，再重新打开。',
+      en: 'This workbook is protected by a password. Remove the password in Excel, save it, then open it again.',
+    },
+    cause === undefined ? {} : { cause: new Error(cause) },
+  );
 }
 
 export function legacyWorkbook(cause?: string): HostError {

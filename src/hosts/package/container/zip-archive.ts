@@ -27,7 +27,10 @@ export interface ZipEntry {
 }
 
 export interface ZipArchive {
+  /** The archive itself, from its first record to the end of its comment. */
   readonly bytes: Uint8Array;
+  /** The file as it came in, with whatever stands before and behind the archive. */
+  readonly file: Uint8Array;
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;
@@ -64,6 +67,46 @@ interface Directory {
   readonly end: number;
   readonly count: number;
   readonly comment: Uint8Array;
+}
+
+/** Bytes behind the archive that are looked over for its end, beside its comment. */
+const MOST_BEHIND = 0x10000;
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the archive lies in the file: programs on the way may put bytes before or behind it. The end record says how
+ * far its directory reaches; where that begins earlier than the record's own figures say, something stands in front.
+ */
+function findArchive(bytes: Uint8Array, view: DataView): Extent | null {
+  const lowest = Math.max(0, bytes.length - 22 - 0xffff - MOST_BEHIND);
+  let loose: Extent | null = null;
+  for (let at = bytes.length - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const end = at + 22 + view.getUint16(at + 20, true);
+    if (end > bytes.length) continue;
+    const size = view.getUint32(at + 12, true);
+    const before = at - size - view.getUint32(at + 16, true);
+    const isMoved =
+      before > 0 &&
+      size >= 46 &&
+      view.getUint32(at - size, true) === CENTRAL &&
+      view.getUint32(before, true) === LOCAL;
+    const extent = { start: isMoved ? before : 0, end };
+    // The exact end is the right one: a comment or an embedded archive may hold another record.
+    if (end === bytes.length) return extent;
+    loose ??= extent;
+  }
+  return loose;
+}
+
+/** True where a zip archive lies in the file. */
+export function isZip(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return true;
+  return bytes.length >= 22 && (findArchive(bytes, viewOf(bytes))?.start ?? 0) > 0;
 }
 
 function findDirectory(bytes: Uint8Array, view: DataView): Directory {
@@ -197,12 +240,14 @@ function readCentralRecord(bytes: Uint8Array, view: DataView, at: number, direct
  * @throws HostError damaged, too-large, encrypted
  */
 export function readZip(
-  bytes: Uint8Array,
+  file: Uint8Array,
   limits: PackageLimits,
   codec: DeflateCodec = PORTABLE_CODEC,
 ): ZipArchive {
+  if (file.length < 22) throw damaged('too short for a zip');
+  const extent = findArchive(file, viewOf(file)) ?? { start: 0, end: file.length };
+  const bytes = file.subarray(extent.start, extent.end);
   const view = viewOf(bytes);
-  if (bytes.length < 22) throw damaged('too short for a zip');
   const directory = findDirectory(bytes, view);
   if (directory.count > limits.entries) throw tooLarge(`${directory.count} entries`);
   const entries: ZipEntry[] = [];
@@ -224,7 +269,7 @@ export function readZip(
     if (before && before.recordEnd > entry.recordStart)
       throw damaged(`${entry.name} overlaps ${before.name}`);
   });
-  return { bytes, entries, comment: directory.comment, codec };
+  return { bytes, file, entries, comment: directory.comment, codec };
 }
 
 /** Part names compare without regard to case; some writers use backslashes. */

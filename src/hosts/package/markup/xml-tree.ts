@@ -143,6 +143,18 @@ export function childrenOf(element: XmlElement | null, local: string): XmlElemen
   return element?.children.filter((child) => child.local === local) ?? [];
 }
 
+/**
+ * Children as a reader sees them that knows no extensions: of alternatives (`mc:AlternateContent`) the fallback, else
+ * the first choice.
+ */
+export function chosenChildren(element: XmlElement | null, local: string): XmlElement[] {
+  return (element?.children ?? []).flatMap((child) => {
+    if (child.local === local) return [child];
+    if (child.local !== 'AlternateContent') return [];
+    return chosenChildren(childOf(child, 'Fallback') ?? childOf(child, 'Choice'), local);
+  });
+}
+
 export function attribute(element: XmlElement | null, name: string): string | null {
   return element ? attributeOf(element.attributes, name) : null;
 }

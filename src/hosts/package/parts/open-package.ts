@@ -20,21 +20,36 @@ export interface PackageState {
 
 const DECODER_CHUNK = 1 << 20;
 
+/** A declaration reaches no further. */
+const LONGEST_DECLARATION = 200;
+
+/** By the byte order mark, by how `<?` is stored, else by what the declaration says; UTF-8 where nothing does. */
 function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const [first, second, third] = start;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0 && third === 0x3f) return 'utf-16le';
+  if (first === 0 && second === 0x3c && start[3] === 0x3f) return 'utf-16be';
+  const head = String.fromCharCode(...start.subarray(0, LONGEST_DECLARATION));
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\bencoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1];
+  // Without two bytes a character, no part is in UTF-16, whatever it says.
+  return declared === undefined || /^utf-16/i.test(declared) ? 'utf-8' : declared;
+}
+
+/** @throws HostError damaged where no such encoding is known */
+function decoderFor(start: Uint8Array, part: string): TextDecoder {
+  return decodeOrThrow(() => new TextDecoder(encodingOf(start), { fatal: true }), part);
 }
 
 /** Parts are written as UTF-8: a declaration that names another encoding is put right. */
 function asUtf8(text: string): string {
   const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
   if (end < 0) return text;
-  const declaration = text.slice(0, end).replace(/encoding=(["'])UTF-16(?:LE|BE)?\1/i, 'encoding="UTF-8"');
+  const declaration = text.slice(0, end).replace(/\bencoding=(?:"[^"]*"|'[^']*')/, 'encoding="UTF-8"');
   return declaration + text.slice(end);
 }
 
-function decodeOrThrow(decode: () => string, name: string): string {
+function decodeOrThrow<Result>(decode: () => Result, name: string): Result {
   try {
     return decode();
   } catch {
@@ -103,14 +118,15 @@ export class OpenPackage {
 
   readText(part: string): string {
     const bytes = this.read(part);
-    return decodeOrThrow(() => new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes), part);
+    const decoder = decoderFor(bytes, part);
+    return decodeOrThrow(() => decoder.decode(bytes), part);
   }
 
   /** Hands the part's text over piece by piece, never all at once. */
   streamText(part: string, onText: (text: string) => void): void {
     let decoder: TextDecoder | null = null;
     const take = (chunk: Uint8Array): void => {
-      const current = (decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true }));
+      const current = (decoder ??= decoderFor(chunk, part));
       for (let at = 0; at < chunk.length; at += DECODER_CHUNK) {
         const piece = chunk.subarray(at, at + DECODER_CHUNK);
         onText(decodeOrThrow(() => current.decode(piece, { stream: true }), part));
@@ -178,5 +194,5 @@ export class OpenPackage {
 
 /** The file as it was, or would be, at that moment. */
 export function stateBytes(state: PackageState): Uint8Array {
-  return state.changes.size === 0 ? state.archive.bytes : writeZip(state.archive, state.changes);
+  return state.changes.size === 0 ? state.archive.file : writeZip(state.archive, state.changes);
 }

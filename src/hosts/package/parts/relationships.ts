@@ -8,6 +8,7 @@ import {
   removeElement,
 } from '../markup/xml-tree';
 import { escapeAttribute } from '../markup/xml-text';
+import { addContentType } from './content-types';
 import type { OpenPackage } from './open-package';
 
 export interface Relationship {
@@ -20,6 +21,7 @@ export interface Relationship {
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 /** Types are written in the transitional form, as Excel itself does in transitional files. */
 export const OFFICE_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
@@ -99,6 +101,8 @@ export function addRelationship(pack: OpenPackage, part: string, type: string, t
   const id = `rId${number}`;
   const markup = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`;
   pack.write(relsPart, applySplices(text, [appendInside(root, markup)]));
+  // Nearly every package gives their type by extension; some name each one.
+  addContentType(pack, relsPart, RELATIONSHIPS_TYPE);
   return id;
 }
 

@@ -3,6 +3,8 @@
  * text: a shape goes in before the end, a shape of ours comes out again.
  */
 
+import { attributeOf } from '../../package/markup/xml-text';
+
 export interface NoteShape {
   readonly row: number;
   readonly column: number;
@@ -50,13 +52,31 @@ function shapeMarkup({ row, column, lines }: NoteShape, id: number): string {
   );
 }
 
+const NAMESPACES = {
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  x: 'urn:schemas-microsoft-com:office:excel',
+} as const;
+
+/** Prefixes of ours that the drawing's root does not bind as we use them, bound on the element itself. */
+function bindings(vml: string): string {
+  const root = /<xml\b([^>]*)>/i.exec(vml)?.[1] ?? '';
+  return Object.entries(NAMESPACES)
+    .filter(([prefix, uri]) => attributeOf(root, `xmlns:${prefix}`) !== uri)
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+    .join('');
+}
+
+const bound = (markup: string, binding: string): string => markup.replace(/^<[\w:]+/, `$&${binding}`);
+
 /** Adds shapes before the end of the drawing; null when its end cannot be found. */
 export function addShapes(vml: string, shapes: readonly NoteShape[]): string | null {
   const end = vml.toLowerCase().lastIndexOf('</xml>');
   if (end < 0) return null;
   let id = nextShapeNumber(vml);
-  const markup = shapes.map((shape) => shapeMarkup(shape, id++)).join('');
-  const type = vml.includes('"_x0000_t202"') ? '' : SHAPE_TYPE;
+  const binding = bindings(vml);
+  const markup = shapes.map((shape) => bound(shapeMarkup(shape, id++), binding)).join('');
+  const type = vml.includes('"_x0000_t202"') ? '' : bound(SHAPE_TYPE, binding);
   return vml.slice(0, end) + type + markup + vml.slice(end);
 }
 

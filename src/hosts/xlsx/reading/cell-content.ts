@@ -5,12 +5,19 @@ import type { CellArea, CellPosition, CellValue } from '../../../core/model/shee
 import type { StoredCell } from './sheet-scanner';
 
 const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
 /** Serial 0 of the 1900 date system; dates before March 1900 do not occur with type `d`. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
+/** A time of the day alone: T10:30:00, 10:30. */
+const TIME = /^T?(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?$/;
+
 /** A `t="d"` value (ISO 8601) as a serial number; the text itself when it is no date. */
 function isoDateValue(text: string, uses1904: boolean): CellValue {
+  const [, hours, minutes, seconds] = TIME.exec(text) ?? [];
+  if (hours !== undefined && minutes !== undefined)
+    return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / DAY_SECONDS;
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(text);
   const time = Date.parse(hasZone || !text.includes('T') ? text : `${text}Z`);
   return Number.isNaN(time) ? text : (time - (uses1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
@@ -22,7 +29,8 @@ export function valueOf(cell: StoredCell, strings: readonly string[], uses1904: 
   let value: CellValue | null;
   if (cell.type === 'inlineStr') value = cell.inline ?? '';
   else if (raw === null) value = null;
-  else if (cell.type === 's') value = strings[Number(raw)] ?? '';
+  // An empty index names no string: Number('') would be the first one.
+  else if (cell.type === 's') value = raw.trim() === '' ? null : (strings[Number(raw)] ?? '');
   else if (cell.type === 'str' || cell.type === 'e') value = decodeEscapes(raw);
   else if (cell.type === 'b') value = raw.trim() === '1' || raw.trim() === 'true';
   else if (cell.type === 'd') value = isoDateValue(raw.trim(), uses1904);

@@ -1,6 +1,6 @@
 /** What the reader needs of the styles part: the number format code of every cell format. */
 import { builtInFormat } from './number-formats';
-import { attribute, childOf, childrenOf, parseXml } from '../../package/markup/xml-tree';
+import { attribute, childOf, childrenOf, chosenChildren, parseXml } from '../../package/markup/xml-tree';
 import type { OpenPackage } from '../../package/parts/open-package';
 
 /** Number format code by cell format index; null where General applies. */
@@ -11,7 +11,7 @@ export function readNumberFormats(pack: OpenPackage, part: string | null): reado
   for (const element of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
     custom.set(Number(attribute(element, 'numFmtId')), attribute(element, 'formatCode') ?? 'General');
   }
-  return childrenOf(childOf(root, 'cellXfs'), 'xf').map((element) => {
+  return chosenChildren(childOf(root, 'cellXfs'), 'xf').map((element) => {
     const id = Number(attribute(element, 'numFmtId') ?? 0);
     const code = custom.get(id) ?? builtInFormat(id);
     return code?.toLowerCase() === 'general' ? null : code;

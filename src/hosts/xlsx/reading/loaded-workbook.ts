@@ -9,9 +9,16 @@ import { isOpinionTitle, OPINION_SHEET_NAME } from '../../../core/writing/opinio
 import { isSummaryHead, SUMMARY_HEAD_ROWS, SUMMARY_SHEET_NAME } from '../../../core/writing/summary-sheet';
 import { readNumberFormats } from './cell-formats';
 import { locateCells } from './cell-locator';
-import { emptyFile, notAWorkbook, sheetNotFound, tooLarge } from '../../package/container/host-errors';
-import { isOleFile, oleFileError } from '../../package/container/ole-file';
+import {
+  emptyFile,
+  legacyWorkbook,
+  notAWorkbook,
+  sheetNotFound,
+  tooLarge,
+} from '../../package/container/host-errors';
+import { isOldStream, isOleFile, oleFileError } from '../../package/container/ole-file';
 import { OpenPackage } from '../../package/parts/open-package';
+import { isZip } from '../../package/container/zip-archive';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { scanSheet } from './sheet-scanner';
@@ -37,7 +44,8 @@ export class LoadedWorkbook {
     if (bytes.length === 0) throw emptyFile();
     if (bytes.length > limits.file) throw tooLarge(`${bytes.length} bytes`);
     if (isOleFile(bytes)) throw oleFileError(bytes);
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
+    if (isOldStream(bytes)) throw legacyWorkbook();
+    if (!isZip(bytes)) throw notAWorkbook();
     const workbook = new LoadedWorkbook(OpenPackage.open(bytes, limits, codec));
     workbook.knownPart = readWorkbookPart(workbook.pack);
     return workbook;

@@ -4,6 +4,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../package/container/package-limits';
 
 /** A reference, not part of a name, a function, a sheet's name before `!` or a number such as `1E5`. */
 const REFERENCE = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/y;
+/** Whole columns or rows: A:C, $1:2. */
+const WHOLE =
+  /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.\\$(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.\\$(!])/uy;
 const NAME_CHARACTER = /[\p{L}\p{N}_.\\$]/u;
 
 function moved(text: string, isAbsolute: boolean, index: number, by: number, limit: number): string | null {
@@ -48,6 +51,12 @@ export function moveFormula(formula: string, rows: number, columns: number): str
       at += 1;
       continue;
     }
+    const whole = movedWhole(formula, at, rows, columns);
+    if (whole) {
+      result += whole.text;
+      at = whole.end;
+      continue;
+    }
     let end = at;
     while (end < formula.length && NAME_CHARACTER.test(formula[end] ?? '')) end += 1;
     const word = formula.slice(at, end);
@@ -55,6 +64,29 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     at = end;
   }
   return result;
+}
+
+function movedWhole(
+  formula: string,
+  at: number,
+  rows: number,
+  columns: number,
+): { readonly text: string; readonly end: number } | null {
+  WHOLE.lastIndex = at;
+  const match = WHOLE.exec(formula);
+  if (!match) return null;
+  const end = at + match[0].length;
+  const [, firstSign, first, lastSign, last, topSign, top, bottomSign, bottom] = match;
+  const column = (sign: string, letters: string) =>
+    moved(letters, sign !== '', columnIndex(letters), columns, MAX_COLUMNS);
+  const row = (sign: string, digits: string) =>
+    moved(digits, sign !== '', Number(digits) - 1, rows, MAX_ROWS);
+  const [from, to] =
+    first !== undefined && last !== undefined
+      ? [column(firstSign ?? '', first), column(lastSign ?? '', last)]
+      : [row(topSign ?? '', top ?? ''), row(bottomSign ?? '', bottom ?? '')];
+  if (from === null || to === null) return { text: '#REF!', end };
+  return { text: `${firstSign ?? topSign ?? ''}${from}:${lastSign ?? bottomSign ?? ''}${to}`, end };
 }
 
 function movedWord(word: string, rows: number, columns: number): string {

@@ -7,7 +7,7 @@ import {
   applySplices,
   attribute,
   childOf,
-  childrenOf,
+  chosenChildren,
   insertInOrder,
   parseXml,
   replaceStartTag,
@@ -54,9 +54,15 @@ export class StyleWriter {
   /** @throws HostError damaged */
   constructor(private readonly text: string) {
     this.root = parseXml(text);
+    const isEmpty = childOf(this.root, 'cellXfs') === null && childOf(this.root, 'fonts') === null;
+    // An empty part says nothing that could be lost, and formats need the usual ones to stand on.
+    if (isEmpty && this.root.children.length === 0) {
+      this.text = MINIMAL_STYLES;
+      this.root = parseXml(MINIMAL_STYLES);
+    }
     for (const name of ['fonts', 'fills', 'borders', 'cellXfs'] as const) {
       const element = childOf(this.root, name);
-      const items = childrenOf(element, ITEM[name]).map((item) => text.slice(item.start, item.end));
+      const items = chosenChildren(element, ITEM[name]).map((item) => this.text.slice(item.start, item.end));
       this.lists.set(name, { element, items, original: items.length });
     }
   }
