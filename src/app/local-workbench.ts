@@ -61,7 +61,11 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
     forget(outcome.sheets);
     return outcome;
   };
-  const apply = async (order: Order, options: ApplyOrder): Promise<AppliedOrder> => {
+  /** A document takes no review sheet and keeps no formulas. */
+  const fitting = (order: Order): Order =>
+    host.fileKind === 'document' ? { ...order, review: false, liveFormulas: false } : order;
+  const apply = async (asked: Order, options: ApplyOrder): Promise<AppliedOrder> => {
+    const order = fitting(asked);
     const engine = await loadEngine();
     const looked = last;
     const make = (turnedDown: readonly HeldBackEdit[]): Promise<PlannedRun> =>
@@ -100,7 +104,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
         const partly = await recheckRead(host, engine, run, before, sheets, pacing);
         return partly ?? checkAll(host, engine, run, pacing);
       }),
-    plan: async (order) => planOrder(await loadEngine(), last, order, pacing()),
+    plan: async (order) => planOrder(await loadEngine(), last, fitting(order), pacing()),
     apply,
     checkSheet: async (sheet, settings) => inOneGo((await loadEngine()).checkSheet(sheet, settings)),
     ignoreOf: async (finding, reason) => (await loadEngine()).ignoreOf(finding, reason),

@@ -8,7 +8,14 @@ import { localWorkbench } from './local-workbench';
 import type { Pacing } from './pacing';
 import { resultOfRun, type RunResult } from './run-result';
 import { loadSettings } from './stored-settings';
-import { orderOf, type AppliedOrder, type CheckOutcome, type Order, type Workbench } from './workbench';
+import {
+  orderOf,
+  type AppliedOrder,
+  type ApplyOrder,
+  type CheckOutcome,
+  type Order,
+  type Workbench,
+} from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
 /** A workbook with its settings, as it was checked. */
@@ -40,9 +47,13 @@ export async function applyOnce(
   { bench, settings }: CheckedOnce,
   mode: Order['mode'],
   language: Order['language'],
+  more: Pick<ApplyOrder, 'recordChanges'> = {},
 ): Promise<{ readonly applied: AppliedOrder; readonly result: RunResult }> {
   const { run } = settings;
-  const applied = await bench.apply(orderOf(run, mode, language), { highlightRows: run.highlightRows });
+  const applied = await bench.apply(orderOf(run, mode, language), {
+    ...more,
+    highlightRows: run.highlightRows,
+  });
   const kind = mode === 'recalculate' ? 'recalculated' : 'checked';
   return { applied, result: resultOfRun(kind, applied) };
 }

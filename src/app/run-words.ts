@@ -174,7 +174,12 @@ export function runRemarks(result: RunResult): readonly Localized[] {
 }
 
 /** A cell that was not written, or not restored, with its reason; no full stop. */
-export function heldBackLine({ sheet, cell, cause }: HeldBackEdit): Localized {
+/** @param place what people call the cell where that is not its address */
+export function heldBackLine(
+  { sheet, cell, cause }: HeldBackEdit,
+  place: Localized | null = null,
+): Localized {
   const { zh, en } = HOLD_BACK_WORDS[cause];
+  if (place) return pair(`${place.zh} ${zh}`, `${place.en} ${en}`);
   return pair(`工作表“${sheet}”${cell} ${zh}`, `Sheet “${sheet}”, ${cell} ${en}`);
 }

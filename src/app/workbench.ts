@@ -45,6 +45,8 @@ export function orderOf(
 export interface ApplyOrder {
   /** Also tint the form's row of each cell marked as error or warning. */
   readonly highlightRows: boolean;
+  /** Edits in a document are recorded as changes. */
+  readonly recordChanges?: boolean;
   /** True where time has passed since the check: nothing is written where the sheets no longer hold what was checked. */
   readonly isLater?: boolean;
 }

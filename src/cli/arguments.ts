@@ -20,6 +20,8 @@ export interface Arguments {
   readonly outputFolder: string | null;
   readonly inPlace: boolean;
   readonly annotate: boolean;
+  /** Documents: edits are recorded as changes. */
+  readonly track: boolean;
   /** Fix says what it would write, and writes nothing. */
   readonly dryRun: boolean;
   readonly undoFile: string | null;
@@ -51,6 +53,7 @@ const OPTIONS = {
   'output-dir': { type: 'string' },
   'in-place': { type: 'boolean', default: false },
   annotate: { type: 'boolean', default: false },
+  track: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'undo-file': { type: 'string' },
   profile: { type: 'string' },
@@ -113,6 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     outputFolder: values['output-dir'] ?? null,
     inPlace: values['in-place'],
     annotate: values.annotate,
+    track: values.track,
     dryRun: values['dry-run'],
     undoFile: values['undo-file'] ?? null,
     profile: values.profile ?? null,
@@ -133,13 +137,16 @@ export function readArguments(argv: readonly string[]): Arguments {
 /** What the options mean together. @throws UsageError */
 function assertComplete(args: Arguments): void {
   const { command, files, output, outputFolder, inPlace, into } = args;
-  if (files.length === 0) throw new UsageError('请给出至少一个 .xlsx 文件 / name at least one .xlsx file');
+  if (files.length === 0)
+    throw new UsageError('请给出至少一个 .xlsx 或 .docx 文件 / name at least one .xlsx or .docx file');
   if (inPlace && (output !== null || outputFolder !== null))
     throw new UsageError('-o 与 --in-place 不能同时用 / -o and --in-place exclude each other');
   if (output !== null && outputFolder !== null)
     throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
   if (args.dryRun && command !== 'fix')
     throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
+  if (args.track && command !== 'fix')
+    throw new UsageError('--track 只用于 fix / --track goes with fix only');
   if (args.targets !== null && command !== 'check' && command !== 'fix' && command !== 'review')
     throw new UsageError(
       '--targets 只用于 check、fix 和 review / --targets goes with check, fix and review only',
@@ -162,8 +169,6 @@ function assertComplete(args: Arguments): void {
     throw new UsageError(`${command} -o 一次只处理一个文件 / ${command} -o takes one file at a time`);
   }
   if (!inPlace && output === null && outputFolder === null) {
-    throw new UsageError(
-      '请用 -o 指定输出文件，或用 --in-place 写回原文件 / give -o OUT.xlsx, or --in-place',
-    );
+    throw new UsageError('请用 -o 指定输出文件，或用 --in-place 写回原文件 / give -o OUT, or --in-place');
   }
 }

@@ -1,6 +1,6 @@
 /** The commands: check, fix and undo over files. Each returns its exit status and throws only for wrong arguments. */
 import { basename } from 'node:path';
-import { resultOfUndo, type RunResult } from '../app/run-result';
+import { resultOfUndo } from '../app/run-result';
 import { heldBackLine, runRemarks, runSentence } from '../app/run-words';
 import type { TargetFile } from '../core/checking/rule';
 import type { Severity } from '../core/model/finding';
@@ -21,7 +21,7 @@ import { checkOptions, toFileError } from './file-task';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { expandInputs, type InputFile } from './input-files';
 import { forEachFile } from './job-pool';
-import { guardRecord, targetOf } from './output-file';
+import { guardKind, guardRecord, isWorkbookName, targetOf } from './output-file';
 import { joinFindings } from './print-findings';
 import { printSummary } from './print-summary';
 import { SummaryBuilder } from './summary';
@@ -44,10 +44,11 @@ export async function taskSettings(args: Arguments, kind: TaskSettings['kind']):
     const known = PROFILES.map((profile) => profile.id).join('、');
     throw new UsageError(`没有评分规则“${args.profile}”，可用：${known} / no such profile; known: ${known}`);
   }
-  const { format, language, profile, rules, annotate, summary } = args;
+  const { format, language, profile, rules, annotate, track, summary } = args;
+  const asWorkbook = args.output !== null && isWorkbookName(args.output);
   const undo = args.inPlace || args.undoFile !== null;
   const targets = args.targets === null ? null : await readTargetFile(args.targets);
-  return { kind, format, language, profile, rules, targets, annotate, summary, undo };
+  return { kind, format, language, profile, rules, targets, annotate, track, asWorkbook, summary, undo };
 }
 
 /** @throws UsageError for a file that is no workbook in good order: without it nothing would be compared */
@@ -62,12 +63,28 @@ async function readTargetFile(file: string): Promise<TargetFile> {
   }
 }
 
+const PASSED = (files: readonly string[]): Localized => {
+  const [first = ''] = files;
+  const count = String(files.length);
+  return {
+    zh: `另有 ${count} 个旧式文档（.doc、.wps、.rtf）没有读，如“${first}”；请用 Word 或 WPS 另存为 .docx。`,
+    en: `Not read: ${count} old document(s) (.doc, .wps, .rtf) such as “${first}”; please save them as .docx in Word or WPS.`,
+  };
+};
+
 /** @throws UsageError when nothing can give the list that `-` asks for */
-export function inputFiles(args: Arguments, streams: Streams): Promise<InputFile[]> {
-  return expandInputs(args.files, () => {
-    if (streams.readInput) return streams.readInput();
-    throw new UsageError('没有标准输入 / there is no standard input');
-  });
+export async function inputFiles(args: Arguments, streams: Streams): Promise<InputFile[]> {
+  const passed: string[] = [];
+  const inputs = await expandInputs(
+    args.files,
+    () => {
+      if (streams.readInput) return streams.readInput();
+      throw new UsageError('没有标准输入 / there is no standard input');
+    },
+    (file) => passed.push(file),
+  );
+  if (passed.length > 0) streams.err(PASSED(passed)[args.language]);
+  return inputs;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -176,7 +193,7 @@ const FROM_XLS: Localized = {
 /** What was done; quiet, only where something of it asks to be looked at. */
 function tellRun(
   file: string,
-  result: RunResult,
+  { result, heldBackPlaces }: Pick<FixOutcome, 'result' | 'heldBackPlaces'>,
   more: readonly Localized[],
   args: Arguments,
   streams: Streams,
@@ -184,8 +201,8 @@ function tellRun(
   const { language, quiet } = args;
   if (quiet && result.heldBack.length === 0 && more.length === 0) return;
   streams.err(`${file}: ${runSentence(result)[language]}`);
-  for (const line of [...more, ...runRemarks(result), ...result.heldBack.map(heldBackLine)])
-    streams.err(`  ${line[language]}`);
+  const held = result.heldBack.map((edit, at) => heldBackLine(edit, heldBackPlaces[at]));
+  for (const line of [...more, ...runRemarks(result), ...held]) streams.err(`  ${line[language]}`);
 }
 
 export async function runFix(args: Arguments, streams: Streams): Promise<number> {
@@ -210,8 +227,10 @@ export async function runFix(args: Arguments, streams: Streams): Promise<number>
           status.fail();
           return;
         }
-        await writeFixed(file, await targetOf(input, args, targets), fix, args);
-        tellRun(file, fix.result, /\.xls$/i.test(file) ? [FROM_XLS] : [], args, streams);
+        const target = await targetOf(input, args, targets);
+        guardKind(target, fix.kind);
+        await writeFixed(file, target, fix, args);
+        tellRun(file, fix, /\.xls$/i.test(file) ? [FROM_XLS] : [], args, streams);
       } catch (failure) {
         streams.err(`${file}: ${toFileError(failure, args.language).message}`);
         status.fail();
@@ -237,7 +256,9 @@ export async function runUndo(args: Arguments, streams: Streams): Promise<number
       const result = await host.undo(record);
       if (args.outputFolder !== null) await makeFolderFor(target);
       await writeBytes(target, await host.toBytes(), args.inPlace ? { expected: digestOf(bytes) } : {});
-      tellRun(file, resultOfUndo(result, null), [], args, streams);
+      const undone = resultOfUndo(result, null);
+      const heldBackPlaces = undone.heldBack.map(({ sheet, cell }) => host.placeOf?.(sheet, cell) ?? null);
+      tellRun(file, { result: undone, heldBackPlaces }, [], args, streams);
     } catch (error) {
       streams.err(`${file}: ${toFileError(error, args.language).message}`);
       status.fail();

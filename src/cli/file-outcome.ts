@@ -4,7 +4,8 @@ import type { CheckedForm } from '../core/checking/checked-form';
 import type { TargetFile } from '../core/checking/rule';
 import type { Severity } from '../core/model/finding';
 import type { FileError, FileReport } from '../core/reporting/json-report';
-import type { Language } from '../core/model/localized';
+import type { Language, Localized } from '../core/model/localized';
+import type { FileKind } from '../hosts/workbook-host';
 import type { ProjectLine } from '../core/writing/project-summary';
 import type { OutputFormat } from './arguments';
 import type { RuleSetting } from './rule-settings';
@@ -19,6 +20,10 @@ export interface TaskSettings {
   /** What was approved, in a file of its own; null where none was named. */
   readonly targets: TargetFile | null;
   readonly annotate: boolean;
+  /** Whether edits in documents are recorded as changes. */
+  readonly track: boolean;
+  /** Whether a document is corrected as the workbook that its tables make. */
+  readonly asWorkbook: boolean;
   readonly summary: boolean;
   /** Whether a fix also gives its undo record. */
   readonly undo: boolean;
@@ -26,6 +31,9 @@ export interface TaskSettings {
 
 export interface FixOutcome {
   readonly result: RunResult;
+  readonly kind: FileKind;
+  /** What people call the cells that were held back, in the order of the result; null where that is the address. */
+  readonly heldBackPlaces: readonly (Localized | null)[];
   /** False when the workbook came out as it went in. */
   readonly hasChanges: boolean;
   readonly bytes: Uint8Array;

@@ -7,17 +7,17 @@ import { applyOnce, checkOnce, type CheckedOnce } from '../app/one-run';
 import { AT_ONCE } from '../app/pacing';
 import { DEFAULT_SETTINGS, type WorkbookSettings } from '../app/workbook-settings';
 import type { CheckOptions } from '../core/checking/check-workbook';
-import { reportFile, type FileError } from '../core/reporting/json-report';
+import { reportFile, type FileError, type PlaceOf } from '../core/reporting/json-report';
 import type { Language } from '../core/model/localized';
 import { projectLines } from '../core/writing/project-summary';
 import { HostError } from '../hosts/workbook-host';
-import { exportUndo } from '../hosts/package/undo/undo-file';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
 import { renderPreview } from './print-preview';
 import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
+import { documentAsWorkbook } from './document-as-workbook';
 import { openWorkbook, type OpenedWorkbook } from './workbook-file';
 import { digestOf } from './write-file';
 
@@ -71,21 +71,32 @@ async function fix(
   checked: CheckedOnce,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
-  const { applied, result } = await applyOnce(checked, 'recalculate', settings.language);
+  const order = { recordChanges: settings.track };
+  const { applied, result } = await applyOnce(checked, 'recalculate', settings.language, order);
   const { hasChanges } = host;
   return {
     result,
+    kind: host.fileKind,
+    heldBackPlaces: result.heldBack.map(({ sheet, cell }) => host.placeOf?.(sheet, cell) ?? null),
     hasChanges,
     bytes: await host.toBytes(),
     source: digestOf(bytes),
-    undo: settings.undo && hasChanges ? exportUndo(applied.undo) : null,
+    undo: settings.undo && hasChanges ? host.exportUndo(applied.undo) : null,
   };
+}
+
+/** A document that is to become a workbook is one from here on. */
+async function openedFor(file: string, settings: TaskSettings): Promise<OpenedWorkbook> {
+  const opened = await openWorkbook(file);
+  if (settings.kind !== 'fix' || !settings.asWorkbook || opened.host.fileKind === 'workbook') return opened;
+  return { ...opened, host: await documentAsWorkbook(opened.host) };
 }
 
 export async function runTask(file: string, settings: TaskSettings): Promise<FileOutcome> {
   const { format, language } = settings;
   try {
-    const opened = await openWorkbook(file);
+    const opened = await openedFor(file, settings);
+    const placeOf: PlaceOf = (sheet, cell) => opened.host.placeOf?.(sheet, cell) ?? null;
     const engine = createEngine(applyRuleSettings(RULES, settings.rules), settings.targets);
     const looked = await checkOnce(opened.host, engine, AT_ONCE, (stored) => asAsked(stored, settings));
     const { checked } = looked;
@@ -95,7 +106,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       settings.kind === 'preview'
         ? await renderPreview(file, looked, language)
         : isPrinted && !isJson
-          ? renderFindings({ file, checked, error: null }, format, language)
+          ? renderFindings({ file, checked, error: null, placeOf }, format, language)
           : '';
     return {
       file,
@@ -103,7 +114,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
       formCount: checked.forms.length,
       counts: checked.counts,
       text,
-      report: isPrinted && isJson ? reportFile(file, checked, null, language) : null,
+      report: isPrinted && isJson ? reportFile(file, checked, null, language, placeOf) : null,
       projects: settings.summary ? projectLines(file, checked) : [],
       forms: settings.summary ? slimForms(file, checked) : [],
       fix: settings.kind === 'fix' ? await fix(opened, looked, settings) : null,

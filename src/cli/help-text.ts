@@ -7,6 +7,7 @@ const ZH = `名称
 用法
     ziping check   文件... [选项]
     ziping fix     文件 -o 输出.xlsx [--annotate]
+    ziping fix     表.docx -o 改.docx [--annotate] [--track] | -o 表.xlsx
     ziping fix     文件... --in-place | --output-dir 文件夹 [--annotate]
     ziping fix     文件... --dry-run
     ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
@@ -14,7 +15,7 @@ const ZH = `名称
     ziping review  文件... -o 输出.xlsx | --output-dir 文件夹 | --in-place
 
 说明
-    check    找出工作簿里的自评表，逐项复算并检查，不改动任何文件。
+    check    找出工作簿或 Word 文档里的自评表，逐项复算并检查，不改动任何文件。
     fix      写出更正后的副本：只改能确定的执行率、得分、总分、等级，其余内容原样
              保留；没有写进去的逐格说明。原文件只有加 --in-place 才会改写。
     undo     撤销一次 --in-place 更正；之后手工改过的单元格保留不动。
@@ -22,7 +23,8 @@ const ZH = `名称
     review   在工作簿里加一张“复核意见表”：每张自评表一行，列自评得分、按规则得分、
              待填的复核得分和需要单位说明的事项，差额、等级、合计是公式。
 
-    “文件”可以是 .xlsx、.xlsm 或旧版 .xls（只读），也可以是文件夹（含下级）、
+    “文件”可以是 .xlsx、.xlsm、旧版 .xls（只读）或 Word 文档 .docx、.docm（表格逐张
+    检查，输出 .xlsx 时写成新工作簿），也可以是文件夹（含下级）、
     通配符（* ? [a-z] {a,b} **），或 -（从标准输入读文件名，每行一个，
     或以 NUL 分隔）。一个文件出错不影响其余文件。
 
@@ -33,7 +35,8 @@ const ZH = `名称
                          副本写到这个文件夹，保持下级结构
         --in-place       写回原文件：先写临时文件再改名，权限不变；
                          同时留下“文件名.ziping-undo”供撤销
-        --annotate       同时写入标记、备注和“复核结果”工作表
+        --annotate       同时写入标记、备注和“复核结果”工作表（文档：底纹和批注）
+        --track          fix：文档里的改动记为修订，可在 Word 中逐条接受或拒绝
         --dry-run        fix：只列出会改哪些、哪些请您选择，什么都不写
         --undo-file 文件 撤销记录
         --profile 规则   评分规则，默认按表自动选择
@@ -73,6 +76,7 @@ const EN = `Name
 Usage
     ziping check   FILE... [OPTION...]
     ziping fix     FILE -o OUT.xlsx [--annotate]
+    ziping fix     FORM.docx -o OUT.docx [--annotate] [--track] | -o OUT.xlsx
     ziping fix     FILE... --in-place | --output-dir DIR [--annotate]
     ziping fix     FILE... --dry-run
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
@@ -80,7 +84,7 @@ Usage
     ziping review  FILE... -o OUT.xlsx | --output-dir DIR | --in-place
 
 Description
-    check    finds the forms in workbooks, recomputes and checks them; changes nothing.
+    check    finds the forms in workbooks or Word documents, recomputes and checks them; changes nothing.
     fix      writes a corrected copy: only rates, scores, totals and grades whose right
              value is certain; all else stays as it was, and each cell held back is
              named. The input itself is written to only with --in-place.
@@ -90,7 +94,9 @@ Description
              those by the rules, the reviewer’s to be entered and what to ask the unit;
              differences, grades and sums are formulas.
 
-    FILE is an .xlsx, an .xlsm or an old .xls (read only), a folder (with all below it),
+    FILE is an .xlsx, an .xlsm, an old .xls (read only) or a Word document, .docx or
+    .docm (its tables are checked one by one; with an .xlsx as output they become a new
+    workbook), a folder (with all below it),
     a pattern (* ? [a-z] {a,b} **), or - for a list of names on standard input, one a
     line or parted by NUL. A file that fails never stops the others.
 
@@ -100,7 +106,10 @@ Options
         --output-dir DIR write the copies into this folder, sub-folders kept
         --in-place       write back over the input, through a temporary file and a
                          rename, the mode kept; FILE.ziping-undo is left for undo
-        --annotate       also write the marks, notes and the review sheet
+        --annotate       also write the marks, notes and the review sheet (documents:
+                         shading and comments)
+        --track          fix: edits in a document are recorded as changes, to be accepted
+                         or rejected one by one in Word
         --dry-run        fix: list what would be written and what is for you to choose;
                          write nothing
         --undo-file FILE the record for undo

@@ -18,17 +18,21 @@ export interface InputFile {
   readonly error: HostError | null;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
+const READ = /\.(?:xlsx|xlsm|xls|docx|docm)$/i;
+/** Documents that nobody can read here: they are counted, and named once. */
+const OLD_DOCUMENT = /\.(?:doc|wps|rtf)$/i;
 
-/** `~$…` are Excel's locks; names with a leading dot are hidden. */
+const isOwn = (name: string): boolean => !name.startsWith('~$') && !name.startsWith('.');
+
+/** `~$…` are the locks of Excel and Word; names with a leading dot are hidden. */
 function isWorkbookName(name: string): boolean {
-  return WORKBOOK.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+  return READ.test(name) && isOwn(name);
 }
 
 function nothingFound(word: string): HostError {
   return new HostError('not-found', {
-    zh: `文件夹或通配符“${word}”下没有 .xlsx、.xlsm 或 .xls 文件，请检查路径。`,
-    en: `The folder or pattern “${word}” holds no .xlsx, .xlsm or .xls file; please check the path.`,
+    zh: `文件夹或通配符“${word}”下没有 .xlsx、.xlsm、.xls、.docx 或 .docm 文件，请检查路径。`,
+    en: `The folder or pattern “${word}” holds no .xlsx, .xlsm, .xls, .docx or .docm file; please check the path.`,
   });
 }
 
@@ -51,11 +55,14 @@ const failed = (word: string, error: HostError): InputFile => ({
   error,
 });
 
+/** Told of each old document met in a folder or by a pattern. */
+type OnPassed = (file: string) => void;
+
 /**
  * @param folder as given; what is found is named below it
  * @param below the part of the way already gone
  */
-async function workbooksBelow(folder: string, below = ''): Promise<InputFile[]> {
+async function workbooksBelow(folder: string, onPassed: OnPassed, below = ''): Promise<InputFile[]> {
   const found: InputFile[] = [];
   const entries = await readdir(resolvePath(join(folder, below)), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -66,21 +73,22 @@ async function workbooksBelow(folder: string, below = ''): Promise<InputFile[]> 
     // Links to folders are not followed: a ring of them would never end.
     if (entry.isDirectory()) {
       found.push(
-        ...(await workbooksBelow(folder, place).catch((cause: unknown) => [
+        ...(await workbooksBelow(folder, onPassed, place).catch((cause: unknown) => [
           failed(file, unreadable(file, cause)),
         ])),
       );
     } else if (isWorkbookName(entry.name))
       found.push({ file, place, isFoundLink: entry.isSymbolicLink(), error: null });
+    else if (OLD_DOCUMENT.test(entry.name) && isOwn(entry.name)) onPassed(file);
   }
   return found;
 }
 
-async function filesOf(word: string): Promise<InputFile[]> {
+async function filesOf(word: string, onPassed: OnPassed): Promise<InputFile[]> {
   const path = resolvePath(word);
   const standing = await stat(path).catch(() => null);
   if (standing?.isDirectory()) {
-    const below = await workbooksBelow(word).catch((cause: unknown) => [
+    const below = await workbooksBelow(word, onPassed).catch((cause: unknown) => [
       failed(word, unreadable(word, cause)),
     ]);
     return below.length === 0 ? [failed(word, nothingFound(word))] : below;
@@ -90,11 +98,12 @@ async function filesOf(word: string): Promise<InputFile[]> {
   const files: InputFile[] = [];
   for (const match of matched) {
     const isFolder = (await stat(resolvePath(match)).catch(() => null))?.isDirectory() ?? false;
-    if (isFolder) files.push(...(await filesOf(match)).filter(({ error }) => error?.code !== 'not-found'));
+    if (isFolder)
+      files.push(...(await filesOf(match, onPassed)).filter(({ error }) => error?.code !== 'not-found'));
     else if (isWorkbookName(basename(match))) {
       const isFoundLink = (await lstat(resolvePath(match)).catch(() => null))?.isSymbolicLink() ?? false;
       files.push({ ...named(match), isFoundLink });
-    }
+    } else if (OLD_DOCUMENT.test(match) && isOwn(basename(match))) onPassed(match);
   }
   return files.length > 0 ? files : [failed(word, nothingFound(word))];
 }
@@ -107,18 +116,20 @@ function linesOf(list: string): string[] {
 
 /**
  * @param words what the command line names; `-` stands for the list that `readList` gives
+ * @param onPassed told of old documents that are not read
  * @returns each file once, in the order of the words, within a folder by name
  */
 export async function expandInputs(
   words: readonly string[],
   readList: () => Promise<string>,
+  onPassed: OnPassed = () => undefined,
 ): Promise<InputFile[]> {
   const seen = new Set<string>();
   const files: InputFile[] = [];
   for (const word of words) {
     const names = word === '-' ? linesOf(await readList()) : [word];
     for (const name of names) {
-      for (const item of await filesOf(name)) {
+      for (const item of await filesOf(name, onPassed)) {
         const key = resolve(resolvePath(item.file));
         if (seen.has(key)) continue;
         seen.add(key);

@@ -1,6 +1,7 @@
 /** Where a corrected copy goes: never over its input unless that was asked for, never twice to the same place. */
 import { join } from 'node:path';
 import { HostError } from '../hosts/workbook-host';
+import type { FileKind } from '../hosts/workbook-host';
 import type { Arguments } from './arguments';
 import type { InputFile } from './input-files';
 import { isSameFile, resolvePath } from './workbook-file';
@@ -27,6 +28,25 @@ export async function guardRecord(
       en: 'The undo record and the workbook are one file; nothing was written. Please give --undo-file another name.',
     });
   }
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm)$/i;
+const DOCUMENT = /\.(?:docx|docm)$/i;
+
+export const isWorkbookName = (file: string): boolean => WORKBOOK.test(file);
+
+/** A file is written under a name of its own kind. @throws HostError unsupported */
+export function guardKind(target: string, kind: FileKind): void {
+  if (kind === 'document' && !DOCUMENT.test(target) && isWorkbookName(target))
+    throw new HostError('unsupported', {
+      zh: `“${target}”是工作簿的文件名，文档不能这样写；请改用 .docx 文件名，或不加 --in-place 用 -o 另写 .xlsx。`,
+      en: `“${target}” is a workbook’s name; a document is not written under it. Use a .docx name, or -o OUT.xlsx without --in-place.`,
+    });
+  if (kind === 'workbook' && DOCUMENT.test(target))
+    throw new HostError('unsupported', {
+      zh: `“${target}”是文档的文件名，工作簿不能写成 .docx；请改用 .xlsx 文件名。`,
+      en: `“${target}” is a document’s name; a workbook is not written as .docx. Use an .xlsx name.`,
+    });
 }
 
 function twice(target: string): HostError {

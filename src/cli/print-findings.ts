@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from '../core/checking/checked-form';
 import { formatNumber } from '../core/figures/decimal';
 import { unsaidComputation, type Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
+import type { PlaceOf } from '../core/reporting/json-report';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
 import { NOT_READ_WHOLE } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
@@ -12,6 +13,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly checked: CheckedWorkbook | null;
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** What people call a cell where that is not its address. */
+  readonly placeOf?: PlaceOf;
 }
 
 const WORDS = {
@@ -42,17 +45,20 @@ export function changed(printed: string, corrected: string): string {
   return printed === corrected || corrected === '—' ? printed : `${printed} → ${corrected}`;
 }
 
-function findingLine(finding: Finding, language: Language): string {
+const placed = ({ sheet, cell }: Finding, language: Language, placeOf?: PlaceOf): string =>
+  placeOf?.(sheet, cell)?.[language] ?? cell;
+
+function findingLine(finding: Finding, language: Language, placeOf?: PlaceOf): string {
   const mark = { error: '✗', warning: '!', info: '·' }[finding.severity];
   const unsaid = unsaidComputation(finding);
   const how = unsaid ? `（${unsaid[language]}）` : '';
-  return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${finding.cell} ${finding.code}  ${finding.message[language]}${how}`;
+  return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${placed(finding, language, placeOf)} ${finding.code}  ${finding.message[language]}${how}`;
 }
 
 export function printTable(files: readonly CheckedFile[], language: Language): string {
   const words = WORDS[language];
   const lines: string[] = [];
-  for (const { file, checked, error } of files) {
+  for (const { file, checked, error, placeOf } of files) {
     lines.push(file);
     if (error) lines.push(`  ✗ ${error.message}`);
     if (!checked) continue;
@@ -69,16 +75,18 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
         : NOT_READ_WHOLE[language];
       lines.push(`  ${form.id}  ${name}  ${words.executionRate} ${shown(rate)}%  ${result}`.trimEnd());
       if (form.findings.length === 0) lines.push(`    ✓ ${words.clean}`);
-      for (const finding of form.findings) lines.push(findingLine(finding, language));
+      for (const finding of form.findings) lines.push(findingLine(finding, language, placeOf));
     }
     for (const { sheet, findings } of checked.unread) {
       lines.push(`  ${sheet}  ${words.unread}`);
-      for (const finding of findings) lines.push(findingLine(finding, language));
+      for (const finding of findings) lines.push(findingLine(finding, language, placeOf));
     }
     const overall = checked.portfolio?.findings ?? [];
     if (overall.length > 0) lines.push(`  ${words.portfolio}`);
     for (const finding of overall)
-      lines.push(findingLine({ ...finding, cell: `${finding.sheet}!${finding.cell}` }, language));
+      lines.push(
+        findingLine({ ...finding, cell: `${finding.sheet}!${placed(finding, language, placeOf)}` }, language),
+      );
   }
   return lines.map(onOneLine).join('\n');
 }
@@ -89,7 +97,7 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
-  return files.flatMap(({ file, checked, error }) => {
+  return files.flatMap(({ file, checked, error, placeOf }) => {
     if (error)
       return [[file, '', '', error.code, SEVERITY_NAMES.error[language], error.message, '', '', '', '']];
     const findings = [
@@ -100,7 +108,7 @@ function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
     return findings.map((finding) => [
       file,
       finding.sheet,
-      finding.cell,
+      placed(finding, language, placeOf),
       finding.code,
       SEVERITY_NAMES[finding.severity][language],
       finding.message[language],

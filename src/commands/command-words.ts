@@ -12,7 +12,7 @@ const STOPS: Readonly<Record<Language, string>> = { zh: '。', en: '. ' };
 /** What a run did, what else there is to say of it, and the first cells that were not written. */
 export function runWords(result: RunResult): Localized {
   const { heldBack } = result;
-  const named = heldBack.slice(0, MOST_NAMED).map(heldBackLine);
+  const named = heldBack.slice(0, MOST_NAMED).map((edit) => heldBackLine(edit));
   const more =
     heldBack.length > named.length ? { zh: '其余见窗格', en: 'See the pane for the others' } : null;
   const sentences = [runSentence(result), ...runRemarks(result), ...named, ...(more ? [more] : [])];

@@ -111,8 +111,13 @@ export interface UndoResult {
   readonly kept: readonly HeldBackEdit[];
 }
 
+/** What a file is: a workbook, or a document whose tables are shown as sheets. */
+export type FileKind = 'workbook' | 'document';
+
 export interface WorkbookHost {
   readonly kind: 'excel' | 'file';
+  /** What the file is; left out by a host that only ever holds workbooks. */
+  readonly fileKind?: FileKind;
   /** Name of the workbook as a person knows it; null when the host cannot tell. */
   readonly workbookName: string | null;
   readonly isReadOnly: boolean;
@@ -239,9 +244,6 @@ export interface SheetLook {
   /** Notes by A1 address. */
   readonly notes: ReadonlyMap<string, string>;
 }
-
-/** What a file is: a workbook, or a document whose tables are shown as sheets. */
-export type FileKind = 'workbook' | 'document';
 
 /** A workbook or document in a file: a host that can also show its sheets and hand its bytes back. */
 export interface FileWorkbookHost extends WorkbookHost {

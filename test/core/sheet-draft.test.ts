@@ -12,6 +12,7 @@ test('the looks of the parts', () => {
     number: plain,
     percent: { ...plain, percent: true },
     total: { ...plain, bold: true },
+    line: { ...plain, centred: false, bordered: false },
   });
 });
 

@@ -1,7 +1,7 @@
 /** A sheet to be drawn, as plain data: what stands in each cell, which part it plays, and what may be entered there. */
 import type { CellArea, CellValue } from './sheet-snapshot';
 
-export type DraftRole = 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'percent' | 'total';
+export type DraftRole = 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'percent' | 'total' | 'line';
 
 export interface DraftCell {
   /** Zero-based. */
@@ -12,6 +12,8 @@ export interface DraftCell {
   /** With its leading `=`; null for a constant. */
   readonly formula: string | null;
   readonly role: DraftRole;
+  /** How a number is shown, `0.00%`; left out where its role says it. */
+  readonly numberFormat?: string;
 }
 
 /** What may be entered: one of some words, or a number from a bound on; a formula as upper bound is seen from the area's first cell. */
@@ -60,6 +62,7 @@ export const DRAFT_LOOKS: Readonly<Record<DraftRole, DraftLook>> = {
   number: CELL,
   percent: { ...CELL, percent: true },
   total: { ...CELL, bold: true },
+  line: { ...CELL, centred: false, bordered: false },
 };
 
 /** Every cell that is drawn, the covered cells of merges among them, each once: they carry the lines of their merge. */

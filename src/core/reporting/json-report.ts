@@ -14,6 +14,11 @@ export interface FileError {
   readonly message: string;
 }
 
+/** What people call a cell where that is not its address: 表 3 第 12 行 第 8 格; null where it is. */
+export type PlaceOf = (sheet: string, cell: string) => Localized | null;
+
+const BY_ADDRESS: PlaceOf = () => null;
+
 const address = (cell: JudgedCell) => (cell.position ? toAddress(cell.position) : null);
 const valueOf = (cell: NumberCell | null) => cell?.value ?? null;
 const textOf = (text: string | null | undefined) =>
@@ -59,13 +64,15 @@ function reportEdit({ cell, before, after, certainty, label, outcome }: FindingE
   };
 }
 
-export function reportFinding(finding: Finding, language: Language) {
+export function reportFinding(finding: Finding, language: Language, placeOf = BY_ADDRESS) {
   const certain = certainEdit(finding);
+  const place = placeOf(finding.sheet, finding.cell);
   return {
     code: finding.code,
     rule: finding.rule,
     severity: finding.severity,
     cell: finding.cell,
+    ...(place ? { place: place[language] } : {}),
     ...(finding.cells.length > 0 ? { cells: finding.cells } : {}),
     message: finding.message[language],
     printed: finding.printed,
@@ -77,7 +84,7 @@ export function reportFinding(finding: Finding, language: Language) {
   };
 }
 
-export function reportForm(checked: CheckedForm, language: Language) {
+export function reportForm(checked: CheckedForm, language: Language, placeOf = BY_ADDRESS) {
   const { form, scores, reading, findings, ignored, profileId, corrected } = checked;
   return {
     sheet: form.sheet,
@@ -160,9 +167,14 @@ export function reportForm(checked: CheckedForm, language: Language) {
       recomputed: scores.grade.recomputed,
       corrected: corrected.grade,
     },
-    findings: findings.map((finding) => reportFinding(finding, language)),
+    findings: findings.map((finding) => reportFinding(finding, language, placeOf)),
     ...(ignored.length > 0
-      ? { ignored: ignored.map(({ finding, reason }) => ({ ...reportFinding(finding, language), reason })) }
+      ? {
+          ignored: ignored.map(({ finding, reason }) => ({
+            ...reportFinding(finding, language, placeOf),
+            reason,
+          })),
+        }
       : {}),
   };
 }
@@ -177,11 +189,12 @@ export function reportFile(
   checked: CheckedWorkbook | null,
   error: FileError | null,
   language: Language,
+  placeOf = BY_ADDRESS,
 ) {
   return {
     file,
     error,
-    forms: (checked?.forms ?? []).map((form) => reportForm(form, language)),
+    forms: (checked?.forms ?? []).map((form) => reportForm(form, language, placeOf)),
     portfolio: checked?.portfolio
       ? {
           projects: checked.portfolio.projects,
@@ -192,7 +205,7 @@ export function reportFile(
           grades: checked.portfolio.grades,
           findings: checked.portfolio.findings.map((finding) => ({
             sheet: finding.sheet,
-            ...reportFinding(finding, language),
+            ...reportFinding(finding, language, placeOf),
           })),
         }
       : null,
@@ -203,7 +216,7 @@ export function reportFile(
             sheet,
             recognised: names(recognised, language),
             missing: names(missing, language),
-            findings: findings.map((finding) => reportFinding(finding, language)),
+            findings: findings.map((finding) => reportFinding(finding, language, placeOf)),
           })),
         }
       : {}),
@@ -212,7 +225,7 @@ export function reportFile(
       ? {
           ignores: checked.ignoreFindings.map((finding) => ({
             sheet: finding.sheet,
-            ...reportFinding(finding, language),
+            ...reportFinding(finding, language, placeOf),
           })),
         }
       : {}),

@@ -22,9 +22,11 @@ export function drawDraft(draft: SheetDraft): Draw {
       await spend(BYTES_AN_OBJECT);
       sheet.getRange(toAreaAddress(merge)).merge(false);
     }
-    for (const area of areasOf(cells, (role) => DRAFT_LOOKS[role].percent)) {
-      await spend(BYTES_AN_OBJECT);
-      sheet.getRange(toAreaAddress(area)).numberFormat = filledWith(area, PERCENT);
+    for (const format of new Set(cells.flatMap((cell) => formatOf(cell) ?? []))) {
+      for (const area of exactBlocks(cells.filter((cell) => formatOf(cell) === format))) {
+        await spend(BYTES_AN_OBJECT);
+        sheet.getRange(toAreaAddress(area)).numberFormat = filledWith(area, format);
+      }
     }
     const rows = entries(cells);
     await writeRows(sheet, rows, spend);
@@ -48,6 +50,10 @@ export function drawDraft(draft: SheetDraft): Draw {
     }
   };
 }
+
+/** How a cell shows its number; null where that is General. */
+const formatOf = ({ role, numberFormat }: DraftCell): string | null =>
+  numberFormat ?? (DRAFT_LOOKS[role].percent ? PERCENT : null);
 
 /** The lines around and inside an area: Excel refuses those between rows or columns where there is only one. */
 function sidesOf({ top, left, bottom, right }: CellArea) {

@@ -3,10 +3,12 @@
  * goes out byte for byte as it came in. A run that fails leaves the workbook as it was.
  */
 import { parseAddress } from '../../core/model/sheet-snapshot';
+import { freeSheetName } from '../../core/text/sheet-name';
 import { settlePlan } from '../../core/writing/hold-back';
 import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
 import { clearMarks } from './writing/clear-marks';
+import { removeSheet } from './writing/review-sheet-part';
 import { addDraftSheet } from './writing/draft-sheet-part';
 import { locateCells } from './reading/cell-locator';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from '../package/container/host-errors';
@@ -239,6 +241,20 @@ export class XlsxFileHost implements OpenedFileHost {
 
   insertSummary(checked: CheckedWorkbook, language: Language): Promise<string> {
     return this.writeSummary(workbookSummary(checked, language));
+  }
+
+  /** A new workbook of drafted sheets. @param name as a person is to know it */
+  static async ofDrafts(drafts: readonly SheetDraft[], name: string | null): Promise<XlsxFileHost> {
+    const placeholder = freeSheetName(
+      'Sheet',
+      drafts.map((draft) => draft.name),
+    );
+    const host = await XlsxFileHost.open(newWorkbook(placeholder, ''), name);
+    for (const draft of drafts) await host.insertSheet(draft);
+    await host.change(() => {
+      removeSheet(host.workbook, placeholder);
+    });
+    return host;
   }
 
   /** A new workbook that holds the summary sheet alone. */

@@ -6,44 +6,49 @@ import { addContentType } from '../../package/parts/content-types';
 import { OFFICE_TYPE, addRelationship } from '../../package/parts/relationships';
 import { appendSheet, requestFullCalculation } from '../reading/workbook-part';
 import { escapeAttribute, escapeText } from '../../package/markup/xml-text';
-import type {
-  DraftCell,
-  DraftLook,
-  DraftRole,
-  DraftValidation,
-  SheetDraft,
-} from '../../../core/model/sheet-draft';
+import type { DraftCell, DraftLook, DraftValidation, SheetDraft } from '../../../core/model/sheet-draft';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { StyleWriter } from './style-writer';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** Built-in number format `0.00%`. */
-const PERCENT_FORMAT = 10;
+/** Built-in number formats (ECMA-376 part 1, 18.8.30); what is none of them is shown as General, or with one digit more. */
+const PERCENT = '0.00%';
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ['0', 1],
+  ['0.00', 2],
+  ['#,##0', 3],
+  ['#,##0.0', 4],
+  ['#,##0.00', 4],
+  ['0%', 9],
+  ['0.0%', 10],
+  [PERCENT, 10],
+]);
 
-type Formats = Readonly<Record<DraftRole, number>>;
+type FormatOf = (cell: DraftCell) => number;
 
 const line = (side: string) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`;
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const BOX = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
 
-function addFormats(styles: StyleWriter): Formats {
-  const add = ({ fontSize, bold, centred, bordered, percent }: DraftLook): number =>
+/** The format of each cell, added to the styles when the first one asks for it. */
+function formatsIn(styles: StyleWriter): FormatOf {
+  const known = new Map<string, number>();
+  const add = ({ fontSize, bold, centred, bordered }: DraftLook, numberFormat: number): number =>
     styles.addFormat({
       font: `<font>${bold ? '<b/>' : ''}<sz val="${String(fontSize)}"/><color rgb="FF000000"/><name val="${DRAFT_FONT}"/></font>`,
       color: null,
       border: bordered ? BOX : NO_BORDER,
       alignment: `<alignment ${centred ? 'horizontal="center" ' : ''}vertical="center" wrapText="1"/>`,
-      numberFormat: percent ? PERCENT_FORMAT : 0,
+      numberFormat,
     });
-  return {
-    title: add(DRAFT_LOOKS.title),
-    subtitle: add(DRAFT_LOOKS.subtitle),
-    label: add(DRAFT_LOOKS.label),
-    text: add(DRAFT_LOOKS.text),
-    number: add(DRAFT_LOOKS.number),
-    percent: add(DRAFT_LOOKS.percent),
-    total: add(DRAFT_LOOKS.total),
+  return ({ role, numberFormat }) => {
+    const look = DRAFT_LOOKS[role];
+    const number = BUILT_IN.get(numberFormat ?? (look.percent ? PERCENT : '')) ?? 0;
+    const key = `${role} ${String(number)}`;
+    const format = known.get(key) ?? add(look, number);
+    known.set(key, format);
+    return format;
   };
 }
 
@@ -70,10 +75,10 @@ function cellMarkup({ row, column, value, formula }: DraftCell, style: number): 
   return `<c r="${toAddress({ row, column })}" s="${String(style)}"${type === null ? '' : ` t="${type}"`}>${inner}</c>`;
 }
 
-function sheetMarkup(draft: SheetDraft, formats: Formats): string {
+function sheetMarkup(draft: SheetDraft, formatOf: FormatOf): string {
   const rows = new Map<number, string>();
   for (const cell of drawnCells(draft)) {
-    rows.set(cell.row, (rows.get(cell.row) ?? '') + cellMarkup(cell, formats[cell.role]));
+    rows.set(cell.row, (rows.get(cell.row) ?? '') + cellMarkup(cell, formatOf(cell)));
   }
   const data = [...rows].map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`);
   const columns = draft.widths.map(
@@ -104,7 +109,7 @@ export function addDraftSheet(workbook: LoadedWorkbook, draft: SheetDraft, style
   let number = workbook.part.sheets.length + 1;
   while (pack.has(`xl/worksheets/sheet${String(number)}.xml`)) number += 1;
   const part = `xl/worksheets/sheet${String(number)}.xml`;
-  pack.write(part, sheetMarkup(draft, addFormats(styles)));
+  pack.write(part, sheetMarkup(draft, formatsIn(styles)));
   addContentType(pack, part, SHEET_TYPE);
   const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
   appendSheet(pack, workbook.part.part, name, id);

@@ -167,7 +167,7 @@ export function addOwnSheet(
 }
 
 /** Takes the review sheet out of the workbook again. */
-export function removeReviewSheet(workbook: LoadedWorkbook, name: string): void {
+export function removeSheet(workbook: LoadedWorkbook, name: string): void {
   const standing = workbook.findSheet(name);
   if (!standing) return;
   const { pack, part } = workbook;

@@ -7,7 +7,7 @@ import { locateCells } from '../reading/cell-locator';
 import { contentMarkup } from '../parts/cell-markup';
 import { readMarkRecord, writeMarkRecord } from './mark-record';
 import { readNotes, writeNotes } from '../parts/notes-part';
-import { removeReviewSheet } from './review-sheet-part';
+import { removeSheet } from './review-sheet-part';
 import { requestFullCalculation } from '../reading/workbook-part';
 import { StyleWriter } from './style-writer';
 import type { UndoRecord, UndoResult } from '../../workbook-host';
@@ -88,7 +88,7 @@ export function undoCells(
   const restoredNotes = undoNotes(workbook, trace);
   restoreMarkRecord(workbook, trace.earlier, restoredFills, restoredNotes);
   if (trace.addedReview !== null && !workbook.part.isStructureLocked)
-    removeReviewSheet(workbook, trace.addedReview);
+    removeSheet(workbook, trace.addedReview);
   workbook.forgetFormulas();
   if (isWritten && workbook.hasFormulas) requestFullCalculation(workbook.pack, workbook.part.part);
   workbook.forget();
