@@ -45,7 +45,7 @@ const start = (argv: readonly string[]) =>
 test('it brings all it needs and nothing of the pane', () => {
   const files = readdirSync(join(folder.path, 'node_modules', 'ziping'));
   expect(files).toContain('ziping.js');
-  expect(files.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(4);
+  expect(files.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(6);
   expect(readdirSync(join(folder.path, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
     'ziping',
   ]);
