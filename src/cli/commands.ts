@@ -185,11 +185,6 @@ async function writeFixed(file: string, target: string, fix: FixOutcome, args: A
     await writeWithRecord({ file: undoFile, bytes: fix.undo, refusesLinks: args.undoFile === null }, write);
 }
 
-const FROM_XLS: Localized = {
-  zh: '由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用。',
-  en: 'Made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over.',
-};
-
 /** What was done; quiet, only where something of it asks to be looked at. */
 function tellRun(
   file: string,
@@ -230,7 +225,7 @@ export async function runFix(args: Arguments, streams: Streams): Promise<number>
         const target = await targetOf(input, args, targets);
         guardKind(target, fix.kind);
         await writeFixed(file, target, fix, args);
-        tellRun(file, fix, /\.xls$/i.test(file) ? [FROM_XLS] : [], args, streams);
+        tellRun(file, fix, fix.remarks, args, streams);
       } catch (failure) {
         streams.err(`${file}: ${toFileError(failure, args.language).message}`);
         status.fail();

@@ -34,6 +34,8 @@ export interface FixOutcome {
   readonly kind: FileKind;
   /** What people call the cells that were held back, in the order of the result; null where that is the address. */
   readonly heldBackPlaces: readonly (Localized | null)[];
+  /** What to know of the file that was written. */
+  readonly remarks: readonly Localized[];
   /** False when the workbook came out as it went in. */
   readonly hasChanges: boolean;
   readonly bytes: Uint8Array;

@@ -78,6 +78,7 @@ async function fix(
     result,
     kind: host.fileKind,
     heldBackPlaces: result.heldBack.map(({ sheet, cell }) => host.placeOf?.(sheet, cell) ?? null),
+    remarks: host.remarks,
     hasChanges,
     bytes: await host.toBytes(),
     source: digestOf(bytes),

@@ -257,6 +257,8 @@ export interface FileWorkbookHost extends WorkbookHost {
 
 /** A file in the thread that opened it. */
 export interface OpenedFileHost extends FileWorkbookHost {
+  /** What to know before something is written: the copy loses the signature, the password or the look. */
+  readonly remarks: readonly Localized[];
   /** Whether anything was written since the file was opened, or since that was taken back. */
   readonly hasChanges: boolean;
   /** Called by `goTo`; a view that shows the sheet sets it. */

@@ -79,6 +79,8 @@ export class DocxFileHost implements OpenedFileHost {
     return inDocumentWords(() => new DocxFileHost(LoadedDocument.open(bytes, limits, codec), name));
   }
 
+  readonly remarks: readonly Localized[] = [];
+
   get sheetNames(): readonly string[] {
     return this.document.sheets.map(({ name }) => name);
   }

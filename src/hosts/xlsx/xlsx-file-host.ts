@@ -26,7 +26,7 @@ import { readSettings, writeSetting } from '../package/parts/settings-part';
 import { exportUndo, importUndo } from '../package/undo/undo-file';
 import { undoCells } from './writing/undo-run';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
-import type { Language } from '../../core/model/localized';
+import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { WritePlan } from '../../core/model/write-plan';
@@ -72,6 +72,19 @@ function asHostError(error: unknown): HostError {
   return error instanceof HostError ? error : writeFailed(error);
 }
 
+const FROM_XLS: Localized = {
+  zh: '由旧版 .xls 转成 .xlsx：数值、公式、合并和列宽保留，字体、边框和图形没有；请核对后再用。',
+  en: 'Made from an old .xls: values, formulas, merges and widths are kept, fonts, borders and drawings are not; please look it over.',
+};
+const HAD_PASSWORD: Localized = {
+  zh: '这个工作簿用 Excel 的默认密码加了密，打开时不用输入；另存的文件不再加密。',
+  en: 'This workbook is encrypted with Excel’s default password, which nobody has to type; the saved copy is not encrypted.',
+};
+const SIGNED: Localized = {
+  zh: '这个工作簿有数字签名，改动后签名失效；请在改好以后重新签名。',
+  en: 'This workbook is digitally signed; any change makes the signature invalid. Sign it again afterwards.',
+};
+
 export class XlsxFileHost implements OpenedFileHost {
   readonly kind = 'file';
   readonly fileKind = 'workbook';
@@ -81,7 +94,18 @@ export class XlsxFileHost implements OpenedFileHost {
   private constructor(
     private readonly workbook: LoadedWorkbook,
     readonly workbookName: string | null,
+    private readonly cameFrom: readonly Localized[] = [],
   ) {}
+
+  /** The host of a workbook that was made from another file, which is told. */
+  private madeFrom(remark: Localized): XlsxFileHost {
+    return new XlsxFileHost(this.workbook, this.workbookName, [remark]);
+  }
+
+  get remarks(): readonly Localized[] {
+    const isSigned = this.workbook.pack.partNames().some((part) => part.startsWith('_xmlsignatures/'));
+    return [...this.cameFrom, ...(isSigned ? [SIGNED] : [])];
+  }
 
   /**
    * @param bytes the file; not changed, but kept: do not change them either
@@ -114,12 +138,12 @@ export class XlsxFileHost implements OpenedFileHost {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       if (error.code === 'legacy-xls')
-        return XlsxFileHost.open(await importLegacy(bytes), name, limits, codec);
+        return (await XlsxFileHost.open(await importLegacy(bytes), name, limits, codec)).madeFrom(FROM_XLS);
       if (error.code !== 'encrypted' || !isOleFile(bytes)) throw error;
       const { openWithDefaultPassword } = await import('../package/parts/default-password');
       const inside = openWithDefaultPassword(bytes);
       if (inside === null) throw error;
-      return XlsxFileHost.open(inside, name, limits, codec);
+      return (await XlsxFileHost.open(inside, name, limits, codec)).madeFrom(HAD_PASSWORD);
     }
   }
 

@@ -393,3 +393,23 @@ describe('encryption with the password that Excel tries by itself', () => {
     await expect(refused).rejects.toMatchObject({ code: 'encrypted' });
   });
 });
+
+describe('what a person should know before writing', () => {
+  const remarksOf = async (bytes: Uint8Array) => (await XlsxFileHost.openAny(bytes, 'a.xlsx')).remarks;
+  test('nothing, of a plain workbook', async () => {
+    expect(await remarksOf(PLAIN)).toEqual([]);
+  });
+  test('that a signature will break', async () => {
+    const signed = zipSync({
+      ...unzipSync(PLAIN),
+      '_xmlsignatures/sig1.xml': new TextEncoder().encode('<s/>'),
+    });
+    expect((await remarksOf(signed)).map(({ zh }) => zh)).toEqual([expect.stringContaining('数字签名')]);
+  });
+  test('that an old workbook loses its look', async () => {
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['项目']]), '表');
+    const bytes = new Uint8Array(write(made, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+    expect((await remarksOf(bytes)).map(({ zh }) => zh)).toEqual([expect.stringContaining('旧版 .xls')]);
+  });
+});

@@ -169,7 +169,8 @@ export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    if (/password-protected|password is incorrect|encryption scheme/i.test(detail)) throw encryptedWorkbook(detail);
+    if (/password-protected|password is incorrect|encryption scheme/i.test(detail))
+      throw encryptedWorkbook(detail);
     // Excel itself may still read it: the sentence says to save it anew there.
     throw legacyWorkbook(detail);
   }
