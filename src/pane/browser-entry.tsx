@@ -14,8 +14,8 @@ const SAMPLE_NAME = '示例.xlsx';
 const files = new FileOpener(
   () => new Worker(new URL('./workbook-worker-entry.ts', import.meta.url)),
   async (bytes, name) => {
-    const { XlsxFileHost } = await import('../hosts/xlsx/xlsx-file-host');
-    return XlsxFileHost.open(bytes, name);
+    const { openFile } = await import('../hosts/opening/open-file');
+    return openFile(bytes, name);
   },
 );
 

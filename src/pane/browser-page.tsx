@@ -208,7 +208,7 @@ function FileBar({
           type="file"
           className={styles.input}
           aria-label={t('openFile')}
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.docx,.docm"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             void open(file);

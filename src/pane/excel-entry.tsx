@@ -70,6 +70,9 @@ async function openExcel(session: PaneSession): Promise<WorkbookHost> {
   });
 }
 
+/** Documents are read in the pane; nothing is uploaded. */
+const loadOpening = () => import('../hosts/opening/open-file');
+
 const loadProbe = () => import('../hosts/excel/probe/run-probe');
 
 const probe: RunProbe = async (options) => (await loadProbe()).runProbe(options);
@@ -88,6 +91,7 @@ function excelSurroundings(): Surroundings {
       return true;
     },
     probe,
+    openDocument: async (bytes, name) => (await loadOpening()).openFile(bytes, name),
   };
 }
 

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
+import { documentStories } from './document-stories';
 import { excelStories } from './excel-stories';
 import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
     ...workStories,
     ...spokenStories,
     ...offlineStories,
+    ...documentStories,
     ...excelStories,
     ...surroundingsStories,
     ...probeStories,

@@ -32,6 +32,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  document: {
+    margin: 0,
+    padding: '2px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   zoom: { minWidth: 'auto', flexShrink: 0 },
   sheet: { flexGrow: 1, minHeight: 0, position: 'relative' },
 });
@@ -39,7 +46,7 @@ const useStyles = makeStyles({
 export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const panelId = useId();
   const { selection, revision } = useSessionState('selection', 'revision');
   const { checked } = useLaterState('checked');
@@ -99,6 +106,12 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
           <SheetView key={shown.name} look={shown} marks={marks} selection={selection} onPick={pick} />
         )}
       </div>
+      {host.fileKind === 'document' && (
+        <p className={styles.document}>
+          {t('documentAsSheets')}
+          {host.readOnlyReason && ` ${say(host.readOnlyReason)}`}
+        </p>
+      )}
       <div className={styles.bottom}>
         <SheetTabs
           sheets={host.sheetNames}

@@ -10,6 +10,7 @@ import { formName } from '../session/form-figures';
 import { usePane, useSessionState, useIsWorking } from '../parts/pane-context';
 import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
+import { ImportDocument } from './import-document';
 import { TOOLS_STRINGS } from '../strings/tools-strings';
 import type { RunOptions } from '../../app/workbook-settings';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 export function ToolsScreen(): ReactElement {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, surroundings } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
   const { host, settings } = useSessionState('host', 'settings');
   const isWorking = useIsWorking();
@@ -92,6 +93,9 @@ export function ToolsScreen(): ReactElement {
         )}
       </ScreenPart>
       {host?.insertSheet && <PastedReport off={off} />}
+      {host?.insertSheet && surroundings.openDocument && (
+        <ImportDocument off={off} openDocument={surroundings.openDocument} />
+      )}
     </>
   );
 }

@@ -236,9 +236,10 @@ export const STRINGS = {
 
   privacyLine: pair('在本机处理，文件不上传', 'Handled on this machine; nothing is uploaded'),
   startTitle: pair('打开要核对的工作簿', 'Open the workbook to check'),
+  documentAsSheets: pair('按表格显示，不是 Word 的版面。', 'Shown as tables, not in the layout of Word.'),
   startText: pair(
-    '选择一个 .xlsx 文件，或把文件拖到这里。原文件不会被改动，核对后另行下载。',
-    'Choose an .xlsx file, or drop it here. The original stays as it is; you download the corrected copy.',
+    '选择一个工作簿（.xlsx）或 Word 文档（.docx），或把文件拖到这里。原文件不会被改动，核对后另行下载。',
+    'Choose a workbook (.xlsx) or a Word document (.docx), or drop it here. The original stays as it is; you download the corrected copy.',
   ),
   dropHere: pair('松开鼠标，打开这个文件', 'Drop to open this file'),
   sheetTabs: pair('工作表', 'Sheets'),

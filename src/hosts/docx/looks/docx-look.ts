@@ -5,6 +5,7 @@ import type { XmlElement } from '../../package/markup/xml-tree';
 import type { CellLook, SheetLook } from '../../workbook-host';
 import { contentOf } from '../reading/document-sheets';
 import type { DocPlace, DocumentSheet } from '../reading/document-sheets';
+import { readComments } from '../reading/comments';
 import type { DocTable } from '../reading/document-model';
 import { twipsOf } from '../reading/document-scanner';
 import type { LoadedDocument } from '../reading/loaded-document';
@@ -200,8 +201,20 @@ export function readDocumentLook(document: LoadedDocument, sheet: DocumentSheet)
     frozenColumns: 0,
     merges,
     cells,
-    notes: new Map(),
+    notes: notesOf(document, sheet),
   };
+}
+
+/** What comments say of each cell, those of people too. */
+function notesOf({ pack, part }: LoadedDocument, sheet: DocumentSheet): ReadonlyMap<string, string> {
+  const comments = readComments(pack, part);
+  const notes = new Map<string, string>();
+  for (const [address, place] of comments.size === 0 ? [] : sheet.places) {
+    const ids = place.kind === 'cell' ? place.cell.comments : place.paragraph.comments;
+    const texts = ids.flatMap((id) => comments.get(id)?.text ?? []);
+    if (texts.length > 0) notes.set(address, texts.join('\n'));
+  }
+  return notes;
 }
 
 /** In characters: Chinese ones count whole, others half. */

@@ -6,10 +6,8 @@ import type { HoldBackCause } from '../../../core/model/write-plan';
 import { childOf } from '../../package/markup/xml-tree';
 import type { XmlElement } from '../../package/markup/xml-tree';
 import { isOn, localAttribute, valOf } from '../reading/numbering';
+import { OUR_NAME } from '../reading/comments';
 import { isSymbolFont } from '../reading/symbols';
-
-/** Under this name recorded changes and comments are ours. */
-export const OUR_NAME = '自评核算';
 
 export interface TextRun {
   readonly run: XmlElement;

@@ -4,7 +4,8 @@ import { childOf, childrenOf, insertInOrder, removeElement } from '../../package
 import type { Splice, XmlElement } from '../../package/markup/xml-tree';
 import { escapeText } from '../../package/markup/xml-text';
 import { localAttribute } from '../reading/numbering';
-import { OUR_NAME, partsOf } from './cell-parts';
+import { OUR_NAME } from '../reading/comments';
+import { partsOf } from './cell-parts';
 import type { CellParts, TextRun } from './cell-parts';
 import type { WordNames } from './word-names';
 
