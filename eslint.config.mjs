@@ -21,6 +21,7 @@ const CORE_ROOMS = {
   reading: ['words', 'figures', 'model', 'text'],
   scoring: ['reading', 'words', 'figures', 'model', 'text'],
   checking: ['scoring', 'reading', 'words', 'figures', 'model', 'text'],
+  rehearsing: ['checking', 'scoring', 'figures', 'model', 'text'],
   writing: ['checking', 'scoring', 'words', 'figures', 'model', 'text'],
   reporting: ['checking', 'figures', 'model', 'text'],
 };

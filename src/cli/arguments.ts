@@ -9,7 +9,7 @@ import { readRuleSetting, type RuleSetting } from './rule-settings';
 
 export type OutputFormat = 'table' | 'json' | 'jsonl' | 'markdown' | 'csv';
 export type FailOn = Severity | 'never';
-export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'review' | 'help' | 'version';
+export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'review' | 'rehearse' | 'help' | 'version';
 
 export interface Arguments {
   readonly command: Command;
@@ -26,6 +26,8 @@ export interface Arguments {
   readonly dryRun: boolean;
   readonly undoFile: string | null;
   readonly profile: string | null;
+  /** The system that a submission is rehearsed with. */
+  readonly place: string | null;
   /** File that holds the approved targets, or last year's forms. */
   readonly targets: string | null;
   readonly rules: readonly RuleSetting[];
@@ -43,7 +45,16 @@ export interface Arguments {
 }
 
 const FORMATS: readonly OutputFormat[] = ['table', 'json', 'jsonl', 'markdown', 'csv'];
-const COMMANDS: readonly Command[] = ['check', 'fix', 'undo', 'summary', 'review', 'help', 'version'];
+const COMMANDS: readonly Command[] = [
+  'check',
+  'fix',
+  'undo',
+  'summary',
+  'review',
+  'rehearse',
+  'help',
+  'version',
+];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
 const MOST_JOBS = 64;
 
@@ -57,6 +68,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   'undo-file': { type: 'string' },
   profile: { type: 'string' },
+  place: { type: 'string' },
   targets: { type: 'string' },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string', default: 'error' },
@@ -120,6 +132,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values['dry-run'],
     undoFile: values['undo-file'] ?? null,
     profile: values.profile ?? null,
+    place: values.place ?? null,
     targets: values.targets ?? null,
     rules: (values.rule ?? []).map((setting) => readRuleSetting(setting, RULES)),
     failOn: oneOf('--fail-on', values['fail-on'], FAIL_ON),
@@ -143,6 +156,12 @@ function assertComplete(args: Arguments): void {
     throw new UsageError('-o 与 --in-place 不能同时用 / -o and --in-place exclude each other');
   if (output !== null && outputFolder !== null)
     throw new UsageError('-o 与 --output-dir 不能同时用 / -o and --output-dir exclude each other');
+  if ((args.place !== null) !== (command === 'rehearse'))
+    throw new UsageError(
+      'rehearse 要用 --place 指定地区，--place 也只用于 rehearse / rehearse needs --place, and --place goes with rehearse only',
+    );
+  if (command === 'rehearse' && args.format !== 'table' && args.format !== 'json')
+    throw new UsageError('rehearse 只有 table 和 json 两种格式 / rehearse prints table or json');
   if (args.dryRun && command !== 'fix')
     throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
   if (args.track && command !== 'fix')
@@ -164,7 +183,7 @@ function assertComplete(args: Arguments): void {
       throw new UsageError('--in-place 要与 --into 同用 / --in-place needs --into');
     return;
   }
-  if (command === 'check' || args.dryRun) return;
+  if (command === 'check' || command === 'rehearse' || args.dryRun) return;
   if (files.length > 1 && output !== null) {
     throw new UsageError(`${command} -o 一次只处理一个文件 / ${command} -o takes one file at a time`);
   }

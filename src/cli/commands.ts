@@ -8,6 +8,7 @@ import { REPORT_SCHEMA, type FileReport, type Report } from '../core/reporting/j
 import type { Language, Localized } from '../core/model/localized';
 import { HostError } from '../hosts/workbook-host';
 import { findProfile, PROFILES } from '../profiles';
+import { findSystem, SYSTEMS } from '../profiles/systems';
 import type { Arguments, FailOn } from './arguments';
 import {
   EXIT_CLEAN,
@@ -44,11 +45,28 @@ export async function taskSettings(args: Arguments, kind: TaskSettings['kind']):
     const known = PROFILES.map((profile) => profile.id).join('、');
     throw new UsageError(`没有评分规则“${args.profile}”，可用：${known} / no such profile; known: ${known}`);
   }
-  const { format, language, profile, rules, annotate, track, summary } = args;
+  const { format, language, profile, place, rules, annotate, track, summary } = args;
+  if (place !== null && !findSystem(place)) {
+    const known = SYSTEMS.map(({ id, name }) => `${id}（${name.zh}）`).join('、');
+    throw new UsageError(`没有“${place}”的系统，可用：${known} / no such place; known: ${known}`);
+  }
   const asWorkbook = args.output !== null && isWorkbookName(args.output);
   const undo = args.inPlace || args.undoFile !== null;
   const targets = args.targets === null ? null : await readTargetFile(args.targets);
-  return { kind, format, language, profile, rules, targets, annotate, track, asWorkbook, summary, undo };
+  return {
+    kind,
+    format,
+    language,
+    profile,
+    place,
+    rules,
+    targets,
+    annotate,
+    track,
+    asWorkbook,
+    summary,
+    undo,
+  };
 }
 
 /** @throws UsageError for a file that is no workbook in good order: without it nothing would be compared */

@@ -12,10 +12,12 @@ import type { RuleSetting } from './rule-settings';
 
 /** Plain data: it travels to worker threads. */
 export interface TaskSettings {
-  readonly kind: 'check' | 'fix' | 'preview';
+  readonly kind: 'check' | 'fix' | 'preview' | 'rehearse';
   readonly format: OutputFormat;
   readonly language: Language;
   readonly profile: string | null;
+  /** Id of the system that a submission is rehearsed with. */
+  readonly place: string | null;
   readonly rules: readonly RuleSetting[];
   /** What was approved, in a file of its own; null where none was named. */
   readonly targets: TargetFile | null;
@@ -51,7 +53,7 @@ export interface FileOutcome {
   /** Forms that were read. */
   readonly formCount: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The findings in the format asked for, or what a correction would do; empty for JSON. */
+  /** The findings in the format asked for, what a correction would do, or a rehearsal; empty for JSON. */
   readonly text: string;
   readonly report: FileReport | null;
   /** For the summary; empty unless asked for. */

@@ -11,10 +11,14 @@ import { reportFile, type FileError, type PlaceOf } from '../core/reporting/json
 import type { Language } from '../core/model/localized';
 import { projectLines } from '../core/writing/project-summary';
 import { HostError } from '../hosts/workbook-host';
+import { rehearse } from '../core/rehearsing/rehearse';
+import { PROFILES } from '../profiles';
+import { findSystem } from '../profiles/systems';
 import { RULES } from '../rules';
 import type { FileOutcome, FixOutcome, TaskSettings } from './file-outcome';
 import { renderFindings } from './print-findings';
 import { renderPreview } from './print-preview';
+import { rehearsalCounts, renderRehearsal } from './print-rehearsal';
 import { applyRuleSettings } from './rule-settings';
 import { slimForms } from './summary';
 import { documentAsWorkbook } from './document-as-workbook';
@@ -103,17 +107,21 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
     const { checked } = looked;
     const isJson = format === 'json' || format === 'jsonl';
     const isPrinted = settings.kind === 'check';
+    const system = settings.place === null ? null : findSystem(settings.place);
+    const rehearsal = system && rehearse(checked.forms, system, PROFILES);
     const text =
       settings.kind === 'preview'
         ? await renderPreview(file, looked, language)
-        : isPrinted && !isJson
-          ? renderFindings({ file, checked, error: null, placeOf }, format, language)
-          : '';
+        : rehearsal
+          ? renderRehearsal(file, rehearsal, isJson, language)
+          : isPrinted && !isJson
+            ? renderFindings({ file, checked, error: null, placeOf }, format, language)
+            : '';
     return {
       file,
       error: null,
       formCount: checked.forms.length,
-      counts: checked.counts,
+      counts: rehearsal ? rehearsalCounts(rehearsal) : checked.counts,
       text,
       report: isPrinted && isJson ? reportFile(file, checked, null, language, placeOf) : null,
       projects: settings.summary ? projectLines(file, checked) : [],

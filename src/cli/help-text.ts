@@ -1,5 +1,6 @@
 /** The manual page, Chinese first, English second; both say the same. */
 import type { Language } from '../core/model/localized';
+import { SYSTEMS } from '../profiles/systems';
 
 const ZH = `名称
     ziping — 复算、检查、更正项目支出绩效自评表
@@ -13,6 +14,7 @@ const ZH = `名称
     ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
     ziping summary 文件... [-o 汇总.xlsx | --into 工作簿.xlsx -o 输出.xlsx]
     ziping review  文件... -o 输出.xlsx | --output-dir 文件夹 | --in-place
+    ziping rehearse 文件... --place 地区 [--format json]
 
 说明
     check    找出工作簿或 Word 文档里的自评表，逐项复算并检查，不改动任何文件。
@@ -22,6 +24,8 @@ const ZH = `名称
     summary  把所有文件的项目汇总：个数、资金、执行率、等级、跨文件重复。
     review   在工作簿里加一张“复核意见表”：每张自评表一行，列自评得分、按规则得分、
              待填的复核得分和需要单位说明的事项，差额、等级、合计是公式。
+    rehearse 送审预演：就所知说出所选地区的系统会退回什么、对什么亮灯，不改动任何
+             文件；注明所知截至哪天、来自哪里。
 
     “文件”可以是 .xlsx、.xlsm、旧版 .xls（只读）或 Word 文档 .docx、.docm（表格逐张
     检查，输出 .xlsx 时写成新工作簿），也可以是文件夹（含下级）、
@@ -42,6 +46,9 @@ const ZH = `名称
         --profile 规则   评分规则，默认按表自动选择
         --targets 文件   check、fix：批复的绩效目标表（或上年自评表）所在的工作簿，
                          与各自评表逐项比对：少了、多了、调低、改名、改分值
+        --place 地区     rehearse：${SYSTEMS.map(({ id }) => id)
+          .join('、')
+          .replace('、guangxi', '、\n                         guangxi')}
         --rule 检查=状态 off、on、error、warning、info；可重复，
                          如 --rule ZP303=off --rule all=warning
         --fail-on 级别   error（默认）、warning、info、never：
@@ -59,7 +66,7 @@ const ZH = `名称
     0    没有达到 --fail-on 级别的问题
     1    有
     2    有文件读不出来、写不进去，或参数不对
-    3    所有文件里都没有能读出的自评表（check、summary）
+    3    所有文件里都没有能读出的自评表（check、summary、rehearse）
     130  被 Ctrl-C 中断；已写出的文件都是完整的
 
 示例
@@ -82,6 +89,7 @@ Usage
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
     ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
     ziping review  FILE... -o OUT.xlsx | --output-dir DIR | --in-place
+    ziping rehearse FILE... --place PLACE [--format json]
 
 Description
     check    finds the forms in workbooks or Word documents, recomputes and checks them; changes nothing.
@@ -93,6 +101,8 @@ Description
     review   adds a reviewer’s sheet to the workbook: a line a form with its own points,
              those by the rules, the reviewer’s to be entered and what to ask the unit;
              differences, grades and sums are formulas.
+    rehearse what the system of a place would refuse or light a lamp for, as far as it is
+             known, with the day and the source of that knowledge; changes nothing.
 
     FILE is an .xlsx, an .xlsm, an old .xls (read only) or a Word document, .docx or
     .docm (its tables are checked one by one; with an .xlsx as output they become a new
@@ -117,6 +127,9 @@ Options
         --targets FILE   check, fix: the workbook with the approved targets (or last
                          year’s forms): indicators dropped, added, weakened, renamed
                          or given other points
+        --place PLACE    rehearse: ${SYSTEMS.map(({ id }) => id)
+          .join(', ')
+          .replace(', guangxi', ',\n                         guangxi')}
         --rule RULE=STATE
                          off, on, error, warning or info; may be repeated, as in
                          --rule ZP303=off --rule all=warning
@@ -135,7 +148,7 @@ Exit status
     0    no finding of the --fail-on level
     1    at least one
     2    a file could not be read or written, or the arguments are wrong
-    3    no form could be read in any file (check, summary)
+    3    no form could be read in any file (check, summary, rehearse)
     130  interrupted by Ctrl-C; every file that was written is whole
 
 Examples

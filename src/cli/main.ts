@@ -6,6 +6,7 @@ import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-st
 import { helpText } from './help-text';
 import { runPreview } from './preview-command';
 import { runReview } from './review-command';
+import { runRehearsal } from './rehearsal-command';
 import { progressLine } from './progress-line';
 import { runSummary } from './summary-command';
 import { forTerminal, onOneLine } from './terminal-text';
@@ -69,6 +70,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return args.dryRun ? runPreview(args, streams) : runFix(args, streams);
     case 'review':
       return runReview(args, streams);
+    case 'rehearse':
+      return runRehearsal(args, streams, version);
     case 'undo':
       return runUndo(args, streams);
   }

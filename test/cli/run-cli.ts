@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCheck, runFix, runUndo } from '../../src/cli/commands';
 import { runPreview } from '../../src/cli/preview-command';
+import { runRehearsal } from '../../src/cli/rehearsal-command';
 
 export interface Run {
   readonly status: number;
@@ -25,7 +26,9 @@ export async function run(...argv: readonly string[]): Promise<Run> {
       ? await (args.dryRun ? runPreview : runFix)(args, streams)
       : args.command === 'undo'
         ? await runUndo(args, streams)
-        : await runCheck(args, streams, '0.0.0-test');
+        : args.command === 'rehearse'
+          ? await runRehearsal(args, streams, '0.0.0-test')
+          : await runCheck(args, streams, '0.0.0-test');
   return { status, out: out.join('\n'), err: err.join('\n'), outCalls: out.length };
 }
 

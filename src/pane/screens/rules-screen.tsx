@@ -10,6 +10,7 @@ import { draftOf, readOwnProfile, withProfile, type ProfileDraft } from '../sess
 import { usePane, useLaterState, useWords, useIsWorking } from '../parts/pane-context';
 import { ProfileEditor } from './profile-editor';
 import { ProfileFigures } from './profile-figures';
+import { RehearsalPart } from './rehearsal-part';
 import { HAND_OVER_STRINGS } from '../strings/hand-over-strings';
 import { RULES_STRINGS } from '../strings/rules-strings';
 import { escapeHtml } from '../parts/copy-rich';
@@ -239,6 +240,7 @@ export function RulesScreen(): ReactElement {
         )}
         <ProfileFigures profile={shown} />
       </ScreenPart>
+      <RehearsalPart checked={checked} />
     </>
   );
 }
