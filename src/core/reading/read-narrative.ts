@@ -144,7 +144,7 @@ function readReport(grid: Grid, report: Report): ReadForm | null {
   const title = titleCell ? { position: positionOf(titleCell), text: titleCell.text } : null;
   const named = title ? (TITLE.exec(compact(title.text))?.[1] ?? null) : null;
   const projectName =
-    valueBehind(cells, /^项目名称[:：](.*)$/) ??
+    valueBehind(cells, /(?:^|[；;])项目名称[:：]([^；;。]*)/) ??
     (title && named ? { position: title.position, text: named } : null);
   const yearText =
     cells.find(
@@ -195,8 +195,8 @@ function readReport(grid: Grid, report: Report): ReadForm | null {
     title,
     year: year !== null && yearText ? { value: year, position: positionOf(yearText) } : null,
     projectName,
-    department: valueBehind(cells, /^(?:项目)?主管部门[:：](.*)$/),
-    unit: valueBehind(cells, /^(?:项目)?(?:实施|预算)?单位(?:名称)?[:：](.*)$/),
+    department: valueBehind(cells, /(?:^|[；;])(?:项目)?主管部门[:：]([^；;。]*)/),
+    unit: valueBehind(cells, /(?:^|[；;])(?:项目)?(?:实施|预算)?单位(?:名称)?[:：]([^；;。]*)/),
     funds,
     goalExpected,
     goalActual,
