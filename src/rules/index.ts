@@ -1,7 +1,10 @@
 /** All rules, in the order of their codes. A new rule is one file and one line here. */
 import type { Rule } from '../core/checking/rule';
 import { actualMissing } from './actual-missing';
+import { allFullMarks } from './all-full-marks';
 import { approvedTargets } from './approved-targets';
+import { assessmentAgainstForms } from './assessment-against-forms';
+import { baseDataLimits } from './base-data-limits';
 import { baseDataParts } from './base-data-parts';
 import { blockDefault } from './block-default';
 import { blockWeight } from './block-weight';
@@ -10,6 +13,7 @@ import { completionAgainstExecution } from './completion-against-execution';
 import { copiedValue } from './copied-value';
 import { costAgainstBudget } from './cost-against-budget';
 import { costAgainstFunds } from './cost-against-funds';
+import { countElsewhere } from './count-elsewhere';
 import { direction } from './direction';
 import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateProject } from './duplicate-project';
@@ -24,6 +28,7 @@ import { implausibleAmount } from './implausible-amount';
 import { implausibleTarget } from './implausible-target';
 import { indicatorScore } from './indicator-score';
 import { malformedOperator } from './malformed-operator';
+import { managementBlock } from './management-block';
 import { negativeActual } from './negative-actual';
 import { noProblemClaimed } from './no-problem-claimed';
 import { notCarriedOut } from './not-carried-out';
@@ -38,6 +43,7 @@ import { reasonEmpty } from './reason-empty';
 import { reasonRequired } from './reason-required';
 import { reviewPoints } from './review-points';
 import { scoreWithinWeight } from './score-within-weight';
+import { spendingAsOutput } from './spending-as-output';
 import { staleYear } from './stale-year';
 import { subTotal } from './sub-total';
 import { textAgainstFunds } from './text-against-funds';
@@ -66,6 +72,7 @@ export const RULES: readonly Rule[] = [
   carryOver,
   baseDataParts,
   implausibleAmount,
+  baseDataLimits,
   weightsTotal,
   blockWeight,
   blockDefault,
@@ -82,6 +89,7 @@ export const RULES: readonly Rule[] = [
   duplicateIndicator,
   copiedValue,
   negativeActual,
+  spendingAsOutput,
   totalScore,
   totalWeight,
   grade,
@@ -90,6 +98,7 @@ export const RULES: readonly Rule[] = [
   reasonRequired,
   reasonEmpty,
   staleYear,
+  managementBlock,
   costAgainstFunds,
   duplicateProject,
   portfolioClaim,
@@ -102,4 +111,7 @@ export const RULES: readonly Rule[] = [
   approvedTargets,
   projectList,
   reviewPoints,
+  allFullMarks,
+  countElsewhere,
+  assessmentAgainstForms,
 ];

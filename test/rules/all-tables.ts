@@ -2,6 +2,7 @@
 import { tellFinding } from '../core/tell-form';
 import { ofCode, type RuleTable } from './rule-table';
 import { acrossTables } from './tables-across';
+import { besideTables } from './tables-beside';
 import { fundTables } from './tables-funds';
 import { scoreTables } from './tables-scores';
 import { targetTables } from './tables-targets';
@@ -13,6 +14,7 @@ export const tables: Readonly<Record<string, RuleTable>> = {
   ...targetTables,
   ...wholeTables,
   ...acrossTables,
+  ...besideTables,
 };
 
 export type RejectedCase = RuleTable['rejected'][number];

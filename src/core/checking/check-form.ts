@@ -69,7 +69,15 @@ export function inSheetOrder(a: Finding, b: Finding): number {
 }
 
 /** Base-data tables have neither goals nor scores: only the checks of figures apply. */
-const BASE_DATA_CODES: ReadonlySet<string> = new Set(['ZP102', 'ZP103', 'ZP104', 'ZP201', 'ZP202', 'ZP207']);
+const BASE_DATA_CODES: ReadonlySet<string> = new Set([
+  'ZP102',
+  'ZP103',
+  'ZP104',
+  'ZP201',
+  'ZP202',
+  'ZP207',
+  'ZP209',
+]);
 
 function applies(rule: Rule, kind: FormKind): boolean {
   return kind !== 'base-data' || BASE_DATA_CODES.has(rule.code);

@@ -50,6 +50,9 @@ function toldAmount(figure: string, unit: AmountUnit): ToldAmount {
   return { text: `${figure}${unit}`, yuan: decimal(figure).times(AMOUNT_UNITS[unit]), slack };
 }
 
+/** A figure in 元 as if a text had told it. */
+export const toldFigure = (yuan: number): ToldAmount => toldAmount(plainNumber(yuan), '元');
+
 /** The amount that a text begins with; null where it begins with anything else. */
 export function firstAmount(text: string): ToldAmount | null {
   const [, figure = '', words = ''] =

@@ -37,6 +37,8 @@ export type NameSense =
   | 'paid-to-people'
   /** Money that is spent. */
   | 'spent'
+  /** Paying money, whatever for. */
+  | 'paid-out'
   /** Money that was not spent, or by how much something fell. */
   | 'saved'
   /** The cost of the whole project. */

@@ -171,6 +171,21 @@ export interface Breakdown {
   }[];
 }
 
+/** A line of a base-data table's list of spending, with its figure in each year's column. */
+export interface SpendingLine {
+  readonly label: TextCell;
+  readonly figures: readonly { readonly name: string; readonly cell: NumberCell }[];
+}
+
+/** How the money was managed (资金管理情况 of transfers): an item, what is said of it, and its problems with measures. */
+export interface ManagementItem {
+  readonly label: TextCell;
+  /** A blank cell has empty text. */
+  readonly situation: TextCell;
+  /** Null where the form has no column for them. */
+  readonly problems: TextCell | null;
+}
+
 /** A sum inside the form: 小计 of some rows, or the total told once more (自评得分 in the head). */
 export interface SubTotal {
   readonly label: TextCell;
@@ -296,6 +311,10 @@ export interface SelfEvaluationForm {
   readonly executionPoints: number | null;
   /** Totals and parts of a base-data table; empty on all other forms. */
   readonly breakdowns: readonly Breakdown[];
+  /** All lines of a base-data table's list of spending. */
+  readonly spending?: readonly SpendingLine[];
+  /** The block of fund management, where the form has one. */
+  readonly management?: readonly ManagementItem[];
   readonly subTotals: readonly SubTotal[];
   readonly total: FormTotal | null;
   readonly grade: FormGrade | null;

@@ -8,7 +8,14 @@ import { compact } from '../text/label-text';
 import { numberCell, textCell } from './read-cell';
 import { settleRate } from './read-funds';
 import { readHead } from './read-head';
-import type { Breakdown, FundRow, NumberCell, ReadingDoubt, ReadForm } from '../model/self-evaluation-form';
+import type {
+  Breakdown,
+  FundRow,
+  NumberCell,
+  ReadingDoubt,
+  ReadForm,
+  SpendingLine,
+} from '../model/self-evaluation-form';
 
 const TITLE = /基础数据/;
 const RATE = /控制率$/;
@@ -67,12 +74,17 @@ interface Line {
 /** A list is complete when its parts are numbered, or when the total's own name says what it is made of. */
 const MADE_OF = /购置.*(?:维护|运行)|(?:维护|运行).*购置/;
 
-/** Totals of the spending list with their parts: 三公经费 and its items, a vehicle item and its two parts. */
-function readBreakdowns(grid: Grid, top: number, bottom: number): readonly Breakdown[] {
+interface Spending {
+  readonly breakdowns: readonly Breakdown[];
+  readonly spending: readonly SpendingLine[];
+}
+
+/** The spending list, and its totals with their parts: 三公经费 and its items, a vehicle item and its two parts. */
+function readSpending(grid: Grid, top: number, bottom: number): Spending {
   const headerRow = grid.rowNumbers.find(
     (row) => row >= top && grid.row(row).filter((cell) => /(?:决算|预算)数?$/.test(cell.key)).length >= 2,
   );
-  if (headerRow === undefined) return [];
+  if (headerRow === undefined) return { breakdowns: [], spending: [] };
   const columns = grid.row(headerRow).filter((cell) => /(?:决算|预算)数?$/.test(cell.key));
   const lines: Line[] = [];
   for (let row = headerRow + 1; row <= bottom; row++) {
@@ -83,7 +95,14 @@ function readBreakdowns(grid: Grid, top: number, bottom: number): readonly Break
     );
     lines.push({ label, depth: depthOf(label.raw), figures });
   }
-  return lines.flatMap((line, at): Breakdown[] => {
+  const spending = lines.map(({ label, figures }) => ({
+    label: textCell(label),
+    figures: columns.flatMap((column, index) => {
+      const cell = figures[index];
+      return cell ? [{ name: column.key, cell }] : [];
+    }),
+  }));
+  const breakdowns = lines.flatMap((line, at): Breakdown[] => {
     const parts: Line[] = [];
     for (const next of lines.slice(at + 1)) {
       if (next.depth <= line.depth) break;
@@ -109,6 +128,7 @@ function readBreakdowns(grid: Grid, top: number, bottom: number): readonly Break
       },
     ];
   });
+  return { breakdowns, spending };
 }
 
 /** The base-data table of a sheet; none where the title does not say so. */
@@ -143,7 +163,7 @@ export function readBaseData(grid: Grid): readonly ReadForm[] {
       blockWeights: [],
       subTotals: [],
       executionPoints: null,
-      breakdowns: readBreakdowns(grid, title.row + 1, bottom),
+      ...readSpending(grid, title.row + 1, bottom),
       total: null,
       grade: null,
       texts: [],

@@ -19,6 +19,7 @@ import { fundFigures } from '../model/number-cells';
 import { kindOf, missingParts } from './form-parts';
 import { readGoals, readHead, type ReadArea } from './read-head';
 import { withoutExecutionAgain } from './indicator-weights';
+import { readManagement } from './read-management';
 import { readIndicators, type ReadIndicators } from './read-indicators';
 import { totalsAgain } from './sub-totals';
 import { findGrade, findTotal, readTotalRow, type Sums } from './read-total';
@@ -222,6 +223,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
       right: area.right,
     },
   };
+  const management = readManagement(grid, area);
   return {
     sheet: grid.sheet.name,
     area,
@@ -242,6 +244,7 @@ export function readForm(sheet: Grid, place: FormPlace): ReadForm | null {
     total,
     grade,
     texts: readTexts(grid, area, tableBottom + 1, new Set()),
+    ...(management.length > 0 ? { management } : {}),
     missing: missingParts(head, funds, goals, table, total !== null),
     doubts: [...aligned.doubts, ...(readTable?.doubts ?? []), ...(table?.doubts ?? [])],
   };

@@ -4,7 +4,8 @@ import type { JudgedCell } from '../model/scored-form';
 import type { FindingEdit } from '../model/edit';
 import { certainEdit, type Finding } from '../model/finding';
 import type { Language, Localized } from '../model/localized';
-import type { FundRow, NumberCell } from '../model/self-evaluation-form';
+import type { FormKind, FundRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
+import { compact } from '../text/label-text';
 import { toAddress, toAreaAddress } from '../model/sheet-snapshot';
 
 export const REPORT_SCHEMA = 1;
@@ -84,6 +85,15 @@ export function reportFinding(finding: Finding, language: Language, placeOf = BY
   };
 }
 
+/** What a form reports on: transfers, policies and forms under review are tables of projects that are called so. */
+function reportedKind({ kind, title, indicators }: SelfEvaluationForm): FormKind | 'transfer' | 'policy' | 'review' {
+  if (kind !== 'project') return kind;
+  if (indicators?.rows.some((row) => row.review !== undefined)) return 'review';
+  const words = compact(title?.text ?? '');
+  if (words.includes('转移支付')) return 'transfer';
+  return words.includes('政策') && !words.includes('项目') ? 'policy' : 'project';
+}
+
 export function reportForm(checked: CheckedForm, language: Language, placeOf = BY_ADDRESS) {
   const { form, scores, reading, findings, ignored, profileId, corrected } = checked;
   return {
@@ -108,7 +118,7 @@ export function reportForm(checked: CheckedForm, language: Language, placeOf = B
           })),
         }
       : {}),
-    kind: form.kind,
+    kind: reportedKind(form),
     projectName: textOf(form.projectName?.text),
     department: textOf(form.department?.text),
     unit: textOf(form.unit?.text),

@@ -60,6 +60,11 @@ const NAME_WORDS: Readonly<Record<NameSense, NameWords>> = {
     english:
       /\b(?:costs?|expenses?|expenditures?|spending|fees?|outlays?)\b(?! (?:recover|benefit|effective|saving|reduction))|\bbudget (?:ceiling|control)$/,
   },
+  'paid-out': {
+    chinese:
+      /(?:支付|支出|拨付|使用|投入|兑付)(?:的)?(?:资金|金额|数额|额度|额|数)*$|^(?:资金|经费|款项)(?:支付|支出|拨付|使用|投入)/,
+    english: /\b(?:payments?|disbursements?|outlays?|(?:funds|money|amount) (?:paid|spent|disbursed|used))\b/,
+  },
   saved: {
     chinese: /节约|节省|节支|压减|降低|下降/,
     english:
