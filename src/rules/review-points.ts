@@ -152,7 +152,7 @@ function differenceColumn(rows: readonly ScoredRow[], { profile }: RuleContext):
 }
 
 /** The rows in which the reviewer gave other points, told once. */
-function differences(rows: readonly ScoredRow[], { form, profile }: RuleContext): readonly RuleReport[] {
+function differences(rows: readonly ScoredRow[], { profile }: RuleContext): readonly RuleReport[] {
   const other = rows.filter((each) => {
     const gap = gapOf(each);
     return gap !== null && Math.abs(gap) > profile.figures.tolerance.score;
@@ -167,8 +167,8 @@ function differences(rows: readonly ScoredRow[], { form, profile }: RuleContext)
   const isAll = other.length <= MOST_NAMED;
   return [
     {
-      position: form.total?.review?.position ?? first.row.review.position,
-      others: other.flatMap(({ row }) => row.review?.position ?? []),
+      position: first.row.review.position,
+      others: other.slice(1).flatMap(({ row }) => row.review?.position ?? []),
       isAboutAll: true,
       severity: 'info',
       message: 'differences',
@@ -181,8 +181,7 @@ function differences(rows: readonly ScoredRow[], { form, profile }: RuleContext)
           en: `${words.join(', ')}${isAll ? '' : ', …'}`,
         },
       },
-      printed: form.total?.review?.value ?? null,
-      expected: form.total?.score?.value ?? null,
+      printed: other.length,
       needsPerson: true,
     },
   ];

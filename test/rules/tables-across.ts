@@ -832,7 +832,7 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
           '效益指标 | 社会效益 | 市场秩序 | 好转 | 好转 | 40 | 40 | 好转 | 30 | -5 | 佐证不足',
           '满意度指标 | 满意度 | 群众满意度 | ≥90% | 92% | 10 | 10 | 92% | 8 | -2 | ',
         ),
-        ['I4 warning 28→22.5', 'I5 warning 22→20', 'J6 warning -5→-10', 'I7 info 8→10', 'I8 info 84→100'],
+        ['I4 warning 28→22.5', 'I4 info 4→∅', 'I5 warning 22→20', 'J6 warning -5→-10', 'I7 info 8→10'],
       ],
       [
         'points alone, without what the reviewer found',
@@ -852,7 +852,7 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
           ],
           total: '100 | 95.75',
         },
-        ['I12 warning 15→11.25', 'I12 info ∅→95.75', 'I17 info 6→10'],
+        ['I12 warning 15→11.25', 'I12 info 2→∅', 'I17 info 6→10'],
       ],
     ],
   },
