@@ -561,6 +561,7 @@ export const acrossTables: Readonly<Record<string, RuleTable>> = {
         },
       ],
       ['rounded amounts and floors', { goals: ['预算执行率达到98%', '年度预算约99万元，执行率90%以上'] }],
+      ['budget that was used up', { goals: ['申请预算100万元', '全年完成预算资金95万元'] }],
       ['half a year', { goals: ['完成各项培训', '截至6月底，资金支出40万元'] }],
     ],
     rejected: [

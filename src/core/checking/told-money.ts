@@ -108,6 +108,8 @@ function meaningOf(lead: string): Meaning | null {
   if (found.rate) return 'rate';
   // 预算执行数 was spent, 预算支出 may be either.
   if (found.spent) return !found.budget || /执行|实际|已|完成/u.test(lead) ? 'spent' : null;
+  // 共完成预算资金89.97万元: of the budget so much was used.
+  if (found.budget && /完成|实现/u.test(lead)) return 'spent';
   return found.budget && (lead.includes('预算') || SCOPE.test(lead)) ? 'budget' : null;
 }
 
