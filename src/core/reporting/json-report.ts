@@ -86,7 +86,11 @@ export function reportFinding(finding: Finding, language: Language, placeOf = BY
 }
 
 /** What a form reports on: transfers, policies and forms under review are tables of projects that are called so. */
-function reportedKind({ kind, title, indicators }: SelfEvaluationForm): FormKind | 'transfer' | 'policy' | 'review' {
+function reportedKind({
+  kind,
+  title,
+  indicators,
+}: SelfEvaluationForm): FormKind | 'transfer' | 'policy' | 'review' {
   if (kind !== 'project') return kind;
   if (indicators?.rows.some((row) => row.review !== undefined)) return 'review';
   const words = compact(title?.text ?? '');
