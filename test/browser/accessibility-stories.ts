@@ -65,6 +65,8 @@ const WORDS = {
     confirmIgnore: '确认忽略',
     rules: '规则',
     copy: '复制一套来改',
+    rehearse: '送到哪里',
+    known: /所知截至/,
     floor: '优，不低于',
     save: '保存',
     cancel: '取消',
@@ -85,6 +87,8 @@ const WORDS = {
     confirmIgnore: 'Ignore it',
     rules: 'Rules',
     copy: 'Copy and change',
+    rehearse: 'Where it is sent in',
+    known: /As known on/,
     floor: 'best, from',
     save: 'Save',
     cancel: 'Cancel',
@@ -142,6 +146,9 @@ async function findingStates(pane: PanePage, words: Words, isNarrow: boolean): P
 async function editorStates(pane: PanePage, words: Words): Promise<void> {
   const { page } = pane;
   await pane.screen(words.rules);
+  await page.getByLabel(words.rehearse).selectOption('budget-system');
+  await page.getByText(words.known).waitFor();
+  await assertClean(page, 'a rehearsed submission');
   await pane.press(words.copy);
   await page.getByRole('textbox', { name: words.floor }).fill('x');
   await pane.press(words.save);

@@ -93,6 +93,15 @@ const RULES: ActionGroup = {
       },
     },
     {
+      action: 'rehearse a submission',
+      run: async (keys, { page }) => {
+        await keys.reach('送到哪里');
+        await keys.press('ArrowDown');
+        await page.getByText(/所知截至/).waitFor();
+        await keys.press('ArrowUp');
+      },
+    },
+    {
       action: 'copy, change and save',
       run: async (keys, place) => {
         await keys.enter('复制一套来改');

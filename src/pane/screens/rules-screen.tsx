@@ -144,6 +144,7 @@ export function RulesScreen(): ReactElement {
           </Select>
         </Field>
       </ScreenPart>
+      <RehearsalPart checked={checked} />
       <ScreenPart title={nameOf(shown)}>
         <Field label={t('shownLabel')} size="small">
           <Select
@@ -240,7 +241,6 @@ export function RulesScreen(): ReactElement {
         )}
         <ProfileFigures profile={shown} />
       </ScreenPart>
-      <RehearsalPart checked={checked} />
     </>
   );
 }
