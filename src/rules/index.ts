@@ -49,6 +49,7 @@ import { subTotal } from './sub-total';
 import { textAgainstFunds } from './text-against-funds';
 import { textClaim } from './text-claim';
 import { textNumber } from './text-number';
+import { totalCap } from './total-cap';
 import { totalScore } from './total-score';
 import { totalWeight } from './total-weight';
 import { unitMismatch } from './unit-mismatch';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   grade,
   subTotal,
   hiddenRow,
+  totalCap,
   reasonRequired,
   reasonEmpty,
   staleYear,

@@ -200,6 +200,38 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
       ['what no figure can say', { below: ['注：执行率每低1个百分点扣0.2分，扣完为止'] }, ['A19 info ∅→∅']],
     ],
   },
+  ZP506: {
+    accepted: [
+      ['a rate that caps nothing', {}, 'capped-by-execution'],
+      ['no caps in the rules', { funds: '100 | 100 | 65 | 10 | 65% | 6.5', parts: [], total: '100 | 96.5' }],
+      [
+        'a total that is printed otherwise is told by another check',
+        { funds: '100 | 100 | 65 | 10 | 65% | 6.5', parts: [], total: '100 | 96.5' },
+        'capped-by-execution',
+      ],
+    ],
+    rejected: [
+      [
+        'two totals that the rate holds',
+        [
+          { name: '甲项目', funds: '100 | 100 | 65 | 10 | 65% | 6.5', parts: [], total: '100 | 79' },
+          { name: '乙项目', funds: '100 | 100 | 45 | 10 | 45% | 4.5', parts: [], total: '100 | 59' },
+        ],
+        ['Sheet1!H18 info 79→79', 'Sheet2!H18 info 59→59'],
+        'capped-by-execution',
+      ],
+      [
+        'a cap that the form’s note prints',
+        {
+          funds: '100 | 100 | 45 | 10 | 45% | 4.5',
+          parts: [],
+          total: '100 | 69',
+          below: ['注：执行率低于50%的，总分不得高于69分'],
+        },
+        ['H18 info 69→69'],
+      ],
+    ],
+  },
   ZP601: {
     accepted: [
       ['nothing is missing', {}],
