@@ -62,6 +62,11 @@ const CASES: readonly (readonly [string, string, Uint8Array, PackageLimits?])[] 
   ['too many tables', 'too-large', buildDocument(grid(['甲']).repeat(5_001))],
   ['too many rows', 'too-large', buildDocument(tbl('<w:tr/>'.repeat(50_001), [900]))],
   ['too many cells', 'too-large', buildDocument(tbl(tr('<w:tc/>'.repeat(500_001)), [900]))],
+  [
+    'fields without end',
+    'damaged',
+    buildDocument(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(100_000))),
+  ],
   ['too large a part', 'too-large', buildDocument(p('甲')), sized({ part: 200 })],
   ['too much in all', 'too-large', buildDocument(p('甲')), sized({ total: 800 })],
   ['too large a file', 'too-large', buildDocument(p('甲')), sized({ file: 100 })],
@@ -86,6 +91,14 @@ test.each(CASES.map(([name, code, bytes, limits = DOCUMENT_LIMITS]) => ({ name, 
 test('what lies nested to the edge is read', async () => {
   const host = await DocxFileHost.open(buildDocument(nestedTables(15)), null);
   expect(host.sheetNames).toHaveLength(1);
+});
+
+test('very many paragraphs are read', async () => {
+  const host = await DocxFileHost.open(
+    buildDocument(grid(['甲']) + '<w:p/>'.repeat(150_000) + p('乙').repeat(150_000)),
+    null,
+  );
+  expect((await host.readSheets()).map(({ rows }) => rows.length)).toEqual([150_000, 1]);
 });
 
 test('names out of a file are only ever looked up', async () => {

@@ -130,6 +130,9 @@ interface OpenField {
   resultAt: number;
 }
 
+/** Fields inside each other; real ones hold two or three. */
+const DEEPEST_FIELD = 64;
+
 const newContainer = (): Container => ({ blocks: [], hasTable: false, formula: null, isOpenEnded: false });
 
 const newField = (code: string, isInResult: boolean): OpenField => ({
@@ -526,7 +529,10 @@ class DocumentScan implements MarkupHandler {
   }
 
   private fieldSign(type: string): void {
-    if (type === 'begin') this.fields.push(newField('', false));
+    if (type === 'begin') {
+      if (this.fields.length >= DEEPEST_FIELD) throw damaged('fields nested too deeply');
+      this.fields.push(newField('', false));
+    }
     const field = this.fields.at(-1);
     if (!field) return;
     if (type === 'separate') {
@@ -588,7 +594,7 @@ class DocumentScan implements MarkupHandler {
       case 'box': {
         this.containers.pop();
         const paragraph = this.paragraphs.at(-1);
-        if (paragraph) paragraph.boxed.push(...frame.box.blocks);
+        for (const block of frame.box.blocks) paragraph?.boxed.push(block);
         return;
       }
       case 'paragraph':
@@ -641,6 +647,8 @@ class DocumentScan implements MarkupHandler {
     const container = this.containers.at(-1);
     if (!container) return;
     const { start, hasPageBreak, comments, numbering, boxed, isMarkDeleted } = paragraph;
+    // A code that does not come to its result ends with its paragraph: it must not swallow the rest.
+    while (this.fields.at(-1)?.isInResult === false) this.fields.pop();
     for (const block of boxed) {
       container.blocks.push(block);
       if (block.kind === 'table') container.hasTable = true;

@@ -88,6 +88,7 @@ class OpenGroup {
   private readonly captions = new Set<string>();
   /** Paragraphs since the last table, of which nobody knows yet whose they are. */
   waiting: DocParagraph[] = [];
+  private waitsForText = false;
   private isInNotes = false;
 
   constructor(caption: readonly DocParagraph[], table: DocTable) {
@@ -102,8 +103,14 @@ class OpenGroup {
     for (const paragraph of this.waiting)
       if (!isBlank(paragraph)) this.parts.push({ kind: 'line', paragraph, where: 'between' });
     this.waiting = [];
+    this.waitsForText = false;
     this.parts.push({ kind: 'table', table });
     this.tables.push(table);
+  }
+
+  wait(paragraph: DocParagraph): void {
+    this.waiting.push(paragraph);
+    this.waitsForText ||= !isBlank(paragraph);
   }
 
   /** True where only what repeats the group's own head stands since its last table. */
@@ -120,7 +127,7 @@ class OpenGroup {
 
   /** True where the paragraph is a note on the table above it. */
   takesNote(paragraph: DocParagraph): boolean {
-    if (this.waiting.some((before) => !isBlank(before))) return false;
+    if (this.waitsForText) return false;
     const isNote = NOTE.test(paragraph.text) || (this.isInNotes && NUMBERED.test(paragraph.text));
     if (!isNote) return false;
     this.isInNotes = true;
@@ -146,7 +153,8 @@ function takeCaption(before: DocParagraph[]): DocParagraph[] {
 }
 
 export function groupTables(blocks: readonly DocBlock[]): GroupedDocument {
-  const prose: DocParagraph[] = [];
+  // Pieces: there may be more paragraphs than a call takes arguments.
+  const prose: (readonly DocParagraph[])[] = [];
   const groups: TableGroup[] = [];
   let open: OpenGroup | null = null;
   let nested: DocTable[] = [];
@@ -164,7 +172,7 @@ export function groupTables(blocks: readonly DocBlock[]): GroupedDocument {
     const group = open as OpenGroup | null;
     if (item.kind === 'paragraph') {
       if (!group) before.push(item.paragraph);
-      else if (!group.takesNote(item.paragraph)) group.waiting.push(item.paragraph);
+      else if (!group.takesNote(item.paragraph)) group.wait(item.paragraph);
       continue;
     }
     if (group?.goesOn() === true) group.addTable(item.table);
@@ -172,14 +180,14 @@ export function groupTables(blocks: readonly DocBlock[]): GroupedDocument {
       if (group) before = group.waiting;
       close();
       const caption = takeCaption(before);
-      prose.push(...before);
+      prose.push(before);
       before = [];
       open = new OpenGroup(caption, item.table);
     }
     nested.push(...item.inner);
   }
   const last = open as OpenGroup | null;
-  prose.push(...before, ...(last?.waiting ?? []));
+  prose.push(before, last?.waiting ?? []);
   close();
-  return { prose: prose.filter((paragraph) => !isBlank(paragraph)), groups };
+  return { prose: prose.flat().filter((paragraph) => !isBlank(paragraph)), groups };
 }
