@@ -1,6 +1,8 @@
 /** What a check leaves to do, counted the same on every surface. */
+import { findingsOfAccounts } from '../core/checking/accounts-findings';
 import type { CheckedWorkbook, UnreadSheet } from '../core/checking/checked-form';
 import type { Finding } from '../core/model/finding';
+import { accountsSaid, type AccountsSaid } from '../core/reporting/narrate-accounts';
 import { taskOf, type FindingTask } from '../core/model/finding-task';
 
 /** All findings of a workbook: those of its forms, of sheets that could not be read, across forms, and about ignores. */
@@ -9,6 +11,7 @@ export function findingsOf(checked: CheckedWorkbook): readonly Finding[] {
     ...checked.forms.flatMap((form) => form.findings),
     ...checked.unread.flatMap((sheet) => sheet.findings),
     ...(checked.portfolio?.findings ?? []),
+    ...(checked.accounts ? findingsOfAccounts(checked.accounts) : []),
     ...checked.ignoreFindings,
   ];
 }
@@ -23,6 +26,8 @@ export interface Left {
   readonly notes: number;
   /** Sheets that hold something like a form, or a further page of one, and could not be read. */
   readonly unread: readonly Pick<UnreadSheet, 'sheet' | 'firstPage'>[];
+  /** What was checked of final accounts; null where there are none. */
+  readonly accounts: AccountsSaid | null;
   /** Where to look first: what is left to a person, else the first finding; null where nothing was found. */
   readonly first: { readonly sheet: string; readonly cell: string } | null;
   /** Sheets that were not read as a whole, each with the part that was. */
@@ -35,6 +40,7 @@ export const NOTHING_LEFT: Left = {
   judgement: 0,
   notes: 0,
   unread: [],
+  accounts: null,
   first: null,
   partlyRead: [],
 };
@@ -53,6 +59,7 @@ export function leftOf(checked: CheckedWorkbook): Left {
     judgement: judged.length,
     notes: ofTask('note').length,
     unread: checked.unread.map(({ sheet, firstPage }) => ({ sheet, firstPage })),
+    accounts: checked.accounts ? accountsSaid(checked.accounts) : null,
     first: first ? { sheet: first.sheet, cell: first.cell } : null,
     partlyRead: checked.partlyRead ?? [],
   };

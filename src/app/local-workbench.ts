@@ -19,6 +19,7 @@ const NOTHING: Looked = {
     forms: [],
     unread: [],
     portfolio: null,
+    accounts: null,
     ignoreFindings: [],
     counts: { error: 0, warning: 0, info: 0 },
   },

@@ -100,12 +100,16 @@ async function planForms(
     heldBack.push(...(plan.heldBack ?? []));
     marks.push(...(isAboutCells ? plan.marks.filter(isWanted) : plan.marks));
   }
+  // What belongs to no form is only marked.
+  const ofAccounts = engine.planWrites({ ...checked, forms: [] }, order).marks;
+  marks.push(...(isAboutCells ? ofAccounts.filter(isWanted) : ofAccounts));
   return { edits, heldBack, marks, review: null };
 }
 
 const only = (checked: CheckedWorkbook, form: CheckedForm): CheckedWorkbook => ({
   ...checked,
   forms: [form],
+  accounts: null,
 });
 
 /** Lays the edits over the sheets and checks again what they touch. */

@@ -3,6 +3,7 @@
  * was left out, and a line for each cell that was not written.
  */
 import { HOLD_BACK_WORDS } from '../core/writing/hold-back-words';
+import { accountsSentence, type AccountsSaid } from '../core/reporting/narrate-accounts';
 import type { Localized } from '../core/model/localized';
 import type { HeldBackEdit } from '../core/model/write-plan';
 import type { Left } from './left-to-do';
@@ -38,8 +39,11 @@ function unreadWords({ unread }: Left): readonly Localized[] {
   ];
 }
 
+const stopped = ({ zh, en }: Localized): Localized => pair(`${zh}。`, `${en}.`);
+
 /** What is said where no form was read; a page follows a form that was. */
-export const noFormsWords = (left: Left): Localized => unreadWords(left)[0] ?? NO_FORMS;
+export const noFormsWords = (left: Left): Localized =>
+  unreadWords(left)[0] ?? (left.accounts ? stopped(accountsSentence(left.accounts)) : NO_FORMS);
 
 /** Clauses joined to a sentence without its full stop. */
 function joined(clauses: readonly Localized[]): Localized {
@@ -85,11 +89,22 @@ function undoneWords({ restored, heldBack }: RunResult): Localized {
   ]);
 }
 
+/** A workbook of final accounts alone: nothing of them is ever changed. */
+function ofAccountsAlone(result: RunResult, accounts: AccountsSaid): Localized {
+  const { marked } = result;
+  return joined([
+    accountsSentence(accounts),
+    ...(marked > 0 ? [pair(`标记 ${marked} 处`, `cells marked: ${marked}`)] : []),
+    ...leftClauses(result),
+  ]);
+}
+
 /** What a run did and left, in one sentence; without a full stop where it is made of clauses. */
 export function runSentence(result: RunResult): Localized {
   const { kind, forms, mendable, written, marked } = result;
   if (kind === 'cancelled') return CANCELLED;
   if (kind === 'undone') return undoneWords(result);
+  if (forms === 0 && result.accounts) return ofAccountsAlone(result, result.accounts);
   if (forms === 0) return noFormsWords(result);
   const head = pair(`${forms} 张自评表`, `Forms: ${forms}`);
   const left = leftClauses(result);
@@ -124,6 +139,7 @@ export function runRemarks(result: RunResult): readonly Localized[] {
   const { skippedNotes, inHiddenRows, reviewHeldBack, undoEndsWithSession, refused, partlyRead } = result;
   const remarks: Localized[] = [];
   if (result.forms > 0) remarks.push(...unreadWords(result));
+  if (result.forms > 0 && result.accounts) remarks.push(stopped(accountsSentence(result.accounts)));
   for (const { sheet, area } of partlyRead)
     remarks.push(
       pair(

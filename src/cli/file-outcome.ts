@@ -7,6 +7,7 @@ import type { FileError, FileReport } from '../core/reporting/json-report';
 import type { Language, Localized } from '../core/model/localized';
 import type { FileKind } from '../hosts/workbook-host';
 import type { ProjectLine } from '../core/writing/project-summary';
+import type { AccountsSaid } from '../core/reporting/narrate-accounts';
 import type { OutputFormat } from './arguments';
 import type { RuleSetting } from './rule-settings';
 
@@ -50,12 +51,14 @@ export interface FixOutcome {
 export interface FileOutcome {
   readonly file: string;
   readonly error: FileError | null;
-  /** Forms that were read. */
+  /** Forms and tables of final accounts that were read. */
   readonly formCount: number;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The findings in the format asked for, what a correction would do, or a rehearsal; empty for JSON. */
   readonly text: string;
   readonly report: FileReport | null;
+  /** What was checked of final accounts; null where the file holds none. */
+  readonly accounts: AccountsSaid | null;
   /** For the summary; empty unless asked for. */
   readonly projects: readonly ProjectLine[];
   readonly forms: readonly CheckedForm[];

@@ -8,6 +8,7 @@ import { AT_ONCE } from '../app/pacing';
 import { DEFAULT_SETTINGS, type WorkbookSettings } from '../app/workbook-settings';
 import type { CheckOptions } from '../core/checking/check-workbook';
 import { reportFile, type FileError, type PlaceOf } from '../core/reporting/json-report';
+import { accountsSaid } from '../core/reporting/narrate-accounts';
 import type { Language } from '../core/model/localized';
 import { projectLines } from '../core/writing/project-summary';
 import { HostError } from '../hosts/workbook-host';
@@ -61,6 +62,7 @@ export function failedOutcome(file: string, error: FileError, settings: TaskSett
     file,
     error,
     formCount: 0,
+    accounts: null,
     counts: NO_FINDINGS,
     text: isJson ? '' : renderFindings({ file, checked: null, error }, format, language),
     report: isJson ? reportFile(file, null, error, language) : null,
@@ -120,8 +122,9 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
     return {
       file,
       error: null,
-      formCount: checked.forms.length,
+      formCount: checked.forms.length + (checked.accounts?.tables.length ?? 0),
       counts: rehearsal ? rehearsalCounts(rehearsal) : checked.counts,
+      accounts: checked.accounts ? accountsSaid(checked.accounts) : null,
       text,
       report: isPrinted && isJson ? reportFile(file, checked, null, language, placeOf) : null,
       projects: settings.summary ? projectLines(file, checked) : [],

@@ -1,9 +1,17 @@
 /** Findings for people and spreadsheets: a table, Markdown, CSV. */
-import type { CheckedWorkbook } from '../core/checking/checked-form';
+import { findingsOfAccounts } from '../core/checking/accounts-findings';
+import type { CheckedAccounts, CheckedWorkbook } from '../core/checking/checked-form';
 import { formatNumber } from '../core/figures/decimal';
 import { unsaidComputation, type Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import type { PlaceOf } from '../core/reporting/json-report';
+import {
+  accountsSaid,
+  accountsSentence,
+  coveredWords,
+  missingWords,
+  tableWords,
+} from '../core/reporting/narrate-accounts';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
 import { NOT_READ_WHOLE } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
@@ -24,6 +32,8 @@ const WORDS = {
     clean: '没有发现问题',
     forms: '张自评表',
     portfolio: '全部项目',
+    project: '项目支出',
+    ofForms: '各自评表执行',
     executionRate: '执行率',
     total: '总分',
   },
@@ -33,6 +43,8 @@ const WORDS = {
     clean: 'nothing found',
     forms: 'forms',
     portfolio: 'all projects',
+    project: 'project expenditure',
+    ofForms: 'spent by the forms',
     executionRate: 'rate',
     total: 'total',
   },
@@ -55,6 +67,32 @@ function findingLine(finding: Finding, language: Language, placeOf?: PlaceOf): s
   return `    ${mark} ${SEVERITY_NAMES[finding.severity][language]} ${placed(finding, language, placeOf)} ${finding.code}  ${finding.message[language]}${how}`;
 }
 
+/** A line a table, one of all relations, what of the projects has a form, and what was found across them. */
+function accountsLines(accounts: CheckedAccounts, language: Language, placeOf?: PlaceOf): string[] {
+  const { tables, coverage, amountUnit, findings } = accounts;
+  const missing = missingWords(accounts);
+  return [
+    `  ${accountsSentence(accountsSaid(accounts))[language]}`,
+    ...(missing ? [`    ${missing[language]}`] : []),
+    ...tables.flatMap((table) => [
+      `    ${table.findings.length === 0 ? '✓' : String(table.findings.length)} ${table.sheet}  ${tableWords(table)[language]}`,
+      ...table.findings.map((finding) => `  ${findingLine(finding, language, placeOf)}`),
+    ]),
+    ...(coverage
+      ? [
+          `    ${WORDS[language].project} ${formatNumber(coverage.projectExpenditure)}${amountUnit}  ${WORDS[language].ofForms} ${formatNumber(coverage.executed)}${amountUnit}`,
+          ...coverage.codes.map(
+            ({ code, name, projectExpenditure, covered }) =>
+              `      ${code} ${name}  ${formatNumber(projectExpenditure)}  ${coveredWords(covered)[language]}`,
+          ),
+        ]
+      : []),
+    ...findings.map((finding) =>
+      findingLine({ ...finding, cell: `${finding.sheet}!${placed(finding, language, placeOf)}` }, language),
+    ),
+  ];
+}
+
 export function printTable(files: readonly CheckedFile[], language: Language): string {
   const words = WORDS[language];
   const lines: string[] = [];
@@ -62,7 +100,7 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
     lines.push(file);
     if (error) lines.push(`  ✗ ${error.message}`);
     if (!checked) continue;
-    if (checked.forms.length === 0) lines.push(`  ${words.none}`);
+    if (checked.forms.length === 0 && !checked.accounts) lines.push(`  ${words.none}`);
     for (const form of checked.forms) {
       const { scores } = form;
       const rate =
@@ -81,6 +119,7 @@ export function printTable(files: readonly CheckedFile[], language: Language): s
       lines.push(`  ${sheet}  ${words.unread}`);
       for (const finding of findings) lines.push(findingLine(finding, language, placeOf));
     }
+    if (checked.accounts) lines.push(...accountsLines(checked.accounts, language, placeOf));
     const overall = checked.portfolio?.findings ?? [];
     if (overall.length > 0) lines.push(`  ${words.portfolio}`);
     for (const finding of overall)
@@ -104,6 +143,7 @@ function rowsOf(files: readonly CheckedFile[], language: Language): string[][] {
       ...(checked?.forms ?? []).flatMap((form) => form.findings),
       ...(checked?.unread ?? []).flatMap((sheet) => sheet.findings),
       ...(checked?.portfolio?.findings ?? []),
+      ...(checked?.accounts ? findingsOfAccounts(checked.accounts) : []),
     ];
     return findings.map((finding) => [
       file,

@@ -1,5 +1,6 @@
 /** The summary for people and spreadsheets: figures, grades, a line per project, checks across files. */
 import { formatNumber } from '../core/figures/decimal';
+import { accountsSentence } from '../core/reporting/narrate-accounts';
 import type { Finding } from '../core/model/finding';
 import type { Language } from '../core/model/localized';
 import { SEVERITY_NAMES } from '../core/writing/review-report';
@@ -39,6 +40,10 @@ function asTable(summary: PortfolioSummary, language: Language): string {
     const result = project.isWhole ? `${total}  ${grade}` : NOT_READ_WHOLE[language];
     lines.push(`  ${project.file}  ${project.sheet}  ${project.project ?? ''}  ${rate}  ${result}`);
   }
+  if (summary.accounts.length > 0) {
+    lines.push('', language === 'zh' ? '部门决算' : 'Final accounts');
+    for (const said of summary.accounts) lines.push(`  ${said.file}  ${accountsSentence(said)[language]}`);
+  }
   if (summary.findings.length > 0) {
     lines.push('', language === 'zh' ? '各文件之间' : 'Across files');
     for (const finding of summary.findings) lines.push(`  ${findingText(finding, language)}`);
@@ -60,8 +65,18 @@ function asMarkdown(summary: PortfolioSummary, language: Language): string {
   const figures = summaryFigures(summary, language).map(
     ([name, value]) => `- ${name}: ${markdownText(value)}`,
   );
+  const accounts = summary.accounts.map(
+    (said) => `- ${markdownText(`${said.file}: ${accountsSentence(said)[language]}`)}`,
+  );
   const findings = summary.findings.map((finding) => `- ${markdownText(findingText(finding, language))}`);
-  return [...figures, '', ...markdownLines([head, head.map(() => '---'), ...rows]), '', ...findings]
+  return [
+    ...figures,
+    '',
+    ...markdownLines([head, head.map(() => '---'), ...rows]),
+    '',
+    ...accounts,
+    ...findings,
+  ]
     .join('\n')
     .trimEnd();
 }

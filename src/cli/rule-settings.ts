@@ -1,6 +1,7 @@
 /** `--rule CODE=off|on|error|warning|info`: which rules run, and how grave their findings are. */
 import type { Severity } from '../core/model/finding';
 import type {
+  AccountsContext,
   ClosingContext,
   Rule,
   RuleContext,
@@ -46,6 +47,12 @@ function withSeverity(rule: Rule, severity: Severity): Rule {
       return { ...rule, severity, check: (context: RuleContext) => graded(rule.check(context), severity) };
     case 'closing':
       return { ...rule, severity, check: (context: ClosingContext) => graded(rule.check(context), severity) };
+    case 'accounts':
+      return {
+        ...rule,
+        severity,
+        check: (context: AccountsContext) => graded(rule.check(context), severity),
+      };
     case 'sheet':
       return { ...rule, severity, check: (context: SheetContext) => graded(rule.check(context), severity) };
     case 'workbook':

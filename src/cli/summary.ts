@@ -4,6 +4,7 @@
  */
 import { combineForms, type CheckOptions } from '../core/checking/check-workbook';
 import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
+import type { AccountsSaid } from '../core/reporting/narrate-accounts';
 import type { Finding } from '../core/model/finding';
 import { sumProjects, type ProjectLine, type ProjectSums } from '../core/writing/project-summary';
 import type { FileOutcome } from './file-outcome';
@@ -12,6 +13,8 @@ export interface PortfolioSummary extends ProjectSums {
   readonly files: number;
   readonly unreadable: number;
   readonly projects: readonly ProjectLine[];
+  /** Final accounts, a line a file that holds some. */
+  readonly accounts: readonly ({ readonly file: string } & AccountsSaid)[];
   /** Across files; `sheet` reads `[file]sheet`. */
   readonly findings: readonly Finding[];
 }
@@ -40,12 +43,14 @@ export function slimForms(file: string, checked: CheckedWorkbook): CheckedForm[]
 export class SummaryBuilder {
   private readonly projects: ProjectLine[] = [];
   private readonly forms: CheckedForm[] = [];
+  private readonly accounts: ({ readonly file: string } & AccountsSaid)[] = [];
   private files = 0;
   private unreadable = 0;
 
   add(outcome: FileOutcome): void {
     this.files += 1;
     if (outcome.error) this.unreadable += 1;
+    if (outcome.accounts) this.accounts.push({ file: outcome.file, ...outcome.accounts });
     this.projects.push(...outcome.projects);
     this.forms.push(...outcome.forms);
   }
@@ -56,6 +61,7 @@ export class SummaryBuilder {
       files: this.files,
       unreadable: this.unreadable,
       projects,
+      accounts: this.accounts,
       ...sumProjects(projects),
       findings: combineForms([], this.forms, options).portfolio?.findings ?? [],
     };

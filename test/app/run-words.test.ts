@@ -9,6 +9,7 @@ const BASE: RunResult = {
   mendable: 4,
   judgement: 2,
   unread: [],
+  accounts: null,
   notes: 1,
   first: null,
   isEmpty: false,

@@ -205,6 +205,7 @@ export function checkedWorkbook(
     sheetCount: forms.length,
     unread: [],
     forms,
+    accounts: null,
     portfolio:
       forms.length < 2
         ? null

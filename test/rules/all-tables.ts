@@ -1,6 +1,7 @@
 /** The tables of all rules, and the words of what they tell. */
 import { tellFinding } from '../core/tell-form';
 import { ofCode, type RuleTable } from './rule-table';
+import { accountsTables } from './tables-accounts';
 import { acrossTables } from './tables-across';
 import { besideTables } from './tables-beside';
 import { fundTables } from './tables-funds';
@@ -15,6 +16,7 @@ export const tables: Readonly<Record<string, RuleTable>> = {
   ...wholeTables,
   ...acrossTables,
   ...besideTables,
+  ...accountsTables,
 };
 
 export type RejectedCase = RuleTable['rejected'][number];

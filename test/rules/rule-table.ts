@@ -1,4 +1,5 @@
 /** Tables of accepted and rejected forms for one rule, and how a finding is written in them. */
+import { findingsOfAccounts } from '../../src/core/checking/accounts-findings';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { Finding } from '../../src/core/model/finding';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
@@ -40,6 +41,7 @@ export function findingsOf(sheets: Sheets, profileId?: string): readonly Finding
     ...checked.forms.flatMap((form) => form.findings),
     ...checked.unread.flatMap((sheet) => sheet.findings),
     ...(checked.portfolio?.findings ?? []),
+    ...(checked.accounts ? findingsOfAccounts(checked.accounts) : []),
   ];
 }
 

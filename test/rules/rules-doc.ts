@@ -18,14 +18,20 @@ function shown(message: LineTemplate, language: 'zh' | 'en'): string {
   return message.figures[language] + (why === undefined ? '' : `${open}${why}${close}`);
 }
 
+const ONE_FORM = { zh: '单张自评表', en: 'one form' };
+const SCOPES = {
+  form: ONE_FORM,
+  closing: ONE_FORM,
+  sheet: ONE_FORM,
+  workbook: { zh: '工作簿内全部自评表', en: 'all forms of a workbook' },
+  accounts: { zh: '部门决算公开表及其说明', en: 'final accounts and their text' },
+} as const;
+
 const escape = (text: string) => text.replace(/\|/g, '\\|');
 
 function section(rule: Rule): string {
   const basis = basisOf(rule, DEFAULT_PROFILE);
-  const scope =
-    rule.scope !== 'workbook'
-      ? { zh: '单张自评表', en: 'one form' }
-      : { zh: '工作簿内全部自评表', en: 'all forms of a workbook' };
+  const scope = SCOPES[rule.scope];
   const rows: readonly (readonly [zh: string, en: string, zhText: string, enText: string])[] = [
     ['级别', 'Severity', SEVERITY_NAMES[rule.severity].zh, SEVERITY_NAMES[rule.severity].en],
     ['范围', 'Scope', scope.zh, scope.en],

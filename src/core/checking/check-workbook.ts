@@ -3,6 +3,8 @@
  * and cancel: locate → read → score → check, then the checks that look at all forms together.
  */
 import { checkForm, inSheetOrder, toFinding, type FormCheck } from './check-form';
+import { findingsOfAccounts } from './accounts-findings';
+import { checkAccountsSteps } from './check-accounts';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
@@ -141,11 +143,15 @@ export function* combineSteps(
   yield;
   const across = yield* checkAcross(sheets, forms, options);
   const portfolio = portfolioOf(forms, across.kept);
+  const accounts = yield* checkAccountsSteps(sheets, forms, options);
   const { unread, ignored } = unreadSheets(traces, pages, options);
   const matched = new Set(
-    [...forms.flatMap((form) => form.ignored), ...across.ignored, ...ignored].map(
-      ({ finding }: IgnoredMatch) => fingerprintOf(finding),
-    ),
+    [
+      ...forms.flatMap((form) => form.ignored),
+      ...across.ignored,
+      ...ignored,
+      ...(accounts?.ignored ?? []),
+    ].map(({ finding }: IgnoredMatch) => fingerprintOf(finding)),
   );
   const ignoreFindings = findingsOfIgnores(ignores, matched);
   const counts = { error: 0, warning: 0, info: 0 };
@@ -153,13 +159,14 @@ export function* combineSteps(
     ...forms.flatMap((form) => form.findings),
     ...unread.flatMap((sheet) => sheet.findings),
     ...(portfolio?.findings ?? []),
+    ...(accounts ? findingsOfAccounts(accounts) : []),
     ...ignoreFindings,
   ];
   for (const finding of all) counts[finding.severity]++;
   const partlyRead = sheets.flatMap(({ name, unreadBeyond }) =>
     unreadBeyond === undefined ? [] : [{ sheet: name, area: unreadBeyond }],
   );
-  const whole = { sheetCount: sheets.length, forms, unread, portfolio, ignoreFindings, counts };
+  const whole = { sheetCount: sheets.length, forms, unread, portfolio, accounts, ignoreFindings, counts };
   return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
 }
 

@@ -1,5 +1,6 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
 import type { Outcome } from '../model/edit';
+import type { CellArea } from '../model/sheet-snapshot';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { FormReading } from './form-reading';
@@ -73,6 +74,68 @@ export interface UnreadSheet {
   readonly findings: readonly Finding[];
 }
 
+/** One table of final accounts, as the report and the pane tell it. */
+export interface CheckedTable {
+  readonly sheet: string;
+  readonly area: CellArea;
+  /** `income`, `fiscal` …; `other` for a table of which nothing is asked. */
+  readonly kind: string;
+  readonly name: Localized;
+  readonly title: string;
+  /** As printed. */
+  readonly number: string | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly amountUnit: string | null;
+  readonly noData: boolean;
+  readonly rows: number;
+  readonly total: { readonly cell: string; readonly value: number | null } | null;
+  /** Those whose cells all lie in this table. */
+  readonly findings: readonly Finding[];
+}
+
+/** What came of the relations of the final accounts. */
+export interface RelationCounts {
+  readonly checked: number;
+  readonly exact: number;
+  /** They differ, and rounding explains it. */
+  readonly rounded: number;
+  /** Per cents cut off instead of rounded. */
+  readonly cut: number;
+  readonly failed: number;
+  /** A figure cannot be read or is not there. */
+  readonly skipped: number;
+}
+
+/** Project expenditure beside the forms; amounts in `amountUnit` of the accounts. */
+export interface AccountsCoverage {
+  readonly forms: number;
+  readonly executed: number;
+  readonly projectExpenditure: number;
+  readonly uncovered: number;
+  readonly codes: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly projectExpenditure: number;
+    /** Null where it cannot be told. */
+    readonly covered: boolean | null;
+  }[];
+}
+
+/** The final accounts of a workbook. */
+export interface CheckedAccounts {
+  readonly tables: readonly CheckedTable[];
+  readonly amountUnit: string;
+  readonly relations: RelationCounts;
+  /** Tables of the ten that are not there. */
+  readonly missing: readonly { readonly kind: string; readonly name: Localized }[];
+  readonly coverage: AccountsCoverage | null;
+  readonly claim: { readonly sheet: string; readonly cell: string; readonly checked: boolean } | null;
+  /** Across tables, text and forms. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+}
+
 export interface CheckedWorkbook {
   readonly sheetCount: number;
   /** Sheets that were not read as a whole, each with the part that was; absent when there are none. */
@@ -81,6 +144,8 @@ export interface CheckedWorkbook {
   readonly unread: readonly UnreadSheet[];
   /** Null for fewer than two forms. */
   readonly portfolio: Portfolio | null;
+  /** Final accounts; null where the workbook holds none. */
+  readonly accounts: CheckedAccounts | null;
   /** Findings about the ignores themselves: stale ones, and ones without a reason. */
   readonly ignoreFindings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;

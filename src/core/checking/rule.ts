@@ -2,6 +2,7 @@
  * A rule as a unit: permanent code, readable id, messages as data, one check. Rules are given to the checker from
  * outside; they look at one form (or at all forms of a workbook) and hand back reports, never edits.
  */
+import type { AccountsReport } from '../accounts/accounts-reports';
 import type { CheckedForm } from './checked-form';
 import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';
@@ -150,7 +151,17 @@ export interface WorkbookRule extends RuleMeta {
   readonly check: (context: WorkbookContext) => readonly WorkbookReport[];
 }
 
-export type Rule = FormRule | ClosingRule | SheetRule | WorkbookRule;
+/** What one reading of the final accounts found; each rule takes its own. */
+export interface AccountsContext {
+  readonly reports: readonly AccountsReport[];
+}
+
+export interface AccountsRule extends RuleMeta {
+  readonly scope: 'accounts';
+  readonly check: (context: AccountsContext) => readonly AccountsReport[];
+}
+
+export type Rule = FormRule | ClosingRule | SheetRule | WorkbookRule | AccountsRule;
 
 /** Puts values into a template's `{name}` places, in both languages. */
 export function fillMessage(template: Localized, values: MessageValues): Localized {

@@ -17,6 +17,19 @@ export interface FindingLine {
   readonly why: Localized | null;
 }
 
+/** The relations that a finding of final accounts rests on; figures stand on several sheets. */
+export interface AccountsEvidence {
+  /** Ids for people; they may change. */
+  readonly relation: readonly string[];
+  readonly operands: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly sign: 1 | -1;
+    readonly value: number;
+  }[];
+  readonly tolerance: number | null;
+}
+
 export interface Finding {
   /** Permanent code such as `ZP401`. */
   readonly code: string;
@@ -41,6 +54,8 @@ export interface Finding {
   readonly basis: Localized;
   /** What would mend it; empty where nothing can be proposed. */
   readonly edits: readonly FindingEdit[];
+  /** Of final accounts: what the finding rests on. */
+  readonly accounts?: AccountsEvidence;
   /** True when only a person can decide; the pane's "需要我判断" filter. */
   readonly needsPerson: boolean;
 }

@@ -82,6 +82,7 @@ export function reportFinding(finding: Finding, language: Language, placeOf = BY
     basis: finding.basis[language],
     fix: certain ? { cell: certain.cell, value: certain.after } : null,
     edits: finding.edits.map((edit) => reportEdit(edit, language)),
+    ...(finding.accounts ?? {}),
   };
 }
 
@@ -193,6 +194,37 @@ export function reportForm(checked: CheckedForm, language: Language, placeOf = B
   };
 }
 
+/** A finding that belongs to no form names its sheet. */
+const withSheet = (finding: Finding, language: Language) => ({
+  sheet: finding.sheet,
+  ...reportFinding(finding, language),
+});
+
+/** The tables of final accounts; empty where the workbook holds none. */
+function reportTables({ accounts }: CheckedWorkbook, language: Language) {
+  return (accounts?.tables ?? []).map(({ name: _, area, findings, ...table }) => ({
+    ...table,
+    range: toAreaAddress(area),
+    findings: findings.map((finding) => withSheet(finding, language)),
+  }));
+}
+
+function reportAccounts({ accounts }: CheckedWorkbook, language: Language) {
+  if (!accounts) return null;
+  const { amountUnit, relations, missing, coverage, claim, findings, ignored } = accounts;
+  return {
+    amountUnit,
+    relations,
+    missing: missing.map(({ kind }) => kind),
+    coverage,
+    claim,
+    findings: findings.map((finding) => withSheet(finding, language)),
+    ...(ignored.length > 0
+      ? { ignored: ignored.map(({ finding, reason }) => ({ ...withSheet(finding, language), reason })) }
+      : {}),
+  };
+}
+
 /** Each name once: two tables may have a column of the same name. */
 const names = (all: readonly Localized[], language: Language): readonly string[] => [
   ...new Set(all.map((name) => name[language])),
@@ -223,6 +255,8 @@ export function reportFile(
           })),
         }
       : null,
+    tables: checked ? reportTables(checked, language) : [],
+    accounts: checked ? reportAccounts(checked, language) : null,
     // Sheets that hold something like a form and could not be read.
     ...(checked && checked.unread.length > 0
       ? {

@@ -36,6 +36,23 @@ function noteOf(findings: readonly Finding[], edit: CellEdit | undefined): Local
   return { zh: lines('zh'), en: lines('en') };
 }
 
+/** Marks beside findings that belong to no form: no cell of theirs is ever written. */
+export function marksOfFindings(findings: readonly Finding[]): readonly CellMark[] {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const cell of cellsOf(finding)) {
+      const key = `${finding.sheet}!${cell}`;
+      byCell.set(key, [...(byCell.get(key) ?? []), finding]);
+    }
+  return [...byCell].flatMap(([key, own]): CellMark[] => {
+    const sorted = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const [gravest] = sorted;
+    if (!gravest || gravest.severity === 'info') return [];
+    const cell = key.slice(gravest.sheet.length + 1);
+    return [{ sheet: gravest.sheet, cell, severity: gravest.severity, note: noteOf(sorted, undefined) }];
+  });
+}
+
 /** Marks: mis-scored and doubtful cells; plain information (rounded, explained) stays unmarked unless it was written. */
 export function planMarks(checked: CheckedForm, edits: readonly CellEdit[]): readonly CellMark[] {
   const byCell = new Map<string, Finding[]>();

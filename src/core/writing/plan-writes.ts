@@ -4,13 +4,14 @@
  */
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import { pointsOf } from '../checking/check-form';
+import { findingsOfAccounts } from '../checking/accounts-findings';
 import { closingEdits } from '../checking/closing-edits';
 import { closeForm, sumForm } from '../scoring/close-form';
 import type { FindingEdit } from '../model/edit';
 import type { Finding } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { CellEdit, HeldBackEdit, PlanOptions, WritePlan } from '../model/write-plan';
-import { planMarks } from './plan-marks';
+import { marksOfFindings, planMarks } from './plan-marks';
 
 interface Chosen {
   readonly edit: FindingEdit;
@@ -155,7 +156,10 @@ export function planWrites(checked: CheckedWorkbook, options: PlanOptions): Writ
   return {
     edits: plans.flatMap((plan) => plan.edits),
     heldBack: plans.flatMap((plan) => plan.heldBack),
-    marks: plans.flatMap((plan) => plan.marks),
+    marks: [
+      ...plans.flatMap((plan) => plan.marks),
+      ...(options.marks && checked.accounts ? marksOfFindings(findingsOfAccounts(checked.accounts)) : []),
+    ],
     review: null,
   };
 }

@@ -1,4 +1,5 @@
 /** The review sheet of a run, as data: the workbook as it stands afterwards. */
+import { findingsOfAccounts } from '../checking/accounts-findings';
 import type { CheckedWorkbook } from '../checking/checked-form';
 import type { Finding, Severity } from '../model/finding';
 import { taskOf, type FindingTask } from '../model/finding-task';
@@ -96,6 +97,7 @@ function leftRows({ after, heldBack }: RunOutcome, language: Language): readonly
     ...projects.keys(),
     ...after.unread.flatMap((sheet) => sheet.findings),
     ...(after.portfolio?.findings ?? []),
+    ...(after.accounts ? findingsOfAccounts(after.accounts) : []),
   ];
   return findings.map((finding) => ({
     severity: finding.severity,

@@ -7,6 +7,7 @@ import type { CheckedForm } from '../../core/checking/checked-form';
 import { toAddress } from '../../core/model/sheet-snapshot';
 import { MISSING, points, rate } from '../session/figures';
 import { formFigures, type FormFigures } from '../session/form-figures';
+import { AccountsCard } from './accounts-card';
 import { FormDocuments } from './form-documents';
 import { FormPicture } from './form-picture';
 import { usePane, useLaterState, useWords } from '../parts/pane-context';
@@ -55,15 +56,20 @@ export function FormsScreen({ onShowFindings }: FormsScreenProps): ReactElement 
   const { t, say } = useWords();
   const { checked } = useLaterState('checked');
   if (!checked) return <p className={styles.empty}>{t('notChecked')}</p>;
-  if (checked.forms.length === 0) return <p className={styles.empty}>{say(noFormsWords(leftOf(checked)))}</p>;
+  const { accounts, forms } = checked;
+  if (forms.length === 0 && !accounts)
+    return <p className={styles.empty}>{say(noFormsWords(leftOf(checked)))}</p>;
   return (
-    <ul className={styles.list}>
-      {checked.forms.map((form) => (
-        <li key={form.id} className={styles.card}>
-          <FormCard figures={formFigures(form)} onShowFindings={onShowFindings} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {accounts && <AccountsCard accounts={accounts} onShowFindings={onShowFindings} />}
+      <ul className={styles.list}>
+        {forms.map((form) => (
+          <li key={form.id} className={styles.card}>
+            <FormCard figures={formFigures(form)} onShowFindings={onShowFindings} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -116,7 +116,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
         )}
         {result && !done && !isWorking && (
           <div className={styles.line}>
-            {result.kind === 'cancelled' || result.forms === 0 ? (
+            {result.kind === 'cancelled' || (result.forms === 0 && !result.accounts) ? (
               <InfoRegular className={styles.plain} aria-hidden />
             ) : (
               <CheckmarkCircleRegular className={styles.good} aria-hidden />

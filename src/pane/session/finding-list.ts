@@ -1,6 +1,7 @@
 /** Findings as the list shows them: filtered, grouped sheet → form → finding, flattened to the visible rows. */
 import { findingsOf } from '../../app/left-to-do';
 import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
+import { findingsOfAccounts } from '../../core/checking/accounts-findings';
 import { cellsOf, certainEdit, type Finding, type Severity } from '../../core/model/finding';
 import { formName } from './form-figures';
 import { taskOf } from '../../core/model/finding-task';
@@ -22,7 +23,7 @@ export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly form: CheckedForm | null;
-  /** True for a sheet on which no form was read: it is about that sheet alone. */
+  /** True for a sheet on which no form was read, and for final accounts: it is told under its sheet. */
   readonly isOfSheet: boolean;
 }
 
@@ -42,7 +43,10 @@ export function listFindings(checked: CheckedWorkbook): readonly ListedFinding[]
   const known = LISTS.get(checked);
   if (known) return known;
   const listed: ListedFinding[] = [];
-  const ofSheets = new Set(checked.unread.flatMap((sheet) => sheet.findings));
+  const ofSheets = new Set([
+    ...checked.unread.flatMap((sheet) => sheet.findings),
+    ...(checked.accounts ? findingsOfAccounts(checked.accounts) : []),
+  ]);
   const add = (finding: Finding, form: CheckedForm | null): void => {
     listed.push({
       isOfSheet: ofSheets.has(finding),
@@ -106,11 +110,11 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const sheets = new Map<string, Map<CheckedForm, ListedFinding[]>>();
   const across: ListedFinding[] = [];
-  const unread: FindingGroup[] = [];
+  const ofSheets = new Map<string, ListedFinding[]>();
   for (const item of listed) {
     if (item.isOfSheet) {
       const { sheet } = item.finding;
-      unread.push({ key: `sheet:${sheet}`, label: sheet, sheet, findings: [item], groups: [] });
+      ofSheets.set(sheet, [...(ofSheets.get(sheet) ?? []), item]);
       continue;
     }
     if (!item.form) {
@@ -134,7 +138,8 @@ export function groupFindings(
     if (only && more.length === 0) groups.push({ ...only, label: titleOf(sheet, only.label) });
     else groups.push({ key: `sheet:${sheet}`, label: sheet, sheet, findings: [], groups: ofForms });
   }
-  groups.push(...unread);
+  for (const [sheet, findings] of ofSheets)
+    groups.push({ key: `apart:${sheet}`, label: sheet, sheet, findings, groups: [] });
   if (across.length > 0) {
     groups.push({ key: 'workbook', label: names.wholeWorkbook, sheet: null, findings: across, groups: [] });
   }

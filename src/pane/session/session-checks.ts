@@ -14,6 +14,7 @@ const NO_FORMS: CheckedWorkbook = {
   forms: [],
   unread: [],
   portfolio: null,
+  accounts: null,
   ignoreFindings: [],
   counts: { error: 0, warning: 0, info: 0 },
 };

@@ -138,6 +138,16 @@ export const STRINGS = {
     '{name} 表上 {printed} 分，重算 {recomputed} 分，分值 {weight}',
     '{name} {printed} on the form, {recomputed} recalculated, of {weight}',
   ),
+  accountsTitle: pair('部门决算', 'Final accounts'),
+  tableRight: pair('✓ 无问题', '✓ nothing found'),
+  tableFindings: pair('{count} 个问题', 'findings: {count}'),
+  coverageTitle: pair(
+    '项目支出 {total}{unit}，{forms} 张自评表执行 {executed}{unit}',
+    'Project expenditure {total}{unit}; forms ({forms}) spent {executed}{unit}',
+  ),
+  coverageCode: pair('科目', 'Code'),
+  coverageAmount: pair('项目支出', 'Project expenditure'),
+  coverageForm: pair('自评', 'Evaluated'),
   noScores: pair('这张表没有得分栏，只核对执行率。', 'This form has no scores; only its rates are checked.'),
 
   project: pair('项目', 'Project'),
