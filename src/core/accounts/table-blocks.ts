@@ -63,7 +63,9 @@ export function readHeadOf({ cells, title, top, bottom }: Block, headerTop: numb
   // A head that stands above its title, else the lines of the table in front of it.
   const around = [...own, ...above.filter((cell) => NUMBER.test(cell.text))];
   const first = own[0] ?? { row: top, column: 0 };
-  const unit = own.find((cell) => UNIT_NAME.test(cell.text));
+  const unit = own.find(
+    (cell) => UNIT_NAME.test(cell.text) && !(cell.text.length < 16 && AMOUNT_UNIT.test(cell.text)),
+  );
   const unitName = unit
     ? (/[:：](.+?)(?:[12]\d{3}年度?)?(?:金额单位.*)?$/.exec(unit.printed)?.[1] ?? null)
     : null;

@@ -118,7 +118,11 @@ export function unitSlips(set: AccountSet): readonly UnitSlip[] {
     // The others agree with somebody else; of two that only disagree with each other the later one is told.
     const isOdd = own.every(({ other }) => {
       const theirs = votes.get(other) ?? [];
-      return !theirs.every(isOff) || own.length > theirs.length || isLater(set, table, other);
+      return (
+        !theirs.every(isOff) ||
+        own.length > theirs.length ||
+        (own.length === theirs.length && isLater(set, table, other))
+      );
     });
     const said = table.head.amountUnit ?? set.amountUnit;
     const due = (UNIT_FACTORS[said] ?? 1) / first.factor;
