@@ -8,6 +8,7 @@ import {
   arrivedError,
   type CallName,
   type FromWorker,
+  type GivenFile,
   type Report,
   type ToWorker,
   type WorkbookCalls,
@@ -81,8 +82,8 @@ export class WorkbookWorker {
     });
   }
 
-  async open(bytes: Uint8Array, name: string | null): Promise<Answered<unknown>> {
-    return this.send((id) => ({ kind: 'open', id, bytes, name }), {});
+  async open(files: readonly GivenFile[], options: CallOptions = {}): Promise<Answered<unknown>> {
+    return this.send((id) => ({ kind: 'open', id, files }), options);
   }
 
   /** @throws HostError as the workbook's host threw it, or `unknown` when the worker broke down */
