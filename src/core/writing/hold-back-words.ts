@@ -48,8 +48,8 @@ export const HOLD_BACK_WORDS: Readonly<Record<HoldBackCause, Localized>> = {
     en: 'did not take the value (a merge may cover it, or another add-in may change it), not written; please look at it by hand',
   },
   prose: {
-    zh: '在文档正文里，正文不改；请手工修改',
-    en: 'stands in running text, which is never rewritten; please change it by hand',
+    zh: '在文档正文里，正文从不改写，未写；请手工修改',
+    en: 'stands in running text, which is never rewritten, not written; please change it by hand',
   },
   'several-lines': {
     zh: '格内有几段文字，未写；请手工修改',
