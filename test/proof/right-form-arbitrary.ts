@@ -145,6 +145,9 @@ function partsOf(total: RightFundRow, seed: FormSeed): readonly RightFundRow[] {
   );
 }
 
+/** The year from whose end on the execution of forms with a cost block of 20 points counts by steps. */
+const CORE_SINCE = 2021;
+
 export function makeForm(seed: FormSeed): RightForm {
   const division = DIVISIONS[seed.division];
   const annual = seed.annual;
@@ -154,13 +157,14 @@ export function makeForm(seed: FormSeed): RightForm {
     annual,
     executed: cut((annual * seed.executedShare) / 1000),
   };
-  const bySteps = seed.division === 'cost';
+  const hasCostBlock = seed.division === 'cost';
+  const bySteps = hasCostBlock && seed.year >= CORE_SINCE;
   const rows: RightRow[] = [];
   let at = 0;
   for (const block of BLOCKS) {
     const points = division[block];
     if (points === 0) continue;
-    const entries = pick(block, seed.counts[block], seed.order.slice(at), bySteps);
+    const entries = pick(block, seed.counts[block], seed.order.slice(at), hasCostBlock);
     const weights = divide(points, entries.length, seed.cuts.slice(at));
     entries.forEach((entry, index) => {
       const own = seed.rows[(at + index) % seed.rows.length];
