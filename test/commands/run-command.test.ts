@@ -65,7 +65,8 @@ it.each([
   const outcome = await command(open, loadEngine, 'zh');
   expect(outcome).toMatchObject({ succeeded: true, lookAt: { sheet: '项目1', cell: 'D2' } });
   expect(outcome.words.zh).toBe(line);
-  expect(plans).toHaveLength(18);
+  // One for each form, and one for what belongs to no form.
+  expect(plans).toHaveLength(19);
   expect(plans[0]).toMatchObject({ mode, marks: true, language: 'zh' });
   expect(host.visited).toEqual(['项目1!D2']);
 });
