@@ -2,25 +2,15 @@
 import { countInHiddenRows } from '../core/checking/hidden-rows';
 import { inOneGo } from '../core/model/steps';
 import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
-import type { Language } from '../core/model/localized';
-import type { CellEdit, HeldBackEdit, InverseEdit, WritePlan } from '../core/model/write-plan';
-import type { ApplyOptions, FileWorkbookHost, WorkbookHost } from '../hosts/workbook-host';
+import type { HeldBackEdit, InverseEdit } from '../core/model/write-plan';
+import type { WorkbookHost } from '../hosts/workbook-host';
 import { checkAll, recheckRead } from './check-run';
 import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
-import { markedCopy } from './marked-copy';
 import { createPacer } from './pacing';
 import { expectAsChecked } from './stands-as-checked';
 import { planOrder, planRun, valueAt, type Looked, type PlannedRun } from './plan-run';
-import type {
-  ApplyOrder,
-  AppliedOrder,
-  CellEntry,
-  CheckOutcome,
-  CheckRun,
-  Order,
-  Workbench,
-} from './workbench';
+import type { ApplyOrder, AppliedOrder, CheckOutcome, CheckRun, Order, Workbench } from './workbench';
 import { DEFAULT_SETTINGS } from './workbook-settings';
 
 const NOTHING: Looked = {
@@ -36,33 +26,6 @@ const NOTHING: Looked = {
   sheets: [],
   settings: DEFAULT_SETTINGS,
 };
-
-const isFile = (host: WorkbookHost): host is FileWorkbookHost => host.kind === 'file';
-
-/** A plan that writes what a person typed, and nothing beside it. */
-function planOfEntries(entries: readonly CellEntry[]): WritePlan {
-  const edits = entries.map(({ sheet, cell, before, after, isFormula = false, explanation }): CellEdit => ({
-    sheet,
-    cell,
-    kind: 'entry',
-    before,
-    after,
-    ...(isFormula ? { asFormula: true } : {}),
-    explanation,
-    code: '',
-    overwritesFormula: before.formula !== null,
-  }));
-  return { edits, marks: [], review: null };
-}
-
-const entryOptions = (entries: readonly CellEntry[], language: Language): ApplyOptions => ({
-  language,
-  keepsOtherMarks: true,
-  // Whoever gives a cell back or types over a formula has been asked.
-  allowedFormulaCells: new Set(
-    entries.flatMap(({ sheet, cell, before }) => (before.formula === null ? [] : [`${sheet}!${cell}`])),
-  ),
-});
 
 /** @param pacing how long work rests; by default so that a page around it stays responsive */
 export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacing = createPacer): Workbench {
@@ -131,7 +94,6 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
       hasReview: plan.review !== null && applied.reviewHeldBack === undefined,
       left: leftOf(after),
       inHiddenRows: countInHiddenRows(looked.sheets, applied.undo.edits),
-      planned: plan.edits,
     };
   };
   return {
@@ -145,10 +107,6 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
       }),
     plan: async (order) => planOrder(await loadEngine(), last, fitting(order), pacing()),
     apply,
-    enter: (entries, language) => host.applyPlan(planOfEntries(entries), entryOptions(entries, language)),
-    ...(isFile(host)
-      ? { markedCopy: async (kept) => markedCopy(host, await loadEngine(), kept, pacing) }
-      : {}),
     checkSheet: async (sheet, settings) => inOneGo((await loadEngine()).checkSheet(sheet, settings)),
     ignoreOf: async (finding, reason) => (await loadEngine()).ignoreOf(finding, reason),
   };

@@ -8,44 +8,32 @@ import { languageOf, PaneRoot } from './pane-root';
 import { IN_BROWSER } from './parts/surroundings';
 import { preloadOnDemandParts } from './preload';
 import { PaneSession } from './session/session';
-import type { GivenFile } from './workbook/worker-messages';
 
 const SAMPLE_NAME = '示例.xlsx';
-const BLANK_NAME = '自评表.xlsx';
 
 const files = new FileOpener(
   () => new Worker(new URL('./workbook-worker-entry.ts', import.meta.url)),
-  async (given) => {
-    const { openDesk } = await import('../hosts/opening/many-files');
-    return openDesk(given);
+  async (bytes, name) => {
+    const { openFile } = await import('../hosts/opening/open-file');
+    return openFile(bytes, name);
   },
 );
 
 const loadSample = () => import('../../assets/sample.xlsx');
 
 /** Out of a script, as a page opened from disk may fetch no file. */
-async function sampleFile(): Promise<GivenFile> {
+async function openSampleFile(): Promise<FileWorkbookHost> {
   const { default: address } = await loadSample();
   const binary = atob(address.slice(address.indexOf(',') + 1));
-  return { bytes: Uint8Array.from(binary, (letter) => letter.charCodeAt(0)), name: SAMPLE_NAME };
-}
-
-/** A workbook of its own with a blank standard form, in the language's own file name. */
-async function newBlank(): Promise<FileWorkbookHost> {
-  const [{ blankWorkbook }, { blankTemplate }, { DEFAULT_PROFILE }] = await Promise.all([
-    import('../hosts/xlsx/new-desk-file'),
-    import('../documents/blank-template'),
-    import('../profiles/index'),
-  ]);
-  const bytes = await blankWorkbook(blankTemplate(DEFAULT_PROFILE));
-  return files.open([{ bytes, name: BLANK_NAME }]);
+  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  return files.open(bytes, SAMPLE_NAME);
 }
 
 const language = languageOf(navigator.language);
 const session = new PaneSession(loadCoreEngine, language, files.workbenchOf);
 
 async function openSample(): Promise<void> {
-  if (await session.open(async () => files.open([await sampleFile()]))) await session.look();
+  if (await session.open(openSampleFile)) await session.look();
 }
 
 const root = document.getElementById('root');
@@ -58,9 +46,8 @@ if (root) {
       page={(controls) => (
         <BrowserPage
           {...controls}
-          openFiles={(given) => files.open(given)}
-          newBlank={newBlank}
-          sample={sampleFile}
+          openBytes={(bytes, name) => files.open(bytes, name)}
+          openSample={openSample}
         />
       )}
     />,

@@ -1,6 +1,5 @@
 /** Runs in a worker of the browser page: files are opened, checked and written here, so that the page never waits. */
-import { openDesk } from '../hosts/opening/many-files';
-import { documents } from '../hosts/opening/open-file';
+import { documents, openFile } from '../hosts/opening/open-file';
 import { coreEngine } from '../app/core-engine';
 import { WorkbookServer } from './workbook/workbook-server';
 import type { FromWorker, ToWorker } from './workbook/worker-messages';
@@ -15,9 +14,13 @@ interface WorkerScope {
 const QUIET_MS = 4_000;
 
 const scope = self as unknown as WorkerScope;
-const server = new WorkbookServer(openDesk, coreEngine, (message) => {
-  scope.postMessage(message);
-});
+const server = new WorkbookServer(
+  (bytes, name) => openFile(bytes, name),
+  coreEngine,
+  (message) => {
+    scope.postMessage(message);
+  },
+);
 scope.onmessage = ({ data }) => {
   server.take(data);
 };

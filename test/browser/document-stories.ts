@@ -26,8 +26,11 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
-async function download(pane: PanePage): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const file = await pane.save();
+async function download(
+  page: Page,
+  pane: PanePage,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), pane.press('下载')]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -49,8 +52,9 @@ export const documentStories: readonly Story[] = [
         .setInputFiles({ name: '自评表.docx', mimeType: DOCX, buffer: original });
       assert(/可改 [1-9]\d* 处/.test(await pane.result()), `says: ${await pane.result()}`);
       await page.getByText('按表格显示，不是 Word 的版面。').waitFor();
+      await page.getByRole('tab', { name: /^表 1/ }).waitFor();
       await shoot(page, 'document-open');
-      const untouched = await download(pane);
+      const untouched = await download(page, pane);
       assertEqual(untouched.name, '自评表-核算.docx', 'name of the download');
       assert(untouched.bytes.equals(original), 'a download without a change differs from the file');
       await pane.press('一键重算');
@@ -59,7 +63,7 @@ export const documentStories: readonly Story[] = [
       assert(count > 0, `says: ${words}`);
       assert(!words.includes('复核结果'), 'a review sheet is spoken of');
       await shoot(page, 'document-corrected');
-      const changed = await download(pane);
+      const changed = await download(page, pane);
       const [before, after] = [textsOf(original), textsOf(changed.bytes)];
       const other =
         before.length === after.length ? before.filter((text, at) => text !== after[at]).length : -1;
@@ -67,9 +71,9 @@ export const documentStories: readonly Story[] = [
         other >= 0 ? other <= count : after.length - before.length <= count,
         'more texts changed than was said',
       );
-      await pane.undo();
+      await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
       await pane.until(async () => (await pane.result()).startsWith('已撤销'), 'words of an undo');
-      assert((await download(pane)).bytes.equals(original), 'undo does not give the very file back');
+      assert((await download(page, pane)).bytes.equals(original), 'undo does not give the very file back');
     },
   },
   {
@@ -98,7 +102,7 @@ export const documentStories: readonly Story[] = [
       await page.goto(`${address}pane.html`);
       const pane = new PanePage(page);
       await pane.idle();
-      await pane.section('新建');
+      await pane.screen('工具');
       await page.getByRole('heading', { name: '从 Word 文档导入' }).waitFor();
       await page
         .locator('input[type=file][accept=".docx,.docm"]')

@@ -44,8 +44,8 @@ export const offlineStories: readonly Story[] = [
       const pane = new PanePage(page);
       await page.goto(pathToFileURL(join(DIST, 'index.html')).href);
       await pane.press('看示例');
-      await pane.says(/可改 4 处/);
-      await page.locator('input[type=file][accept*=xlsx]').first().setInputFiles({
+      await page.locator('[role=status]', { hasText: /^5 张自评表/ }).waitFor();
+      await page.locator('input[type=file][accept*=xlsx]').setInputFiles({
         name: '甲.xlsx',
         mimeType: 'application/octet-stream',
         buffer: SAMPLE,
@@ -53,16 +53,15 @@ export const offlineStories: readonly Story[] = [
       await page.getByText('甲.xlsx').waitFor();
       await pane.idle();
       await pane.press('一键重算');
-      await pane.says(/改了 \d+ 处/);
+      assert(/改了 \d+ 处/.test(await pane.result()), `says: ${await pane.result()}`);
       const save = async (button: string): Promise<string> => {
         const [file] = await Promise.all([page.waitForEvent('download'), pane.press(button)]);
         return file.suggestedFilename();
       };
-      assertEqual((await pane.save()).suggestedFilename(), '甲-核算.xlsx', 'the workbook');
-      await pane.screen('各表');
-      await page.locator('[data-form] button[aria-expanded]').nth(1).click();
+      assertEqual(await save('下载'), '甲-核算.xlsx', 'the workbook');
+      await pane.screen('自评表');
       assert((await save('自评报告（Word）')).endsWith('.docx'), 'no report');
-      for (const section of ['规则', '写入方式', '关于']) await pane.section(section);
+      for (const screen of ['汇总', '规则', '工具', '关于']) await pane.screen(screen);
     },
   },
   {
@@ -75,15 +74,13 @@ export const offlineStories: readonly Story[] = [
       await pane.until(() => Promise.resolve(isComplete()), 'what comes on demand');
       await context.setOffline(true);
       await pane.press('一键重算');
-      await pane.says(/改了 \d+ 处/);
-      await pane.section('规则');
+      assert(/改了 \d+ 处/.test(await pane.result()), `says: ${await pane.result()}`);
+      await pane.screen('规则');
       await page
         .getByText(/张表：/)
         .first()
         .waitFor();
-      for (const section of ['写入方式', '新建', '关于']) await pane.section(section);
-      await pane.screen('各表');
-      await page.locator('[data-form] button[aria-expanded]').nth(1).click();
+      for (const screen of ['汇总', '工具', '关于', '自评表']) await pane.screen(screen);
       await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: '自评报告（Word）' }).first().click(),

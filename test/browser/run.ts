@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
 import { documentStories } from './document-stories';
-import { deskStories } from './desk-stories';
 import { excelStories } from './excel-stories';
 import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
@@ -35,7 +34,6 @@ async function main(): Promise<number> {
   });
   const stories = [
     ...sampleStories,
-    ...deskStories,
     ...inputStories,
     ...storiesOfRuns,
     ...listStories,

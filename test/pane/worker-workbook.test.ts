@@ -14,7 +14,6 @@ import { WorkbookServer } from '../../src/pane/workbook/workbook-server';
 import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workbook-worker';
 import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
 import type { FromWorker, ToWorker } from '../../src/pane/workbook/worker-messages';
-import { toAddress } from '../../src/core/model/sheet-snapshot';
 import { drawWorkbook } from '../workbooks/draw-workbook';
 import { sampleForms } from '../workbooks/sample-forms';
 
@@ -33,7 +32,7 @@ class Wire implements WorkerPort {
   onmessageerror: WorkerPort['onmessageerror'] = null;
   isOver = false;
   private readonly server = new WorkbookServer(
-    ([file]) => XlsxFileHost.open(file!.bytes, file!.name),
+    (bytes, name) => XlsxFileHost.open(bytes, name),
     coreEngine,
     (message) => {
       this.deliver(message);
@@ -78,11 +77,7 @@ async function opened(): Promise<{ wire: Wire; workbook: WorkerWorkbook; broken:
       broken = true;
     },
   );
-  return {
-    wire,
-    workbook: await WorkerWorkbook.open(worker, [{ bytes: await bytes, name: '表.xlsx' }]),
-    broken: () => broken,
-  };
+  return { wire, workbook: await WorkerWorkbook.open(worker, await bytes, '表.xlsx'), broken: () => broken };
 }
 
 const check = (bench: Workbench, signal = new AbortController().signal) =>
@@ -135,36 +130,6 @@ test('a plan made form by form is the one that is made in one go', async () => {
   expect(inOrder(sliced)).toEqual(inOrder(formulas));
 });
 
-test('an entry is written, and only its sheet is looked at anew', async () => {
-  const { workbook } = await opened();
-  const before = await check(workbook);
-  const [first] = before.checked.forms;
-  const { row, column } = first!.form.indicators!.rows[0]!.actual!.position;
-  const cell = toAddress({ row, column });
-  const { sheet } = first!.form;
-  const old = await workbook.cellFacts(sheet, cell);
-  const entered = await workbook.enter(
-    [{ sheet, cell, before: old.content, after: '已完成', explanation: { zh: '', en: '' } }],
-    'zh',
-  );
-  expect(entered.written).toBe(1);
-  const run = {
-    signal: new AbortController().signal,
-    canCancel: false,
-    settings: DEFAULT_SETTINGS,
-    onWork: () => undefined,
-  };
-  const after = await workbook.recheck(new Set([sheet]), run);
-  expect(after.checked.forms.map(({ id }) => id)).toEqual(before.checked.forms.map(({ id }) => id));
-  expect(after.checked.forms[1]).toBe(before.checked.forms[1]);
-  expect(after.checked.forms[0]!.form.indicators!.rows[0]!.actual!.text).toBe('已完成');
-  expect(after.checked).toEqual((await check(workbook)).checked);
-  const stored = await workbook.exportRecord!(entered.undo);
-  const again = await workbook.importRecord!(structuredClone(stored));
-  expect(await workbook.undo(again!)).toEqual({ restored: 1, kept: [] });
-  expect((await workbook.cellFacts(sheet, cell)).content).toEqual(old.content);
-});
-
 test('settings are kept, several are read at once, and looks arrive whole', async () => {
   const { workbook } = await opened();
   await workbook.saveSetting('a', { b: [1] });
@@ -180,9 +145,7 @@ test('an error crosses with its code and its words', async () => {
   expect(error).toMatchObject({ code: 'not-found' });
   expect((error as HostError).explanation.zh).toContain('没有这张表');
   const worker = await WorkbookWorker.start(() => new Wire(), jest.fn());
-  await expect(
-    WorkerWorkbook.open(worker, [{ bytes: new Uint8Array([1, 2, 3]), name: 'x' }]),
-  ).rejects.toMatchObject({
+  await expect(WorkerWorkbook.open(worker, new Uint8Array([1, 2, 3]), 'x')).rejects.toMatchObject({
     code: 'not-a-workbook',
   });
 });

@@ -14,9 +14,7 @@ export type EditKind =
   | 'total-score'
   | 'total-weight'
   | 'grade'
-  | 'formula'
-  /** What a person typed. */
-  | 'entry';
+  | 'formula';
 
 /** What a cell holds: null value for an empty cell. */
 export interface CellContent {

@@ -8,14 +8,13 @@ import { loadCoreEngine } from '../../app/load-engine';
 import type { Workbench } from '../../app/workbench';
 import { WorkbookWorker, type WorkerPort } from '../workbook/workbook-worker';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
-import type { GivenFile } from '../workbook/worker-messages';
 
 export class FileOpener {
   private worker: Promise<WorkbookWorker | null> | null = null;
 
   constructor(
     private readonly createWorker: () => WorkerPort,
-    private readonly openHere: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
+    private readonly openHere: (bytes: Uint8Array, name: string) => Promise<FileWorkbookHost>,
   ) {}
 
   /** Starts the worker ahead of the first file, so that no network is needed then. */
@@ -24,9 +23,9 @@ export class FileOpener {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  async open(files: readonly GivenFile[]): Promise<FileWorkbookHost> {
+  async open(bytes: Uint8Array, name: string): Promise<FileWorkbookHost> {
     const worker = await this.start();
-    return worker ? WorkerWorkbook.open(worker, files) : this.openHere(files);
+    return worker ? WorkerWorkbook.open(worker, bytes, name) : this.openHere(bytes, name);
   }
 
   /** A workbook of the worker is its own workbench. */

@@ -1,19 +1,50 @@
 /** The place of the workbook beside the pane: what to do first, or the workbook, whose view comes on demand. */
-import { lazy, memo, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, memo, Suspense, type ReactElement } from 'react';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { isFileHost } from '../parts/file-exchange';
-import { useSessionState } from '../parts/pane-context';
-import { ViewBoundary } from '../parts/view-boundary';
+import { useSessionState, useWords } from '../parts/pane-context';
 
 const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
 
-export const WorkbookView = memo(function WorkbookView(): ReactElement | null {
+const useStyles = makeStyles({
+  empty: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    textAlign: 'center',
+    padding: '24px',
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    margin: '0 0 8px',
+    color: tokens.colorNeutralForeground1,
+  },
+  text: { margin: 0, maxWidth: '420px' },
+});
+
+export const WorkbookView = memo(function WorkbookView(): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
   const { host } = useSessionState('host');
-  if (!host || !isFileHost(host)) return null;
+  if (!host || !isFileHost(host)) {
+    return (
+      <div className={styles.empty}>
+        <h2 className={styles.title}>{t('startTitle')}</h2>
+        <p className={styles.text}>{t('startText')}</p>
+      </div>
+    );
+  }
   return (
-    <ViewBoundary key={numberOf(host)}>
-      <OpenWorkbook host={host} />
-    </ViewBoundary>
+    <Suspense fallback={null}>
+      <OpenWorkbook key={numberOf(host)} host={host} />
+    </Suspense>
   );
 });
 

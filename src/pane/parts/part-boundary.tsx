@@ -1,19 +1,9 @@
-/**
- * Around each view: says in words that it could not be shown, and offers another try, where the page would else go
- * blank. A part that an update took away is told as that: then only loading the page anew helps.
- */
+/** Around what is fetched on demand: says in words that it could not be had, where the page would else go blank. */
 import { Component, type ReactNode } from 'react';
 import { isMissingPart } from '../../app/missing-part';
 
-export interface BoundaryWords {
-  readonly failed: string;
-  readonly again: string;
-  readonly updated: string;
-  readonly reload: string;
-}
-
 interface PartBoundaryProps {
-  readonly words: BoundaryWords;
+  readonly words: string;
   readonly children: ReactNode;
 }
 
@@ -30,22 +20,12 @@ export class PartBoundary extends Component<PartBoundaryProps, Failed> {
 
   override render(): ReactNode {
     const { failure } = this.state;
-    const { words, children } = this.props;
-    if (failure === null) return children;
-    const isMissing = isMissingPart(failure);
+    if (failure === null) return this.props.children;
+    if (!isMissingPart(failure)) throw failure;
     return (
-      <div role="alert" style={{ margin: '12px' }}>
-        <p>{isMissing ? words.updated : words.failed}</p>
-        <button
-          type="button"
-          onClick={() => {
-            if (isMissing) window.location.reload();
-            else this.setState({ failure: null });
-          }}
-        >
-          {isMissing ? words.reload : words.again}
-        </button>
-      </div>
+      <p role="alert" style={{ margin: '12px' }}>
+        {this.props.words}
+      </p>
     );
   }
 }

@@ -5,17 +5,16 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 export interface ScreenTab<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  /** Shown behind the label; null for none. */
-  readonly count: number | null;
+  /** Shown behind the label; 0 for none. */
+  readonly count: number;
 }
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
-    height: '38px',
-    boxSizing: 'border-box',
-    padding: '0 6px',
+    padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -42,7 +41,7 @@ const useStyles = makeStyles({
     marginLeft: '4px',
     padding: '0 5px',
     borderRadius: '8px',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase100,
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
@@ -96,7 +95,7 @@ export function ScreenTabs<Name extends string>({
           onKeyDown={onKeyDown}
         >
           {words}
-          {count !== null && <span className={styles.count}> {count}</span>}
+          {count > 0 && <span className={styles.count}> {count}</span>}
         </button>
       ))}
     </div>

@@ -25,19 +25,6 @@ export abstract class SessionJobs {
     return this.state.work !== null;
   }
 
-  /** Resolves once no job runs: what a person types meanwhile waits for it. */
-  async whenIdle(): Promise<void> {
-    while (this.isBusy) {
-      await new Promise<void>((resolve) => {
-        const stop = this.subscribe(() => {
-          if (this.isBusy) return;
-          stop();
-          resolve();
-        });
-      });
-    }
-  }
-
   /** Shown until the work under way ends. */
   showHint(hint: Localized): void {
     this.set({ hint });
@@ -59,11 +46,6 @@ export abstract class SessionJobs {
 
   dismissProblem(): void {
     this.set({ problem: null });
-  }
-
-  /** The words of the last act have been read. */
-  dismissDone(): void {
-    this.set({ done: null });
   }
 
   /** Shows words for a failure outside a job, such as a file that could not be read. */

@@ -78,6 +78,5 @@ export const TOOLS_STRINGS = {
   importInsert: pair('插入为 {count} 个新工作表', 'Insert as new sheets: {count}'),
   report: pair('自评报告（Word）', 'Report (Word)'),
   reportName: pair('{project}绩效自评报告.docx', '{project} self-evaluation report.docx'),
-  reportsName: pair('自评报告.zip', 'reports.zip'),
   standard: pair('画成标准表', 'As a standard form'),
 } as const satisfies Readonly<Record<string, Localized>>;

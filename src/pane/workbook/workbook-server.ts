@@ -10,7 +10,6 @@ import {
   crossedError,
   type CallName,
   type FromWorker,
-  type GivenFile,
   type OpenedWorkbook,
   type OptionalCall,
   type RemoteUndo,
@@ -22,14 +21,7 @@ import {
 /** Nobody reads faster, and every report wakes the page up. */
 const BETWEEN_REPORTS_MS = 80;
 
-const OPTIONAL_CALLS: readonly OptionalCall[] = [
-  'insertSheet',
-  'insertSummary',
-  'clearMarks',
-  'loadUndo',
-  'exportRecord',
-  'importRecord',
-];
+const OPTIONAL_CALLS: readonly OptionalCall[] = ['insertSheet', 'insertSummary', 'clearMarks', 'loadUndo'];
 
 type Send = (message: FromWorker) => void;
 
@@ -51,7 +43,7 @@ export class WorkbookServer {
   private lastNumber = 0;
 
   constructor(
-    private readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
+    private readonly openFile: (bytes: Uint8Array, name: string | null) => Promise<FileWorkbookHost>,
     private readonly engine: Engine,
     private readonly send: Send,
   ) {}
@@ -59,7 +51,7 @@ export class WorkbookServer {
   take(message: ToWorker): void {
     switch (message.kind) {
       case 'open':
-        void this.answer(message.id, () => this.open(message.files));
+        void this.answer(message.id, () => this.open(message.bytes, message.name));
         break;
       case 'call':
         void this.answer(message.id, (context) => this.call(message, context));
@@ -94,9 +86,10 @@ export class WorkbookServer {
   }
 
   private async open(
-    files: readonly GivenFile[],
+    bytes: Uint8Array,
+    name: string | null,
   ): Promise<{ readonly host: FileWorkbookHost; readonly answer: OpenedWorkbook }> {
-    const host = await this.openFiles(files);
+    const host = await this.openFile(bytes, name);
     this.lastNumber += 1;
     this.workbooks.set(this.lastNumber, new ServedWorkbook(host, this.engine));
     const answers = OPTIONAL_CALLS.filter((call) => host[call] !== undefined);
@@ -165,36 +158,6 @@ class ServedWorkbook {
       for (const sheet of outcome.sheets) report({ kind: 'sheet', sheet });
       for (const form of forms) report({ kind: 'form', form });
       return end;
-    },
-    recheck: async ({ signal, report }, names, settings) => {
-      const before = this.last;
-      const outcome = await this.bench.recheck?.(new Set(names), {
-        signal,
-        canCancel: false,
-        settings,
-        onWork: () => undefined,
-      });
-      if (!outcome) throw new Error('the workbench does not recheck');
-      this.last = outcome;
-      const { forms, ...end } = outcome.checked;
-      const known = new Set(before?.checked.forms);
-      for (const sheet of outcome.sheets) if (names.includes(sheet.name)) report({ kind: 'sheet', sheet });
-      for (const form of forms) if (!known.has(form)) report({ kind: 'form', form });
-      return { ...end, forms: forms.map(({ id }) => id) };
-    },
-    enter: async (_context, entries, language) => {
-      const { undo, ...result } = await this.bench.enter(entries, language);
-      return { ...result, undo: this.remember(undo) };
-    },
-    cellFacts: (_context, sheet, cell) => this.host.cellFacts(sheet, cell),
-    markedCopy: (_context, kept) => present(this.bench.markedCopy?.(kept)),
-    exportRecord: (_context, number) => {
-      const record = this.undos.get(number);
-      return Promise.resolve(record ? (this.host.exportRecord?.(record) ?? null) : null);
-    },
-    importRecord: async (_context, stored) => {
-      const record = (await this.host.importRecord?.(stored)) ?? null;
-      return record && this.remember(record);
     },
     plan: (_context, order) => this.bench.plan(order),
     checkSheet: (_context, sheet, settings) => this.bench.checkSheet(sheet, settings),

@@ -8,7 +8,6 @@ import {
   arrivedError,
   type CallName,
   type FromWorker,
-  type GivenFile,
   type Report,
   type ToWorker,
   type WorkbookCalls,
@@ -82,8 +81,8 @@ export class WorkbookWorker {
     });
   }
 
-  async open(files: readonly GivenFile[], options: CallOptions = {}): Promise<Answered<unknown>> {
-    return this.send((id) => ({ kind: 'open', id, files }), options);
+  async open(bytes: Uint8Array, name: string | null): Promise<Answered<unknown>> {
+    return this.send((id) => ({ kind: 'open', id, bytes, name }), {});
   }
 
   /** @throws HostError as the workbook's host threw it, or `unknown` when the worker broke down */

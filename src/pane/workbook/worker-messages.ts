@@ -13,7 +13,6 @@ import {
   HostError,
   type ApplyOptions,
   type ApplyResult,
-  type CellFacts,
   type ClearedMarks,
   type FileKind,
   type HostErrorCode,
@@ -23,7 +22,7 @@ import {
 } from '../../hosts/workbook-host';
 import { problemWords } from '../strings/problem-words';
 import type { Work } from '../../app/work';
-import type { AppliedOrder, ApplyOrder, CellEntry, KeptBeside, Order } from '../../app/workbench';
+import type { AppliedOrder, ApplyOrder, Order } from '../../app/workbench';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** An undo record stays with the workbook; the page gets its edits and its number. */
@@ -42,29 +41,15 @@ export interface OpenedWorkbook {
   readonly answers: readonly OptionalCall[];
 }
 
-export type OptionalCall =
-  'exportRecord' | 'importRecord' | 'insertSheet' | 'insertSummary' | 'clearMarks' | 'loadUndo';
+export type OptionalCall = 'insertSheet' | 'insertSummary' | 'clearMarks' | 'loadUndo';
 
 /** A check without its sheets and forms: these have been reported one by one. */
 export type CheckEnd = Omit<CheckedWorkbook, 'forms'>;
-
-/** A recheck: which forms stand now, by id, in order; the page has those that were not reported. */
-export type RecheckEnd = CheckEnd & { readonly forms: readonly string[] };
 
 /** Every call on an open workbook: what it takes and what it answers. */
 export interface WorkbookCalls {
   readSheets: { takes: []; answers: null };
   check: { takes: [settings: WorkbookSettings, canCancel: boolean]; answers: CheckEnd };
-  /** Reports the sheets that were read anew and the forms that were judged anew. */
-  recheck: { takes: [sheets: readonly string[], settings: WorkbookSettings]; answers: RecheckEnd };
-  enter: {
-    takes: [entries: readonly CellEntry[], language: Language];
-    answers: Omit<ApplyResult, 'undo'> & { readonly undo: RemoteUndo };
-  };
-  cellFacts: { takes: [sheet: string, cell: string]; answers: CellFacts };
-  markedCopy: { takes: [kept: KeptBeside]; answers: Uint8Array };
-  exportRecord: { takes: [undo: number]; answers: unknown };
-  importRecord: { takes: [stored: unknown]; answers: RemoteUndo | null };
   plan: { takes: [order: Order]; answers: WritePlan };
   checkSheet: { takes: [sheet: SheetSnapshot, settings: WorkbookSettings]; answers: readonly CheckedForm[] };
   ignoreOf: { takes: [finding: Finding, reason: string]; answers: IgnoredFinding };
@@ -92,18 +77,12 @@ export interface WorkbookCalls {
 
 export type CallName = keyof WorkbookCalls;
 
-/** A file as the person gave it: several are one desk. */
-export interface GivenFile {
-  readonly bytes: Uint8Array;
-  /** With the folders that it was found in: `甲局/项目一.xlsx`. */
-  readonly name: string;
-}
-
 export type ToWorker =
   | {
       readonly kind: 'open';
       readonly id: number;
-      readonly files: readonly GivenFile[];
+      readonly bytes: Uint8Array;
+      readonly name: string | null;
     }
   | {
       readonly kind: 'call';

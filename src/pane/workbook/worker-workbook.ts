@@ -11,7 +11,6 @@ import type { WritePlan } from '../../core/model/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
-  CellFacts,
   ClearedMarks,
   FileKind,
   FileWorkbookHost,
@@ -20,18 +19,9 @@ import type {
   UndoRecord,
   UndoResult,
 } from '../../hosts/workbook-host';
-import type {
-  AppliedOrder,
-  ApplyOrder,
-  CellEntry,
-  CheckOutcome,
-  CheckRun,
-  KeptBeside,
-  Order,
-  Workbench,
-} from '../../app/workbench';
+import type { AppliedOrder, ApplyOrder, CheckOutcome, CheckRun, Order, Workbench } from '../../app/workbench';
 import type { CallOptions, WorkbookWorker } from './workbook-worker';
-import type { CallName, GivenFile, OpenedWorkbook, RemoteUndo, WorkbookCalls } from './worker-messages';
+import type { CallName, OpenedWorkbook, RemoteUndo, WorkbookCalls } from './worker-messages';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** What the host state of a record from here looks like: the record's number with the worker. */
@@ -49,7 +39,6 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   private names: readonly string[];
   /** What the worker checked last: it is named, not sent. */
   private lastChecked: CheckedWorkbook | null = null;
-  private last: CheckOutcome | null = null;
   private readonly number: number;
 
   // Calls that only some hosts answer; the pane offers what is there.
@@ -57,8 +46,6 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   readonly insertSummary?: (checked: CheckedWorkbook, language: Language) => Promise<string>;
   readonly clearMarks?: () => Promise<ClearedMarks>;
   readonly loadUndo?: () => Promise<UndoRecord | null>;
-  readonly exportRecord?: (record: UndoRecord) => Promise<unknown>;
-  readonly importRecord?: (stored: unknown) => Promise<UndoRecord | null>;
 
   private constructor(
     private readonly worker: WorkbookWorker,
@@ -77,14 +64,6 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
       this.insertSummary = (checked, language) =>
         this.ask('insertSummary', [checked === this.lastChecked ? null : checked, language]);
     }
-    if (opened.answers.includes('exportRecord'))
-      this.exportRecord = (record) => this.ask('exportRecord', [(record.hostState as UndoNumber).number]);
-    if (opened.answers.includes('importRecord')) {
-      this.importRecord = async (stored) => {
-        const record = await this.ask('importRecord', [stored]);
-        return record && named(record);
-      };
-    }
     if (opened.answers.includes('clearMarks')) this.clearMarks = () => this.ask('clearMarks', []);
     if (opened.answers.includes('loadUndo')) {
       this.loadUndo = async () => {
@@ -95,8 +74,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  static async open(worker: WorkbookWorker, files: readonly GivenFile[]): Promise<WorkerWorkbook> {
-    const { answer, sheetNames } = await worker.open(files);
+  static async open(worker: WorkbookWorker, bytes: Uint8Array, name: string | null): Promise<WorkerWorkbook> {
+    const { answer, sheetNames } = await worker.open(bytes, name);
     return new WorkerWorkbook(worker, answer as OpenedWorkbook, sheetNames);
   }
 
@@ -129,41 +108,7 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     });
     const checked = { ...end, forms };
     this.lastChecked = checked;
-    this.last = { checked, sheets };
-    return this.last;
-  }
-
-  /** What was not looked at anew is the same object as before, so that nothing else is drawn anew. */
-  async recheck(names: ReadonlySet<string>, { signal, settings }: CheckRun): Promise<CheckOutcome> {
-    const before = this.last;
-    const read = new Map<string, SheetSnapshot>();
-    const fresh = new Map<string, CheckedForm>();
-    const { forms: ids, ...end } = await this.ask('recheck', [[...names], settings], {
-      signal,
-      onReport: (report) => {
-        if (report.kind === 'sheet') read.set(report.sheet.name, report.sheet);
-        if (report.kind === 'form') fresh.set(report.form.id, report.form);
-      },
-    });
-    const known = new Map((before?.checked.forms ?? []).map((form) => [form.id, form]));
-    const checked = { ...end, forms: ids.flatMap((id) => fresh.get(id) ?? known.get(id) ?? []) };
-    const sheets = (before?.sheets ?? []).map((sheet) => read.get(sheet.name) ?? sheet);
-    this.lastChecked = checked;
-    this.last = { checked, sheets };
-    return this.last;
-  }
-
-  async enter(entries: readonly CellEntry[], language: Language): Promise<ApplyResult> {
-    const { undo, ...result } = await this.ask('enter', [entries, language]);
-    return { ...result, undo: named(undo) };
-  }
-
-  cellFacts(sheet: string, cell: string): Promise<CellFacts> {
-    return this.ask('cellFacts', [sheet, cell]);
-  }
-
-  markedCopy(kept: KeptBeside): Promise<Uint8Array> {
-    return this.ask('markedCopy', [kept]);
+    return { checked, sheets };
   }
 
   plan(order: Order): Promise<WritePlan> {

@@ -1,6 +1,6 @@
-/** Every change before it is made, in the pane, so that the sheet stays in view: old → new with a tick for each. */
+/** Every change before it is made: old → new with a tick for each. What is offered and formulas start unticked. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import {
   tickedCells,
   withFollowing,
@@ -10,25 +10,34 @@ import {
   type Preview,
 } from '../../app/preview';
 import type { CellEdit } from '../../core/model/write-plan';
-import { usePane, useWords } from '../parts/pane-context';
-import { useScreenWords } from '../parts/screen-words';
 import { MISSING, plainValue } from '../session/figures';
-import { DESK_STRINGS } from '../strings/desk-strings';
+import { usePane, useWords } from '../parts/pane-context';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  top: { padding: '8px 12px', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: '0 0 6px' },
-  tools: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-  list: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '0 12px 12px' },
-  sheet: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  surface: {
+    maxWidth: '640px',
+    width: 'calc(100vw - 16px)',
+    maxHeight: 'calc(100vh - 16px)',
+    padding: '16px',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: '12px', maxHeight: 'calc(100vh - 48px)' },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px' },
+  sheet: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
   offered: {
     margin: '8px 0 4px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  items: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   change: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   why: {
     display: 'block',
@@ -41,74 +50,85 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    padding: '8px 12px',
-    flexShrink: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  tools: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  content: { minHeight: '80px', overflowY: 'auto' },
 });
 
 const cellKey = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
   `${sheet}!${cell}`;
 
-export function PreviewScreen({ preview }: { readonly preview: Preview }): ReactElement {
+export function PreviewDialog({ preview }: { readonly preview: Preview }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
-  const t = useScreenWords(DESK_STRINGS);
+  const { t } = useWords();
   const { choices, following } = preview;
   const sheets = [...new Set([...choices, ...following].map(({ sheet }) => sheet))];
   const count = tickedCells(preview);
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = (): void => {
+    session.closePreview();
+  };
   const change = (next: (preview: Preview) => Preview): void => {
     void session.changePreview(next);
   };
+  // Native and modal: the browser keeps the focus inside, closes on Escape and gives the focus back.
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+    };
+  }, []);
   return (
-    <div className={styles.screen} role="region" aria-label={t('previewTitle', { count })} data-preview>
-      <div className={styles.top}>
-        <h2 className={styles.title}>
-          {sheets.length === 0 ? t('previewNone') : t('previewTitle', { count })}
+    <dialog
+      ref={dialog}
+      className={styles.surface}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div className={styles.body}>
+        <h2 id={title} className={styles.title}>
+          {t('previewTitle')}
         </h2>
-        {sheets.length > 0 && (
-          <div className={styles.tools}>
-            <Button
-              size="small"
-              onClick={() => {
-                change((each) => withTicks(each, true));
-              }}
-            >
-              {t('previewAll')}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                change((each) => withTicks(each, false));
-              }}
-            >
-              {t('previewNoneTicked')}
-            </Button>
-          </div>
-        )}
+        <div className={styles.content}>
+          {sheets.length === 0 ? (
+            t('previewNone')
+          ) : (
+            <div className={styles.tools}>
+              <Button
+                size="small"
+                onClick={() => {
+                  change((each) => withTicks(each, true));
+                }}
+              >
+                {t('previewAll')}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  change((each) => withTicks(each, false));
+                }}
+              >
+                {t('previewNoneTicked')}
+              </Button>
+            </div>
+          )}
+          {sheets.map((sheet) => (
+            <SheetChanges key={sheet} sheet={sheet} preview={preview} onChange={change} />
+          ))}
+        </div>
+        <div className={styles.actions}>
+          <Button appearance="primary" disabled={count === 0} onClick={() => void session.applyPreview()}>
+            {t('previewWrite', { count })}
+          </Button>
+          <Button onClick={close}>{t('cancel')}</Button>
+        </div>
       </div>
-      <div className={styles.list}>
-        {sheets.map((sheet) => (
-          <SheetChanges key={sheet} sheet={sheet} preview={preview} onChange={change} />
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <Button appearance="primary" disabled={count === 0} onClick={() => void session.applyPreview()}>
-          {t('previewWrite', { count })}
-        </Button>
-        <Button
-          onClick={() => {
-            session.closePreview();
-          }}
-        >
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
+    </dialog>
   );
 }
 
@@ -123,8 +143,7 @@ function SheetChanges({
   readonly onChange: (next: (preview: Preview) => Preview) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { session } = usePane();
-  const t = useScreenWords(DESK_STRINGS);
+  const { t } = useWords();
   const own = preview.choices.filter((choice) => choice.sheet === sheet);
   const row = (choice: Choice): ReactElement => (
     <li key={choice.key} data-edit={cellKey(choice)} data-after={String(choice.after)}>
@@ -134,7 +153,6 @@ function SheetChanges({
         onChange={(_event, data) => {
           onChange((each) => withTick(each, choice.key, data.checked === true));
         }}
-        onFocus={() => void session.goTo(choice.sheet, choice.cell)}
       />
     </li>
   );
@@ -142,7 +160,7 @@ function SheetChanges({
   return (
     <section>
       <h3 className={styles.sheet}>{sheet}</h3>
-      <ul className={styles.items}>
+      <ul className={styles.list}>
         {own.filter(({ isOffered }) => !isOffered).map(row)}
         {preview.following
           .filter((edit) => edit.sheet === sheet)
@@ -161,7 +179,7 @@ function SheetChanges({
       {offered.length > 0 && (
         <>
           <h4 className={styles.offered}>{t('previewOffered')}</h4>
-          <ul className={styles.items}>{offered.map(row)}</ul>
+          <ul className={styles.list}>{offered.map(row)}</ul>
         </>
       )}
     </section>
@@ -170,8 +188,7 @@ function SheetChanges({
 
 function ChoiceLabel({ choice }: { readonly choice: Choice }): ReactElement {
   const styles = useStyles();
-  const { t: words, say } = useWords();
-  const t = useScreenWords(DESK_STRINGS);
+  const { t, say } = useWords();
   const { cell, kind, before, after, label, outcome } = choice;
   return (
     <>
@@ -179,10 +196,7 @@ function ChoiceLabel({ choice }: { readonly choice: Choice }): ReactElement {
       {label && <span className={styles.change}> {say(label)}</span>}
       {outcome && (
         <span className={styles.why}>
-          {words('outcome', {
-            total: plainValue(outcome.total, t('blank')),
-            grade: outcome.grade ?? MISSING,
-          })}
+          {t('outcome', { total: plainValue(outcome.total, t('nothing')), grade: outcome.grade ?? MISSING })}
         </span>
       )}
       <span className={styles.why}>{say(choice.why)}</span>
@@ -192,8 +206,7 @@ function ChoiceLabel({ choice }: { readonly choice: Choice }): ReactElement {
 
 function FollowingLabel({ edit }: { readonly edit: CellEdit }): ReactElement {
   const styles = useStyles();
-  const { say } = useWords();
-  const t = useScreenWords(DESK_STRINGS);
+  const { t, say } = useWords();
   return (
     <>
       <Change cell={edit.cell} kind={edit.kind} before={edit.before} after={edit.after} />
@@ -211,14 +224,13 @@ function Change({
   after,
 }: Pick<Choice, 'cell' | 'kind' | 'before' | 'after'>): ReactElement {
   const styles = useStyles();
-  const { t: words } = useWords();
-  const t = useScreenWords(DESK_STRINGS);
-  const old = before.formula ?? plainValue(before.value, t('blank'));
+  const { t } = useWords();
+  const old = before.formula ?? plainValue(before.value, t('nothing'));
   return (
     <>
-      {cell} {words(`edit:${kind}`)}{' '}
+      {cell} {t(`edit:${kind}`)}{' '}
       <span className={styles.change}>
-        {old} → {plainValue(after, t('blank'))}
+        {t('previewChange', { before: old, after: plainValue(after, t('nothing')) })}
       </span>
       {before.formula !== null && <span className={styles.warning}>{t('previewFormula')}</span>}
     </>
