@@ -68,7 +68,7 @@ export const workStories = [
         .first()
         .waitFor();
       await page.getByLabel('查看规则').selectOption('mof-2021-core');
-      await page.getByText('二手材料，请核实').first().waitFor();
+      await page.getByText('凭记忆，请核实').first().waitFor();
       await page.getByLabel('查看规则').selectOption('mof-2020');
       await pane.press('复制一套来改');
       await page.getByRole('textbox', { name: '名称' }).fill('本单位规则');
