@@ -120,7 +120,13 @@ test.each<readonly [what: string, rows: string, rates: readonly (number | null)[
     'under a weight and a rate of the total',
     '年度资金总额|200|180|90%|10||\n其中：本级财政资金|150|150|100%||9|\n上级资金|50|30|60%|||',
     [90, 100, 60],
-    [],
+    ['ZP104 F5'],
+  ],
+  [
+    'that repeats the rate of the total',
+    '年度资金总额|200|180|90%|||\n其中：财政拨款|200|180|90%||9|',
+    [90, 90],
+    ['ZP104 F5'],
   ],
   [
     'that is not the total’s rate times weight',
@@ -132,7 +138,7 @@ test.each<readonly [what: string, rows: string, rates: readonly (number | null)[
   const [form] = check(formOf(`${FUNDS}\n${rows}`, '总分|«|«|«|«|100|'));
   const funds = form?.form.funds?.rows ?? [];
   expect(funds.map(({ rate }) => rate?.value ?? null)).toEqual(rates);
-  expect(funds.map(({ score }) => score?.value != null)).toEqual([true, false, false]);
+  expect(funds.map(({ score }) => score?.value != null)).toEqual(rates.map((_rate, at) => at === 0));
   const said = form?.findings.filter(({ code }) => /^ZP(?:1|2)/.test(code)).map((f) => `${f.code} ${f.cell}`);
   expect(said).toEqual(told);
 });

@@ -21,6 +21,7 @@ import { columnsWith, pointsLine, withPointsLine, type PointsLine } from './fund
 import { headerDoubts } from './header-doubts';
 import { deductionInWords, withPointsInWords } from './points-in-words';
 import { compact } from '../text/label-text';
+import { quoted } from '../text/quoted';
 import {
   amountUnitIn,
   asAmountUnit,
@@ -219,7 +220,7 @@ export function readFundTable(grid: Grid, area: ReadArea, header: FundHeader): R
     bottom = row;
   }
   if (rows.length === 0) return null;
-  const marked = withPointsOfPart(markTotal(rows)).map((row) => withPointsLine(row, line));
+  const marked = withPointsOfPart(markTotal(rows), doubts).map((row) => withPointsLine(row, line));
   const settled = marked.map((row) => ({
     ...row,
     ...settleOther(row, doubts),
@@ -312,15 +313,17 @@ function markTotal(rows: readonly FundRow[]): FundRow[] {
 /**
  * The score of the one part row that prints one is the total's where the total prints none. Its weight goes with it
  * unless the total has one; its rate only where it is what the total's own amounts give: a part's rate stays with the
- * part, and none is due above it.
+ * part, and none is due above it. A total with a rate or a weight of its own has a score due beside it: that it was
+ * taken from elsewhere is a doubt.
  */
-function withPointsOfPart(rows: readonly FundRow[]): readonly FundRow[] {
+function withPointsOfPart(rows: readonly FundRow[], doubts: ReadingDoubt[]): readonly FundRow[] {
   const total = rows.find((row) => row.isTotal);
   const scored = rows.filter((row) => row.score?.value != null);
   const [only] = scored;
   const isOpen = (cell: NumberCell | null) => cell === null || cell.raw === null || cell.isPlaceholder;
   if (!total || !only || scored.length > 1 || only === total || !isOpen(total.score)) return rows;
   const takesWeight = isOpen(total.weight);
+  if (total.score && !(takesWeight && isOpen(total.rate))) doubts.push(scoreElsewhere(total.score, only));
   const hasAmounts = amountsOf(only).some((amount) => amount !== 0);
   const takesRate = isOpen(total.rate) && (!hasAmounts || isRateOf(only.rate, total));
   const ownRate = isOpen(total.rate) ? null : total.rate;
@@ -335,6 +338,23 @@ function withPointsOfPart(rows: readonly FundRow[]): readonly FundRow[] {
     rate: takesRate ? null : only.rate,
   };
   return rows.map((row) => (row === total ? { ...row, ...given } : row === only ? { ...row, ...left } : row));
+}
+
+function scoreElsewhere(open: NumberCell, part: FundRow): ReadingDoubt {
+  const label = quoted(part.label?.text ?? '');
+  const points = String(part.score?.value ?? '');
+  return {
+    position: open.position,
+    doubts: 'none',
+    figures: {
+      zh: `得分未填，按${label}一行的 ${points} 分读取`,
+      en: `no score; the ${points} of ${label} were taken`,
+    },
+    why: {
+      zh: '这一行填了执行率或分值，得分只填在分项行',
+      en: 'the rate or the weight stands here, the score only at the part',
+    },
+  };
 }
 
 /** True where a printed rate, in per cent or as a fraction, is what a row's amounts give. */
