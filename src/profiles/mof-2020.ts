@@ -25,6 +25,8 @@ const FIGURES: { readonly [Name in FigureName]: readonly [ProfileFigures[Name], 
     },
   ],
   missed: ['share', PRINTED_FORMS],
+  missedFloor: [null, PRINTED_FORMS],
+  scoreDecimals: [2, RUNNING_SYSTEM],
   tierFloors: [[0.8, 0.6], MEASURES_2020],
   gradeFloors: [[90, 80, 60], RUNNING_SYSTEM],
   overFulfilment: [

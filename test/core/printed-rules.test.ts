@@ -209,3 +209,49 @@ test('a note that prints the place’s own rule, and the place’s name, choose 
   expect(own.profileId).toBe('sichuan');
   expect(own.profileReason.zh).toMatch(/表注写明/);
 });
+
+describe('decimals and floors of scores as a note prints them', () => {
+  const SHORT = '产出指标 | 数量指标 | 培训人数 | ≥190人 | 150人 | 15 |  | ';
+  const scoreAt = (form: CheckedForm, at: number) => form.scores.indicators[at]!.score;
+
+  test.each<[note: string, printed: string, expected: number, verdict: string]>([
+    ['注：得分保留一位小数', '', 11.8, 'blank'],
+    ['注：得分保留一位小数', '11.8', 11.8, 'ok'],
+    ['注：得分保留一位小数', '11.84', 11.84, 'ok'],
+    ['注：各项得分取整数', '', 12, 'blank'],
+    ['注：各指标完成率低于80%的不得分', '', 0, 'blank'],
+    ['注：各指标完成率低于80%的不得分', '11.84', 0, 'over-scored'],
+    ['注：各指标完成率低于70%的不得分', '', 11.84, 'blank'],
+  ])('%s: %s is held against %d', (note, printed, expected, verdict) => {
+    const row = SHORT.replace('15 |  |', `15 | ${printed} |`);
+    const form = checked({ change: { 0: row }, below: [`${note}${across}`] });
+    expect(scoreAt(form, 0)).toMatchObject({ expected, verdict });
+  });
+
+  test('the execution rate too, and what was missed never becomes a full score', () => {
+    const below = [`注：得分保留一位小数${across}`];
+    const form = checked({ funds: '100 | 100 | 94.4 | 10 | 94.4% |', below });
+    expect(form.scores.funds[0]!.score).toMatchObject({ expected: 9.4, min: 9.4, max: 9.44 });
+    const nearly = '产出指标 | 数量指标 | 培训人数 | ≥1000人 | 999人 | 15 |  | ';
+    expect(scoreAt(checked({ change: { 0: nearly }, below }), 0)).toMatchObject({ expected: 14.9 });
+  });
+});
+
+describe('no score is written that hangs on a note which nobody could read', () => {
+  const certain = (form: CheckedForm) =>
+    form.findings.flatMap(({ edits }) =>
+      edits.filter(({ certainty }) => certainty === 'certain').map(({ kind }) => kind),
+    );
+  const OVER = '产出指标 | 数量指标 | 培训人数 | ≥200人 | 100人 | 15 | 15 | ';
+  const parts: FormParts = { funds: '100 | 100 | 70 | 10 | | 8.5', change: { 0: OVER }, total: '100 | 98.5' };
+
+  test.each<[note: string, kinds: readonly string[]]>([
+    ['注：金额单位为万元', ['rate', 'execution-score', 'indicator-score', 'total-score']],
+    ['注：没有佐证材料的指标不得分', ['rate', 'execution-score', 'indicator-score', 'total-score']],
+    ['注：执行率每低1个百分点扣0.05分', []],
+    ['注：反向指标超过目标值的，每超1%扣权重的2%', ['rate']],
+  ])('%s', (note, kinds) => {
+    const form = checked({ ...parts, below: [`${note}${across}`] });
+    expect([...new Set(certain(form))].sort()).toEqual([...kinds].sort());
+  });
+});

@@ -17,7 +17,7 @@ function wordsOf(note: string): readonly string[] {
     ...rulings.map(
       ({ figure, patch }) => `${figure} ${JSON.stringify(patch[figure]).replace(/^"(\w+)"$/, '"$1"')}`,
     ),
-    ...unread.map((sentence) => `? ${sentence}`),
+    ...unread.map(({ text }) => `? ${text}`),
   ];
 }
 

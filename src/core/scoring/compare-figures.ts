@@ -75,6 +75,16 @@ export function compareFigures(
     formula = `${plainNumber(target)} ÷ ${plainNumber(a)} × ${plainNumber(weight)}`;
   }
   const clipped = points.lt(0) ? ZERO : points;
+  const { missedFloor } = profile.figures;
+  if (missedFloor !== null && clipped.times(100).lt(decimal(missedFloor).times(weight)))
+    return {
+      points: ZERO,
+      isMet: false,
+      words: say(
+        `完成不到 ${plainNumber(missedFloor)}%，按规则不得分`,
+        `less than ${plainNumber(missedFloor)} % reached: nothing by the rules`,
+      ),
+    };
   const result = `${formula} = ${roundHalfUp(clipped).toFixed(2)}`;
   return { points: clipped, isMet: false, words: say(result, result) };
 }

@@ -30,6 +30,8 @@ const figures = v.strictObject({
   }),
   finishedWithinBudget: v.picklist(['by-rate', 'full']),
   missed: v.picklist(['share', 'nothing', 'person']),
+  missedFloor: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  scoreDecimals: v.picklist([0, 1, 2]),
   notApplicable: v.picklist(['person', 'rescaled']),
   blankAdjustedTarget: v.picklist(['unread', 'dropped']),
   executionSteps: v.pipe(
@@ -123,6 +125,8 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, Localized>> = {
   blockWeights: { zh: '各块分值', en: 'block weights' },
   reverse: { zh: '反向指标计分方式', en: 'reverse scoring' },
   missed: { zh: '没有达到目标', en: 'missed targets' },
+  missedFloor: { zh: '完成过低不得分', en: 'too little reached' },
+  scoreDecimals: { zh: '得分小数位数', en: 'decimals of scores' },
   tierFloors: { zh: '定性分档下限', en: 'qualitative tiers' },
   gradeFloors: { zh: '等级下限', en: 'grade floors' },
   overFulfilment: { zh: '超额完成', en: 'over-fulfilment' },

@@ -1,8 +1,17 @@
 /** What an indicator is worth, as all ways of scoring give it: an interval of points and how it came about. */
 import type { IndicatorKind } from '../model/scored-form';
-import { decimal, roundHalfUp, toNumber, ZERO, type Decimal } from '../figures/decimal';
+import {
+  decimal,
+  plainNumber,
+  roundHalfUp,
+  toNumber,
+  truncate,
+  ZERO,
+  type Decimal,
+} from '../figures/decimal';
 import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
+import type { Profile } from './profile';
 
 export type Unreadable =
   | 'actual-missing'
@@ -86,6 +95,40 @@ export const NOTHING_DUE: IndicatorDue = {
 export function atLeast(due: IndicatorDue, weight: number, open: OpenQuestion): IndicatorDue {
   return { ...due, isJudgement: true, open, min: due.expected, max: weight };
 }
+
+/**
+ * The points in the decimals that the rules print. Rounding never makes full marks of less; with more decimals than
+ * asked for a score is as right.
+ */
+export function inDecimals(points: Decimal, weight: number, digits: number): Decimal {
+  const up = roundHalfUp(points, digits);
+  return up.gte(weight) ? truncate(points, digits) : up;
+}
+
+/** A due score that rules with fewer decimals than two print shorter: both ways of writing it are right. */
+export function dueInDecimals(due: IndicatorDue, weight: number, profile: Profile): IndicatorDue {
+  const { scoreDecimals } = profile.figures;
+  const { expected, min, max, computation } = due;
+  if (scoreDecimals === 2 || due.kind !== 'quantitative' || expected === null || expected >= weight)
+    return due;
+  const score = toNumber(inDecimals(decimal(expected), weight, scoreDecimals));
+  if (score === expected) return due;
+  return {
+    ...due,
+    expected: score,
+    min: Math.min(min ?? score, score),
+    max: Math.max(max ?? score, score),
+    computation: computation && {
+      zh: `${computation.zh}，${DECIMAL_WORDS[scoreDecimals].zh} ${plainNumber(score)}`,
+      en: `${computation.en}, ${DECIMAL_WORDS[scoreDecimals].en} ${plainNumber(score)}`,
+    },
+  };
+}
+
+export const DECIMAL_WORDS: Readonly<Record<0 | 1, Localized>> = {
+  0: { zh: '取整为', en: 'without decimals' },
+  1: { zh: '保留一位小数为', en: 'with one decimal' },
+};
 
 /** A score that arithmetic settles, cut to 0…weight and rounded half-up to 2 decimals. `extra` names its kind. */
 export function fixedDue(

@@ -11,6 +11,12 @@ type Part<Value> = Value extends number | string | boolean | null | readonly unk
 
 export type FigurePatch = { readonly [Name in FigureName]?: Part<ProfileFigures[Name]> };
 
+/**
+ * What a rule decides: the execution's score, the scores of indicators or of satisfaction alone, the total and its
+ * grade, or nothing that is computed.
+ */
+export type RuledOn = 'execution' | 'indicators' | 'satisfaction' | 'total' | 'nothing';
+
 export interface PrintedRule {
   readonly position: CellPosition;
   /** The clause as the form prints it. */
@@ -31,9 +37,29 @@ export interface PrintedConflict {
     | 'table'
     /** The note rules on scores in a way that is not understood. */
     | 'not-read';
+  /** What hangs on it, where no rule could be taken. */
+  readonly about: RuledOn;
   /** What stands on the other side; null where nothing does. */
   readonly other: Localized | null;
 }
+
+/** What the figures of a profile decide, where that is computed. */
+const RULED_ON: Readonly<Partial<Record<FigureName, RuledOn>>> = {
+  executionWeight: 'execution',
+  executionRate: 'execution',
+  executionSteps: 'execution',
+  finishedWithinBudget: 'execution',
+  missed: 'indicators',
+  missedFloor: 'indicators',
+  scoreDecimals: 'indicators',
+  reverse: 'indicators',
+  overFulfilment: 'indicators',
+  notApplicable: 'indicators',
+  totalCaps: 'total',
+  gradeFloors: 'total',
+};
+
+export const ruledOnBy = (figure: FigureName): RuledOn => RULED_ON[figure] ?? 'nothing';
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,6 +117,7 @@ export function withPrintedRules(
       conflicts.push({
         rule,
         kind: 'profile',
+        about: 'nothing',
         other: {
           zh: `规则“${base.name.zh}”为：${own.zh}`,
           en: `the rules “${base.name.en}” have: ${own.en}`,

@@ -56,6 +56,11 @@ const OF_TARGETS = [
   { value: 'floors', label: label('≥、>、=', '≥ > =') },
   { value: 'all', label: label('所有符号，包括 ≤', 'every sign, ≤ included') },
 ] as const;
+const DECIMALS = [
+  { value: '2', label: label('两位', 'two') },
+  { value: '1', label: label('一位', 'one') },
+  { value: '0', label: label('取整', 'none') },
+] as const;
 const NOT_APPLICABLE = [
   { value: 'person', label: label('由人判断', 'a person says') },
   { value: 'rescaled', label: label('不计，其余折算 100 分', 'left out, the rest rescaled') },
@@ -120,6 +125,23 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
       ];
     case 'missed':
       return [{ key: 'how', label: label('得分', 'score'), value: figures.missed, choices: [...MISSED] }];
+    case 'missedFloor':
+      return [
+        {
+          key: 'floor',
+          label: label('完成率低于 % 不得分', 'nothing below % of the target'),
+          value: show(figures.missedFloor),
+        },
+      ];
+    case 'scoreDecimals':
+      return [
+        {
+          key: 'decimals',
+          label: label('保留小数位数', 'decimals'),
+          value: show(figures.scoreDecimals),
+          choices: [...DECIMALS],
+        },
+      ];
     case 'notApplicable':
       return [
         {
@@ -316,6 +338,10 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
     case 'notApplicable':
     case 'blankAdjustedTarget':
       return values.get('how');
+    case 'missedFloor':
+      return number('floor');
+    case 'scoreDecimals':
+      return number('decimals');
     case 'executionSteps':
       return pairs.map(({ first, second }) => ({ from: numberOf(first), share: shareOf(second) }));
     case 'blockWeights':

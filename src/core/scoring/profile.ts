@@ -59,6 +59,10 @@ export interface ProfileFigures {
   readonly reverse: 'ratio' | 'linear';
   /** What a missed target earns: its share of the points, nothing, or what a person says for a ceiling or an “=”. */
   readonly missed: 'share' | 'nothing' | 'person';
+  /** Share of the target, in per cent, below which a missed target earns nothing; null for no such rule. */
+  readonly missedFloor: number | null;
+  /** Decimals of a score: two, or as few as the rules print. */
+  readonly scoreDecimals: 0 | 1 | 2;
   /** Lower bounds of the qualitative tiers as shares of the weight: tier 1 from the first, tier 2 from the second. */
   readonly tierFloors: readonly [tier1: number, tier2: number];
   /** Lowest totals of the first three grades. */

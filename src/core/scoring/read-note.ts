@@ -8,7 +8,7 @@ import { decimal, rounded, sum, toNumber } from '../figures/decimal';
 import type { Block } from '../model/row-facts';
 import { simplified } from '../text/traditional';
 import { NOTE_LEAD } from '../words/note-words';
-import { saysSame, type FigurePatch } from './printed-rule';
+import { saysSame, type FigurePatch, type RuledOn } from './printed-rule';
 import type { ExecutionStep, FigureName } from './profile';
 
 /** One figure that a sentence prints. */
@@ -19,15 +19,21 @@ export interface Ruling {
   readonly text: string;
 }
 
+/** A sentence that rules on scores in a way that no figure can say. */
+export interface UnreadNote {
+  readonly text: string;
+  readonly about: RuledOn;
+}
+
 export interface NoteReading {
   readonly rulings: readonly Ruling[];
-  /** Sentences that rule on scores in a way that no figure can say. */
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadNote[];
 }
 
 /** What one reader makes of a sentence. */
 type Found = readonly FigurePatch[] | 'unread';
-type Reader = (sentence: string) => Found;
+/** @param points of the execution rate as the form prints them elsewhere; null where it prints none */
+type Reader = (sentence: string, points: number | null) => Found;
 
 const NOTHING: Found = [];
 const N = '(\\d+(?:\\.\\d+)?)';
@@ -44,7 +50,7 @@ function plainText(text: string): string {
   return (
     text
       .replace(new RegExp(`百分之(${CHINESE_NUMERAL}+)`, 'gu'), perCent)
-      .replace(/\((?:不?含|包含|不?包括)[^()]*\)/gu, '')
+      .replace(/\((?:不?含|包含|不?包括)[^()]*\)|\([AB]\)/gu, '')
       .replace(/≧|>=|大于等于|不低于|不小于/gu, '≥')
       .replace(/≦|<=|小于等于/gu, '≤')
       // [80%,100%] and 80%≤得分<100% are 80-100%.
@@ -194,7 +200,7 @@ const MOST_EXECUTION_POINTS = 40;
 /** 执行率分值为10分. */
 const executionPoints: Reader = (sentence) => {
   const points = new RegExp(
-    `${RATE}(?:指标)?(?:的?分值|的?权重|满分)(?:为|是|占|:)?${N}(?:分|%)(?!-)`,
+    `${RATE}(?:指标)?(?:的?分值|的?权重|满分)(?:统一)?(?:设置|设定|确定)?(?:为|是|占|:)?${N}(?:分|%)(?!-)`,
     'u',
   ).exec(sentence)?.[1];
   return points !== undefined && Number(points) <= MOST_EXECUTION_POINTS
@@ -206,8 +212,12 @@ const CONDITION = `(?:${N}%?-${N}%|(?:≥|>|达到|高于|超过)${N}%(?:及?以
 const RESULT = `(?:(?:分值|权重|满分|总分)的${N}%|得?${N}分|(满分|全分)|(不得分|不计分))`;
 const BETWEEN = '(?:[^\\d%;]{0,10}?)';
 
+/** 低于60%不得分 beside 执行率×10: neither in proportion nor steps. */
+const isNothingBelow = (sentence: string): boolean =>
+  new RegExp(`(?:${UNDER}${N}%|${N}%以下)[^;\\d]{0,6}(?:不得分|不计分|得?0分)`, 'u').test(sentence);
+
 /** 100%得10分,80-100%得7分,60-80%得5分,60%以下不得分. */
-const steps: Reader = (sentence) => {
+const steps: Reader = (sentence, known) => {
   if (!/执行率/u.test(sentence) || /总分/u.test(sentence)) return NOTHING;
   const found = all(`${CONDITION}${BETWEEN}${RESULT}`, sentence).map((match) => {
     const [, low, high, atLeast, above, below, under, exact, share, points, full] = match;
@@ -222,10 +232,14 @@ const steps: Reader = (sentence) => {
       isFull: full !== undefined,
     };
   });
+  if (proportional(sentence, known).length > 0) return isNothingBelow(sentence) ? 'unread' : NOTHING;
   if (found.length < 2) return NOTHING;
   if (/每[^,;]{0,10}百分点|每[^,;]{0,10}扣|按(?:执行率|实际)?比例/u.test(sentence)) return 'unread';
-  const most = Math.max(...found.map(({ points }) => points ?? 0));
-  const hasPoints = most > 0;
+  const hasPoints = found.some(({ points }) => (points ?? 0) > 0);
+  // Full marks beside points are as many as the form gives the execution elsewhere.
+  const isMixed = hasPoints && found.some(({ isFull }) => isFull);
+  const most = isMixed ? (known ?? 0) : Math.max(...found.map(({ points }) => points ?? 0));
+  if (isMixed && most === 0) return 'unread';
   const list = found
     .map(({ from, share, points, isFull }): ExecutionStep => ({
       from,
@@ -245,9 +259,7 @@ const steps: Reader = (sentence) => {
     ({ from, share }, at) =>
       at === 0 || (from < (list[at - 1]?.from ?? 0) && share <= (list[at - 1]?.share ?? 0)),
   );
-  // Full marks beside points do not say how many points they are.
-  const isMixed = hasPoints && found.some(({ isFull }) => isFull);
-  if (!isFalling || isMixed || list.at(-1)?.from !== 0 || list[0]?.share !== 1) return 'unread';
+  if (!isFalling || list.at(-1)?.from !== 0 || list[0]?.share !== 1) return 'unread';
   return [...(hasPoints ? [{ executionWeight: most }] : []), { executionSteps: list }];
 };
 
@@ -283,7 +295,7 @@ const MUST = '(?:需|须|应|要|请|必须|逐项)[^;]{0,14}?(?:说明|分析|�
 
 /** 执行率未达到90%的需说明原因(100字以内). */
 const rateReason: Reader = (sentence) => {
-  if (!/执行率|支出率|支出进度/u.test(sentence)) return NOTHING;
+  if (!/执行率|(?:支出|支付)(?:率|进度)/u.test(sentence)) return NOTHING;
   const limit = new RegExp(`(?:${UNDER}${N}%|${N}%以下)[^;]{0,20}?${MUST}`, 'u').exec(sentence);
   const value = Number(limit?.[1] ?? limit?.[2] ?? NaN);
   if (!(value > 0 && value <= 100)) return NOTHING;
@@ -310,13 +322,14 @@ const adjustmentReason: Reader = (sentence) =>
 
 /** 完成值超过指标值30%以上的,须说明原因. */
 const farOver: Reader = (sentence) => {
-  if (/执行率/u.test(sentence) || !/完成|指标值|目标|实际值/u.test(sentence)) return NOTHING;
+  if (/执行率/u.test(sentence) || !/完成|指标值|目标|实际值|偏离|偏差/u.test(sentence)) return NOTHING;
   const verb = '(超过|超出|高于|超额完成|超额|大于|达到|超)';
   const match = new RegExp(`${verb}[^\\d%;]{0,14}${N}(%|倍)([^;]{0,30})`, 'u').exec(sentence);
   if (!match) return NOTHING;
   const [, way = '', figure = '', unit, rest = ''] = match;
   if (/每(?:超|高|增|多)[^;]{0,10}扣/u.test(sentence)) return 'unread';
-  const taken = new RegExp(`扣(?:减|除)?${N}分`, 'u').exec(rest)?.[1];
+  // What is taken off for a missing reason is not taken off for a given one.
+  const taken = new RegExp(`(?<!未[^;]{1,8})扣(?:减|除)?${N}分`, 'u').exec(rest)?.[1];
   if (!new RegExp(MUST, 'u').test(rest) && taken === undefined) return NOTHING;
   const value = Number(figure);
   const from =
@@ -331,6 +344,35 @@ const farOver: Reader = (sentence) => {
   return [{ overFulfilment: { from, ...(taken === undefined ? {} : { deduction: Number(taken) }) } }];
 };
 
+/** 完成率低于60%的不得分. */
+const floorOfMissed: Reader = (sentence) => {
+  if (/执行率|满意/u.test(sentence)) return NOTHING;
+  const match = new RegExp(
+    `(?:完成(?:率|比例|程度|值)|比例|按[^;]{0,8}比例[^;]{0,6})[^\\d;]{0,14}(?:${UNDER}${N}%(?:及?以下)?|${N}%(?:及|或)?以下)[^;\\d]{0,6}(?:不得分|不计分|得?0分)`,
+    'u',
+  ).exec(sentence);
+  const value = Number(match?.[1] ?? match?.[2] ?? NaN);
+  return value > 0 && value < 100 ? [{ missedFloor: value }] : NOTHING;
+};
+
+const DIGITS: Readonly<Record<string, 0 | 1 | 2>> = { 一: 1, 两: 2, 二: 2, '1': 1, '2': 2 };
+
+/** 得分保留一位小数; 得分取整. */
+const decimals: Reader = (sentence) => {
+  if (
+    !/得分|分数|计分|评分|打分|赋分|总分/u.test(sentence) ||
+    /执行率[^,;]{0,6}(?:保留|精确)/u.test(sentence)
+  )
+    return NOTHING;
+  const digit =
+    /保留(?:到|至)?(?:小数点?后?)?([一两二12])位/u.exec(sentence)?.[1] ??
+    /精确(?:到|至)小数点?后?(?:第)?([一两二12])位/u.exec(sentence)?.[1];
+  if (digit !== undefined) return [{ scoreDecimals: DIGITS[digit] ?? 2 }];
+  return /(?:取|保留|精确(?:到|至)|四舍五入(?:到|至|为)?)整数?|不保留小数|精确(?:到|至)个位/u.test(sentence)
+    ? [{ scoreDecimals: 0 }]
+    : NOTHING;
+};
+
 const TARGET = '(?:年度|年初|预期|计划)?(?:指标值|目标值|指标)';
 const ACTUAL = '(?:全年|实际)?(?:完成值|实际值|实际完成)';
 
@@ -343,6 +385,9 @@ const reverse: Reader = (sentence) => {
       /2-B[÷/]A/u.test(clause) ||
       /超(?:出|过)(?:的|部分)?[^;]{0,6}比例[^;]{0,4}扣|扣(?:减|除)?超(?:出|过)[^;]{0,6}比例/u.test(clause);
     if (isLine) return [{ reverse: 'linear' }];
+    // Each per cent beyond takes off as much of the points.
+    if (/每(?:超|超过|超出|高|高出|高于)(?:1%|1个百分点)[^;]{0,4}扣[^;\d]{0,8}1%/u.test(clause))
+      return [{ reverse: 'linear' }];
     return new RegExp(`${TARGET}[÷/]${ACTUAL}|A[÷/]B`, 'u').test(clause) ? [{ reverse: 'ratio' }] : [];
   });
   return found.slice(0, 1);
@@ -354,7 +399,7 @@ const missed: Reader = (sentence) => {
     if (/反向|负向|逆向|执行率|定性|档/u.test(clause)) return [];
     const isShare =
       new RegExp(`${ACTUAL}[÷/]${TARGET}|B[÷/]A`, 'u').test(clause) ||
-      /未(?:达到|完成|达标)[^;]{0,10}按[^;]{0,6}比例|按(?:实际)?完成(?:比例|率)[^;]{0,4}[计得给记赋]/u.test(
+      /未(?:达到|完成|达标)[^;]{0,10}按[^;]{0,6}(?:比例|完成率)|按(?:实际)?完成(?:比例|率)[^;]{0,4}[计得给记赋]|每(?:降低|低|少|差|减少)(?:于)?(?:1%|1个百分点)[^;]{0,4}扣[^;\d]{0,8}1%/u.test(
         clause,
       );
     if (isShare) return [{ missed: 'share' }];
@@ -380,7 +425,9 @@ const READERS: readonly Reader[] = [
   caps,
   blocks,
   missed,
+  floorOfMissed,
   reverse,
+  decimals,
   tiers,
   rateReason,
   adjustmentReason,
@@ -389,8 +436,30 @@ const READERS: readonly Reader[] = [
   grades,
 ];
 
-/** Points that are taken off step by step, which no reader knows. */
-const RULES_ON_POINTS = /每[^;,]{0,12}扣|每[^;]{0,8}百分点|扣\d+(?:\.\d+)?分/u;
+/** What rules on points or grades in ways that no reader knows. */
+const RULES_ON_POINTS: readonly RegExp[] = [
+  /每[^;,]{0,12}扣|每[^;]{0,8}百分点|扣\d+(?:\.\d+)?分/u,
+  /不得分|不计分|[得计记]0分|得分为0|[得计记]零分/u,
+  /得分(?:=|为|按)[^;]*[×x*÷/%]/u,
+  /(?:不得|不能|最高|直接|一律)[^;,]{0,2}(?:评|定)[为定]/u,
+  /(?:不计入|不纳入|不含在|剔除)[^;]{0,6}执行率|执行率[^;,]{0,4}按[^;,\d]{2,12}(?:计算|口径)/u,
+];
+
+/** What stands beside every rule that there is: no score above its points, none below 0, no rate above 100 %. */
+const GOES_WITHOUT_SAYING =
+  /超过100%[^;]{0,14}(?:按|不得?超过|最高)(?:100%|\d+分|满分)|(?:不得?|不能)(?:超过|高于)(?:该|其|本|此)|最低(?:为|得)?0分|(?:指标|目标)值?为0[^;]{0,14}不得分/u;
+
+/** Conditions that a person alone can see: proofs, audits, a project that was not begun. */
+const SEEN_BY_PERSONS =
+  /佐证|证明|依据|材料|弄虚作假|虚假|不实|未?提供|未?提交|报送|审计|违[规纪法]|未实施|未开展|定性/u;
+
+/** What hangs on a sentence that could not be put into figures. */
+function ruledOnBy(sentence: string): RuledOn {
+  if (SEEN_BY_PERSONS.test(sentence)) return 'nothing';
+  if (/总分|等级|评为|定为/u.test(sentence)) return 'total';
+  if (/执行率|执行情况|支出率|(?:支出|支付)进度/u.test(sentence)) return 'execution';
+  return /满意/u.test(sentence) ? 'satisfaction' : 'indicators';
+}
 
 /** Where the note defines A as the actual, its formulas are the other way round. */
 const inUsualLetters = (sentence: string, note: string): string =>
@@ -401,11 +470,12 @@ const inUsualLetters = (sentence: string, note: string): string =>
 function readSentence(
   sentence: string,
   text: string,
+  points: number | null,
 ): { readonly rulings: readonly Ruling[]; readonly isUnread: boolean } {
   const rulings: Ruling[] = [];
   let isUnread = false;
   for (const reader of READERS) {
-    const found = reader(sentence);
+    const found = reader(sentence, points);
     if (found === 'unread') {
       isUnread = true;
       continue;
@@ -417,28 +487,33 @@ function readSentence(
       if (figure && !isSaid) rulings.push({ figure, patch, text });
     }
   }
-  return { rulings, isUnread: isUnread || (rulings.length === 0 && RULES_ON_POINTS.test(sentence)) };
+  const rest = sentence.replace(GOES_WITHOUT_SAYING, '');
+  const isLeft = rulings.length === 0 && RULES_ON_POINTS.some((words) => words.test(rest));
+  return { rulings, isUnread: isUnread || isLeft };
 }
 
-/** @param text a note, or several notes in the order of the sheet with line breaks between them */
-export function readNote(text: string): NoteReading {
+/**
+ * @param text a note, or several notes in the order of the sheet with line breaks between them
+ * @param points of the execution rate as the form's table prints them; null where it prints none
+ */
+export function readNote(text: string, points: number | null = null): NoteReading {
   const printed = printedText(text);
   const sentences = sentencesOf(printed).map((sentence) => ({
     printed: sentence,
     plain: plainText(inUsualLetters(sentence, printed)),
   }));
   const rulings: Ruling[] = [];
-  const unread: string[] = [];
+  const unread: UnreadNote[] = [];
   for (const { printed: cited, plain } of sentences) {
-    const read = readSentence(plain, cited);
+    const read = readSentence(plain, cited, points);
     rulings.push(...read.rulings);
-    if (read.isUnread) unread.push(cited);
+    if (read.isUnread) unread.push({ text: cited, about: ruledOnBy(plain) });
   }
   // Degrees that are listed line by line.
   if (sentences.length > 2 && !rulings.some(({ figure }) => figure === 'tierFloors')) {
     const lines = sentences.filter(({ plain }) => /达成|定性|[档级]/u.test(plain) && !/执行率/u.test(plain));
     const join = (of: 'printed' | 'plain') => lines.map((line) => line[of]).join(';');
-    const found = tiers(join('plain'));
+    const found = tiers(join('plain'), points);
     if (found !== 'unread')
       for (const patch of found) rulings.push({ figure: 'tierFloors', patch, text: join('printed') });
   }

@@ -2,7 +2,7 @@
 import { plainNumber } from '../figures/decimal';
 import { toAddress } from '../model/sheet-snapshot';
 import type { NoteCell, SelfEvaluationForm } from '../model/self-evaluation-form';
-import { figureHolds, saysSame, type PrintedConflict, type PrintedRule } from './printed-rule';
+import { figureHolds, ruledOnBy, saysSame, type PrintedConflict, type PrintedRule } from './printed-rule';
 import { readNote } from './read-note';
 import type { ProfileFigures } from './profile';
 import { totalFundRow } from './score-execution';
@@ -13,18 +13,19 @@ export interface PrintedRules {
 }
 
 /** Notes as the sheet gives them: what stands in lines of its own below one another is one text, cited by its first cell. */
-function rulingsOf(notes: readonly NoteCell[]): PrintedRules {
+function rulingsOf(notes: readonly NoteCell[], points: number | null): PrintedRules {
   const rules: PrintedRule[] = [];
   const conflicts: PrintedConflict[] = [];
   for (const { position, text, isMarked } of notes) {
-    const { rulings, unread } = readNote(text);
+    const { rulings, unread } = readNote(text, points);
     for (const { figure, patch, text: clause } of rulings)
       rules.push({ position, text: clause, figure, patch });
     if (isMarked)
-      for (const clause of unread)
+      for (const { text: clause, about } of unread)
         conflicts.push({
           rule: { position, text: clause, figure: 'tolerance', patch: {} },
           kind: 'not-read',
+          about,
           other: null,
         });
   }
@@ -55,6 +56,7 @@ function settled(rules: readonly PrintedRule[]): PrintedRules {
       conflicts.push({
         rule,
         kind: 'note',
+        about: ruledOnBy(rule.figure),
         other: { zh: `${cell}：${former.text}`, en: `${cell}: ${former.text}` },
       });
     }
@@ -63,9 +65,9 @@ function settled(rules: readonly PrintedRule[]): PrintedRules {
 }
 
 export function readPrintedRules(form: SelfEvaluationForm): PrintedRules {
-  const read = rulingsOf(form.notes);
-  const { rules, conflicts } = settled(read.rules);
   const points = printedPoints(form);
+  const read = rulingsOf(form.notes, points);
+  const { rules, conflicts } = settled(read.rules);
   const isOfTable = ({ patch: { executionWeight } }: PrintedRule) =>
     executionWeight !== undefined && points !== null && executionWeight !== points;
   return {
@@ -76,6 +78,7 @@ export function readPrintedRules(form: SelfEvaluationForm): PrintedRules {
       ...rules.filter(isOfTable).map((rule): PrintedConflict => ({
         rule,
         kind: 'table',
+        about: 'nothing',
         other: {
           zh: `表中执行率分值为 ${plainNumber(points ?? 0)}`,
           en: `the table gives the execution rate ${plainNumber(points ?? 0)} points`,

@@ -12,6 +12,7 @@ import {
   type Decimal,
 } from '../figures/decimal';
 import { divisorOf, hasDoubtfulRate, spentOf, withAllSpent } from './fund-amounts';
+import { DECIMAL_WORDS, inDecimals } from './indicator-due';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
@@ -114,33 +115,44 @@ export function executionScore(
   exact: Decimal,
   weight: number,
   profile: Profile,
-): { score: Decimal; words: Localized } {
-  const { executionSteps: steps, executionRate } = profile.figures;
+): { score: Decimal; exact: number; words: Localized } {
+  const { executionSteps: steps, executionRate, scoreDecimals } = profile.figures;
+  const closed = (points: Decimal, words: Localized) => {
+    const exactPoints = roundHalfUp(points);
+    const score = exactPoints.eq(weight) ? exactPoints : inDecimals(exactPoints, weight, scoreDecimals);
+    const shorter = scoreDecimals === 2 || score.eq(exactPoints) ? null : DECIMAL_WORDS[scoreDecimals];
+    return {
+      score,
+      exact: toNumber(exactPoints),
+      words: shorter
+        ? {
+            zh: `${words.zh}，${shorter.zh} ${plainNumber(score)}`,
+            en: `${words.en}, ${shorter.en} ${plainNumber(score)}`,
+          }
+        : words,
+    };
+  };
   const rate = executionRate.decimals === null ? exact : roundHalfUp(exact, executionRate.decimals);
   const shown = formatNumber(rate, executionRate.decimals ?? 2);
   if (steps.length > 0) {
     // Steps compare the rate as it is printed: 99.996 % is 100.00 %.
     const printed = roundHalfUp(rate);
     const step = steps.find((candidate) => printed.gte(candidate.from)) ?? { from: 0, share: 0 };
-    const score = roundHalfUp(decimal(step.share).times(weight));
-    return {
-      score,
-      words: {
-        zh: `执行率 ${shown}%，分档系数 ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
-        en: `rate ${shown} %, step ${String(step.share)} × ${plainNumber(weight)} = ${score.toFixed(2)}`,
-      },
-    };
+    const points = decimal(step.share).times(weight);
+    const result = roundHalfUp(points).toFixed(2);
+    return closed(points, {
+      zh: `执行率 ${shown}%，分档系数 ${String(step.share)} × ${plainNumber(weight)} = ${result}`,
+      en: `rate ${shown} %, step ${String(step.share)} × ${plainNumber(weight)} = ${result}`,
+    });
   }
   const capped = minimum(rate, decimal(100));
-  const score = roundHalfUp(capped.div(100).times(weight));
+  const points = capped.div(100).times(weight);
+  const result = roundHalfUp(points).toFixed(2);
   const isCapped = rate.gt(100);
-  return {
-    score,
-    words: {
-      zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${score.toFixed(2)}`,
-      en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${score.toFixed(2)}`,
-    },
-  };
+  return closed(points, {
+    zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${result}`,
+    en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${result}`,
+  });
 }
 
 function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): JudgedCell {
@@ -210,11 +222,17 @@ const doubtful = (cell: NumberCell | null): JudgedCell =>
  * @param isFinished every output of the form was reached
  */
 function executionDue(rate: Decimal, weight: number, isFinished: boolean, profile: Profile) {
-  const { score, words } = executionScore(rate, weight, profile);
+  const { score, exact, words } = executionScore(rate, weight, profile);
   const points = toNumber(score);
   const isFull =
     profile.figures.finishedWithinBudget === 'full' && isFinished && rate.lte(100) && points < weight;
-  if (!isFull) return { expected: points, min: points, max: points, computation: words };
+  if (!isFull)
+    return {
+      expected: points,
+      min: Math.min(points, exact),
+      max: Math.max(points, exact),
+      computation: words,
+    };
   return {
     expected: weight,
     min: points,

@@ -12,7 +12,7 @@ import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundR
 import { scoreIndicatorDue } from './score-indicator';
 import { scoreParts } from './score-parts';
 import { withCommonSense } from './common-sense';
-import { NOTHING_DUE, type IndicatorDue } from './indicator-due';
+import { dueInDecimals, NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { CellArea } from '../model/sheet-snapshot';
@@ -139,7 +139,7 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
     const due = row.parts
       ? scoreParts(row.parts, weight, profile, year)
       : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
-    if (row !== executionRow || !rate) return due;
+    if (row !== executionRow || !rate) return dueInDecimals(due, weight, profile);
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);
     const own = asksForLess(row) ? due.expected : null;
@@ -147,8 +147,8 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
       ...due,
       kind: 'quantitative',
       expected: own ?? points,
-      min: Math.min(points, own ?? points),
-      max: Math.max(points, own ?? points),
+      min: Math.min(points, result.exact, own ?? points),
+      max: Math.max(points, result.exact, own ?? points),
       isJudgement: false,
       unreadable: null,
       open: null,

@@ -18,6 +18,8 @@ export const FIGURES: readonly FigureName[] = [
   'tierFloors',
   'reverse',
   'missed',
+  'missedFloor',
+  'scoreDecimals',
   'overFulfilment',
   'reasonRequired',
   'notApplicable',
