@@ -170,11 +170,14 @@ test('words, dates, frequencies and two figures in a cell get none', async () =>
 
 (hasOffice ? describe : describe.skip)('calculated by LibreOffice', () => {
   const states = [0, 1, 2, 3];
+  let live: Awaited<ReturnType<typeof withLiveFormulas>>;
+  beforeAll(async () => {
+    live = await withLiveFormulas(await drawn(formulaTexts, ({ due }) => due));
+  });
 
   test.each(states)(
     'the scores follow the texts: change %d',
     async (state) => {
-      const live = await withLiveFormulas(await drawn(formulaTexts, ({ due }) => due));
       const { states: current, bytes } = await changed(live.bytes, formulaTexts, state);
       const [value, core] = [await calculate(bytes), await expectedByCore(bytes, formulaTexts.length)];
       const scores = current.map((text, at) => ({ ...text, due: value(...addressOf(at, 'G')) }));

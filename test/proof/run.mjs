@@ -11,6 +11,9 @@ const FILES = [
   'test/trust/silence',
   'hosts/xlsx/fuzz',
   'hosts/xlsx/scale',
+  'hosts/excel/failing',
+  'hosts/excel/inserting',
+  'hosts/excel/summary',
   'hosts/excel/speed',
   'security/hostile-input',
 ];

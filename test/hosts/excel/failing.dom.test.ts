@@ -9,7 +9,7 @@ import { HostError } from '../../../src/hosts/workbook-host';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import type { PersonalityName } from '../../support/excel-host/personalities';
-import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES, turnsIn } from '../../support/excel-host/personalities';
 import { cellOf, edit, formWorkbook, mark, PLAN, REVIEW } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
@@ -77,7 +77,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     const workbook = which === 'first' ? formWorkbook() : await reviewedWorkbook(personality);
     const faults = faultsOf(await writesOf(workbook, personality));
     expect(faults.length).toBeGreaterThan(8);
-    for (const fault of faults) {
+    for (const fault of turnsIn(personality, faults)) {
       const { excel, host } = await open(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const outcome: unknown = await host.applyPlan(PLAN, ZH).catch((reason: unknown) => reason);
@@ -97,7 +97,8 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
 
   it('a run of formulas leaves the workbook as it was', async () => {
     const workbook = formWorkbook();
-    for (const fault of faultsOf(await writesOf(workbook, personality, FORMULAS, RELEASED))) {
+    const faults = faultsOf(await writesOf(workbook, personality, FORMULAS, RELEASED));
+    for (const fault of turnsIn(personality, faults)) {
       const { excel, host } = await open(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const outcome: unknown = await host.applyPlan(FORMULAS, RELEASED).catch((reason: unknown) => reason);
@@ -117,7 +118,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     const written = cloneWorkbook(excel.workbook);
     excel.restartLog();
     await host.undo(undo);
-    for (const fault of faultsOf(excel.log[1]?.writes ?? 0)) {
+    for (const fault of turnsIn(personality, faultsOf(excel.log[1]?.writes ?? 0))) {
       const again = await open(cloneWorkbook(written), personality);
       again.excel.faults.push(fault);
       expect([fault, await again.host.undo(undo)]).toEqual([fault, { restored: 3, kept: [] }]);

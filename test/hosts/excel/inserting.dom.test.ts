@@ -15,7 +15,7 @@ import { RULES } from '../../../src/rules/index';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import type { PersonalityName } from '../../support/excel-host/personalities';
-import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES, turnsIn } from '../../support/excel-host/personalities';
 import { cellOf, formWorkbook, PLAN } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
 import type { WorkbookModel } from '../../support/excel-host/workbook-model';
@@ -104,7 +104,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
       ...codes.map((code) => ({ request: 2, code, at: 'before' as const })),
       ...Array.from({ length: writes }, (_, at) => ({ request: 2, code: codes[at % codes.length]!, at })),
     ];
-    for (const fault of faults) {
+    for (const fault of turnsIn(personality, faults)) {
       const { excel, host } = await open(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const error: unknown = await host.insertSheet(TRICKY).catch((reason: unknown) => reason);

@@ -8,7 +8,7 @@ import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import type { PlannedFault } from '../../support/excel-host/excel-host';
 import { openInJsdom } from '../../support/excel-host/open-in-jsdom';
 import type { PersonalityName } from '../../support/excel-host/personalities';
-import { PERSONALITY_NAMES } from '../../support/excel-host/personalities';
+import { PERSONALITY_NAMES, turnsIn } from '../../support/excel-host/personalities';
 import { checkAll, manyForms, SAMPLE_BYTES } from '../../support/excel-host/sample-forms';
 import { cellOf, enter } from '../../support/excel-host/sample-workbook';
 import { summary } from '../../support/excel-host/summary';
@@ -120,7 +120,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     const workbook = await manyForms(1);
     const first = await open(cloneWorkbook(workbook), personality);
     await first.host.insertSummary(first.checked, 'zh');
-    for (const fault of faults(3, first.excel.log[2]?.writes ?? 0)) {
+    for (const fault of turnsIn(personality, faults(3, first.excel.log[2]?.writes ?? 0))) {
       const { excel, host } = await openUnread(cloneWorkbook(workbook), personality);
       excel.faults.push(fault);
       const error: unknown = await host.insertSummary(first.checked, 'zh').catch((reason: unknown) => reason);
@@ -137,7 +137,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     start.excel.restartLog();
     await start.host.insertSummary(start.checked, 'zh');
     const wanted = comparable(start.excel.sheet(NAME));
-    for (const fault of faults(2, start.excel.log[1]?.writes ?? 0)) {
+    for (const fault of turnsIn(personality, faults(2, start.excel.log[1]?.writes ?? 0))) {
       const { excel, host } = await openUnread(cloneWorkbook(old), personality);
       const { checked } = start;
       excel.faults.push(fault);

@@ -2,6 +2,7 @@
  * The Excels that people have, as far as they answer differently. What is known of them is gathered from Microsoft's
  * documents and public reports; where those leave a choice, the stand-in takes the stricter one.
  */
+import { IS_PROOF } from '../proof-share';
 import type { FillModel } from './workbook-model';
 
 /** A fill as Excel answers it. */
@@ -60,6 +61,12 @@ export const PERSONALITIES = {
 export type PersonalityName = keyof typeof PERSONALITIES;
 
 export const PERSONALITY_NAMES = Object.keys(PERSONALITIES) as readonly PersonalityName[];
+
+/** Cases that take turns with the claimed sets; the whole proof tries every case in each. */
+export const turnsIn = <Case>(personality: PersonalityName, cases: readonly Case[]): readonly Case[] =>
+  IS_PROOF
+    ? cases
+    : cases.filter((_, at) => PERSONALITY_NAMES[at % PERSONALITY_NAMES.length] === personality);
 
 /** True where a run is written as one entry of Excel's own Undo: whatever fails then is tried once without that. */
 export function mergesUndoIn(name: PersonalityName): boolean {
