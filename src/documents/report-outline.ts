@@ -1,134 +1,193 @@
 /**
  * The narrative self-evaluation report of one form, as plain blocks in the order that finance bureaus ask for. Says
- * only what the form and its findings say; what no form holds is left as a marked blank for the person to fill in.
+ * only what the form says, with the scores that stand on it; what no form holds is left as a marked blank.
  */
 import type { CheckedForm } from '../core/checking/checked-form';
 import { formatNumber } from '../core/figures/decimal';
-import { narrateForm } from '../core/reporting/narrate-form';
-import type { IndicatorRow } from '../core/model/self-evaluation-form';
+import type { IndicatorRow, SelfEvaluationForm, TextCell } from '../core/model/self-evaluation-form';
+import { givesReason } from '../core/scoring/verdict';
+import { blank, block, type ReportBlock, type ReportPart } from './report-block';
+import { coverOf, placedTexts, type PlacedTexts, type TextPlace } from './report-places';
+import { fundSentences, inBrackets, indicatorBlocks, nameOf, rateSentence } from './report-sentences';
 
-export type BlockKind = 'title' | 'heading' | 'subheading' | 'text' | 'blank';
+const wordsOf = (cell: TextCell | null): string => (cell?.text ?? '').trim();
+/** A sentence ends as one. */
+const ended = (words: string): string => (/[。！？；.!?;]$/.test(words) ? words : `${words}。`);
 
-export interface ReportBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
+function textsAt(texts: PlacedTexts, place: TextPlace): ReportBlock[] {
+  return (texts[place] ?? []).map((words) => block('text', words));
 }
 
-const title = (text: string): ReportBlock => ({ kind: 'title', text });
-const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
-const subheading = (text: string): ReportBlock => ({ kind: 'subheading', text });
-const text = (words: string): ReportBlock => ({ kind: 'text', text: words });
-/** What the form does not say. */
-const blank = (what: string): ReportBlock => ({ kind: 'blank', text: `【请填写：${what}】` });
-
-const orBlank = (words: string | undefined, what: string, before = ''): ReportBlock =>
-  words === undefined || words.trim() === '' ? blank(what) : text(before + words.trim());
-
-const FUNDS = /^本年度资金/;
-const BLOCK = /^（[一二三四五六七八九十\d]+）(.*完成情况)$/;
-const GROUP = /^\d+、/;
-const TOTAL = /^本项目绩效自评得分/;
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const numeral = (index: number): string => NUMERALS[index] ?? String(index + 1);
-
-function basics({ form }: CheckedForm): ReportBlock[] {
-  const parts = [
-    form.projectName && `项目名称：${form.projectName.text}`,
-    form.department && `主管部门：${form.department.text}`,
-    form.unit && `实施单位：${form.unit.text}`,
-  ].filter((part) => part !== null && part !== '');
-  return [
-    heading('一、项目基本情况'),
-    subheading('（一）项目基本情况简介。'),
-    ...(parts.length > 0 ? [text(`${parts.join('；')}。`)] : []),
-    blank('立项依据、实施内容'),
-    subheading('（二）绩效目标设定及指标完成情况。'),
-    orBlank(form.goalExpected?.text, '年度绩效目标', '预期目标：'),
-    orBlank(form.goalActual?.text, '绩效目标实际完成情况', '绩效目标实际完成情况：'),
-  ];
+function textsOrBlank(texts: PlacedTexts, place: TextPlace, what: string): ReportBlock[] {
+  const own = textsAt(texts, place);
+  return own.length > 0 ? own : [block('text', blank(what))];
 }
 
-function work(lines: readonly string[]): ReportBlock[] {
-  const funds = lines.filter((line) => FUNDS.test(line)).map(text);
-  return [
-    heading('二、绩效自评工作情况'),
-    subheading('（一）绩效自评目的。'),
-    blank('自评的目的'),
-    subheading('（二）项目资金投入情况。'),
-    ...(funds.length > 0 ? funds : [blank('年初预算数、全年预算数、全年执行数')]),
-    subheading('（三）项目资金产出情况。'),
-    blank('资金形成的产出'),
-    subheading('（四）项目资金管理情况。'),
-    blank('资金管理制度及执行情况'),
-  ];
+const isDepartment = ({ kind }: SelfEvaluationForm): boolean => kind === 'department';
+
+/** 2024年度道路养护项目绩效自评报告 */
+function titleOf(form: SelfEvaluationForm): ReportBlock {
+  const year = form.year ? `${String(form.year.value)}年度` : blank('年度');
+  if (isDepartment(form)) {
+    const unit = wordsOf(form.unit) || wordsOf(form.department);
+    return block('title', year, unit === '' ? blank('单位名称') : unit, '部门整体支出绩效自评报告');
+  }
+  const name = wordsOf(form.projectName);
+  const kind = name.endsWith('项目') ? '' : '项目';
+  return block('title', year, name === '' ? blank('项目名称') : name, `${kind}绩效自评报告`);
 }
 
-function results(lines: readonly string[]): ReportBlock[] {
-  const told = lines.filter((line) => !FUNDS.test(line));
-  let blocks = 0;
-  const body = told.flatMap((line): ReportBlock[] => {
-    const block = BLOCK.exec(line);
-    if (block) return [subheading(`（${numeral(blocks++)}）${block[1] ?? ''}`)];
-    if (TOTAL.test(line)) return [subheading(`（${numeral(blocks++)}）自评得分情况`), text(line)];
-    return GROUP.test(line) ? [subheading(line)] : [text(line)];
+function namesOf(form: SelfEvaluationForm): ReportBlock {
+  if (isDepartment(form)) {
+    const unit = wordsOf(form.unit) || wordsOf(form.department);
+    return block('text', ...(unit === '' ? [blank('单位名称')] : [`单位名称：${unit}`]), '。');
+  }
+  const names = [
+    ['项目名称', form.projectName],
+    ['主管部门', form.department],
+    ['实施单位', form.unit],
+  ] as const;
+  const parts = names.flatMap(([label, cell]): (string | ReportPart)[] => {
+    const words = wordsOf(cell);
+    return ['；', words === '' ? blank(label) : `${label}：${words}`];
   });
-  return [heading('三、项目绩效情况'), ...(body.length > 0 ? body : [blank('各项指标完成情况')])];
+  return block('text', ...parts.slice(1), '。');
 }
 
-const nameOf = (row: IndicatorRow): string => row.level3?.text ?? row.level2?.text ?? '';
-const NOTHING = /^(?:无|没有|—|-|\/)?。?$/;
+function goal(label: string, cell: TextCell | null): ReportBlock {
+  const words = wordsOf(cell);
+  return words === '' ? block('text', blank(label)) : block('text', `${label}：${words}`);
+}
 
-/** Deviations that the form explains, indicators that fell short, and what the check still finds. */
-function problems({ form, scores, findings }: CheckedForm): ReportBlock[] {
-  const short = (form.indicators?.rows ?? []).flatMap((row, index): ReportBlock[] => {
-    const scored = scores.indicators[index];
-    const score = scored?.score.printed ?? scored?.score.expected ?? null;
-    const reason = row.reason?.text.trim() ?? '';
-    const isShort =
-      scored?.weight !== null && scored?.weight !== undefined && score !== null && score < scored.weight;
-    if (!isShort && NOTHING.test(reason)) return [];
-    const lost = isShort ? `，分值${formatNumber(scored.weight)}分，得${formatNumber(score)}分` : '';
-    return [text(`“${nameOf(row)}”${lost}。${NOTHING.test(reason) ? '' : `原因：${reason}`}`)];
-  });
-  const open = findings
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => text(`${finding.sheet} ${finding.cell}：${finding.message.zh}`));
+function basics(form: SelfEvaluationForm, texts: PlacedTexts): ReportBlock[] {
+  const what = isDepartment(form) ? '部门' : '项目';
   return [
-    heading('四、存在问题'),
-    subheading('（一）项目立项、实施存在问题。'),
-    ...(short.length > 0 ? short : [text('各项指标均已完成，表中未列偏差。')]),
-    subheading('（二）资金管理使用存在问题。'),
-    blank('资金管理使用中的问题；没有的写“无”'),
-    subheading('（三）自评表核对中尚待处理的问题。'),
-    ...(open.length > 0 ? open : [text('无。')]),
+    block('chapter', `一、${what}基本情况`),
+    block('section', `（一）${what}基本情况简介。`),
+    namesOf(form),
+    ...textsOrBlank(texts, 'project', isDepartment(form) ? '主要职责、年度工作任务' : '立项依据、实施内容'),
+    block('section', '（二）绩效目标设定及指标完成情况。'),
+    goal('预期目标', form.goalExpected),
+    goal('绩效目标实际完成情况', form.goalActual),
+    ...textsAt(texts, 'goals'),
   ];
 }
 
-function furtherTexts({ form }: CheckedForm): ReportBlock[] {
-  const given = form.texts
-    .filter((each) => each.text.text.trim() !== '')
-    .map(({ label, text: words }) => text(label ? `${label.text}：${words.text}` : words.text));
+/** Why the money was not spent as planned, in the words of the fund table. */
+function fundReasons({ funds }: SelfEvaluationForm): readonly string[] {
+  const reasons = (funds?.rows ?? [])
+    .map(({ reason }) => wordsOf(reason))
+    .filter((words) => givesReason(words));
+  return [...new Set(reasons)];
+}
+
+function work(form: SelfEvaluationForm, texts: PlacedTexts): ReportBlock[] {
+  const rate = rateSentence(form);
+  const what = isDepartment(form) ? '' : '项目';
   return [
-    heading('五、其他需要说明的问题'),
-    subheading('（一）后续工作计划。'),
-    blank('后续工作计划'),
-    subheading('（二）措施及办法。'),
-    ...(given.length > 0 ? given : [blank('改进措施')]),
+    block('chapter', '二、绩效自评工作情况'),
+    block('section', '（一）绩效自评目的。'),
+    ...textsOrBlank(texts, 'purpose', '绩效自评的目的'),
+    block('section', `（二）${what}资金投入情况。`),
+    ...fundSentences(form),
+    ...(rate ? [rate] : []),
+    ...fundReasons(form).map((reason) => block('text', `偏差原因：${ended(reason)}`)),
+    ...textsAt(texts, 'funds'),
+    block('section', `（三）${what}资金产出情况。`),
+    ...textsOrBlank(texts, 'carryingOut', '资金形成的产出'),
+    block('section', `（四）${what}资金管理情况。`),
+    ...textsOrBlank(texts, 'management', '资金管理制度及执行情况'),
+  ];
+}
+
+function results(checked: CheckedForm, texts: PlacedTexts): ReportBlock[] {
+  const what = isDepartment(checked.form) ? '部门整体' : '项目';
+  return [
+    block('chapter', `三、${what}绩效情况`),
+    ...indicatorBlocks(checked, (of) =>
+      of === 'output' || of === 'benefit' || of === 'satisfaction' ? (texts[of] ?? []) : [],
+    ),
+  ];
+}
+
+/** Points that the form itself takes off a row. */
+function isShort({ weight, score }: IndicatorRow): boolean {
+  return weight?.value != null && score?.value != null && score.value < weight.value;
+}
+
+function problemsOf(form: SelfEvaluationForm, texts: PlacedTexts): ReportBlock[] {
+  const short = (form.indicators?.rows ?? []).filter(isShort);
+  const told = short.flatMap((row) => {
+    const [weight, score] = [row.weight?.value ?? 0, row.score?.value ?? 0];
+    const lost = `分值${formatNumber(weight, 6)}，得分${formatNumber(score, 6)}`;
+    const reason = wordsOf(row.reason);
+    const name = nameOf(row) || blank('指标名称');
+    return givesReason(reason) ? [block('text', name, `${lost}，原因：${ended(reason)}`)] : [];
+  });
+  const open = short
+    .filter((row) => !givesReason(wordsOf(row.reason)))
+    .map((row) => block('text', blank(`${nameOf(row) || '这项指标'}未完成的原因`)));
+  return [...told, ...textsAt(texts, 'problems'), ...open];
+}
+
+function problems(form: SelfEvaluationForm, texts: PlacedTexts): ReportBlock[] {
+  const own = problemsOf(form, texts);
+  const reasons = fundReasons(form).map((reason) => block('text', ended(reason)));
+  const ofFunds = [...reasons, ...textsAt(texts, 'fundProblems')];
+  const subject = isDepartment(form) ? '部门履职' : '项目立项、实施';
+  return [
+    block('chapter', '四、存在问题'),
+    ...(own.length > 0
+      ? [block('section', `（一）${subject}存在问题：`), ...own]
+      : [block('section', `（一）${subject}存在问题：无。`)]),
+    block('section', '（二）资金管理使用存在问题：'),
+    ...(ofFunds.length > 0 ? ofFunds : [block('text', blank('资金管理使用存在的问题，没有的写“无”'))]),
+  ];
+}
+
+function further(texts: PlacedTexts): ReportBlock[] {
+  const more = (
+    [
+      ['主要经验做法。', 'practice'],
+      ['其他说明。', 'other'],
+    ] as const
+  ).filter(([, place]) => texts[place] !== undefined);
+  return [
+    block('chapter', '五、其他需要说明的问题'),
+    block('section', '（一）后续工作计划。'),
+    ...textsOrBlank(texts, 'plan', '后续工作计划'),
+    block('section', '（二）措施及办法。'),
+    ...textsOrBlank(texts, 'measures', '改进措施及办法'),
+    ...more.flatMap(([heading, place], at) => [
+      block('section', `${inBrackets(at + 2)}${heading}`),
+      ...textsAt(texts, place),
+    ]),
+  ];
+}
+
+/** 032003-某中心, [137]某中心: the number of a unit in the budget is no part of its signature. */
+const UNIT_NUMBER = /^[[(（【]?\d{3,}[\])）】]?\s*[-－—]?\s*/;
+
+function signature(form: SelfEvaluationForm): ReportBlock[] {
+  const unit = (wordsOf(form.unit) || wordsOf(form.department)).replace(UNIT_NUMBER, '');
+  return [
+    block('signature', unit === '' ? blank('单位名称') : unit),
+    block('signature', blank('　　年　月　日')),
   ];
 }
 
 /** The report's blocks, top to bottom; always in Chinese, the language of the form. */
 export function reportOutline(checked: CheckedForm): readonly ReportBlock[] {
   const { form } = checked;
-  const lines = narrateForm(checked);
-  const year = form.year ? `${String(form.year.value)}年度` : '';
-  const name = form.projectName?.text ?? form.unit?.text ?? '';
+  const texts = placedTexts(form);
   return [
-    title(`${year}${name}项目绩效自评报告`.replace('项目项目绩效', '项目绩效')),
-    ...basics(checked),
-    ...work(lines),
-    ...results(lines),
-    ...problems(checked),
-    ...furtherTexts(checked),
+    ...coverOf(form).map((line) => block('cover', line)),
+    titleOf(form),
+    ...basics(form, texts),
+    ...work(form, texts),
+    ...results(checked, texts),
+    ...problems(form, texts),
+    ...further(texts),
+    ...signature(form),
   ];
 }

@@ -1,51 +1,96 @@
-/** The report as a Word file: official page margins, Song and Hei faces, blanks highlighted so that none is overlooked. */
+/**
+ * The report as a Word file: the margins, faces and line height of official documents, its page numbers, and blanks
+ * highlighted so that none is overlooked.
+ */
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
+  Footer,
   HeadingLevel,
   LineRuleType,
   Packer,
+  PageNumber,
   Paragraph,
   TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
 } from 'docx';
-import type { BlockKind, ReportBlock } from './report-outline';
+import { blockText, type BlockKind, type ReportBlock } from './report-block';
 
-interface Face {
+type Heading = NonNullable<IParagraphOptions['heading']>;
+
+interface Look {
   readonly font: string;
   /** Half-points. */
   readonly size: number;
   readonly bold: boolean;
+  readonly alignment: 'center' | 'both' | 'right';
+  readonly heading: Heading | null;
 }
 
-const FACES: Readonly<Record<BlockKind, Face>> = {
-  title: { font: '方正小标宋简体', size: 44, bold: true },
-  heading: { font: '黑体', size: 32, bold: false },
-  subheading: { font: '楷体', size: 32, bold: false },
-  text: { font: '仿宋', size: 32, bold: false },
-  blank: { font: '仿宋', size: 32, bold: false },
+const TEXT: Look = { font: '仿宋', size: 32, bold: false, alignment: AlignmentType.JUSTIFIED, heading: null };
+const LOOKS: Readonly<Record<BlockKind, Look>> = {
+  cover: { ...TEXT, alignment: AlignmentType.CENTER },
+  title: { ...TEXT, font: '方正小标宋简体', size: 44, bold: true, alignment: AlignmentType.CENTER },
+  chapter: { ...TEXT, font: '黑体', heading: HeadingLevel.HEADING_1 },
+  section: { ...TEXT, font: '楷体', heading: HeadingLevel.HEADING_2 },
+  group: { ...TEXT, heading: HeadingLevel.HEADING_3 },
+  text: TEXT,
+  signature: { ...TEXT, alignment: AlignmentType.RIGHT },
 };
 
+/** A4 and the margins of official documents: 37, 35, 28 and 26 mm. Twentieths of a point. */
+const PAPER = { width: 11906, height: 16838 };
+const MARGINS = { top: 2098, bottom: 1984, left: 1587, right: 1474 };
 /** Word lays lines out by exact height; twentieths of a point. */
 const LINE = 560;
+/** Two characters. */
+const INDENT = 640;
+const PAGE_NUMBER_SIZE = 28;
 
-function paragraph({ kind, text }: ReportBlock): Paragraph {
-  const { font, size, bold } = FACES[kind];
+function run(text: Pick<IRunOptions, 'text' | 'children'>, font: string, size: number): IRunOptions {
+  return {
+    ...text,
+    size,
+    color: '000000',
+    font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: font },
+  };
+}
+
+function paragraph({ kind, parts }: ReportBlock, isFirst: boolean, breaksPage: boolean): Paragraph {
+  const { font, size, bold, alignment, heading } = LOOKS[kind];
   const isTitle = kind === 'title';
   return new Paragraph({
-    alignment: isTitle ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
-    spacing: { line: LINE, lineRule: LineRuleType.EXACT, after: isTitle ? 320 : 0 },
-    ...(isTitle ? {} : { indent: { firstLine: size * 20 } }),
-    ...(kind === 'heading' ? { heading: HeadingLevel.HEADING_1, keepNext: true } : {}),
-    ...(kind === 'subheading' ? { heading: HeadingLevel.HEADING_2, keepNext: true } : {}),
+    alignment,
+    spacing: {
+      line: LINE,
+      lineRule: LineRuleType.EXACT,
+      before: isFirst && kind === 'signature' ? LINE : 0,
+      after: isTitle ? LINE : 0,
+    },
+    ...(alignment === AlignmentType.JUSTIFIED ? { indent: { firstLine: INDENT } } : {}),
+    ...(alignment === AlignmentType.RIGHT ? { indent: { right: INDENT }, keepLines: true } : {}),
+    ...(heading === null ? {} : { heading, keepNext: true }),
+    ...(breaksPage ? { pageBreakBefore: true } : {}),
+    children: parts.map(
+      ({ text, isBlank }) =>
+        new TextRun({
+          ...run({ text }, font, size),
+          bold,
+          ...(isBlank ? { highlight: 'yellow' as const } : {}),
+        }),
+    ),
+  });
+}
+
+/** — 1 — */
+function pageNumbers(): Footer {
+  const children = ['— ', PageNumber.CURRENT, ' —'];
+  return new Footer({
     children: [
-      new TextRun({
-        text,
-        bold,
-        size,
-        color: '000000',
-        font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: font },
-        ...(kind === 'blank' ? { highlight: 'yellow' as const } : {}),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun(run({ children }, '宋体', PAGE_NUMBER_SIZE))],
       }),
     ],
   });
@@ -53,24 +98,24 @@ function paragraph({ kind, text }: ReportBlock): Paragraph {
 
 /** The .docx file's bytes. */
 export async function writeReport(blocks: readonly ReportBlock[]): Promise<Uint8Array> {
-  const [first] = blocks;
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const hasCover = blocks[0]?.kind === 'cover';
   const file = new Document({
-    title: first?.text ?? '',
+    title: title ? blockText(title) : '',
     creator: '',
+    lastModifiedBy: '',
     sections: [
       {
         properties: {
           page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: {
-              top: convertMillimetersToTwip(37),
-              bottom: convertMillimetersToTwip(35),
-              left: convertMillimetersToTwip(28),
-              right: convertMillimetersToTwip(26),
-            },
+            size: PAPER,
+            margin: MARGINS,
           },
         },
-        children: blocks.map(paragraph),
+        footers: { default: pageNumbers() },
+        children: blocks.map((each, at) =>
+          paragraph(each, blocks[at - 1]?.kind !== each.kind, hasCover && each.kind === 'title'),
+        ),
       },
     ],
   });

@@ -4,7 +4,6 @@
  */
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { CheckedForm } from '../../src/core/checking/checked-form';
-import { narrateForm } from '../../src/core/reporting/narrate-form';
 import { toAddress } from '../../src/core/model/sheet-snapshot';
 import { draftStandardForm } from '../../src/core/writing/standard-form';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
@@ -59,27 +58,6 @@ describe.each(ids)('%s', (id) => {
         row.executed?.value,
       ]);
     expect(funds(copy)).toEqual(funds(former));
-  });
-
-  test('its sentences read back with the same scores', () => {
-    const former = checkedForm(id);
-    const lines = narrateForm(former);
-    const sheet = {
-      name: '报告',
-      position: 0,
-      visibility: 'visible' as const,
-      isProtected: false,
-      merges: [],
-      rows: [`${former.form.projectName?.text ?? ''}项目绩效自评报告`, ...lines].map((text, row) => ({
-        row,
-        hidden: false,
-        cells: [{ column: 0, value: text, text, formula: null, numberFormat: null }],
-      })),
-    };
-    const [copy] = checkWorkbook([sheet], options).forms;
-    const scores = (form: CheckedForm | undefined) =>
-      form?.scores.indicators.map(({ weight, score }) => [weight, score.printed ?? score.expected]);
-    expect(scores(copy)).toEqual(scores(former));
   });
 });
 

@@ -1,11 +1,14 @@
 /** What the program says of whole forms, as it is held in test/data/told and test/rules/told.txt. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckedForm } from '../../src/core/checking/checked-form';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
-import { narrateForm } from '../../src/core/reporting/narrate-form';
 import { withFormulas } from '../../src/core/writing/plan-formulas';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { draftStandardForm } from '../../src/core/writing/standard-form';
+import { blockText } from '../../src/documents/report-block';
+import { whyNoReport } from '../../src/documents/report-kept';
+import { reportOutline } from '../../src/documents/report-outline';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { sheetOfPlace } from '../other-places/all-places';
@@ -55,6 +58,9 @@ export const draftsOf = (wanted: Case) =>
 /** A record: where it stands below the folder, without its ending, and what it must say. */
 export type ToldRecord = readonly [name: string, text: () => string];
 
+/** Forms whose report is recorded: a report told anew says what it said. */
+const isTold = (form: CheckedForm): boolean => form.form.kind !== 'narrative' && whyNoReport(form) === null;
+
 const ofCase = (wanted: Case) => (): string => {
   const { checked, plan, live } = checkedOf(wanted);
   const lines = [
@@ -63,7 +69,7 @@ const ofCase = (wanted: Case) => (): string => {
     ...tellPlan(plan),
     ...tellFormulas(live),
     ...tellSummary(checked),
-    ...checked.forms.filter(({ form }) => form.kind !== 'narrative').flatMap(narrateForm),
+    ...checked.forms.filter(isTold).flatMap((form) => reportOutline(form).map(blockText)),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -1,5 +1,5 @@
 /** Documents reach the person: as a file, by the clipboard, or by the browser page; and the words say which way. */
-import type { ReportBlock } from '../../src/documents/report-outline';
+import { blank, block, type ReportBlock } from '../../src/documents/report-block';
 import { reportText } from '../../src/documents/report-text';
 import { copyRich, escapeHtml } from '../../src/pane/parts/copy-rich';
 import { handOver, type HandedDocument } from '../../src/pane/parts/hand-over';
@@ -160,14 +160,14 @@ describe('a document', () => {
 
 it('the report as rich text has its headings, its yellow blanks, and no markup out of a cell', () => {
   const blocks: ReportBlock[] = [
-    { kind: 'title', text: '甲<b>&' },
-    { kind: 'heading', text: '一、' },
-    { kind: 'subheading', text: '（一）' },
-    { kind: 'text', text: '乙\n丙' },
-    { kind: 'blank', text: '【请填写：丁】' },
+    block('title', '甲<b>&'),
+    block('chapter', '一、'),
+    block('section', '（一）'),
+    block('text', '乙\n丙'),
+    block('text', '戊，', blank('丁'), '。'),
   ];
   const { html, text } = reportText(blocks, escapeHtml);
-  expect(text).toBe('甲<b>&\n一、\n（一）\n乙\n丙\n【请填写：丁】');
+  expect(text).toBe('甲<b>&\n一、\n（一）\n乙\n丙\n戊，【丁】。');
   const box = new DOMParser().parseFromString(html, 'text/html').body;
   expect([...box.children].map(({ tagName }) => tagName)).toEqual(['H1', 'H2', 'H3', 'P', 'P']);
   expect(box.querySelector('h1')?.textContent).toBe('甲<b>&');
@@ -175,5 +175,5 @@ it('the report as rich text has its headings, its yellow blanks, and no markup o
   const yellow = [...box.querySelectorAll<HTMLElement>('span')].filter(({ style }) =>
     /yellow/.test(style.background),
   );
-  expect(yellow.map(({ textContent }) => textContent)).toEqual(['【请填写：丁】']);
+  expect(yellow.map(({ textContent }) => textContent)).toEqual(['【丁】']);
 });

@@ -3,8 +3,10 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CheckedForm } from '../../core/checking/checked-form';
 import { draftStandardForm } from '../../core/writing/standard-form';
+import { reportRemarks, whyNoReport } from '../../documents/report-kept';
 import { reportOutline } from '../../documents/report-outline';
 import { reportText } from '../../documents/report-text';
+import { HostError } from '../../hosts/workbook-host';
 import { formName } from '../session/form-figures';
 import { usePane, useSessionState, useIsWorking } from '../parts/pane-context';
 import { escapeHtml } from '../parts/copy-rich';
@@ -24,6 +26,8 @@ export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactEl
   const saveReport = async (): Promise<void> => {
     setWriting(true);
     try {
+      const why = whyNoReport(form);
+      if (why) throw new HostError('unsupported', why);
       const blocks = reportOutline(form);
       const document = {
         name: t('reportName', { project: formName(form) ?? form.form.sheet }),
@@ -35,7 +39,8 @@ export function FormDocuments({ form }: { readonly form: CheckedForm }): ReactEl
         rich: reportText(blocks, escapeHtml),
         copied: HAND_OVER_STRINGS.reportCopied,
       };
-      session.report(await handOver(document, surroundings));
+      const said = [await handOver(document, surroundings), ...reportRemarks(form, blocks)];
+      session.report({ zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') });
     } catch (thrown) {
       session.fail(thrown);
     } finally {
