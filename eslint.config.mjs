@@ -183,6 +183,7 @@ export default tseslint.config(
               'cli',
               'cli',
               'app',
+              'documents',
               'rules-index',
               'profiles',
               'port',

@@ -9,7 +9,8 @@ import { readRuleSetting, type RuleSetting } from './rule-settings';
 
 export type OutputFormat = 'table' | 'json' | 'jsonl' | 'markdown' | 'csv';
 export type FailOn = Severity | 'never';
-export type Command = 'check' | 'fix' | 'undo' | 'summary' | 'review' | 'rehearse' | 'help' | 'version';
+export type Command =
+  'check' | 'fix' | 'undo' | 'summary' | 'review' | 'report' | 'rehearse' | 'help' | 'version';
 
 export interface Arguments {
   readonly command: Command;
@@ -18,6 +19,10 @@ export interface Arguments {
   readonly format: OutputFormat;
   readonly output: string | null;
   readonly outputFolder: string | null;
+  /** Report: folder that the reports are written into; beside their forms without it. */
+  readonly reportFolder: string | null;
+  /** Report: files that stand there already are written over. */
+  readonly force: boolean;
   readonly inPlace: boolean;
   readonly annotate: boolean;
   /** Documents: edits are recorded as changes. */
@@ -51,6 +56,7 @@ const COMMANDS: readonly Command[] = [
   'undo',
   'summary',
   'review',
+  'report',
   'rehearse',
   'help',
   'version',
@@ -62,6 +68,8 @@ const OPTIONS = {
   format: { type: 'string', short: 'f', default: 'table' },
   output: { type: 'string', short: 'o' },
   'output-dir': { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
   annotate: { type: 'boolean', default: false },
   track: { type: 'boolean', default: false },
@@ -126,6 +134,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     format: oneOf('--format', values.format, FORMATS),
     output: values.output ?? null,
     outputFolder: values['output-dir'] ?? null,
+    reportFolder: values.out ?? null,
+    force: values.force,
     inPlace: values['in-place'],
     annotate: values.annotate,
     track: values.track,
@@ -162,6 +172,15 @@ function assertComplete(args: Arguments): void {
     );
   if (command === 'rehearse' && args.format !== 'table' && args.format !== 'json')
     throw new UsageError('rehearse 只有 table 和 json 两种格式 / rehearse prints table or json');
+  if ((args.reportFolder !== null || args.force) && command !== 'report')
+    throw new UsageError('--out 和 --force 只用于 report / --out and --force go with report only');
+  if (command === 'report') {
+    if (args.format !== 'table' && args.format !== 'json')
+      throw new UsageError('report 只有 table 和 json 两种格式 / report prints table or json');
+    if (inPlace || output !== null || outputFolder !== null)
+      throw new UsageError('report 用 --out 指定文件夹 / report takes --out FOLDER');
+    return;
+  }
   if (args.dryRun && command !== 'fix')
     throw new UsageError('--dry-run 只用于 fix / --dry-run goes with fix only');
   if (args.track && command !== 'fix')

@@ -107,7 +107,7 @@ export async function inputFiles(args: Arguments, streams: Streams): Promise<Inp
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function hasFailed(outcome: FileOutcome, failOn: FailOn): boolean {
+function hasFailed(outcome: Pick<FileOutcome, 'counts'>, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return counted.some((severity) => outcome.counts[severity] > 0);
@@ -124,7 +124,7 @@ export class RunStatus {
     private readonly isLooking = false,
   ) {}
 
-  add(outcome: FileOutcome): void {
+  add(outcome: Pick<FileOutcome, 'error' | 'counts' | 'formCount'>): void {
     this.forms += outcome.formCount;
     if (outcome.error) this.fail();
     else if (hasFailed(outcome, this.failOn)) this.status = Math.max(this.status, EXIT_FINDINGS);

@@ -14,6 +14,7 @@ const ZH = `名称
     ziping undo    文件... --in-place（或 文件 --undo-file 撤销文件 -o 输出.xlsx）
     ziping summary 文件... [-o 汇总.xlsx | --into 工作簿.xlsx -o 输出.xlsx]
     ziping review  文件... -o 输出.xlsx | --output-dir 文件夹 | --in-place
+    ziping report  文件... [--out 文件夹] [--force] [--format json]
     ziping rehearse 文件... --place 地区 [--format json]
 
 说明
@@ -24,6 +25,9 @@ const ZH = `名称
     summary  把所有文件的项目汇总：个数、资金、执行率、等级、跨文件重复。
     review   在工作簿里加一张“复核意见表”：每张自评表一行，列自评得分、按规则得分、
              待填的复核得分和需要单位说明的事项，差额、等级、合计是公式。
+    report   每张自评表写一份 Word 自评报告（绩效自评报告.docx），照表上的话和数字
+             写，表里没有的留黄色【】；写在原文件旁边或 --out 的文件夹里，不覆盖
+             已有的文件。未读全的表不写，并说明。
     rehearse 送审预演：就所知说出所选地区的系统会退回什么、对什么亮灯，不改动任何
              文件；注明所知截至哪天、来自哪里。
 
@@ -37,6 +41,8 @@ const ZH = `名称
     -o, --output 文件    写到这个文件；一次一个输入
         --output-dir 文件夹
                          副本写到这个文件夹，保持下级结构
+        --out 文件夹     report：报告写到这个文件夹，保持下级结构
+        --force          report：已有的同名报告照样覆盖
         --in-place       写回原文件：先写临时文件再改名，权限不变；
                          同时留下“文件名.ziping-undo”供撤销
         --annotate       同时写入标记、备注和“复核结果”工作表（文档：底纹和批注）
@@ -65,8 +71,8 @@ const ZH = `名称
 退出码
     0    没有达到 --fail-on 级别的问题
     1    有
-    2    有文件读不出来、写不进去，或参数不对
-    3    所有文件里都没有能读出的自评表（check、summary、rehearse）
+    2    有文件读不出来、写不进去（report：有表没写成报告），或参数不对
+    3    所有文件里都没有能读出的自评表（check、summary、report、rehearse）
     130  被 Ctrl-C 中断；已写出的文件都是完整的
 
 示例
@@ -75,6 +81,7 @@ const ZH = `名称
     ziping fix 2024年/ --output-dir 更正后 --annotate --jobs auto
     find . -name '*.xlsx' -print0 | ziping check - --format jsonl
     ziping summary 2024年/ -o 自评汇总.xlsx
+    ziping report 2024年/ --out 自评报告
 `;
 
 const EN = `Name
@@ -89,6 +96,7 @@ Usage
     ziping undo    FILE... --in-place (or FILE --undo-file RECORD -o OUT.xlsx)
     ziping summary FILE... [-o OUT.xlsx | --into BOOK.xlsx -o OUT.xlsx]
     ziping review  FILE... -o OUT.xlsx | --output-dir DIR | --in-place
+    ziping report  FILE... [--out DIR] [--force] [--format json]
     ziping rehearse FILE... --place PLACE [--format json]
 
 Description
@@ -101,6 +109,9 @@ Description
     review   adds a reviewer’s sheet to the workbook: a line a form with its own points,
              those by the rules, the reviewer’s to be entered and what to ask the unit;
              differences, grades and sums are formulas.
+    report   writes the Word report of each form (绩效自评报告.docx) in the form's own words
+             and figures, with yellow 【】 for what it does not say; beside its file or into
+             the --out folder, never over a file. A form not read whole is told instead.
     rehearse what the system of a place would refuse or light a lamp for, as far as it is
              known, with the day and the source of that knowledge; changes nothing.
 
@@ -114,6 +125,8 @@ Options
     -f, --format FORMAT  table (default), json, jsonl (a line per file), markdown, csv
     -o, --output FILE    write to this file; one input at a time
         --output-dir DIR write the copies into this folder, sub-folders kept
+        --out DIR        report: write the reports into this folder, sub-folders kept
+        --force          report: write over reports of the same name
         --in-place       write back over the input, through a temporary file and a
                          rename, the mode kept; FILE.ziping-undo is left for undo
         --annotate       also write the marks, notes and the review sheet (documents:
@@ -147,8 +160,10 @@ Options
 Exit status
     0    no finding of the --fail-on level
     1    at least one
-    2    a file could not be read or written, or the arguments are wrong
-    3    no form could be read in any file (check, summary, rehearse)
+    2    a file could not be read or written (report: a form without its report),
+         or the arguments are wrong
+    3    no form could be read in any file (check, summary, report,
+         rehearse)
     130  interrupted by Ctrl-C; every file that was written is whole
 
 Examples
@@ -157,6 +172,7 @@ Examples
     ziping fix 2024/ --output-dir corrected --annotate --jobs auto
     find . -name '*.xlsx' -print0 | ziping check - --format jsonl
     ziping summary 2024/ -o summary.xlsx
+    ziping report 2024/ --out reports
 `;
 
 /** @param language null for both */

@@ -5,6 +5,7 @@ import { runCheck, runFix, runUndo, type Streams } from './commands';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED, UsageError } from './exit-status';
 import { helpText } from './help-text';
 import { runPreview } from './preview-command';
+import { runReport } from './report-command';
 import { runReview } from './review-command';
 import { runRehearsal } from './rehearsal-command';
 import { progressLine } from './progress-line';
@@ -70,6 +71,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return args.dryRun ? runPreview(args, streams) : runFix(args, streams);
     case 'review':
       return runReview(args, streams);
+    case 'report':
+      return runReport(args, streams, version);
     case 'rehearse':
       return runRehearsal(args, streams, version);
     case 'undo':

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCheck, runFix, runUndo } from '../../src/cli/commands';
 import { runPreview } from '../../src/cli/preview-command';
+import { runReport } from '../../src/cli/report-command';
 import { runRehearsal } from '../../src/cli/rehearsal-command';
 
 export interface Run {
@@ -28,7 +29,9 @@ export async function run(...argv: readonly string[]): Promise<Run> {
         ? await runUndo(args, streams)
         : args.command === 'rehearse'
           ? await runRehearsal(args, streams, '0.0.0-test')
-          : await runCheck(args, streams, '0.0.0-test');
+          : args.command === 'report'
+            ? await runReport(args, streams, '0.0.0-test')
+            : await runCheck(args, streams, '0.0.0-test');
   return { status, out: out.join('\n'), err: err.join('\n'), outCalls: out.length };
 }
 
