@@ -2,6 +2,7 @@
 import type { Severity } from '../core/model/finding';
 import type {
   AccountsContext,
+  IgnoresContext,
   ClosingContext,
   Rule,
   RuleContext,
@@ -55,6 +56,8 @@ function withSeverity(rule: Rule, severity: Severity): Rule {
       };
     case 'sheet':
       return { ...rule, severity, check: (context: SheetContext) => graded(rule.check(context), severity) };
+    case 'ignores':
+      return { ...rule, severity, check: (context: IgnoresContext) => graded(rule.check(context), severity) };
     case 'workbook':
       return {
         ...rule,

@@ -10,6 +10,7 @@ const BOUND = /三公|公务用车|公车|出国|出境|接待|会议费|培训�
 
 export const baseDataLimits: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP209',
   id: 'base-data-limits',
   severity: 'warning',

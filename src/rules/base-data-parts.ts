@@ -4,6 +4,7 @@ import type { FormRule, RuleReport } from '../core/checking/rule';
 
 export const baseDataParts: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP207',
   id: 'base-data-parts',
   severity: 'error',

@@ -4,6 +4,7 @@ import type { FormRule } from '../core/checking/rule';
 
 export const executionRate: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP202',
   id: 'execution-rate',
   severity: 'error',

@@ -51,6 +51,7 @@ function additionOf(parts: readonly number[], added: Decimal): Localized | null 
 
 export const fundsBreakdown: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP201',
   id: 'funds-breakdown',
   severity: 'error',

@@ -32,6 +32,8 @@ import { formsExceed } from './forms-exceed';
 import { fundsBreakdown } from './funds-breakdown';
 import { grade } from './grade';
 import { hiddenRow } from './hidden-row';
+import { ignoreStale } from './ignore-stale';
+import { ignoreWithoutReason } from './ignore-without-reason';
 import { implausibleAmount } from './implausible-amount';
 import { implausibleTarget } from './implausible-target';
 import { indicatorScore } from './indicator-score';
@@ -133,6 +135,8 @@ export const RULES: readonly Rule[] = [
   allFullMarks,
   countElsewhere,
   assessmentAgainstForms,
+  ignoreStale,
+  ignoreWithoutReason,
   accountsIncomplete,
   accountsValue,
   codeSum,

@@ -7,6 +7,7 @@ import { quoted } from '../core/text/quoted';
 
 export const readingDoubt: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP104',
   id: 'reading-doubt',
   severity: 'warning',

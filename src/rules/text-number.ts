@@ -14,6 +14,7 @@ const toNumberCell = (position: CellPosition, value: number): ProposedEdit => ({
 
 export const textNumber: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP103',
   id: 'text-number',
   severity: 'info',

@@ -39,6 +39,7 @@ const FULL_WEIGHT = 100;
 
 export const unreadableValue: FormRule = {
   scope: 'form',
+  isForBaseData: true,
   code: 'ZP102',
   id: 'unreadable-value',
   severity: 'warning',

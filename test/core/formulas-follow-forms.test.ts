@@ -92,9 +92,10 @@ function liveForm(sheet: SheetSnapshot, profileId?: string) {
   const options = { rules: RULES, profiles: PROFILES, ...(profileId === undefined ? {} : { profileId }) };
   const checked = checkWorkbook([sheet], options);
   const plain = planWrites(checked, { mode: 'recalculate', review: false, marks: false, language: 'zh' });
+  const scores = scoresOf(checked);
   const formulas = new Map(
-    withFormulas(plain, checked, [sheet]).edits.flatMap(({ cell, code, asFormula, after }) =>
-      asFormula === true && code === 'ZP401' ? [[cell, String(after)] as const] : [],
+    withFormulas(plain, checked, [sheet]).edits.flatMap(({ cell, asFormula, after }) =>
+      asFormula === true && scores.has(cell) ? [[cell, String(after)] as const] : [],
     ),
   );
   const rows = (checked.forms[0]?.form.indicators?.rows ?? []).filter(

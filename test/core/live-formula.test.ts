@@ -124,3 +124,30 @@ test('a sum of some of the scores is no total', () => {
   expect(calculated(formula, { H6: 10, H12: 20.1, H13: 30.2 })).toBe(60.3);
   expect(calculated(formula, { H6: 10, H12: '', H13: 30.2 })).toBe('');
 });
+
+describe('rules with fewer decimals, or with a floor of what earns anything', () => {
+  const ruledBy = (figures: Partial<Profile['figures']>): Profile => {
+    const usual = profileOf('mof-2020');
+    return { ...usual, figures: { ...usual.figures, ...figures } };
+  };
+  test.each<[Partial<Profile['figures']>, '≥' | '≤', number, number, number, number]>([
+    [{ scoreDecimals: 1 }, '≥', 190, 150, 15, 11.8],
+    [{ scoreDecimals: 0 }, '≥', 190, 150, 15, 12],
+    [{ scoreDecimals: 1 }, '≥', 1000, 999, 15, 14.9],
+    [{ scoreDecimals: 1 }, '≥', 190, 190, 7.55, 7.55],
+    [{ scoreDecimals: 1 }, '≤', 10, 13, 8, 6.2],
+    [{ missedFloor: 80 }, '≥', 190, 150, 15, 0],
+    [{ missedFloor: 70 }, '≥', 190, 150, 15, 11.84],
+    [{ missedFloor: 80 }, '≤', 10, 13, 8, 0],
+    [{ missedFloor: 80 }, '≤', 10, 10, 8, 8],
+  ])('%j: %s%d reached by %d is worth, of %d, %d', (figures, operator, target, actual, weight, due) => {
+    const formula = indicatorFormula({ ...terms, operator }, ruledBy(figures));
+    expect(calculated(formula, { E12: target, F12: actual, G12: weight })).toBe(due);
+  });
+
+  test('the execution likewise', () => {
+    const formula = executionScoreFormula('E12', 'D12', 'G12', ruledBy({ scoreDecimals: 1 }));
+    expect(calculated(formula, { D12: 100, E12: 94.4, G12: 10 })).toBe(9.4);
+    expect(calculated(formula, { D12: 100, E12: 99.7, G12: 10 })).toBe(9.9);
+  });
+});

@@ -1,5 +1,5 @@
 /** What every rule says of itself: both languages, the same places in both, a code of its own, a line in the index. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkForm } from '../../src/core/checking/check-form';
 import type { Localized } from '../../src/core/model/localized';
@@ -80,6 +80,17 @@ test('every file of the folder is in the index, once', () => {
     (name) => name.endsWith('.ts') && name !== 'index.ts',
   );
   expect(files).toHaveLength(RULES.length);
+});
+
+test('codes are known to their rules alone', () => {
+  const root = join(__dirname, '..', '..', 'src');
+  const elsewhere = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /^(?:core|hosts|cli|commands|documents)\b/.test(file) &&
+      /['"]ZP\d{3}['"]/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(elsewhere).toEqual([]);
 });
 
 test('a place without a value stays visible rather than empty', () => {

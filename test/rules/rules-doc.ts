@@ -25,6 +25,7 @@ const SCOPES = {
   sheet: ONE_FORM,
   workbook: { zh: '工作簿内全部自评表', en: 'all forms of a workbook' },
   accounts: { zh: '部门决算公开表及其说明', en: 'final accounts and their text' },
+  ignores: { zh: '工作簿里的忽略', en: 'the ignores of a workbook' },
 } as const;
 
 const escape = (text: string) => text.replace(/\|/g, '\\|');

@@ -44,7 +44,9 @@ test('no words stand for a case that is not there', () => {
 });
 
 test('every rule has a table, with a form it accepts and one that it tells two things of', () => {
-  expect(Object.keys(tables).sort()).toEqual(RULES.map(({ code }) => code));
+  // What is said of ignores is tried where ignores are.
+  const tabled = RULES.filter(({ scope }) => scope !== 'ignores');
+  expect(Object.keys(tables).sort()).toEqual(tabled.map(({ code }) => code));
   const lacking = (is: (table: RuleTable) => boolean) =>
     Object.entries(tables)
       .filter(([, table]) => !is(table))

@@ -8,7 +8,7 @@ import { parseAddress, type CellPosition } from '../model/sheet-snapshot';
 import type { ReportValue, Severity } from '../model/finding';
 import { figuresIn } from './account-set';
 import type { AccountTable } from './account-table';
-import type { AccountsCode } from './accounts-findings';
+import type { AccountsRuleId } from './accounts-findings';
 import type { AccountsReading, CheckedSet } from './check-accounts';
 import type { Judged, Problem } from './culprits';
 import { measuresReports } from './measures';
@@ -24,7 +24,7 @@ export interface Operand {
 }
 
 export interface AccountsReport {
-  readonly code: AccountsCode;
+  readonly rule: AccountsRuleId;
   readonly severity: Severity;
   readonly sheet: string;
   readonly position: CellPosition;
@@ -144,10 +144,10 @@ function problemReport(problem: Problem, nameOf: (figure: Figure) => Localized):
   const { figure, relations, expected, slip } = problem;
   const [first] = relations;
   const { relation, judgement } = first;
-  const code = (
+  const { rule } = (
     relations.find((each) => each.relation.severity === 'error' && each.judgement.verdict === 'failed') ??
     first
-  ).relation.code;
+  ).relation;
   const operands = operandsOf(
     relations.map((each) => each.relation),
     figure,
@@ -167,7 +167,7 @@ function problemReport(problem: Problem, nameOf: (figure: Figure) => Localized):
   const own = judgement.computed === null ? null : judgement.computed * (isRateFigure ? total.sign : 1);
   const computed = expected ?? own;
   return {
-    code,
+    rule,
     severity: severityOf(relations),
     sheet: figure.sheet,
     position: positionOf(figure.cell),
@@ -214,7 +214,7 @@ const FEWEST_OF_SET = 3;
 function setReports({ set, missing, slips }: CheckedSet): readonly AccountsReport[] {
   const reports: AccountsReport[] = [];
   const [first] = set.tables;
-  const base = { ...PLAIN, code: 'ZP901', severity: 'warning' } as const;
+  const base = { ...PLAIN, rule: 'accounts-incomplete', severity: 'warning' } as const;
   if (first && missing.length > 0)
     reports.push({
       ...base,
@@ -257,7 +257,7 @@ function setReports({ set, missing, slips }: CheckedSet): readonly AccountsRepor
   for (const { table, said: saidUnit, meant } of slips)
     reports.push({
       ...PLAIN,
-      code: 'ZP910',
+      rule: 'unit-slip',
       severity: 'error',
       sheet: table.sheet,
       subject: tableName(table),
@@ -289,7 +289,7 @@ function readingReports(table: AccountTable): readonly AccountsReport[] {
   const subject = tableName(table);
   const reports = table.notUnderstood.map(({ position, text, what }): AccountsReport => ({
     ...PLAIN,
-    code: 'ZP901',
+    rule: 'accounts-incomplete',
     severity: 'warning',
     sheet,
     position,
@@ -302,7 +302,7 @@ function readingReports(table: AccountTable): readonly AccountsReport[] {
   if (first)
     reports.push({
       ...PLAIN,
-      code: 'ZP902',
+      rule: 'accounts-value',
       severity: 'warning',
       sheet,
       position: positionOf(first.cell),
@@ -322,7 +322,7 @@ function readingReports(table: AccountTable): readonly AccountsReport[] {
   if (gap)
     reports.push({
       ...PLAIN,
-      code: 'ZP901',
+      rule: 'accounts-incomplete',
       severity: 'info',
       needsPerson: false,
       sheet,
@@ -358,7 +358,7 @@ function formsReports(
   if (uncovered > tolerance)
     reports.push({
       ...base,
-      code: 'ZP921',
+      rule: 'coverage',
       severity: 'info',
       needsPerson: false,
       message: open.length > 0 ? 'codes' : 'total',
@@ -376,7 +376,7 @@ function formsReports(
   else if (-uncovered > tolerance)
     reports.push({
       ...base,
-      code: 'ZP922',
+      rule: 'forms-exceed',
       severity: 'warning',
       message: 'executed',
       values: { executed: shown(executed), total: shown(projectExpenditure), forms, unit },
@@ -392,7 +392,7 @@ function formsReports(
   if (budget && whole !== null && whole > 0 && planned > whole + tolerance)
     reports.push({
       ...PLAIN,
-      code: 'ZP922',
+      rule: 'forms-exceed',
       severity: 'warning',
       sheet: budget.figure.sheet,
       position: positionOf(budget.figure.cell),

@@ -90,15 +90,15 @@ class Search {
 }
 
 /** The columns of one code's line are told together: 03-sum-20103-基本支出 with 03-sum-20103-项目支出. */
-const byTotal = ({ relation: { id, code } }: Judged): string =>
-  code === 'ZP903' ? id.split('-').slice(0, 3).join('-') : id;
+const byTotal = ({ relation: { id, rule } }: Judged): string =>
+  rule === 'code-sum' ? id.split('-').slice(0, 3).join('-') : id;
 
 /** As many relations of one kind between the same two sheets are told at once. */
 const TOO_MANY = 6;
 const isBetweenSheets = ({ relation }: Judged): boolean =>
   figuresOf(relation).some(({ sheet }) => sheet !== relation.total.figure.sheet);
 const bySheets = ({ relation }: Judged): string =>
-  `${relation.code} ${[...new Set(figuresOf(relation).map(({ sheet }) => sheet))].sort().join('|')}`;
+  `${relation.rule} ${[...new Set(figuresOf(relation).map(({ sheet }) => sheet))].sort().join('|')}`;
 
 function grouped(left: readonly Judged[], keyOf: (each: Judged) => string): readonly (readonly Judged[])[] {
   const groups = new Map<string, Judged[]>();

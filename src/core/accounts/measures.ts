@@ -16,7 +16,7 @@ export function measuresReports({ claim, forms }: AccountsReading): readonly Acc
     if (silent.length === 0) return [];
     return [
       {
-        code: 'ZP923',
+        rule: 'measures',
         severity: 'info',
         sheet: claim.sheet,
         position: parseAddress(claim.cell) ?? { row: 0, column: 0 },

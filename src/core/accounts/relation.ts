@@ -4,7 +4,7 @@
  */
 import { decimal, sum, toNumber, rounded } from '../figures/decimal';
 import type { Localized } from '../model/localized';
-import type { AccountsCode } from './accounts-findings';
+import type { AccountsRuleId } from './accounts-findings';
 
 export interface Figure {
   /** Unique among all figures: a sentence holds several in one cell. */
@@ -39,7 +39,7 @@ export type RelationForm = 'equal' | 'at-most' | 'between' | 'share' | 'change' 
 
 export interface Relation {
   readonly id: string;
-  readonly code: AccountsCode;
+  readonly rule: AccountsRuleId;
   readonly severity: 'error' | 'warning';
   readonly form: RelationForm;
   /** What it says, in words. */

@@ -54,7 +54,7 @@ function incomeTables(maker: RelationMaker, set: AccountSet): void {
   if (year)
     maker.equal(
       'X-01-02-total',
-      'ZP906',
+      'cross-table',
       state('本年收入合计', 'income of the year', '合计', 'total'),
       totalOf(income.body, 'total'),
       [year],
@@ -63,7 +63,7 @@ function incomeTables(maker: RelationMaker, set: AccountSet): void {
   if (fiscal.length > 0)
     maker.equal(
       'X-01-02-fiscal',
-      'ZP906',
+      'cross-table',
       state('各项财政拨款收入之和', 'fiscal appropriations', '财政拨款收入', 'fiscal appropriation'),
       totalOf(income.body, 'fiscal'),
       fiscal,
@@ -72,9 +72,13 @@ function incomeTables(maker: RelationMaker, set: AccountSet): void {
     const [own] = incomeOf(totals.body, [kind]);
     const name = INCOME_NAMES.get(kind) ?? '';
     if (own)
-      maker.equal(`X-01-02-${name}`, 'ZP906', state(name, name, name, name), totalOf(income.body, kind), [
-        own,
-      ]);
+      maker.equal(
+        `X-01-02-${name}`,
+        'cross-table',
+        state(name, name, name, name),
+        totalOf(income.body, kind),
+        [own],
+      );
   }
 }
 
@@ -99,7 +103,7 @@ function classTables(
       matched.add(other);
       maker.equal(
         `${id}-${other.code ?? ''}`,
-        'ZP906',
+        'cross-table',
         between(first, line.label, line.label, second, `${other.code ?? ''} ${other.name}`, other.code ?? ''),
         other.figures.get('total'),
         [own],
@@ -109,7 +113,7 @@ function classTables(
       maker.add(
         {
           id: `${id}-${name}`,
-          code: 'ZP906',
+          rule: 'cross-table',
           form: 'empty',
           statement: between(first, line.label, line.label, second, '没有这一类', 'no such class', '→'),
         },
@@ -123,7 +127,7 @@ function classTables(
     maker.add(
       {
         id: `${id}-${line.code ?? ''}`,
-        code: 'ZP906',
+        rule: 'cross-table',
         form: 'empty',
         statement: between(
           second,
@@ -153,7 +157,7 @@ function expenditureTables(maker: RelationMaker, set: AccountSet): void {
     if (year)
       maker.equal(
         'X-01-03-total',
-        'ZP906',
+        'cross-table',
         between(
           'income-expenditure',
           '本年支出合计',
@@ -177,7 +181,7 @@ function expenditureTables(maker: RelationMaker, set: AccountSet): void {
     if (year)
       maker.equal(
         'X-04-05-total',
-        'ZP906',
+        'cross-table',
         between(
           'fiscal',
           '一般公共预算本年支出合计',
@@ -213,7 +217,7 @@ function budgetTables(maker: RelationMaker, set: AccountSet): void {
     if (total && due)
       maker.equal(
         `X-01-04-${zh}`,
-        'ZP906',
+        'cross-table',
         between(
           'income-expenditure',
           `${zh}财政拨款收入`,
@@ -233,7 +237,7 @@ function budgetTables(maker: RelationMaker, set: AccountSet): void {
     if (total && received)
       maker.equal(
         `X-01-${TABLE_KINDS[own].number}-income`,
-        'ZP906',
+        'cross-table',
         between('income-expenditure', `${zh}财政拨款收入`, `income, ${kind}`, own, '本年收入', 'income'),
         received,
         [total],
@@ -242,7 +246,7 @@ function budgetTables(maker: RelationMaker, set: AccountSet): void {
     if (spent && paid)
       maker.equal(
         `X-04-${TABLE_KINDS[own].number}-expenditure`,
-        'ZP906',
+        'cross-table',
         between('fiscal', `${zh}本年支出合计`, `expenditure, ${kind}`, own, '本年支出', 'expenditure'),
         paid,
         [spent],
@@ -289,7 +293,7 @@ function generalWithinAll(maker: RelationMaker, set: AccountSet): void {
       );
       if (whole)
         maker.add(
-          { id: `X-03-05-${id}-${zh}`, code: 'ZP906', form: 'between', statement },
+          { id: `X-03-05-${id}-${zh}`, rule: 'cross-table', form: 'between', statement },
           whole.figures.get(column),
           [[paid, 1]],
           room,
@@ -302,7 +306,7 @@ function generalWithinAll(maker: RelationMaker, set: AccountSet): void {
         maker.add(
           {
             id: `X-03-05-${id}`,
-            code: 'ZP906',
+            rule: 'cross-table',
             form: 'empty',
             statement: between(
               'general-public-budget',
@@ -334,7 +338,7 @@ function basicTables(maker: RelationMaker, set: AccountSet): void {
   if (spent && staff && running)
     maker.equal(
       'X-05-06',
-      'ZP906',
+      'cross-table',
       between(
         'general-public-budget',
         '基本支出',
@@ -355,7 +359,7 @@ function basicTables(maker: RelationMaker, set: AccountSet): void {
         maker.add(
           {
             id: `X-05-06-${economic}`,
-            code: 'ZP906',
+            rule: 'cross-table',
             severity: 'warning',
             statement: between(
               'general-public-budget',
@@ -378,7 +382,7 @@ function basicTables(maker: RelationMaker, set: AccountSet): void {
       maker.add(
         {
           id: `X-06-09-${economic}`,
-          code: 'ZP906',
+          rule: 'cross-table',
           form: 'at-most',
           statement: between(
             'basic-expenditure',
@@ -401,7 +405,7 @@ function basicTables(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: 'X-10-06',
-        code: 'ZP906',
+        rule: 'cross-table',
         form: 'at-most',
         statement: between(
           'statistics',
@@ -448,7 +452,7 @@ function noDataTables(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: `X-${number}-empty`,
-        code: 'ZP909',
+        rule: 'no-data',
         form: 'empty',
         statement: {
           zh: `${name.zh}无数据，${zh}财政拨款在收支总表和财政拨款收支总表也应为空`,

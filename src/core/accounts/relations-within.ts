@@ -18,7 +18,7 @@ export class RelationMaker {
   constructor(readonly units: Units) {}
 
   add(
-    facts: Pick<Relation, 'id' | 'code' | 'statement'> &
+    facts: Pick<Relation, 'id' | 'rule' | 'statement'> &
       Partial<Pick<Relation, 'severity' | 'form' | 'skip' | 'isStrict' | 'halfStep'>>,
     total: Figure | null | undefined,
     parts: readonly Signed[],
@@ -35,13 +35,13 @@ export class RelationMaker {
 
   equal(
     id: string,
-    code: Relation['code'],
+    rule: Relation['rule'],
     statement: Localized,
     total: Figure | null | undefined,
     parts: readonly Figure[],
     skip?: Localized,
   ): void {
-    this.add({ id, code, statement, ...(skip ? { skip } : {}) }, total, plus(parts));
+    this.add({ id, rule, statement, ...(skip ? { skip } : {}) }, total, plus(parts));
   }
 }
 
@@ -98,7 +98,7 @@ function withinCodes(maker: RelationMaker, kind: TableKind, { table, body }: Kno
       const parts = below.flatMap(({ figures }) => figures.get(column) ?? []);
       maker.equal(
         `${number}-sum-${id}-${columnName}`,
-        'ZP903',
+        'code-sum',
         saying(
           kind,
           `${line.code ?? '合计'}“${columnName}”= ${line.code === null ? '各类' : '下级科目'}之和`,
@@ -119,7 +119,7 @@ function withinCodes(maker: RelationMaker, kind: TableKind, { table, body }: Kno
     if (parts.length > 0)
       maker.equal(
         `${number}-row-${id}`,
-        'ZP904',
+        'column-sum',
         saying(
           kind,
           `${line.code ?? '合计'}“${body.columns.get('total') ?? ''}”= 各栏之和`,
@@ -134,7 +134,7 @@ function withinCodes(maker: RelationMaker, kind: TableKind, { table, body }: Kno
       maker.add(
         {
           id: `${number}-balance-${id}`,
-          code: 'ZP905',
+          rule: 'balance',
           statement: saying(
             kind,
             `${line.code ?? '合计'} 年末 = 年初 + 本年收入 − 本年支出`,
@@ -181,14 +181,14 @@ function withinTotals(maker: RelationMaker, set: AccountSet): void {
   const grand = (half: Half) => sumOf(half.rows.get('grand-total'));
   maker.equal(
     '01-income',
-    'ZP905',
+    'balance',
     state('本年收入合计 = 各项收入之和', 'income of the year = sum of its kinds'),
     year(income),
     addedSums(income),
   );
   maker.equal(
     '01-expenditure',
-    'ZP905',
+    'balance',
     state('本年支出合计 = 各类支出之和', 'expenditure of the year = sum of its classes'),
     year(expenditure),
     addedSums(expenditure),
@@ -197,7 +197,7 @@ function withinTotals(maker: RelationMaker, set: AccountSet): void {
   if (left)
     maker.equal(
       '01-total-income',
-      'ZP905',
+      'balance',
       state(
         '收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余',
         'income total = income of the year + savings used + opening balance',
@@ -209,7 +209,7 @@ function withinTotals(maker: RelationMaker, set: AccountSet): void {
   if (right)
     maker.equal(
       '01-total-expenditure',
-      'ZP905',
+      'balance',
       state(
         '支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余',
         'expenditure total = expenditure of the year + distribution + closing balance',
@@ -223,7 +223,7 @@ function withinTotals(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: '01-two-totals',
-        code: 'ZP905',
+        rule: 'balance',
         statement: state('收入总计 = 支出总计', 'income total = expenditure total'),
         halfStep: 0,
       },
@@ -253,7 +253,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
     const { zh, en } = BUDGET_NAMES[budget];
     maker.equal(
       `04-expenditure-${zh}`,
-      'ZP905',
+      'balance',
       state(`本年支出合计“${zh}”= 各类之和`, `expenditure of the year, ${en} = sum of its classes`),
       year?.figures.get(budget),
       added.flatMap(({ figures }) => figures.get(budget) ?? []),
@@ -262,7 +262,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
     if (spent)
       maker.equal(
         `04-total-${zh}`,
-        'ZP905',
+        'balance',
         state(
           `支出总计“${zh}”= 本年支出合计 + 年末财政拨款结转和结余`,
           `expenditure total, ${en} = expenditure of the year + closing balance`,
@@ -277,7 +277,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
     if (line && parts.length > 0)
       maker.equal(
         `04-row-${line.label}`,
-        'ZP904',
+        'column-sum',
         state(`${line.label}：合计 = 各项预算之和`, `${line.label}: total = sum of the budgets`),
         line.figures.get('sum'),
         parts,
@@ -288,7 +288,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
   );
   maker.equal(
     '04-income',
-    'ZP905',
+    'balance',
     state('本年收入合计 = 各项财政拨款之和', 'income of the year = sum of the budgets'),
     received,
     addedSums(income),
@@ -296,7 +296,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
   if (received)
     maker.equal(
       '04-total-income',
-      'ZP905',
+      'balance',
       state(
         '收入总计 = 本年收入合计 + 年初财政拨款结转和结余',
         'income total = income of the year + opening balance',
@@ -308,7 +308,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
   if (parts.length > 0)
     maker.equal(
       '04-opening',
-      'ZP905',
+      'balance',
       state('年初财政拨款结转和结余 = 各项预算之和', 'opening balance = sum of the budgets'),
       opening,
       parts,
@@ -317,7 +317,7 @@ function withinFiscal(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: '04-two-totals',
-        code: 'ZP905',
+        rule: 'balance',
         statement: state('收入总计 = 支出总计', 'income total = expenditure total'),
         halfStep: 0,
       },
@@ -339,7 +339,7 @@ function withinBasic(maker: RelationMaker, set: AccountSet): void {
     if (parts.length > 0)
       maker.equal(
         `06-sum-${code}`,
-        'ZP903',
+        'code-sum',
         state(`${code} ${names.get(code) ?? ''} = 下级科目之和`, `${code} = sum of its items`),
         total,
         parts,
@@ -354,7 +354,7 @@ function withinBasic(maker: RelationMaker, set: AccountSet): void {
     if (held.length === 0) continue;
     maker.equal(
       id,
-      'ZP905',
+      'balance',
       state(`${zh} = ${held.join(' + ')}`, `${en} = ${held.join(' + ')}`),
       sumFigure,
       held.flatMap((code) => items.get(code) ?? []),
@@ -388,7 +388,7 @@ function withinPublic(maker: RelationMaker, set: AccountSet): void {
     if (ofTotal.length > 1)
       maker.equal(
         `09-${MEASURE_IDS[measure]}-total`,
-        'ZP907',
+        'three-public',
         state(
           `${zh}合计 = 因公出国（境）费 + 公务用车购置及运行费 + 公务接待费`,
           `${en}: total = travel abroad + cars + reception`,
@@ -399,7 +399,7 @@ function withinPublic(maker: RelationMaker, set: AccountSet): void {
     if (kinds.length === 2)
       maker.equal(
         `09-${MEASURE_IDS[measure]}-cars`,
-        'ZP907',
+        'three-public',
         state(`${zh}公务用车小计 = 购置费 + 运行维护费`, `${en}: cars = bought + kept`),
         items.get('cars'),
         kinds,
@@ -413,7 +413,7 @@ function withinPublic(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: '09-within-budget',
-        code: 'ZP907',
+        rule: 'three-public',
         severity: 'warning',
         form: 'at-most',
         halfStep: 0,
@@ -428,7 +428,7 @@ function withinPublic(maker: RelationMaker, set: AccountSet): void {
       maker.add(
         {
           id: `09-change-${item}`,
-          code: 'ZP907',
+          rule: 'three-public',
           statement: state(`${due.name} = 本年 − 上年`, `${due.name} = this year − last year`),
         },
         due,
@@ -442,7 +442,7 @@ function withinPublic(maker: RelationMaker, set: AccountSet): void {
       maker.add(
         {
           id: `09-rate-${item}`,
-          code: 'ZP907',
+          rule: 'three-public',
           form: 'change',
           statement: state(`${printed.name} = 增减金额 ÷ 上年`, `${printed.name} = change ÷ last year`),
         },
@@ -465,7 +465,7 @@ function withinStatistics(maker: RelationMaker, set: AccountSet): void {
   if (bought.length > 1)
     maker.equal(
       '10-procurement',
-      'ZP908',
+      'statistics-sum',
       state('政府采购合计 = 货物 + 工程 + 服务', 'procurement = goods + works + services'),
       first('procurement'),
       bought,
@@ -474,7 +474,7 @@ function withinStatistics(maker: RelationMaker, set: AccountSet): void {
     maker.add(
       {
         id: '10-vehicles',
-        code: 'ZP908',
+        rule: 'statistics-sum',
         halfStep: 0,
         statement: state('车辆数合计 = 各类车辆之和', 'cars = sum of their kinds'),
       },

@@ -172,7 +172,7 @@ export class TextRelations {
     const isCoarser = !isCount && own > this.units.factor;
     this.made.push({
       id: this.idOf(`T-${subject?.id ?? ''}`),
-      code: 'ZP911',
+      rule: 'text-amount',
       severity: 'error',
       form: 'equal',
       statement: {
@@ -220,7 +220,7 @@ export class TextRelations {
         seen.add(key);
         this.made.push({
           id: this.idOf(`T-${side}-change`),
-          code: 'ZP913',
+          rule: 'text-change',
           severity: 'error',
           form: 'change',
           statement: {
@@ -287,7 +287,7 @@ export class TextRelations {
     const isAll = Math.abs(x - y) < 1e-9 && of.figure.value === 100;
     this.made.push({
       id: this.idOf(id),
-      code: 'ZP912',
+      rule: 'text-share',
       severity: 'error',
       form: 'share',
       statement: {
@@ -390,7 +390,7 @@ export class TextRelations {
     const terms = parts.map((part) => this.term(part, unit));
     return {
       id: this.idOf(`T-${whole.subject?.id ?? whole.words}-parts`),
-      code: 'ZP914',
+      rule: 'text-sum',
       severity: 'error',
       form: 'equal',
       statement: {
@@ -551,7 +551,7 @@ export class TextRelations {
       if (!total?.value) continue;
       this.made.push({
         id: this.idOf(`T-${TABLE_KINDS[kind].number}-none`),
-        code: 'ZP909',
+        rule: 'no-data',
         severity: 'error',
         form: 'empty',
         statement: saysNothing(TABLE_KINDS[kind].name),

@@ -1,8 +1,8 @@
 /**
  * The rules of final accounts. One reading relates all figures at once, so that a wrong one is told once; each rule
- * takes the reports of its code and has the words for them.
+ * takes the reports that name it and has the words for them.
  */
-import type { AccountsCode } from '../accounts/accounts-findings';
+import type { AccountsRuleId } from '../accounts/accounts-findings';
 import type { AccountsContext, AccountsRule, LineTemplate } from './rule';
 
 /** What is said of a relation that does not hold. */
@@ -35,12 +35,12 @@ export const RELATION_MESSAGES: Readonly<Record<string, LineTemplate>> = {
 
 /** A rule of final accounts: never fixable, as nobody here knows which of two figures is right. */
 export function accountsRule(
-  facts: Omit<AccountsRule, 'scope' | 'check' | 'fixable' | 'code'> & { readonly code: AccountsCode },
+  facts: Omit<AccountsRule, 'scope' | 'check' | 'fixable' | 'id'> & { readonly id: AccountsRuleId },
 ): AccountsRule {
   return {
     ...facts,
     scope: 'accounts',
     fixable: false,
-    check: ({ reports }: AccountsContext) => reports.filter(({ code }) => code === facts.code),
+    check: ({ reports }: AccountsContext) => reports.filter(({ rule }) => rule === facts.id),
   };
 }

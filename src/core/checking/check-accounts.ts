@@ -89,7 +89,7 @@ function tableOf(table: AccountTable, reading: AccountsReading, findings: readon
 }
 
 function findingOf(report: AccountsReport, { rules, profiles }: CheckOptions): Finding | null {
-  const rule = rules.find(({ scope, code }) => scope === 'accounts' && code === report.code);
+  const rule = rules.find(({ scope, id }) => scope === 'accounts' && id === report.rule);
   const [profile] = profiles;
   if (rule?.scope !== 'accounts' || !profile) return null;
   // A rule that is off says nothing; one that is set milder says it so.

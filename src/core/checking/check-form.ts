@@ -15,7 +15,15 @@ import type { IgnoredFinding } from './checked-form';
 import { closingEdits, followsByItself, isRightTotal, statedTotal } from './closing-edits';
 import { fingerprintOf, splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
-import { basisOf, fillLine, joinLine, type Rule, type RuleContext, type RuleReport } from './rule';
+import {
+  basisOf,
+  fillLine,
+  joinLine,
+  type FormRule,
+  type Rule,
+  type RuleContext,
+  type RuleReport,
+} from './rule';
 import { gatherDoubts, settleEdits, type Doubts, type Reported } from './settle-edits';
 
 /** Between a printed figure and the right one: what one click writes, and what a person must do. */
@@ -68,19 +76,8 @@ export function inSheetOrder(a: Finding, b: Finding): number {
   );
 }
 
-/** Base-data tables have neither goals nor scores: only the checks of figures apply. */
-const BASE_DATA_CODES: ReadonlySet<string> = new Set([
-  'ZP102',
-  'ZP103',
-  'ZP104',
-  'ZP201',
-  'ZP202',
-  'ZP207',
-  'ZP209',
-]);
-
-function applies(rule: Rule, kind: FormKind): boolean {
-  return kind !== 'base-data' || BASE_DATA_CODES.has(rule.code);
+function applies(rule: FormRule, kind: FormKind): boolean {
+  return kind !== 'base-data' || rule.isForBaseData === true;
 }
 
 export interface FormCheck {
@@ -200,7 +197,7 @@ export function checkForm(
   );
   const last: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope !== 'closing' || !isWhole || !applies(rule, form.kind)) continue;
+    if (rule.scope !== 'closing' || !isWhole || form.kind === 'base-data') continue;
     for (const report of rule.check({ ...context, closed, hasChanges })) {
       const cell = toAddress(report.position);
       last.push(

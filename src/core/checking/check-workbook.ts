@@ -11,13 +11,7 @@ import type { Finding } from '../model/finding';
 import { readingOf } from './form-reading';
 import { pagesOf, type Pages } from './further-pages';
 import { tracesOn, unreadSheets } from './unread-sheets';
-import {
-  findingsOfIgnores,
-  fingerprintOf,
-  splitIgnored,
-  type IgnoredMatch,
-  type SplitFindings,
-} from './ignores';
+import { fingerprintOf, splitIgnored, type IgnoredMatch, type SplitFindings } from './ignores';
 import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
 import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
@@ -153,7 +147,7 @@ export function* combineSteps(
       ...(accounts?.ignored ?? []),
     ].map(({ finding }: IgnoredMatch) => fingerprintOf(finding)),
   );
-  const ignoreFindings = findingsOfIgnores(ignores, matched);
+  const ignoreFindings = findingsOfIgnores(ignores, matched, options);
   const counts = { error: 0, warning: 0, info: 0 };
   const all = [
     ...forms.flatMap((form) => form.findings),
@@ -168,6 +162,20 @@ export function* combineSteps(
   );
   const whole = { sheetCount: sheets.length, forms, unread, portfolio, accounts, ignoreFindings, counts };
   return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
+}
+
+/** What is said of the ignores themselves. */
+function findingsOfIgnores(
+  ignores: readonly IgnoredFinding[],
+  matched: ReadonlySet<string>,
+  { rules, profiles: [profile] }: CheckOptions,
+): readonly Finding[] {
+  if (!profile) return [];
+  return rules.flatMap((rule) =>
+    rule.scope === 'ignores'
+      ? rule.check({ ignores, matched }).map((report) => toFinding(rule, report, report.sheet, profile, null))
+      : [],
+  );
 }
 
 /** The forms of each sheet. */

@@ -6,7 +6,8 @@ import type { IgnoredFinding } from './checked-form';
 import type { Finding } from '../model/finding';
 import type { Localized } from '../model/localized';
 import { compact } from '../text/label-text';
-import { joinLine } from './rule';
+import { parseAddress } from '../model/sheet-snapshot';
+import type { IgnoresRule, WorkbookReport } from './rule';
 
 /**
  * What identifies a finding when the workbook is opened again: its rule, sheet and cell, and what stood there. It
@@ -78,60 +79,50 @@ export function splitIgnored(
   return { kept, ignored };
 }
 
-const BASIS = {
-  zh: '忽略须有理由，且只对当时的内容有效',
-  en: 'An ignore needs a reason and holds only for what stood there',
-} as const;
-
-/** 对 ZP401 的忽略：… */
-function said(code: string, figures: Localized): Pick<Finding, 'line' | 'message'> {
-  const line = { subject: { zh: `对 ${code} 的忽略`, en: `The ignore of ${code}` }, figures, why: null };
-  return { line, message: joinLine(line) };
+/** What a rule of ignores looks at. */
+interface IgnoreFacts {
+  /** Trimmed; empty for none. */
+  readonly reason: string;
+  /** It left out a finding of this check. */
+  readonly isMatched: boolean;
 }
 
-/** Findings about the ignores themselves: those without a reason, and those that match nothing any more. */
-export function findingsOfIgnores(
-  ignores: readonly IgnoredFinding[],
-  matched: ReadonlySet<string>,
-): readonly Finding[] {
-  return ignores.flatMap((ignore): Finding[] => {
-    const base = {
-      sheet: ignore.sheet,
-      cell: ignore.cell,
-      cells: [],
-      printed: ignore.code,
-      expected: null,
-      computation: null,
-      basis: BASIS,
-      edits: [],
-      needsPerson: true,
-    };
-    if (ignore.reason.trim() === '') {
-      return [
-        {
-          ...base,
-          code: 'ZP802',
-          rule: 'ignore-without-reason',
-          severity: 'warning',
-          ...said(ignore.code, {
-            zh: '没有填写理由，不予采用；请补填理由或取消忽略',
-            en: 'gives no reason and does not count; please give one or remove it',
-          }),
-        },
-      ];
-    }
-    if (matched.has(ignore.fingerprint)) return [];
-    return [
-      {
-        ...base,
-        code: 'ZP801',
-        rule: 'ignore-stale',
-        severity: 'info',
-        ...said(ignore.code, {
-          zh: `（理由：${ignore.reason}）已不再对应任何问题，可以取消`,
-          en: `(reason: ${ignore.reason}) matches nothing any more and can be removed`,
-        }),
-      },
-    ];
-  });
+const BASIS: Localized = {
+  zh: '忽略须有理由，且只对当时的内容有效',
+  en: 'An ignore needs a reason and holds only for what stood there',
+};
+
+/**
+ * A rule about the ignores themselves.
+ * @param facts `speaksOf` gives the message for an ignore, null for none
+ */
+export function ignoresRule({
+  speaksOf,
+  ...facts
+}: Omit<IgnoresRule, 'scope' | 'check' | 'fixable' | 'basis'> & {
+  readonly speaksOf: (ignore: IgnoreFacts) => string | null;
+}): IgnoresRule {
+  return {
+    ...facts,
+    scope: 'ignores',
+    basis: BASIS,
+    fixable: false,
+    check: ({ ignores, matched }) =>
+      ignores.flatMap((ignore): WorkbookReport[] => {
+        const reason = ignore.reason.trim();
+        const message = speaksOf({ reason, isMatched: matched.has(ignore.fingerprint) });
+        if (message === null) return [];
+        return [
+          {
+            sheet: ignore.sheet,
+            position: parseAddress(ignore.cell) ?? { row: 0, column: 0 },
+            subject: { zh: `对 ${ignore.code} 的忽略`, en: `The ignore of ${ignore.code}` },
+            message,
+            values: { reason },
+            printed: ignore.code,
+            needsPerson: true,
+          },
+        ];
+      }),
+  };
 }

@@ -3,7 +3,7 @@
  * outside; they look at one form (or at all forms of a workbook) and hand back reports, never edits.
  */
 import type { AccountsReport } from '../accounts/accounts-reports';
-import type { CheckedForm } from './checked-form';
+import type { CheckedForm, IgnoredFinding } from './checked-form';
 import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';
 import type { FindingLine, ReportValue, Severity } from '../model/finding';
@@ -99,6 +99,8 @@ export interface FormRule extends RuleMeta {
   readonly scope: 'form';
   /** Only said of a form all of whose pages were read together. */
   readonly needsAllPages?: true;
+  /** Looks at figures alone, so that it holds for base data too, which have neither goals nor scores. */
+  readonly isForBaseData?: true;
   readonly check: (context: RuleContext) => readonly RuleReport[];
 }
 
@@ -161,7 +163,19 @@ export interface AccountsRule extends RuleMeta {
   readonly check: (context: AccountsContext) => readonly AccountsReport[];
 }
 
-export type Rule = FormRule | ClosingRule | SheetRule | WorkbookRule | AccountsRule;
+/** The ignores that a workbook carries, and which of them left out a finding. */
+export interface IgnoresContext {
+  readonly ignores: readonly IgnoredFinding[];
+  /** Fingerprints. */
+  readonly matched: ReadonlySet<string>;
+}
+
+export interface IgnoresRule extends RuleMeta {
+  readonly scope: 'ignores';
+  readonly check: (context: IgnoresContext) => readonly WorkbookReport[];
+}
+
+export type Rule = FormRule | ClosingRule | SheetRule | WorkbookRule | AccountsRule | IgnoresRule;
 
 /** Puts values into a template's `{name}` places, in both languages. */
 export function fillMessage(template: Localized, values: MessageValues): Localized {

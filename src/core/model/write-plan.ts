@@ -24,7 +24,7 @@ export interface CellEdit {
   readonly result?: CellValue | null;
   /** Why and how, in words; becomes the note. */
   readonly explanation: Localized;
-  /** The finding's code the edit answers. */
+  /** The code of the finding that the edit answers; empty for a formula that no finding asked for. */
   readonly code: string;
   /** True when the cell holds a formula: such edits are held back unless the person says so for that cell. */
   readonly overwritesFormula: boolean;

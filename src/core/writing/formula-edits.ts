@@ -30,6 +30,8 @@ export class FormulaEdits {
   readonly edits: CellEdit[] = [];
   private readonly raws = new Map<string, CellValue>();
   private readonly formulas = new Map<string, string>();
+  /** Code of the finding that asks for a cell's edit. */
+  private readonly asking: ReadonlyMap<string, string>;
   private readonly written: ReadonlyMap<string, CellValue>;
   private readonly percentBlanks: ReadonlySet<string>;
 
@@ -48,6 +50,7 @@ export class FormulaEdits {
       }
     const own = planned.filter(({ sheet }) => sheet === snapshot.name);
     this.written = new Map(own.map(({ cell, after }) => [cell, after]));
+    this.asking = new Map(own.map(({ cell, code }) => [cell, code]));
   }
 
   /** True for an empty cell in a per cent format. */
@@ -64,7 +67,7 @@ export class FormulaEdits {
    * @param result what the formula gives for the cells as they stand after the run
    * @returns whether it was taken
    */
-  put(position: CellPosition, formula: string, result: CellValue, code: string): boolean {
+  put(position: CellPosition, formula: string, result: CellValue): boolean {
     const cell = toAddress(position);
     const isInDoubt = this.checked.doubts.rows.has(position.row);
     const isFree = !isInDoubt && !this.formulas.has(cell) && formula.length <= LONGEST_FORMULA;
@@ -78,7 +81,7 @@ export class FormulaEdits {
       asFormula: true,
       result,
       explanation: FORMULA_WORDS,
-      code,
+      code: this.asking.get(cell) ?? '',
       overwritesFormula: false,
     });
     return true;

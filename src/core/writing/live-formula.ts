@@ -36,21 +36,37 @@ function live(figures: readonly Term[], checks: readonly Term[], body: Term): st
   return `=${figures.some(isCut) ? `IFERROR(${whole},"")` : whole}`;
 }
 
+/** Points in the decimals that the rules print; rounding never makes full marks of less. */
+function inDecimals(points: Term, weight: Term, profile: Profile): Term {
+  const { scoreDecimals } = profile.figures;
+  const score = `ROUND(${points},2)`;
+  if (scoreDecimals === 2) return score;
+  const shorter = (of: Term) => `ROUND(${of},${String(scoreDecimals)})`;
+  const cut = shorter(`${score}-${scoreDecimals === 1 ? '0.05' : '0.5'}`);
+  return `IF(${score}>=${weight},${score},IF(${shorter(score)}>=${weight},${cut},${shorter(score)}))`;
+}
+
+/** Nothing where too small a share of the target was reached, else the points. */
+function fromFloor(share: Term, points: Term, profile: Profile): Term {
+  const { missedFloor } = profile.figures;
+  return missedFloor === null ? points : `IF(${share}*100<${plainNumber(missedFloor)},0,${points})`;
+}
+
 /** Points of a floor above zero: the share that was reached, less what the profile takes off for far more. */
 function floorPoints(reached: Term, { target, weight }: IndicatorTerms, profile: Profile): Term {
   const { from, deduction } = profile.figures.overFulfilment;
-  const points = `MIN(${reached}/${target},1)*${weight}`;
-  if (deduction === 0) return `ROUND(${points},2)`;
+  const share = `MIN(${reached}/${target},1)`;
+  const points = `${share}*${weight}`;
   const much = `ROUND(${reached}/${target},6)>=${plainNumber(from)}`;
-  return `ROUND(MAX(${points}-IF(${much},${plainNumber(deduction)},0),0),2)`;
+  const left = deduction === 0 ? points : `MAX(${points}-IF(${much},${plainNumber(deduction)},0),0)`;
+  return fromFloor(share, inDecimals(left, weight, profile), profile);
 }
 
 /** Points of a ceiling above zero: full up to it, then falling. */
 function ceilingPoints(actual: Term, { target, weight }: IndicatorTerms, profile: Profile): Term {
   const most = `MAX(${actual},${target})`;
-  return profile.figures.reverse === 'linear'
-    ? `ROUND(MAX(2-${most}/${target},0)*${weight},2)`
-    : `ROUND(${target}/${most}*${weight},2)`;
+  const share = profile.figures.reverse === 'linear' ? `MAX(2-${most}/${target},0)` : `${target}/${most}`;
+  return fromFloor(share, inDecimals(`${share}*${weight}`, weight, profile), profile);
 }
 
 /** Score of a quantitative indicator; blank where only a person can tell. */
@@ -103,7 +119,7 @@ export function executionScoreFormula(
           (rest, step) => `IF(${percent}>=${plainNumber(step.from)},${plainNumber(step.share)},${rest})`,
           '0',
         );
-  const points = `IF(AND(${budget}>0,${executed}>=0),ROUND(${share}*${weight},2),"")`;
+  const points = `IF(AND(${budget}>0,${executed}>=0),${inDecimals(`${share}*${weight}`, weight, profile)},"")`;
   return live([executed, budget, weight], checks, points);
 }
 

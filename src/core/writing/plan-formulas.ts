@@ -49,7 +49,7 @@ function planRates(edits: FormulaEdits, checked: CheckedForm): void {
     const isPercent = storedRate(row.rate, 50, form, edits.isPercentBlank(position)) === 50;
     if (typeof stored !== 'number') return;
     const rateFormula = isPercent ? percentFormula : ratioFormula;
-    edits.put(position, rateFormula(amounts.executed, amounts.budget, amounts.checks), stored, 'ZP202');
+    edits.put(position, rateFormula(amounts.executed, amounts.budget, amounts.checks), stored);
   });
 }
 
@@ -68,7 +68,7 @@ function planExecutionScore(edits: FormulaEdits, checked: CheckedForm, profile: 
       ...checks,
       ...weight.checks,
     ]);
-    edits.put(row.score.position, formula, scored.score.expected, 'ZP203');
+    edits.put(row.score.position, formula, scored.score.expected);
   });
 }
 
@@ -101,7 +101,7 @@ function planIndicator(
     },
     profile,
   );
-  edits.put(row.score.position, formula, plain.expected, 'ZP401');
+  edits.put(row.score.position, formula, plain.expected);
 }
 
 /**

@@ -88,7 +88,7 @@ export function planTotalFormulas(edits: FormulaEdits, checked: CheckedForm, pro
   const execution = form.funds?.rows.find((_, index) => scores.funds[index]?.weight != null) ?? null;
   const executionPoints = scores.funds.find(({ weight }) => weight !== null)?.weight ?? null;
   const own = scores.total.coversExecution ? execution : null;
-  const put = (column: 'weight' | 'score', extra: Extra | null, code: string): boolean => {
+  const put = (column: 'weight' | 'score', extra: Extra | null): boolean => {
     const cell = total?.[column] ?? null;
     const whole = sumOf(
       edits,
@@ -96,17 +96,11 @@ export function planTotalFormulas(edits: FormulaEdits, checked: CheckedForm, pro
       extra,
     );
     if (!cell || !whole || whole.due === 0) return false;
-    return edits.put(
-      cell.position,
-      wholeTotalFormula(whole.terms, whole.due, whole.checks),
-      whole.result,
-      code,
-    );
+    return edits.put(cell.position, wholeTotalFormula(whole.terms, whole.due, whole.checks), whole.result);
   };
-  if (scores.total.frame === 'holds')
-    put('weight', own && { cell: own.weight, constant: executionPoints }, 'ZP502');
+  if (scores.total.frame === 'holds') put('weight', own && { cell: own.weight, constant: executionPoints });
   const isSum = closed.open === null && profile.figures.totalCaps.length === 0;
-  if (!isSum || !put('score', own && { cell: own.score, constant: null }, 'ZP501') || !total?.score) return;
+  if (!isSum || !put('score', own && { cell: own.score, constant: null }) || !total?.score) return;
   if (!grade || grade.insideText || !scores.total.coversExecution) return;
   const words = GRADE_WORDINGS.find((wording) => wording.includes(compact(grade.text))) ?? GRADE_WORDINGS[0];
   const points = edits.afterAt(total.score.position);
@@ -116,5 +110,5 @@ export function planTotalFormulas(edits: FormulaEdits, checked: CheckedForm, pro
     [words[0], words[1], words[2], words[3]],
     profile,
   );
-  edits.put(grade.position, formula, gradeOfTotal(points, grade.text, profile), 'ZP503');
+  edits.put(grade.position, formula, gradeOfTotal(points, grade.text, profile));
 }
