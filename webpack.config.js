@@ -4,11 +4,11 @@
  * works under any path, also from disk. `npm run stamp` makes the folder ready for a site: its manifest, its source of
  * office.js.
  */
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BuiltFilesPlugin } = require('./src/start/built-files.js');
+const { licencesOf } = require('./src/start/licences.js');
 
 /** Where pages inside Excel get office.js, unless a site chooses otherwise. */
 const OFFICE_JS = new URL('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
@@ -29,6 +29,8 @@ const DELIVERED = [
   '@fluentui/react-components',
   'big.js',
   'docx',
+  '@noble/ciphers',
+  '@noble/hashes',
   'fflate',
   'numfmt',
   'saxes',
@@ -36,21 +38,6 @@ const DELIVERED = [
   'valibot',
 ];
 
-/** The licence texts of the program and of all that is delivered with it; a package without one says which it is under. */
-function licences(own) {
-  const texts = DELIVERED.map((name) => {
-    const folder = path.join(__dirname, 'node_modules', name);
-    const { license, repository } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    const text = file
-      ? fs.readFileSync(path.join(folder, file), 'utf8').trim()
-      : `${license}, ${repository.url ?? repository}`;
-    return `${name}\n\n${text}`;
-  });
-  return [own.toString().trim(), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
-}
-
-const DIST = path.join(__dirname, 'dist');
 /**
  * office.js answers Excel only when the page has been read, and scripts that are deferred hold that up: a press of the
  * ribbon would wait for React. The pane's scripts run whenever they are there, in any order, behind the page's body.
@@ -70,8 +57,10 @@ class PaneComesLater {
   }
 }
 
-module.exports = (_env, argv) => {
-  const builtFiles = new BuiltFilesPlugin(DIST);
+/** @param env `dist`: another folder than dist/ to build into */
+module.exports = (env, argv) => {
+  const dist = path.resolve(__dirname, env.dist ?? 'dist');
+  const builtFiles = new BuiltFilesPlugin(dist);
   const production = argv.mode === 'production';
   const office = { officeJsUrl: OFFICE_JS.href, policy: policy(OFFICE_JS.origin) };
   const page = (filename, template, chunks, parameters) =>
@@ -94,7 +83,7 @@ module.exports = (_env, argv) => {
       ribbon: './src/commands/ribbon-entry.ts',
     },
     output: {
-      path: DIST,
+      path: dist,
       // The page names the ribbon's script itself, as it may not wait like the others.
       filename: ({ chunk }) => (chunk.name === 'ribbon' ? 'ribbon.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
@@ -143,7 +132,7 @@ module.exports = (_env, argv) => {
         patterns: [
           { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]' },
           // Keyboard shortcuts, named by the manifest; and what old web views get instead of the pane.
-          { from: 'LICENSE', to: 'licences.txt', toType: 'file', transform: licences },
+          { from: 'LICENSE', to: 'licences.txt', toType: 'file', transform: licencesOf(DELIVERED) },
           { from: 'shortcuts.json', to: 'shortcuts.json' },
           // As written: a minifier would turn its ES5 into what those web views cannot read.
           { from: 'assets/old-office.{html,js}', to: '[name][ext]', info: { minimized: true } },

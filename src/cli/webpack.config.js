@@ -3,10 +3,25 @@
  * with the package.json that `npm publish dist-cli` needs. The pane's libraries stay out of it.
  */
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
 /** The project's folder. */
 const ROOT = path.resolve(__dirname, '..', '..');
 const manifest = require('../../package.json');
+const { licencesOf } = require('../start/licences');
+
+/** Packages whose code is in the bundles. */
+const DELIVERED = [
+  'big.js',
+  '@noble/ciphers',
+  '@noble/hashes',
+  'docx',
+  'fflate',
+  'numfmt',
+  'saxes',
+  '@e965/xlsx',
+  'valibot',
+];
 
 const published = {
   name: manifest.name,
@@ -48,5 +63,16 @@ module.exports = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ziping.js' }),
     new PublishedManifest(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'LICENSE', to: 'LICENSE', toType: 'file' },
+        {
+          from: 'src/release/cli-readme.md',
+          to: 'README.md',
+          transform: (text) => text.toString().replaceAll('VERSION', manifest.version),
+        },
+        { from: 'LICENSE', to: 'licences.txt', toType: 'file', transform: licencesOf(DELIVERED) },
+      ],
+    }),
   ],
 };
