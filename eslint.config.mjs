@@ -34,7 +34,7 @@ const PANE_ROOMS = {
   parts: ['session', 'strings'],
   sheet: ['parts', 'session'],
   screens: ['parts', 'session', 'strings'],
-  page: ['sheet', 'parts', 'workbook', 'session'],
+  page: ['screens', 'sheet', 'parts', 'workbook', 'session', 'strings'],
 };
 /** What the hosts over files share: a zip of parts of XML, whatever it holds. */
 const PACKAGE_ROOMS = {

@@ -3,11 +3,13 @@ import { checkSheetSteps, combineSteps, type CheckOptions } from '../core/checki
 import { ignoreOf } from '../core/checking/ignores';
 import type { Rule, TargetFile } from '../core/checking/rule';
 import { withFormulas } from '../core/writing/plan-formulas';
+import { planMarks } from '../core/writing/plan-marks';
 import { planWrites } from '../core/writing/plan-writes';
 import { buildReviewSheet } from '../core/writing/review-report';
 import { PROFILES } from '../profiles/index';
 import { RULES } from '../rules/index';
 import type { Engine } from './engine';
+import { formAt } from './steps';
 import type { WorkbookSettings } from './workbook-settings';
 
 /** What the core is asked to check with: the rules, and what the workbook brings along. */
@@ -38,6 +40,13 @@ export function createEngine(rules: readonly Rule[], targets: TargetFile | null 
       combineSteps(sheets, forms, optionsOf(settings, rules, targets)),
     planWrites,
     withFormulas,
+    marksOf: ({ forms }, changed) =>
+      forms.flatMap((form) =>
+        planMarks(
+          form,
+          changed.filter(({ sheet, cell }) => formAt([form], sheet, cell) !== null),
+        ),
+      ),
     reviewSheet: buildReviewSheet,
     ignoreOf,
   };

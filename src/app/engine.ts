@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../core/model/sheet-snapshot';
 import type { Steps } from '../core/model/steps';
 import type { Language } from '../core/model/localized';
 import type { ReviewSheet } from '../core/model/review-sheet';
-import type { PlanOptions, WritePlan } from '../core/model/write-plan';
+import type { CellEdit, CellMark, PlanOptions, WritePlan } from '../core/model/write-plan';
 import type { RunOutcome } from '../core/writing/review-report';
 import type { WorkbookSettings } from './workbook-settings';
 
@@ -21,6 +21,8 @@ export interface Engine {
   planWrites(checked: CheckedWorkbook, options: PlanOptions): WritePlan;
   /** The plan with formulas in place of the results that follow from other cells. */
   withFormulas(plan: WritePlan, checked: CheckedWorkbook, sheets: readonly SheetSnapshot[]): WritePlan;
+  /** The marks of a workbook in which these cells have been changed. */
+  marksOf(checked: CheckedWorkbook, changed: readonly CellEdit[]): readonly CellMark[];
   reviewSheet(outcome: RunOutcome, language: Language): ReviewSheet;
   /** The ignore that leaves this finding out, as the workbook keeps it. */
   ignoreOf(finding: Finding, reason: string): IgnoredFinding;

@@ -1,28 +1,16 @@
 /** What a check leaves to do, counted the same on every surface. */
-import { findingsOfAccounts } from '../core/checking/accounts-findings';
 import type { CheckedWorkbook, UnreadSheet } from '../core/checking/checked-form';
-import type { Finding } from '../core/model/finding';
 import { accountsSaid, type AccountsSaid } from '../core/reporting/narrate-accounts';
-import { taskOf, type FindingTask } from '../core/model/finding-task';
-
-/** All findings of a workbook: those of its forms, of sheets that could not be read, across forms, and about ignores. */
-export function findingsOf(checked: CheckedWorkbook): readonly Finding[] {
-  return [
-    ...checked.forms.flatMap((form) => form.findings),
-    ...checked.unread.flatMap((sheet) => sheet.findings),
-    ...(checked.portfolio?.findings ?? []),
-    ...(checked.accounts ? findingsOfAccounts(checked.accounts) : []),
-    ...checked.ignoreFindings,
-  ];
-}
+import type { FindingTask } from '../core/model/finding-task';
+import { allLines, mendableCells } from './lines';
 
 export interface Left {
   readonly forms: number;
   /** Cells that one click changes. */
   readonly mendable: number;
-  /** Findings that are left to a person. */
+  /** Lines that are left to a person. */
   readonly judgement: number;
-  /** Findings that are only told. */
+  /** Lines that are only told. */
   readonly notes: number;
   /** Sheets that hold something like a form, or a further page of one, and could not be read. */
   readonly unread: readonly Pick<UnreadSheet, 'sheet' | 'firstPage'>[];
@@ -46,16 +34,13 @@ export const NOTHING_LEFT: Left = {
 };
 
 export function leftOf(checked: CheckedWorkbook): Left {
-  const findings = findingsOf(checked);
-  const ofTask = (task: FindingTask) => findings.filter((finding) => taskOf(finding) === task);
-  const mended = findings.flatMap(({ sheet, edits }) =>
-    edits.flatMap(({ cell, certainty }) => (certainty === 'certain' ? [`${sheet}!${cell}`] : [])),
-  );
+  const lines = allLines(checked);
+  const ofTask = (task: FindingTask) => lines.filter((line) => line.task === task);
   const judged = ofTask('judge');
-  const first = judged[0] ?? findings[0];
+  const first = (judged[0] ?? lines[0])?.finding;
   return {
     forms: checked.forms.length,
-    mendable: new Set(mended).size,
+    mendable: mendableCells(checked).size,
     judgement: judged.length,
     notes: ofTask('note').length,
     unread: checked.unread.map(({ sheet, firstPage }) => ({ sheet, firstPage })),

@@ -2,15 +2,25 @@
 import { countInHiddenRows } from '../core/checking/hidden-rows';
 import { inOneGo } from '../core/model/steps';
 import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
-import type { HeldBackEdit, InverseEdit } from '../core/model/write-plan';
-import type { WorkbookHost } from '../hosts/workbook-host';
+import type { Language } from '../core/model/localized';
+import type { CellEdit, HeldBackEdit, InverseEdit, WritePlan } from '../core/model/write-plan';
+import type { ApplyOptions, FileWorkbookHost, WorkbookHost } from '../hosts/workbook-host';
 import { checkAll, recheckRead } from './check-run';
 import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
 import { createPacer } from './pacing';
 import { expectAsChecked } from './stands-as-checked';
-import { planOrder, planRun, valueAt, type Looked, type PlannedRun } from './plan-run';
-import type { ApplyOrder, AppliedOrder, CheckOutcome, CheckRun, Order, Workbench } from './workbench';
+import type { Looked, PlannedRun } from './plan-run';
+import { valueAt } from './value-at';
+import type {
+  ApplyOrder,
+  AppliedOrder,
+  CellEntry,
+  CheckOutcome,
+  CheckRun,
+  Order,
+  Workbench,
+} from './workbench';
 import { DEFAULT_SETTINGS } from './workbook-settings';
 
 const NOTHING: Looked = {
@@ -27,8 +37,43 @@ const NOTHING: Looked = {
   settings: DEFAULT_SETTINGS,
 };
 
+const isFile = (host: WorkbookHost): host is FileWorkbookHost => host.kind === 'file';
+
+/** A plan that writes what a person typed, and nothing beside it. */
+function planOfEntries(entries: readonly CellEntry[]): WritePlan {
+  const edits = entries.map(({ sheet, cell, before, after, isFormula = false, explanation }): CellEdit => ({
+    sheet,
+    cell,
+    kind: 'entry',
+    before,
+    after,
+    ...(isFormula ? { asFormula: true } : {}),
+    explanation,
+    code: '',
+    overwritesFormula: before.formula !== null,
+  }));
+  return { edits, marks: [], review: null };
+}
+
+const entryOptions = (entries: readonly CellEntry[], language: Language): ApplyOptions => ({
+  language,
+  keepsOtherMarks: true,
+  // Whoever gives a cell back or types over a formula has been asked.
+  allowedFormulaCells: new Set(
+    entries.flatMap(({ sheet, cell, before }) => (before.formula === null ? [] : [`${sheet}!${cell}`])),
+  ),
+});
+
+/** Fetched with the engine, so that the first paint is light and a run needs no network. */
+const loadPlanning = () => import('./plan-run');
+const loadMarkedCopy = () => import('./marked-copy');
+
 /** @param pacing how long work rests; by default so that a page around it stays responsive */
-export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacing = createPacer): Workbench {
+export function localWorkbench(host: WorkbookHost, load: LoadEngine, pacing = createPacer): Workbench {
+  const loadEngine: LoadEngine = async () => {
+    const [engine] = await Promise.all([load(), loadPlanning(), isFile(host) ? loadMarkedCopy() : null]);
+    return engine;
+  };
   let last: Looked = NOTHING;
   let begun = 0;
   let written: Map<string, CellValue> | null = null;
@@ -68,6 +113,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
   const apply = async (asked: Order, options: ApplyOrder): Promise<AppliedOrder> => {
     const order = fitting(asked);
     const engine = await loadEngine();
+    const { planRun } = await loadPlanning();
     const looked = last;
     const make = (turnedDown: readonly HeldBackEdit[]): Promise<PlannedRun> =>
       planRun(engine, looked, order, turnedDown, pacing());
@@ -94,6 +140,7 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
       hasReview: plan.review !== null && applied.reviewHeldBack === undefined,
       left: leftOf(after),
       inHiddenRows: countInHiddenRows(looked.sheets, applied.undo.edits),
+      planned: plan.edits,
     };
   };
   return {
@@ -105,8 +152,20 @@ export function localWorkbench(host: WorkbookHost, loadEngine: LoadEngine, pacin
         const partly = await recheckRead(host, engine, run, before, sheets, pacing);
         return partly ?? checkAll(host, engine, run, pacing);
       }),
-    plan: async (order) => planOrder(await loadEngine(), last, fitting(order), pacing()),
+    plan: async (order) => {
+      const [engine, { planOrder }] = await Promise.all([loadEngine(), loadPlanning()]);
+      return planOrder(engine, last, fitting(order), pacing());
+    },
     apply,
+    enter: (entries, language) => host.applyPlan(planOfEntries(entries), entryOptions(entries, language)),
+    ...(isFile(host)
+      ? {
+          markedCopy: async (kept) => {
+            const { markedCopy } = await loadMarkedCopy();
+            return markedCopy(host, await loadEngine(), kept, pacing);
+          },
+        }
+      : {}),
     checkSheet: async (sheet, settings) => inOneGo((await loadEngine()).checkSheet(sheet, settings)),
     ignoreOf: async (finding, reason) => (await loadEngine()).ignoreOf(finding, reason),
   };

@@ -4,12 +4,13 @@
  */
 import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
 import { cellsOf, type Finding } from '../core/model/finding';
-import { parseAddress, type CellValue, type SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
 import type { CellEdit, CellMark, HeldBackEdit, WritePlan } from '../core/model/write-plan';
 import { applyToSheets, shownValue } from '../core/writing/apply-to-sheets';
 import { recheckSheets } from './check-run';
 import type { Engine } from './engine';
 import type { Pace } from './pacing';
+import { cellAt, valueAt, type Place } from './value-at';
 import type { CheckOutcome, Order } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
@@ -23,11 +24,6 @@ export interface PlannedRun {
   readonly plan: WritePlan;
   /** The workbook as it stands once the plan is carried out. */
   readonly after: CheckedWorkbook;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 const keyOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
@@ -143,15 +139,6 @@ function withoutGuesses(
     forms: after.forms.map((form) => ({ ...form, findings: form.findings.filter(isSure) })),
   };
 }
-
-function cellAt(sheets: readonly SheetSnapshot[], { sheet, cell }: Place) {
-  const position = parseAddress(cell);
-  const row = sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === position?.row);
-  return { row, cell: row?.cells.find(({ column }) => column === position?.column), position };
-}
-
-export const valueAt = (sheets: readonly SheetSnapshot[], place: Place): CellValue | null =>
-  cellAt(sheets, place).cell?.value ?? null;
 
 /** An empty cell in a per cent format tells it of its row alone. */
 function formatAt(sheets: readonly SheetSnapshot[], place: Place): string | null {

@@ -4,6 +4,7 @@ import { readTaughtWords } from '../core/words/taught-words';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { PROFILES } from '../profiles/index';
 import { readIgnores } from '../core/checking/ignores';
+import { readSeen } from './seen';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -14,9 +15,9 @@ import {
 
 /** All settings of the workbook, in one round of reading. @throws HostError from the host */
 export async function loadSettings(host: WorkbookHost): Promise<WorkbookSettings> {
-  const { ignores, taught, profiles, profileId, run } = SETTING_KEYS;
-  const stored = await host.loadSettings([ignores, taught, profiles, profileId, run]);
-  const [storedIgnores, storedTaught, storedProfiles, storedProfileId, storedRun] = stored;
+  const { ignores, taught, profiles, profileId, run, seen } = SETTING_KEYS;
+  const stored = await host.loadSettings([ignores, taught, profiles, profileId, run, seen]);
+  const [storedIgnores, storedTaught, storedProfiles, storedProfileId, storedRun, storedSeen] = stored;
   const own = readOwnProfiles(storedProfiles);
   const known = [...PROFILES, ...own.ownProfiles.map(({ profile }) => profile)];
   return {
@@ -25,6 +26,7 @@ export async function loadSettings(host: WorkbookHost): Promise<WorkbookSettings
     ...own,
     profileId: known.find(({ id }) => id === storedProfileId)?.id ?? null,
     run: readRunOptions(storedRun),
+    seen: readSeen(storedSeen),
   };
 }
 
@@ -42,6 +44,7 @@ export async function storeSettings(
       ...next.ownProfiles.map(exportOwnProfile),
     ]);
   if (next.profileId !== before.profileId) await host.saveSetting(SETTING_KEYS.profileId, next.profileId);
+  if (next.seen !== before.seen) await host.saveSetting(SETTING_KEYS.seen, next.seen);
   if (next.run !== before.run) await host.saveSetting(SETTING_KEYS.run, next.run);
 }
 

@@ -5,9 +5,13 @@
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding } from '../core/checking/checked-form';
 import type { Finding } from '../core/model/finding';
 import type { SheetSnapshot } from '../core/model/sheet-snapshot';
-import type { PlanOptions, WritePlan } from '../core/model/write-plan';
+import type { CellContent } from '../core/model/edit';
+import type { Language, Localized } from '../core/model/localized';
+import type { CellValue } from '../core/model/sheet-snapshot';
+import type { CellEdit, PlanOptions, WritePlan } from '../core/model/write-plan';
 import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import type { Left } from './left-to-do';
+import type { Change, StoredStep } from './steps';
 import type { Work } from './work';
 import type { RunOptions, WorkbookSettings } from './workbook-settings';
 
@@ -58,6 +62,28 @@ export interface AppliedOrder extends ApplyResult {
   readonly left: Left;
   /** Cells written in rows that are hidden or filtered out. */
   readonly inHiddenRows: number;
+  /** What was planned in the end: it says why each cell was written. */
+  readonly planned: readonly CellEdit[];
+}
+
+/** What a person puts into a cell; an empty text empties it. */
+export interface CellEntry {
+  readonly sheet: string;
+  readonly cell: string;
+  /** What stood there when it was typed: a cell that changed meanwhile is left alone. */
+  readonly before: CellContent;
+  readonly after: CellValue;
+  /** True for a formula that is given back. */
+  readonly isFormula?: boolean;
+  readonly explanation: Localized;
+}
+
+/** What a copy that is kept holds beside the cells. */
+export interface KeptBeside {
+  readonly settings: WorkbookSettings;
+  readonly changes: readonly Change[];
+  readonly steps: readonly StoredStep[];
+  readonly language: Language;
 }
 
 export interface Workbench {
@@ -73,6 +99,10 @@ export interface Workbench {
   plan(order: Order): Promise<WritePlan>;
   /** Plans a run over what `check` gave last and has the host apply it. @throws HostError from the host */
   apply(order: Order, options: ApplyOrder): Promise<AppliedOrder>;
+  /** Puts entries into cells, each where nothing speaks against it; marks nothing. @throws HostError from the host */
+  enter(entries: readonly CellEntry[], language: Language): Promise<ApplyResult>;
+  /** The copy that is kept: marks, review sheet, settings and steps go into it. Absent where the host makes no copies. */
+  markedCopy?(kept: KeptBeside): Promise<Uint8Array>;
   /** Checks one sheet that is in no workbook, such as a pasted text. */
   checkSheet(sheet: SheetSnapshot, settings: WorkbookSettings): Promise<readonly CheckedForm[]>;
   /** The ignore that leaves this finding out, as the workbook keeps it. */

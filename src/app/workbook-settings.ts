@@ -3,6 +3,7 @@ import type { IgnoredFinding } from '../core/checking/checked-form';
 import type { CellValue } from '../core/model/sheet-snapshot';
 import type { Profile } from '../core/scoring/profile';
 import type { TaughtWord } from '../core/words/taught-words';
+import type { SeenForms } from './seen';
 
 /** A profile that the workbook keeps, and the id of the one it was copied from. */
 export interface OwnProfile {
@@ -31,6 +32,7 @@ export interface WorkbookSettings {
   /** The profile for every form; null: chosen per form. */
   readonly profileId: string | null;
   readonly run: RunOptions;
+  readonly seen: SeenForms;
   /** What runs of this program wrote, by `sheet!A1`; known to an open workbook, stored with its undo alone. */
   readonly written?: ReadonlyMap<string, CellValue>;
 }
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   unreadProfiles: [],
   profileId: null,
   run: { liveFormulas: false, marks: true, review: true, highlightRows: false, liveRecheck: false },
+  seen: {},
 };
 
 /** Under which keys the workbook keeps them. */
@@ -51,4 +54,6 @@ export const SETTING_KEYS = {
   profiles: 'profiles',
   profileId: 'profile-for-all',
   run: 'run-options',
+  seen: 'seen-forms',
+  steps: 'steps',
 } as const;

@@ -6,7 +6,13 @@ import type { CheckedWorkbook } from '../core/checking/checked-form';
 import type { Localized } from '../core/model/localized';
 import type { CellArea, SheetSnapshot } from '../core/model/sheet-snapshot';
 import type { SheetDraft } from '../core/model/sheet-draft';
-import type { HeldBackEdit, HoldBackCause, InverseEdit, WritePlan } from '../core/model/write-plan';
+import type {
+  CellContent,
+  HeldBackEdit,
+  HoldBackCause,
+  InverseEdit,
+  WritePlan,
+} from '../core/model/write-plan';
 import type { Language } from '../core/model/localized';
 
 export interface HostProgress {
@@ -152,6 +158,10 @@ export interface WorkbookHost {
   saveSetting(key: string, value: unknown): Promise<void>;
   /** The last run that the workbook itself remembers, also from before it was closed; null when there is none. */
   loadUndo?(): Promise<UndoRecord | null>;
+  /** A run's record as JSON that the workbook can carry into another session. */
+  exportRecord?(record: UndoRecord): Promise<unknown> | unknown;
+  /** Reads what `exportRecord` gave, here or in an earlier session; null for anything else. */
+  importRecord?(stored: unknown): Promise<UndoRecord | null> | UndoRecord | null;
   /** Takes all marks of this program off and puts each cell's former fill back; values and the review sheet stay. */
   clearMarks?(): Promise<ClearedMarks>;
   /** Null where more or other than cells of a sheet is selected. */
@@ -184,6 +194,8 @@ export type HostErrorCode =
   | 'cancelled'
   /** The workbook is not as it was checked. */
   | 'changed'
+  /** What handled the file has stopped; the file itself is as it was. */
+  | 'broken-off'
   /** The host was waited for in vain: whether anything was written is not known. */
   | 'no-answer'
   | 'write-failed'
@@ -245,6 +257,22 @@ export interface SheetLook {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** What stands in a cell, and what it takes from a person. */
+export interface CellFacts {
+  readonly content: CellContent;
+  readonly numberFormat: string | null;
+  /** Why nothing can be typed here; null where it can. */
+  readonly lock: 'formula' | 'array-formula' | 'protected' | 'covered' | 'hidden-sheet' | 'rich-text' | null;
+  /** Entries of its drop-down list; null where it has none that is known. */
+  readonly list: readonly string[] | null;
+}
+
+/** A file that could not be opened, and why, in words that say what to do. */
+export interface UnopenedFile {
+  readonly name: string;
+  readonly why: Localized;
+}
+
 /** A workbook or document in a file: a host that can also show its sheets and hand its bytes back. */
 export interface FileWorkbookHost extends WorkbookHost {
   readonly kind: 'file';
@@ -253,11 +281,19 @@ export interface FileWorkbookHost extends WorkbookHost {
   readLook(sheet: string): Promise<SheetLook>;
   /** The workbook as it stands now; the very bytes it was opened with when nothing was written. */
   toBytes(): Promise<Uint8Array>;
+  cellFacts(sheet: string, cell: string): Promise<CellFacts>;
+  /** What to know before something is written: the copy loses the signature, the password or the look. */
+  readonly remarks?: readonly Localized[];
+  /** Where several files are one workbook: those that could not be opened. Absent where one file was given. */
+  readonly unopened?: readonly UnopenedFile[];
+  /** What a person calls the cells of a sheet, by address, as `placeOf` does. */
+  placeNames?(sheet: string): ReadonlyMap<string, Localized>;
+  /** The workbook as it stands, apart from this one: for a copy that carries marks and records. */
+  copy?(): Promise<FileWorkbookHost>;
 }
 
 /** A file in the thread that opened it. */
 export interface OpenedFileHost extends FileWorkbookHost {
-  /** What to know before something is written: the copy loses the signature, the password or the look. */
   readonly remarks: readonly Localized[];
   /** Whether anything was written since the file was opened, or since that was taken back. */
   readonly hasChanges: boolean;
@@ -265,6 +301,14 @@ export interface OpenedFileHost extends FileWorkbookHost {
   onGoTo: ((sheet: string, cell: string) => void) | null;
   /** A run's undo as bytes that outlive this process. @throws HostError damaged */
   exportUndo(record: UndoRecord): Uint8Array;
+  /** The file as it stands, apart from this one. */
+  copy(): Promise<OpenedFileHost>;
+  /** Takes off all that this program put there: marks, the review sheet, settings; gives the settings. */
+  stripOwn(): Promise<ReadonlyMap<string, unknown>>;
+  /** A run's record as JSON that a file can carry; the file's former bytes are not in it. */
+  exportRecord(record: UndoRecord): unknown;
+  /** Reads what `exportRecord` gave; null for anything else. */
+  importRecord(stored: unknown): UndoRecord | null;
   /** Reads what `exportUndo` gave, for `undo` on the file that the run wrote. @throws HostError damaged */
   importUndo(bytes: Uint8Array): UndoRecord;
 }

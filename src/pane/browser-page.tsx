@@ -3,17 +3,32 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { useRef, useState, type ReactElement } from 'react';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
+import { netChanges } from '../app/steps';
 import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './page/file-drop';
-import { downloadWorkbook, readFile } from './parts/file-exchange';
+import { ACCEPTED, directoryPicker, readChosen, readDirectory, type GivenFiles } from './page/given-files';
+import { isFileHost } from './parts/file-exchange';
+import { Menu } from './parts/menu';
 import { PaneApp } from './screens/pane-app';
+import { UndoMenu } from './parts/undo-menu';
+import { useDesk, useDeskState } from './parts/desk-context';
 import { useIsWorking, usePane, useSessionState, useWords } from './parts/pane-context';
+import { ViewBoundary } from './parts/view-boundary';
 import type { PageControls } from './pane-root';
-import { useUnsavedWarning } from './page/unsaved-warning';
+import { isUnsaved } from './session/session-state';
+import { StartView } from './page/start-view';
 import { WorkbookView } from './page/workbook-view';
+import type { GivenFile } from './workbook/worker-messages';
+
+const SaveSheet = lazy(async () => ({ default: (await import('./page/save-sheet')).SaveSheet }));
+const LeaveSheet = lazy(async () => ({ default: (await import('./page/leave-sheet')).LeaveSheet }));
 
 const NARROW = '@media (max-width: 900px)';
+const TIGHT = '@media (max-width: 520px)';
+const PANE_KEY = 'ziping.pane-width';
+const [LEAST_PANE, MOST_PANE, USUAL_PANE] = [320, 560, 400];
 
 const useStyles = makeStyles({
   page: {
@@ -21,41 +36,69 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   main: {
     flexGrow: 1,
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) clamp(340px, 32vw, 480px)',
+    gridTemplateColumns: 'minmax(0, 1fr) var(--pane-width)',
     gridTemplateRows: 'minmax(0, 1fr)',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(0, 1fr)' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: '0 4px 0 0' },
-  tools: {
+  start: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  bar: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
-    padding: '6px 12px',
+    height: '44px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    padding: '0 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [TIGHT]: { gap: '4px', padding: '0 6px' },
   },
-  button: { minWidth: 'auto' },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    // Out of sight, not gone: a page has a heading.
+    [TIGHT]: { position: 'absolute', clipPath: 'inset(50%)' },
+  },
+  file: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+  },
+  dot: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  end: { marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0 },
   privacy: {
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
     margin: 0,
-    marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 520px)': { display: 'none' },
+    '@media (max-width: 1000px)': { display: 'none' },
   },
-  switch: { display: 'none', [NARROW]: { display: 'flex', gap: '8px', padding: '6px 12px 0' } },
-  part: { minWidth: 0, minHeight: 0 },
-  pane: {
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [NARROW]: { borderLeftStyle: 'none' },
+  button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
+  switch: { display: 'none', [NARROW]: { display: 'inline-flex' } },
+  part: { minWidth: 0, minHeight: 0, position: 'relative' },
+  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [NARROW]: { borderLeftStyle: 'none' } },
+  grip: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    left: '-4px',
+    width: '8px',
+    zIndex: 10,
+    cursor: 'ew-resize',
+    touchAction: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [NARROW]: { display: 'none' },
   },
   notNow: { [NARROW]: { display: 'none' } },
   drop: {
@@ -72,151 +115,357 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     pointerEvents: 'none',
   },
-  welcome: { padding: '16px 12px', lineHeight: tokens.lineHeightBase400 },
-  title: { fontSize: tokens.fontSizeBase400, margin: '0 0 8px' },
-  text: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
   input: { display: 'none' },
 });
 
 export interface BrowserPageProps extends PageControls {
-  readonly openBytes: (bytes: Uint8Array, name: string) => Promise<FileWorkbookHost>;
-  readonly openSample: () => Promise<void>;
+  readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>;
+  /** A workbook of its own with a blank standard form. */
+  readonly newBlank: () => Promise<FileWorkbookHost>;
+  readonly sample: () => Promise<GivenFile>;
 }
 
-const WELCOME = <Welcome />;
+const NOTHING_GIVEN: GivenFiles = { files: [], wayBack: null };
 
-export function BrowserPage({ openBytes, openSample, ...controls }: BrowserPageProps): ReactElement {
-  const styles = useStyles();
-  const { t } = useWords();
-  const { selection } = useSessionState('selection');
-  const request = selection?.request ?? 0;
-  const [part, setPart] = useState({ sheet: true, request: 0 });
-  // On a narrow page, going to a cell brings the sheet forward until the person switches again.
-  const showsSheet = request > part.request || part.sheet;
-  return (
-    <div className={styles.page}>
-      <FileBar openBytes={openBytes} openSample={openSample} />
-      <main className={styles.main}>
-        <div className={styles.switch} role="group" aria-label={t('switchView')}>
-          {[true, false].map((sheet) => (
-            <Button
-              key={String(sheet)}
-              size="small"
-              appearance={showsSheet === sheet ? 'primary' : 'secondary'}
-              aria-pressed={showsSheet === sheet}
-              onClick={() => {
-                setPart({ sheet, request });
-              }}
-            >
-              {t(sheet ? 'showSheet' : 'showPane')}
-            </Button>
-          ))}
-        </div>
-        <section
-          className={mergeClasses(styles.part, !showsSheet && styles.notNow)}
-          aria-label={t('showSheet')}
-        >
-          <WorkbookView />
-        </section>
-        <section
-          className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}
-          aria-label={t('showPane')}
-        >
-          <PaneApp {...controls} showsName={false} welcome={WELCOME} />
-        </section>
-      </main>
-    </div>
-  );
-}
-
-function Welcome(): ReactElement {
-  const styles = useStyles();
-  const { t } = useWords();
-  return (
-    <div className={styles.welcome}>
-      <h2 className={styles.title}>{t('startTitle')}</h2>
-      <p className={styles.text}>{t('startText')}</p>
-    </div>
-  );
-}
-
-/** Files in and out: picked, dropped, the sample, the download. */
-function FileBar({
-  openBytes,
-  openSample,
-}: Pick<BrowserPageProps, 'openBytes' | 'openSample'>): ReactElement {
+export function BrowserPage({ openFiles, newBlank, sample, ...controls }: BrowserPageProps): ReactElement {
   const styles = useStyles();
   const { session, language } = usePane();
+  const desk = useDesk();
   const { t } = useWords();
-  const { host } = useSessionState('host');
+  const { host, steps, savedSteps, checked } = useSessionState('host', 'steps', 'savedSteps', 'checked');
+  const { settings, overview, saving } = useDeskState();
   const isWorking = useIsWorking();
+  const [given, setGiven] = useState<GivenFiles>(NOTHING_GIVEN);
+  const [showsSheet, setShowsSheet] = useState(false);
+  /** What is to be done once changes that were not saved are saved or given up. */
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const saved = useUnsavedWarning();
+  const folder = useRef<HTMLInputElement>(null);
+  const { width, grip } = usePaneWidth();
+  const hasUnsaved = isUnsaved({ steps, savedSteps });
+  const changed = netChanges(steps).length;
+  useLeaveWarning(hasUnsaved);
 
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file || session.isBusy || !saved.mayDiscard()) return;
-    if (await session.open(async () => openBytes(await readFile(file), file.name))) await session.look();
+  /** Does something that gives the open workbook up; asks first where it has changes that were not saved. */
+  const leave = (then: () => void): void => {
+    if (session.isBusy) return;
+    if (hasUnsaved) setLeaving(() => then);
+    else then();
   };
-  const dragging = useFileDrop((file) => void open(file));
-  const onDownload = async (): Promise<void> => {
-    if (!host || session.isBusy) return;
-    try {
-      await downloadWorkbook(host, language);
-      saved.markSaved();
-    } catch (thrown) {
-      session.fail(thrown);
-    }
+  const open = async (read: () => Promise<GivenFiles>): Promise<void> => {
+    let files = NOTHING_GIVEN;
+    const isOpen = await session.open(
+      async () => {
+        files = await read();
+        return openFiles(files.files);
+      },
+      () => openFiles(files.files),
+    );
+    if (!isOpen) return;
+    setGiven(files);
+    await session.look();
   };
+  const openChosen = (files: readonly File[]): void => {
+    if (files.length > 0)
+      leave(() => void open(async () => ({ files: await readChosen(files), wayBack: null })));
+  };
+  const openFolder = (): void => {
+    const ask = directoryPicker();
+    if (ask === null) folder.current?.click();
+    else
+      leave(
+        () =>
+          void (async () => {
+            try {
+              const directory = await ask({ mode: 'readwrite' });
+              await open(() => readDirectory(directory));
+            } catch (thrown) {
+              session.fail(thrown);
+            }
+          })(),
+      );
+  };
+  const openSample = (): void => {
+    leave(() => void open(async () => ({ files: [await sample()], wayBack: null })));
+  };
+  const openBlank = (): void => {
+    leave(
+      () =>
+        void (async () => {
+          setGiven(NOTHING_GIVEN);
+          if (await session.open(newBlank, newBlank)) await session.look();
+        })(),
+    );
+  };
+  const dragging = useFileDrop(openChosen);
+  const choose = (): void => {
+    picker.current?.click();
+  };
+  const save = (): void => {
+    if (host && !session.isBusy) desk.set({ saving: true });
+  };
+  useKeys({
+    'ctrl+s': save,
+    'ctrl+o': choose,
+  });
+  const fileWords = host?.workbookName ?? t('manyFiles', { count: given.files.length });
+  const acts = { onOpen: choose, onFolder: openFolder, onSample: openSample, onBlank: openBlank };
+  // Where no form was found the ways on stand in its place; beside the settings it is there to point at headers.
+  const showsGrid = checked === null || checked.forms.length > 0 || settings !== null;
   return (
-    <>
-      <header className={styles.tools}>
+    <div className={styles.page} style={{ '--pane-width': `${String(width)}px` } as React.CSSProperties}>
+      <header className={styles.bar} data-area="bar">
         <h1 className={styles.name}>{t('appName')}</h1>
-        <Button
-          size="small"
-          className={styles.button}
+        <Menu
+          label={t('open')}
           icon={<FolderOpenRegular />}
           disabled={isWorking}
-          onClick={() => picker.current?.click()}
-        >
-          {t('openFile')}
-        </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          disabled={isWorking}
-          onClick={() => {
-            if (!session.isBusy && saved.mayDiscard()) void openSample();
-          }}
-        >
-          {t('openSample')}
-        </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<ArrowDownloadRegular />}
-          disabled={!host || isWorking}
-          onClick={() => void onDownload()}
-        >
-          {t('download')}
-        </Button>
-        <p className={styles.privacy}>
-          <LockClosedRegular aria-hidden />
-          {t('privacyLine')}
-        </p>
+          items={[
+            { key: 'files', label: t('openFiles'), note: 'Ctrl+O', onChoose: choose },
+            { key: 'folder', label: t('openFolder'), onChoose: openFolder },
+            { key: 'sample', label: t('openSample'), onChoose: openSample },
+            { key: 'blank', label: t('newBlank'), onChoose: openBlank },
+            {
+              key: 'paste',
+              label: t('pasteReport'),
+              disabled: !host,
+              onChoose: () => {
+                setShowsSheet(false);
+                desk.set({ settings: 'new' });
+              },
+            },
+          ]}
+        />
+        {host && <UndoMenu />}
+        {host && (
+          <Button
+            appearance="primary"
+            className={styles.button}
+            icon={<ArrowDownloadRegular />}
+            disabled={isWorking}
+            title={`${t('save')} (Ctrl+S)`}
+            onClick={save}
+          >
+            {t('save')}
+          </Button>
+        )}
+        {host && (
+          <span className={styles.file} title={fileWords}>
+            {hasUnsaved ? (
+              <>
+                <span className={styles.dot} aria-hidden>
+                  ●
+                </span>{' '}
+                {changed > 0
+                  ? t('unsaved', { file: fileWords, count: changed })
+                  : t('unsavedSome', { file: fileWords })}
+              </>
+            ) : (
+              fileWords
+            )}
+          </span>
+        )}
+        <div className={styles.end}>
+          {host && showsGrid && (
+            <Button
+              className={mergeClasses(styles.button, styles.switch)}
+              aria-pressed={showsSheet}
+              onClick={() => {
+                if (overview === null) desk.set({ overview: false });
+                setShowsSheet(!showsSheet);
+              }}
+            >
+              {t(showsSheet ? 'showPane' : 'showSheet')}
+            </Button>
+          )}
+          <p className={styles.privacy}>
+            <LockClosedRegular aria-hidden />
+            {t('privacyLine')}
+          </p>
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            icon={<SettingsRegular />}
+            aria-label={t('settings')}
+            title={t('settings')}
+            aria-pressed={settings !== null}
+            onClick={() => {
+              setShowsSheet(false);
+              desk.set({ settings: settings === null ? (host ? 'write' : 'about') : null });
+            }}
+          />
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => {
+              controls.onLanguage(language === 'zh' ? 'en' : 'zh');
+            }}
+          >
+            {t('switchLanguage')}
+          </Button>
+        </div>
         <input
           ref={picker}
           type="file"
+          multiple
           className={styles.input}
-          aria-label={t('openFile')}
-          accept=".xlsx,.xlsm,.docx,.docm"
+          aria-label={t('openFiles')}
+          accept={ACCEPTED}
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            void open(file);
+            openChosen([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+        <input
+          ref={folder}
+          type="file"
+          {...{ webkitdirectory: '' }}
+          className={styles.input}
+          aria-label={t('openFolder')}
+          onChange={(event) => {
+            openChosen([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />
       </header>
+      {!host && settings === null ? (
+        <main className={styles.start}>
+          <StartView {...acts} />
+        </main>
+      ) : (
+        <main className={styles.main}>
+          <section
+            className={mergeClasses(styles.part, !showsSheet && styles.notNow)}
+            aria-label={t('showSheet')}
+          >
+            {host && isFileHost(host) && showsGrid ? (
+              <WorkbookView />
+            ) : host ? (
+              <StartView {...acts} isAgain />
+            ) : null}
+          </section>
+          <section
+            className={mergeClasses(styles.part, styles.pane, showsSheet && styles.notNow)}
+            aria-label={t('showPane')}
+          >
+            {grip}
+            <PaneApp {...controls} isWhole={false} />
+          </section>
+        </main>
+      )}
+      {saving && host && isFileHost(host) && (
+        <ViewBoundary>
+          <SaveSheet
+            host={host}
+            given={given.files}
+            wayBack={given.wayBack}
+            onClose={() => {
+              desk.set({ saving: false });
+            }}
+          />
+        </ViewBoundary>
+      )}
+      {leaving && (
+        <ViewBoundary>
+          <LeaveSheet
+            count={changed}
+            onSave={() => {
+              setLeaving(null);
+              desk.set({ saving: true });
+            }}
+            onDiscard={() => {
+              setLeaving(null);
+              leaving();
+            }}
+            onClose={() => {
+              setLeaving(null);
+            }}
+          />
+        </ViewBoundary>
+      )}
       {dragging && <div className={styles.drop}>{t('dropHere')}</div>}
-    </>
+    </div>
   );
+}
+
+/** Keys of the whole page, by what they do. */
+function useKeys(acts: Readonly<Record<string, () => void>>): void {
+  const act = useEffectEvent((event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const run = acts[`ctrl+${event.key.toLowerCase()}`];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', act);
+    return () => {
+      window.removeEventListener('keydown', act);
+    };
+  }, []);
+}
+
+/** The browser asks before the page goes away with changes that were not saved. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isUnsaved]);
+}
+
+/** The width of the pane, dragged or moved by arrows, and kept for the next time. */
+function usePaneWidth(): { readonly width: number; readonly grip: ReactElement } {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [width, setWidth] = useState(storedWidth);
+  const put = (next: number): void => {
+    const fitting = Math.round(Math.min(MOST_PANE, Math.max(LEAST_PANE, next)));
+    setWidth(fitting);
+    try {
+      window.localStorage.setItem(PANE_KEY, String(fitting));
+    } catch {
+      // Nothing is kept for this page: the width ends with it.
+    }
+  };
+  const grip = (
+    <div
+      role="slider"
+      aria-orientation="horizontal"
+      aria-label={t('paneWidth')}
+      aria-valuenow={width}
+      aria-valuemin={LEAST_PANE}
+      aria-valuemax={MOST_PANE}
+      tabIndex={0}
+      className={styles.grip}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) put(window.innerWidth - event.clientX);
+      }}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        put(width + by);
+      }}
+    />
+  );
+  return { width, grip };
+}
+
+function storedWidth(): number {
+  try {
+    const stored = Number(window.localStorage.getItem(PANE_KEY));
+    return stored >= LEAST_PANE && stored <= MOST_PANE ? stored : USUAL_PANE;
+  } catch {
+    return USUAL_PANE;
+  }
 }

@@ -73,6 +73,11 @@ async function openExcel(session: PaneSession): Promise<WorkbookHost> {
 /** Documents are read in the pane; nothing is uploaded. */
 const loadOpening = () => import('../hosts/opening/open-file');
 
+/** Opens the workbook and lists what is found; nothing is written. */
+async function connect(session: PaneSession): Promise<void> {
+  if (await session.open(() => openExcel(session))) await session.look();
+}
+
 const loadProbe = () => import('../hosts/excel/probe/run-probe');
 
 const probe: RunProbe = async (options) => (await loadProbe()).runProbe(options);
@@ -101,7 +106,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   const session = new PaneSession(loadCoreEngine, language);
   // The probe has an address of its own, for an Excel where nothing else works.
-  const opensAt = new URLSearchParams(window.location.search).has('probe') ? 'probe' : 'findings';
+  const opensAt = new URLSearchParams(window.location.search).has('probe') ? 'probe' : null;
   const surroundings = inExcel ? excelSurroundings() : IN_BROWSER;
   const page = (element: ReactElement | null): void => {
     createRoot(root).render(
@@ -110,14 +115,11 @@ async function start(root: HTMLElement): Promise<void> {
         initialLanguage={language}
         surroundings={surroundings}
         officeTheme={inExcel ? officeTheme() : null}
+        settings={opensAt}
         page={(controls) =>
           element ?? (
             <main style={{ height: '100%' }}>
-              <PaneApp
-                {...controls}
-                opensAt={opensAt}
-                welcome={<OpenAgain onOpen={() => void session.open(() => openExcel(session))} />}
-              />
+              <PaneApp {...controls} welcome={<OpenAgain onOpen={() => void connect(session)} />} />
             </main>
           )
         }
@@ -133,7 +135,7 @@ async function start(root: HTMLElement): Promise<void> {
     session.close();
   });
   preloadOnDemandParts([() => import('../hosts/excel/excel-workbook-host'), loadCoreEngine, loadProbe]);
-  await session.open(() => openExcel(session));
+  await connect(session);
   // Not before: opening ends with the hint of a job that is over.
   hearNotices(window, (words) => void showNotice(session, words));
 }

@@ -2,8 +2,11 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Language } from '../core/model/localized';
+import { DeskContext } from './parts/desk-context';
+import { useDeskKeys } from './parts/desk-keys';
 import { PaneContext } from './parts/pane-context';
 import type { Surroundings } from './parts/surroundings';
+import { Desk } from './session/desk';
 import type { PaneSession } from './session/session';
 import { words } from './strings/strings';
 import { themeOf, useSystemTheme, type ThemeChoice, type ThemeName } from './parts/theme';
@@ -20,6 +23,8 @@ export interface PaneRootProps {
   readonly surroundings: Surroundings;
   /** Office's colours where they are known; else the system decides. */
   readonly officeTheme?: ThemeName | null;
+  /** The section of the settings that is open at first; null for none. */
+  readonly settings?: string | null;
   readonly page: (controls: PageControls) => ReactElement;
 }
 
@@ -28,6 +33,7 @@ export function PaneRoot({
   initialLanguage,
   surroundings,
   officeTheme,
+  settings = null,
   page,
 }: PaneRootProps): ReactElement {
   const [language, setLanguage] = useState(initialLanguage);
@@ -42,12 +48,19 @@ export function PaneRoot({
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   }, [theme]);
+  const [desk] = useState(() => new Desk(session, initialLanguage, settings));
+  useEffect(() => {
+    desk.setLanguage(language);
+  }, [desk, language]);
+  useDeskKeys(desk);
   const context = useMemo(() => ({ session, language, surroundings }), [session, language, surroundings]);
   return (
     <PaneContext value={context}>
-      <FluentProvider theme={themeOf(theme)} style={{ height: '100%' }}>
-        {page({ theme: choice, onTheme: setChoice, onLanguage: setLanguage })}
-      </FluentProvider>
+      <DeskContext value={desk}>
+        <FluentProvider theme={themeOf(theme)} style={{ height: '100%' }}>
+          {page({ theme: choice, onTheme: setChoice, onLanguage: setLanguage })}
+        </FluentProvider>
+      </DeskContext>
     </PaneContext>
   );
 }

@@ -1,5 +1,6 @@
 /** axe on every screen and state, in both languages, in light, dark and forced colours, wide and narrow. */
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import type { Look } from './chromium';
 import { assert, type Story } from './harness';
@@ -39,20 +40,20 @@ export async function assertClean(page: Page, screen: string): Promise<void> {
   assert(words.length === 0, words.join('\n'));
 }
 
-/** Screens that come on demand, with words by which they are there. */
-const SCREENS = {
+/** Sections of the settings, with words by which they are there. */
+const SECTIONS = {
   zh: [
-    ['自评表', '评分规则'],
-    ['汇总', '金额单位'],
+    ['写入方式', '重算时怎样写入'],
     ['规则', '现在用的规则'],
-    ['工具', '重算时怎样写入'],
+    ['语言和配色', '配色'],
+    ['键盘', 'Ctrl+F8'],
     ['关于', '全部计算都在本机完成'],
   ],
   en: [
-    ['Forms', 'Scoring rules'],
-    ['All forms', 'Amounts in'],
+    ['Writing', 'How Recalculate writes'],
     ['Rules', 'Rules in force'],
-    ['Tools', 'How Recalculate writes'],
+    ['Language', 'Colours'],
+    ['Keyboard', 'Ctrl+F8'],
     ['About', 'All work is done on this machine'],
   ],
 } as const;
@@ -60,9 +61,12 @@ const SCREENS = {
 const WORDS = {
   zh: {
     sample: '看示例',
-    results: '看结果',
-    ignore: '忽略',
-    confirmIgnore: '确认忽略',
+    lists: ['问题', '改动', '各表'],
+    kind: '按类别',
+    form: '按表',
+    ignore: '忽略…',
+    confirmIgnore: '忽略 1 个',
+    missing: '请写明理由',
     rules: '规则',
     copy: '复制一套来改',
     rehearse: '送到哪里',
@@ -74,17 +78,22 @@ const WORDS = {
     recalculate: '一键重算',
     layout: '版式',
     search: '搜索问题',
-    nothing: '没有符合条件的问题',
+    nothing: '没有符合的。',
     paste: /粘贴文字版/,
     read: '读取',
-    tools: '工具',
+    tools: '新建和粘贴',
     pasteNothing: /没有读到指标/,
+    overview: '总览',
+    noForm: '这个文件里没有找到绩效自评表',
   },
   en: {
     sample: 'Try the sample',
-    results: 'Results',
-    ignore: 'Ignore',
-    confirmIgnore: 'Ignore it',
+    lists: ['Findings', 'Changes', 'Forms'],
+    kind: 'By kind',
+    form: 'By form',
+    ignore: 'Ignore…',
+    confirmIgnore: 'Ignore 1',
+    missing: 'Please give a reason',
     rules: 'Rules',
     copy: 'Copy and change',
     rehearse: 'Where it is sent in',
@@ -96,11 +105,13 @@ const WORDS = {
     recalculate: 'Recalculate',
     layout: 'Layout',
     search: 'Search findings',
-    nothing: 'Nothing matches',
+    nothing: 'Nothing matches.',
     paste: /Paste the narrative/,
     read: 'Read',
-    tools: 'Tools',
+    tools: 'New forms',
     pasteNothing: /No indicator was read/,
+    overview: 'Overview',
+    noForm: 'No self-evaluation form was found in this file',
   },
 } as const;
 
@@ -109,7 +120,7 @@ const LOOKS = [
   { colors: 'dark', width: 1280, language: 'en-US' },
   { colors: 'forced', width: 1280 },
   { colors: 'forced', width: 1280, language: 'en-US' },
-  { colors: 'light', width: 320, language: 'en-US' },
+  { colors: 'light', width: 375, language: 'en-US' },
   // 200 % zoom of a 1280 px window.
   { colors: 'dark', width: 640 },
 ] as const satisfies readonly Look[];
@@ -123,87 +134,103 @@ const EXCEL_LOOKS = [
 
 type Words = (typeof WORDS)['zh' | 'en'];
 
-/** Every state of the list: a finding open, ignoring without a reason, nothing that matches. */
-async function findingStates(pane: PanePage, words: Words, isNarrow: boolean): Promise<void> {
+/** Every state of the list: a card open, both groupings, ignoring without a reason, nothing that matches. */
+async function listStates(pane: PanePage, words: Words): Promise<void> {
   const { page } = pane;
-  await assertClean(page, 'findings');
+  await page.getByRole('treeitem').first().waitFor();
+  await assertClean(page, 'lines');
   await page.getByRole('treeitem', { level: 2 }).first().click();
-  if (isNarrow) {
-    await page.locator('[role=gridcell][aria-selected=true]').first().waitFor();
-    await assertClean(page, 'sheet');
-    await pane.press(words.results);
-  }
+  await page.locator('[data-details] dl').first().waitFor();
+  await assertClean(page, 'a card');
   await pane.press(words.ignore);
   await pane.press(words.confirmIgnore);
+  await page.getByText(words.missing).waitFor();
   await assertClean(page, 'ignoring without a reason');
+  await page.keyboard.press('Escape');
+  await pane.press(words.kind);
+  await assertClean(page, 'by kind');
+  await pane.press(words.form);
   await page.getByRole('searchbox', { name: words.search }).fill('xyz');
   await page.getByText(words.nothing).waitFor();
   await assertClean(page, 'nothing matches');
   await page.getByRole('searchbox', { name: words.search }).fill('');
 }
 
-/** The editor of rules with a fault told; the tools with a text that cannot be read. */
+/** The editor of rules with a fault told; a text that cannot be read. */
 async function editorStates(pane: PanePage, words: Words): Promise<void> {
   const { page } = pane;
-  await pane.screen(words.rules);
+  await pane.section(words.rules);
   await page.getByLabel(words.rehearse).selectOption('budget-system');
   await page.getByText(words.known).waitFor();
   await assertClean(page, 'a rehearsed submission');
   await pane.press(words.copy);
   await page.getByRole('textbox', { name: words.floor }).fill('x');
-  await pane.press(words.save);
+  await page.getByRole('form').getByRole('button', { name: words.save }).click();
   await page.getByText(/“x”/).first().waitFor();
   await assertClean(page, 'rules editor with a fault');
-  await pane.press(words.cancel);
-  await pane.screen(words.tools);
+  await page.getByRole('form').getByRole('button', { name: words.cancel }).click();
+  await pane.section(words.tools);
   await page.getByRole('textbox', { name: words.paste }).fill('x');
   await pane.press(words.read);
   await page.getByText(words.pasteNothing).waitFor();
   await assertClean(page, 'a text that cannot be read');
+  await pane.closeSettings();
 }
 
-/** A file that is none, and a layout that is not known. */
-async function fileStates(pane: PanePage, words: Words, isNarrow: boolean): Promise<void> {
+/** A file that is none, and one that holds no form. */
+async function fileStates(pane: PanePage, words: Words): Promise<void> {
   const { page } = pane;
-  const picker = page.locator('input[type=file][accept*=xlsx]');
+  const picker = page.locator('input[type=file][accept*=xlsx]').first();
   await picker.setInputFiles({ name: 'x.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') });
-  if (isNarrow) await pane.press(words.results);
   await pane.problem();
   await assertClean(page, 'an error');
-  await picker.setInputFiles({ name: 'y.xlsx', mimeType: 'text/plain', buffer: await strangeForm() });
+  const other = await workbookWithoutForm();
+  await picker.setInputFiles({ name: 'y.xlsx', mimeType: 'text/plain', buffer: other });
+  await page.getByText(words.noForm).first().waitFor({ state: 'attached' });
   await pane.idle();
-  await page.getByRole('tab', { name: words.layout }).waitFor();
-  await pane.screen(words.layout);
-  await assertClean(page, 'layout');
+  await assertClean(page, 'no form');
 }
 
-/** All screens with the states that both places have, from the list to what is there after a run. */
-async function allScreens(place: OpenPlace, language: 'zh' | 'en', isNarrow: boolean): Promise<void> {
+async function workbookWithoutForm(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('名单').addRows([
+    ['姓名', '单位'],
+    ['甲', '乙'],
+  ]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** All views with the states that both places have, from the list to what is there after a run. */
+async function allScreens(place: OpenPlace, language: 'zh' | 'en'): Promise<void> {
   const { pane, page } = place;
   const words = WORDS[language];
-  await findingStates(pane, words, isNarrow);
-  for (const [screen, text] of SCREENS[language]) {
-    await pane.screen(screen);
+  await listStates(pane, words);
+  for (const [section, text] of SECTIONS[language]) {
+    await pane.section(section);
     await page.getByText(text).first().waitFor();
-    await assertClean(page, screen);
+    await assertClean(page, section);
     await noSidewaysScroll(page);
   }
   await editorStates(pane, words);
   await pane.press(words.preview);
-  await page.getByRole('dialog').waitFor();
+  await page.locator('[data-preview]').waitFor();
   await assertClean(page, 'preview');
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('[data-preview]').waitFor({ state: 'detached' });
   await place.hold();
   await pane.press(words.recalculate);
-  await page.locator('progress').waitFor();
+  await page.locator('[data-result] progress').waitFor();
   // The buttons follow a moment later.
   await page.locator('button[disabled]', { hasText: words.recalculate }).waitFor();
   await assertClean(page, 'work in progress');
   await place.release();
   await pane.result();
-  await assertClean(page, 'after recalculation');
-  await noSidewaysScroll(page);
+  for (const list of words.lists) {
+    await pane.screen(list);
+    await pane.idle();
+    await assertClean(page, `${list} after recalculation`);
+    await noSidewaysScroll(page);
+  }
 }
 
 export const accessibilityStories: readonly Story[] = [
@@ -214,16 +241,22 @@ export const accessibilityStories: readonly Story[] = [
       look,
       run: async ({ page, address }) => {
         const words = WORDS[language];
-        const isNarrow = look.width < 900;
         const pane = new PanePage(page);
         await page.goto(address);
         await page.getByRole('button', { name: words.sample }).waitFor();
         await assertClean(page, 'empty');
-        await fileStates(pane, words, isNarrow);
+        await fileStates(pane, words);
         const place = await openAsFile(page, address, SAMPLE);
-        await page.getByRole('grid').waitFor();
-        if (isNarrow) await pane.press(words.results);
-        await allScreens(place, language, isNarrow);
+        await allScreens(place, language);
+        await page.keyboard.press('Control+s');
+        await page.getByRole('dialog').waitFor();
+        await assertClean(page, 'saving');
+        await page.keyboard.press('Escape');
+        if (look.width >= 900) {
+          await pane.press(words.overview);
+          await page.getByRole('table').first().waitFor();
+          await assertClean(page, 'overview');
+        }
       },
     };
   }),
@@ -237,9 +270,7 @@ export const accessibilityStories: readonly Story[] = [
         const place = await openAsExcel(page, address, SAMPLE);
         if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
         await assertClean(page, 'just opened');
-        await place.pane.press(language === 'en' ? 'Check only' : '只检查');
-        await place.pane.result();
-        await allScreens(place, language, false);
+        await allScreens(place, language);
       },
     };
   }),
@@ -249,10 +280,7 @@ export const accessibilityStories: readonly Story[] = [
     allowedOrigins: [OFFICE_ORIGIN],
     run: async ({ page, address }) => {
       const place = await openAsExcel(page, address, await strangeForm());
-      await place.pane.press('只检查');
-      await place.pane.result();
-      await page.getByRole('tab', { name: '版式' }).waitFor();
-      await place.pane.screen('版式');
+      await place.pane.section('版式');
       await place.pointAt('甲项目', 'C3');
       await page.getByText(/^已选：/).waitFor();
       await assertClean(page, 'layout');

@@ -15,7 +15,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const SHOTS = process.env['ZIPING_SHOTS'];
 
 /** The form of the sample that has a score and a total to correct, as a document. */
-async function documentOfSample(): Promise<Buffer> {
+export async function documentOfSample(): Promise<Buffer> {
   const sheets = await (await XlsxFileHost.open(new Uint8Array(SAMPLE), null)).readSheets();
   const sheet = sheets.find(({ name }) => name.includes('项目三'));
   if (!sheet) throw new Error('the sample has no such sheet');
@@ -26,11 +26,8 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
-async function download(
-  page: Page,
-  pane: PanePage,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), pane.press('下载')]);
+async function download(pane: PanePage): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const file = await pane.save();
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -52,9 +49,8 @@ export const documentStories: readonly Story[] = [
         .setInputFiles({ name: '自评表.docx', mimeType: DOCX, buffer: original });
       assert(/可改 [1-9]\d* 处/.test(await pane.result()), `says: ${await pane.result()}`);
       await page.getByText('按表格显示，不是 Word 的版面。').waitFor();
-      await page.getByRole('tab', { name: /^表 1/ }).waitFor();
       await shoot(page, 'document-open');
-      const untouched = await download(page, pane);
+      const untouched = await download(pane);
       assertEqual(untouched.name, '自评表-核算.docx', 'name of the download');
       assert(untouched.bytes.equals(original), 'a download without a change differs from the file');
       await pane.press('一键重算');
@@ -63,7 +59,7 @@ export const documentStories: readonly Story[] = [
       assert(count > 0, `says: ${words}`);
       assert(!words.includes('复核结果'), 'a review sheet is spoken of');
       await shoot(page, 'document-corrected');
-      const changed = await download(page, pane);
+      const changed = await download(pane);
       const [before, after] = [textsOf(original), textsOf(changed.bytes)];
       const other =
         before.length === after.length ? before.filter((text, at) => text !== after[at]).length : -1;
@@ -71,9 +67,9 @@ export const documentStories: readonly Story[] = [
         other >= 0 ? other <= count : after.length - before.length <= count,
         'more texts changed than was said',
       );
-      await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+      await pane.undo();
       await pane.until(async () => (await pane.result()).startsWith('已撤销'), 'words of an undo');
-      assert((await download(page, pane)).bytes.equals(original), 'undo does not give the very file back');
+      assert((await download(pane)).bytes.equals(original), 'undo does not give the very file back');
     },
   },
   {
@@ -99,10 +95,13 @@ export const documentStories: readonly Story[] = [
     run: async ({ page, address }) => {
       const excel = await openInExcel(page, SAMPLE_BYTES());
       const sheets = excel.workbook.sheets.length;
+      const forms = async (): Promise<number> =>
+        Number(/\d+/.exec(await page.getByRole('tab', { name: /^各表 ?\d+$/ }).innerText())?.[0]);
       await page.goto(`${address}pane.html`);
       const pane = new PanePage(page);
       await pane.idle();
-      await pane.screen('工具');
+      const before = await forms();
+      await pane.section('新建');
       await page.getByRole('heading', { name: '从 Word 文档导入' }).waitFor();
       await page
         .locator('input[type=file][accept=".docx,.docm"]')
@@ -113,7 +112,8 @@ export const documentStories: readonly Story[] = [
       await shoot(page, 'document-import');
       await pane.press('插入为 1 个新工作表');
       await pane.until(() => Promise.resolve(excel.workbook.sheets.length === sheets + 1), 'one more sheet');
-      assert(/\d+ 张自评表/.test(await pane.result()), `says: ${await pane.result()}`);
+      await pane.says(/可改 \d+ 处/);
+      assertEqual(await forms(), before + 1, 'forms that are checked');
     },
   },
 ];

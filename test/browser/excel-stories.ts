@@ -18,19 +18,24 @@ const inAnExcel = (personality: PersonalityName): Story => ({
     const pane = new PanePage(page);
     await pane.idle();
     await pane.press('一键重算');
-    assert(/改了 \d+ 处/.test(await pane.result()), `says: ${await pane.result()}`);
+    await pane.says(/改了 \d+ 处/);
     assert(
       excel.workbook.sheets.some(({ name }) => name === '复核结果'),
       'the review sheet is missing',
     );
-    await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
-    await pane.until(async () => (await pane.result()).startsWith('已撤销'), 'words of an undo');
+    await pane.undo();
+    await pane.says(/已撤销/);
     assertEqual(summary(excel.workbook).sheets, before, 'the sheets after undo');
-    await pane.press('只检查');
-    await pane.until(async () => (await pane.result()).includes('分数没有改动'), 'words of a check');
-    await pane.screen('工具');
-    await pane.press('去掉所有标记');
-    await pane.until(async () => (await pane.result()).includes('已去掉'), 'words of clearing');
+    await pane.press('更多');
+    await page.getByRole('menuitem', { name: '只检查' }).click();
+    await pane.until(
+      () => Promise.resolve(excel.workbook.sheets.some(({ name }) => name === '复核结果')),
+      'the review sheet',
+    );
+    await pane.idle();
+    await pane.press('更多');
+    await page.getByRole('menuitem', { name: '去掉标记' }).click();
+    await pane.says(/已去掉/);
     const after = summary(excel.workbook).sheets.filter(({ name }) => name !== '复核结果');
     assertEqual(after, before, 'the sheets after the marks are off');
   },

@@ -1,66 +1,35 @@
 /** The other screens, files and the view of the sheet, by keyboard alone. */
 import { readFileSync } from 'node:fs';
 import { assert, assertEqual } from './harness';
-import { at, checks, chooseFile, said, saves, type ActionGroup, type KeyAction } from './keyboard-table';
+import { at, chooseFile, said, saves, type ActionGroup, type KeyAction } from './keyboard-table';
 import { SAMPLE } from './places';
 import { strangeForm } from './strange-form';
 
 const FORMS: ActionGroup = {
-  group: 'forms and totals',
+  group: 'forms',
   actions: [
-    checks,
     {
-      action: 'go to a form',
+      action: 'open a form, go to it, and export its report',
       run: async (keys, place) => {
-        await keys.screen('自评表');
-        await keys.enter(/^转到 /);
+        await keys.screen('各表');
+        await keys.enter({ role: 'button', name: /示例项目三/ });
         await at(place, 'A1');
-      },
-    },
-    {
-      action: 'export the report',
-      run: async (keys) => {
         const file = await saves(keys, '自评报告（Word）');
         assert(file.suggestedFilename().endsWith('.docx'), file.suggestedFilename());
       },
     },
     {
-      action: 'draw a form in the standard layout',
-      run: async (keys, place) => {
-        await keys.enter('画成标准表');
-        await said(place, /^已插入工作表/);
-      },
-    },
-    {
-      action: 'the findings of a form',
+      action: 'tick a form as seen',
       run: async (keys, { page }) => {
-        await keys.enter(/^问题 \d+ 个$/);
-        await page.getByRole('tree').waitFor();
-      },
-    },
-    {
-      action: 'sort the totals',
-      run: async (keys, { page }) => {
-        await keys.screen('汇总');
-        await keys.enter('总分');
-        const header = page.getByRole('columnheader', { name: '总分' });
-        assertEqual(await header.getAttribute('aria-sort'), 'ascending', 'order');
-        await keys.press('Enter');
-        assertEqual(await header.getAttribute('aria-sort'), 'descending', 'order');
-      },
-    },
-    {
-      action: 'go to a project',
-      run: async (keys, place) => {
-        await keys.enter(/^示例项目二/);
-        await at(place, 'A1');
+        await keys.space({ role: 'checkbox', name: /^看过：/ });
+        await page.getByText('看过 1 张，还有 4 张').waitFor();
       },
     },
     {
       action: 'write the summary sheet',
       run: async (keys, place) => {
-        await keys.enter('写成汇总工作表');
-        await said(place, /^已写好工作表/);
+        await keys.enter('写成汇总表');
+        await said(place, /已写好工作表/);
       },
     },
   ],
@@ -75,7 +44,7 @@ const RULES: ActionGroup = {
     {
       action: 'choose the rules for all forms',
       run: async (keys, place) => {
-        await keys.screen('规则');
+        await keys.section('规则');
         await keys.reach('所有表用哪套规则');
         await keys.press('ArrowDown');
         await said(place, /^已改为：/);
@@ -108,7 +77,7 @@ const RULES: ActionGroup = {
         await keys.fill('名称', '本单位规则');
         await keys.fill('优，不低于', '95');
         await keys.fill(/这一项的依据/, '本单位〔2026〕1号');
-        await keys.enter('保存');
+        await keys.enter({ name: '保存', within: 'form' });
         await said(place, /已保存“本单位规则”/);
       },
     },
@@ -123,7 +92,7 @@ const RULES: ActionGroup = {
       action: 'change again and leave it',
       run: async (keys, { page }) => {
         await keys.enter('修改');
-        await keys.enter('取消');
+        await keys.enter({ name: '取消', within: 'form' });
         await page.getByText('现在用的规则').waitFor();
       },
     },
@@ -160,14 +129,14 @@ const LAYOUT: ActionGroup = {
   group: 'layout',
   workbook: strangeForm,
   actions: [
-    checks,
     {
       action: 'point at a header in the view of the sheet',
       only: 'file',
       run: async (keys, { page }) => {
-        await keys.screen('版式');
+        await keys.section('版式');
         await keys.reach({ role: 'grid' });
-        await keys.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+        // From the first cell: the sheet stands at what comes first in the list.
+        await keys.press('PageUp', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
         await page.getByText('已选：甲项目 C3 “花掉的钱”').waitFor();
       },
     },
@@ -176,7 +145,7 @@ const LAYOUT: ActionGroup = {
       only: 'excel',
       run: async (keys, { page, select }) => {
         select?.('甲项目', 'C3');
-        await keys.screen('版式');
+        await keys.section('版式');
         await keys.enter('取选中的单元格');
         await page.getByText('已选：甲项目 C3 “花掉的钱”').waitFor();
       },
@@ -189,14 +158,14 @@ const LAYOUT: ActionGroup = {
         for (let turn = 0; turn < 30 && (await meaning.inputValue()) !== 'funds:executed'; turn++)
           await keys.press('ArrowDown');
         await keys.enter('记住');
-        await said(place, /^已记住：“花掉的钱”是全年执行数/);
+        await said(place, /已记住：“花掉的钱”是全年执行数/);
       },
     },
     {
       action: 'forget',
       run: async (keys, place) => {
         await keys.enter('忘掉');
-        await said(place, /^已忘掉“花掉的钱”/);
+        await said(place, /已忘掉“花掉的钱”/);
       },
     },
   ],
@@ -222,17 +191,17 @@ const REPORT = [
 ].join('\n');
 
 const TOOLS: ActionGroup = {
-  group: 'tools',
+  group: 'ways of writing, new forms',
   actions: [
     {
-      action: 'come to the tools',
+      action: 'come to the ways of writing',
       run: async (keys) => {
-        await keys.screen('工具');
+        await keys.section('写入方式');
       },
     },
     setting(/能算的写成公式/),
-    setting(/加底色和备注/),
-    setting(/写“复核结果”工作表/),
+    setting(/加底色和备注/, 'excel'),
+    setting(/写“复核结果”工作表/, 'excel'),
     setting(/整行着色/, 'excel'),
     setting(/立即复查/, 'excel'),
     {
@@ -240,24 +209,26 @@ const TOOLS: ActionGroup = {
       only: 'excel',
       run: async (keys, place) => {
         await keys.enter('去掉所有标记');
-        await said(place, /^已去掉/);
+        await said(place, /已去掉/);
       },
     },
     {
       action: 'insert a blank form',
       run: async (keys, place) => {
+        await keys.section('新建');
         await keys.enter('插入空白标准表');
-        await said(place, /^已插入工作表/);
+        await said(place, /已插入工作表/);
       },
     },
     {
       action: 'turn a pasted report into a form',
       run: async (keys, place) => {
+        await keys.section('新建');
         await keys.fill(/粘贴文字版/, REPORT);
         await keys.enter('读取');
         await place.page.getByText(/^读到：/).waitFor();
         await keys.enter('插入为新工作表');
-        await said(place, /^已插入工作表/);
+        await said(place, /已插入工作表/);
       },
     },
   ],
@@ -269,32 +240,27 @@ const ABOUT: ActionGroup = {
     {
       action: 'choose the colours',
       run: async (keys, { page }) => {
-        await keys.screen('关于');
+        await keys.section('语言和配色');
         await keys.reach('跟随系统');
         await keys.press('ArrowDown', 'ArrowDown');
         assertEqual(await page.evaluate(() => document.documentElement.style.colorScheme), 'dark', 'colours');
       },
     },
     {
-      action: 'choose the language',
+      action: 'choose the language, and back at the top',
       run: async (keys, { page }) => {
         await keys.reach('中文');
         await keys.press('ArrowRight');
-        await page.getByRole('heading', { name: 'Privacy' }).waitFor();
-      },
-    },
-    {
-      action: 'switch the language at the top',
-      run: async (keys, { page }) => {
+        await page.getByRole('heading', { name: 'Settings' }).waitFor();
         await keys.enter({ name: '中文', role: 'button' });
-        await page.getByRole('heading', { name: '隐私' }).waitFor();
+        await page.getByRole('heading', { name: '设置' }).waitFor();
       },
     },
     {
       action: 'try this Excel, copy the table, answer for the download',
       only: 'excel',
       run: async (keys, place) => {
-        await keys.enter('试试这个 Excel');
+        await keys.section('试试这个 Excel');
         await keys.enter('开始试');
         await place.page.locator('[role=status] p', { hasText: /^试完了/ }).waitFor();
         await place.pane.idle();
@@ -302,13 +268,13 @@ const ABOUT: ActionGroup = {
         await keys.enter('收到了');
         await place.page.locator('tbody tr', { hasText: '从窗格下载文件' }).waitFor();
         await keys.enter('复制结果');
-        await said(place, /^结果已复制/);
-        await keys.screen('关于');
+        await said(place, /结果已复制/);
       },
     },
     {
       action: 'the texts of the licences',
       run: async (keys, { page }) => {
+        await keys.section('关于');
         const [opened] = await Promise.all([page.context().waitForEvent('page'), keys.enter('许可证全文')]);
         await opened.waitForURL(/licences\.txt$/);
         await opened.close();
@@ -322,37 +288,37 @@ const FILE: ActionGroup = {
   only: 'file',
   actions: [
     {
-      action: 'dismiss the hint of the first visit',
-      run: async (keys, { page }) => {
-        await keys.enter({ name: '知道了', within: 'aside' });
-        await page.getByRole('complementary').waitFor({ state: 'detached' });
-      },
-    },
-    {
       action: 'open a file',
       run: async (keys, place) => {
-        await chooseFile(keys, '打开文件', '甲.xlsx', SAMPLE);
+        const [chooser] = await Promise.all([
+          keys.page.waitForEvent('filechooser'),
+          (async () => {
+            await keys.enter({ name: '打开', role: 'button' });
+            await keys.enter({ role: 'menuitem', name: /^打开文件/ });
+          })(),
+        ]);
+        await chooser.setFiles({ name: '甲.xlsx', mimeType: 'application/octet-stream', buffer: SAMPLE });
         await place.page.getByText('甲.xlsx').waitFor();
-        await said(place, /^5 张自评表/);
+        await said(place, /可改 4/);
       },
     },
     {
-      action: 'open the sample',
-      run: async (keys, place) => {
-        await keys.enter('看示例');
-        await place.page.getByText('示例.xlsx').waitFor();
-        await said(place, /^5 张自评表/);
-      },
-    },
-    {
-      action: 'come to another sheet, and into it',
-      run: async (keys, { page }) => {
+      action: 'come to another sheet, and type into a cell',
+      run: async (keys, { page, pane }) => {
         await keys.reach({ role: 'tab', within: '[aria-label=工作表]' });
-        await keys.press('ArrowRight', 'End', 'Home', 'ArrowRight');
-        await page.getByRole('grid', { name: /示例项目二/ }).waitFor();
+        await keys.press('Home', 'ArrowRight', 'ArrowRight');
+        await page.getByRole('grid', { name: /示例项目三/ }).waitFor();
         await keys.reach({ role: 'grid' });
-        await keys.press('ArrowDown', 'PageDown', 'Home', 'PageUp');
-        await page.locator('[role=gridcell][aria-selected=true]').first().waitFor();
+        for (
+          let row = 0;
+          row < 30 && (await page.locator('[data-cell=I12][aria-selected=true]').count()) === 0;
+          row++
+        )
+          await keys.press(row < 9 ? 'ArrowDown' : 'ArrowRight');
+        await page.getByRole('grid').press('F2');
+        await keys.page.keyboard.insertText('甲');
+        await keys.press('Escape');
+        await pane.idle();
       },
     },
     {
@@ -363,9 +329,11 @@ const FILE: ActionGroup = {
       },
     },
     {
-      action: 'download',
+      action: 'save',
       run: async (keys) => {
-        assertEqual((await saves(keys, '下载')).suggestedFilename(), '示例-核算.xlsx', 'name');
+        await keys.press('Control+s');
+        const file = await saves(keys, '干净版（上报用）');
+        assertEqual(file.suggestedFilename(), '甲-核算.xlsx', 'name');
       },
     },
   ],

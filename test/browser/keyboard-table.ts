@@ -39,17 +39,11 @@ export const saves = async (keys: Keys, button: string): Promise<Download> => {
 };
 
 export const undoes: KeyAction = {
-  action: 'undo',
+  action: 'undo by the list of steps',
   run: async (keys, place) => {
-    await keys.enter({ name: '撤销', role: 'button' });
-    await said(place, /^已撤销/);
-  },
-};
-
-export const checks: KeyAction = {
-  action: 'check only',
-  run: async (keys, place) => {
-    await keys.enter('只检查');
-    await said(place, /分数没有改动/);
+    await place.pane.idle();
+    await keys.enter({ name: /^撤销/, role: 'button' });
+    await keys.enter({ role: 'menuitem', name: /^(?!恢复)/ });
+    await said(place, /已撤销/);
   },
 };

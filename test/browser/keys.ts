@@ -53,7 +53,15 @@ export class Keys {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Comes to a screen by the arrows of its tab. */
+  /** Opens a section of the settings. */
+  async section(name: string): Promise<void> {
+    if ((await this.page.getByRole('region', { name: '设置' }).count()) === 0) await this.enter('设置');
+    const part = this.page.locator('details', { has: this.page.locator('summary', { hasText: name }) });
+    if ((await part.first().getAttribute('open')) === null)
+      await this.enter({ role: 'summary', name: new RegExp(`^${name}`) });
+  }
+
+  /** Comes to a list by the arrows of its tab. */
   async screen(name: string): Promise<void> {
     await this.reach({ role: 'tab', within: '[aria-label=内容]' });
     for (let turn = 0; turn < 8; turn++) {

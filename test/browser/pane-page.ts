@@ -1,5 +1,5 @@
 /** What a person does in the pane, by the words on the screen. */
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { PATIENCE_MS } from './harness';
 
 export interface PlannedChange {
@@ -14,7 +14,7 @@ export class PanePage {
   /** Waits until no work is under way and the actions can be used. */
   async idle(): Promise<void> {
     // Progress is drawn at once; the buttons follow a moment later.
-    await this.page.locator('progress').waitFor({ state: 'detached' });
+    await this.page.locator('progress:not([data-seen])').waitFor({ state: 'detached' });
     await this.page
       .locator('button:not([disabled])', { hasText: /^(一键重算|Recalculate)$/ })
       .waitFor({ state: 'attached' });
@@ -24,6 +24,7 @@ export class PanePage {
     await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
+  /** One of the three lists. */
   async screen(name: string): Promise<void> {
     await this.page
       .getByRole('tablist', { name: /内容|Views/ })
@@ -31,21 +32,84 @@ export class PanePage {
       .click();
   }
 
+  /** A section of the settings. */
+  async section(name: string): Promise<void> {
+    const settings = this.page.getByRole('region', { name: /^(设置|Settings)$/ });
+    if ((await settings.count()) === 0)
+      await this.page.getByRole('button', { name: /^(设置|Settings)$/ }).click();
+    const part = settings.locator('details', { has: this.page.locator('summary', { hasText: name }) });
+    await part.first().waitFor();
+    if ((await part.first().getAttribute('open')) === null) await part.first().locator('summary').click();
+  }
+
+  async closeSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(关闭|Close)$/ }).click();
+  }
+
+  /** The line that says how things stand. */
   async result(): Promise<string> {
     await this.idle();
-    return (await this.page.locator('[role=status]').first().innerText()).trim();
+    const words = await this.page.locator('[data-result]').innerText();
+    return words.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Waits for words of an act, or of how things stand. */
+  async says(words: RegExp): Promise<string> {
+    let last = '';
+    await this.until(
+      async () => {
+        last = await this.result();
+        return words.test(last);
+      },
+      `${String(words)}, it says ${last}`,
+    );
+    return last;
+  }
+
+  /** Takes back the latest step. */
+  async undo(): Promise<void> {
+    await this.idle();
+    await this.page
+      .getByRole('button', { name: /^(撤销|Undo)/ })
+      .first()
+      .click();
+    await this.page
+      .getByRole('menuitem')
+      .filter({ hasNotText: /恢复：|Redo/ })
+      .first()
+      .click();
+    await this.idle();
+  }
+
+  /** Saves one of the two copies. */
+  async save(copy = /^(干净版|Clean copy|打包下载|Download as)/): Promise<Download> {
+    await this.idle();
+    await this.page
+      .getByRole('button', { name: /^(保存|Save)$/ })
+      .first()
+      .click();
+    const dialog = this.page.getByRole('dialog');
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: copy }).click(),
+    ]);
+    await dialog.waitFor({ state: 'detached' });
+    return file;
   }
 
   async problem(): Promise<string> {
-    const alert = this.page.locator('[role=alert] p');
+    const alert = this.page.locator('[role=alert] p').first();
     await alert.waitFor();
     return (await alert.innerText()).trim();
   }
 
   /** How many findings the list says it shows, and of how many. */
   async shownCount(): Promise<{ readonly shown: number; readonly total: number }> {
-    const words = await this.page.getByText(/^显示 \d+ 个，共 \d+ 个$/).innerText();
-    const [shown = 0, total = 0] = [...words.matchAll(/\d+/g)].map(([figure]) => Number(figure));
+    const words = await this.page
+      .getByText(/^显示 \d+ 个(，共 \d+ 个)?/)
+      .first()
+      .innerText();
+    const [shown = 0, total = shown] = [...words.matchAll(/\d+/g)].map(([figure]) => Number(figure));
     return { shown, total };
   }
 
@@ -58,20 +122,20 @@ export class PanePage {
     return this.shownCount();
   }
 
-  /** The cell that a finding's row names. */
+  /** The cell that a line names. */
   async addressOf(item: Locator): Promise<string> {
-    const span = item.locator('span').filter({ hasText: /^[A-Z]+\d+$/ });
-    return (await span.first().innerText()).trim();
+    const words = await item.locator('> div').first().innerText();
+    return /([A-Z]{1,3}\d+)(?: · [^·]*)?$/.exec(words.trim())?.[1] ?? '';
   }
 
-  /** Opens findings from the top until one offers a correction. */
-  async openFixableFinding(): Promise<void> {
+  /** Opens lines from the top until one offers what is wanted. */
+  async openLine(offer: RegExp): Promise<void> {
     const items = this.page.getByRole('treeitem', { level: 2 });
     for (let index = 0; index < (await items.count()); index++) {
       await items.nth(index).locator('> div').first().click();
-      if ((await this.page.getByRole('button', { name: /^修正为/ }).count()) > 0) return;
+      if ((await items.nth(index).getByRole('button', { name: offer }).count()) > 0) return;
     }
-    throw new Error('no finding offers a correction');
+    throw new Error(`no line offers ${String(offer)}`);
   }
 
   /** Waits for what shows itself a moment later. @throws Error in the words given when it never does */
@@ -85,7 +149,7 @@ export class PanePage {
 
   /** The ticked changes of the open preview. */
   async plannedChanges(): Promise<readonly PlannedChange[]> {
-    await this.page.getByRole('dialog').waitFor();
+    await this.page.locator('[data-preview]').waitFor();
     return this.page.locator('[data-edit]').evaluateAll((items) =>
       items
         .filter((item) => item.querySelector('input')?.checked)

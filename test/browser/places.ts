@@ -125,7 +125,7 @@ export async function openAsFile(page: Page, address: string, workbook: Buffer):
   await page.addInitScript({ content: HOLDABLE_WORKERS });
   await page.goto(address);
   await page.getByRole('button', { name: /看示例|Try the sample/ }).waitFor();
-  await page.locator('input[type=file][accept*=xlsx]').setInputFiles({
+  await page.locator('input[type=file][accept*=xlsx]').first().setInputFiles({
     name: '示例.xlsx',
     mimeType: 'application/octet-stream',
     buffer: workbook,
@@ -136,10 +136,7 @@ export async function openAsFile(page: Page, address: string, workbook: Buffer):
     pane,
     page,
     state: async () => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: /^(下载|Download)$/ }).click(),
-      ]);
+      const file = await pane.save();
       return new WorkbookState(await modelOf(readFileSync(await file.path())));
     },
     selected: async () => {

@@ -49,8 +49,8 @@ export const probeStories: readonly Story[] = [
         await pane.idle();
         if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
         const before = summary(cloneWorkbook(excel.workbook));
-        await pane.screen(words.about);
-        await pane.press(words.open);
+        await pane.section(words.about);
+        await page.getByRole('button', { name: words.open, exact: true }).first().click();
         await assertClean(page, 'before');
         await pane.press(words.start);
         await page.locator('[role=status] p', { hasText: words.finished }).waitFor();

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { accessibilityStories } from './accessibility-stories';
 import { runStories } from './harness';
 import { documentStories } from './document-stories';
+import { deskStories } from './desk-stories';
 import { excelStories } from './excel-stories';
 import { inputStories } from './input-stories';
 import { keyboardStories } from './keyboard-stories';
@@ -18,6 +19,7 @@ import { sampleStories } from './sample-stories';
 import { screenStories } from './screen-stories';
 import { securityStories } from './security-stories';
 import { spokenStories } from './spoken-stories';
+import { stateStories } from './state-stories';
 import { surroundingsStories } from './surroundings-stories';
 import { weightStories } from './weight-stories';
 import { workStories } from './work-stories';
@@ -34,6 +36,7 @@ async function main(): Promise<number> {
   });
   const stories = [
     ...sampleStories,
+    ...deskStories,
     ...inputStories,
     ...storiesOfRuns,
     ...listStories,
@@ -43,6 +46,7 @@ async function main(): Promise<number> {
     ...offlineStories,
     ...documentStories,
     ...excelStories,
+    ...stateStories,
     ...surroundingsStories,
     ...probeStories,
     ...weightStories,

@@ -1,13 +1,12 @@
 /** Pictures of the pages for the README and for people to look at: docs/screens. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Look } from './chromium';
 import { OFFICE_ORIGIN } from './excel-stand-in';
 import type { Story } from './harness';
 import { PanePage } from './pane-page';
-import { EXCEL_LOOK, openAsExcel, SAMPLE } from './places';
-import { strangeForm } from './strange-form';
+import { manyForms } from './many-forms';
+import { EXCEL_LOOK, openAsExcel, openAsFile, SAMPLE } from './places';
 
 const FOLDER = join(__dirname, '..', '..', 'docs', 'screens');
 
@@ -15,23 +14,31 @@ interface Picture {
   readonly file: string;
   readonly look: Look;
   readonly prepare: (pane: PanePage) => Promise<void>;
-  /** With the hint for the first visit. */
-  readonly isFirst?: boolean;
+  /** Before any file. */
+  readonly isStart?: boolean;
   readonly isInExcel?: boolean;
+  readonly workbook?: () => Promise<Buffer>;
 }
 
-const firstFinding = async (pane: PanePage): Promise<void> => {
+const firstLine = async (pane: PanePage): Promise<void> => {
   await pane.page.getByRole('treeitem', { level: 2 }).first().click();
 };
 
-const forms = async (pane: PanePage): Promise<void> => {
-  await pane.screen('自评表');
-  await pane.page.getByRole('img').first().waitFor();
+const recalculated = async (pane: PanePage): Promise<void> => {
+  await pane.page.getByRole('button', { name: /^(一键重算|Recalculate)$/ }).click();
+  await pane.page.locator('[data-change]').first().waitFor();
 };
 
-const totals = async (pane: PanePage): Promise<void> => {
-  await pane.screen('汇总');
-  await pane.page.getByRole('table').waitFor();
+const reason = async (pane: PanePage): Promise<void> => {
+  await recalculated(pane);
+  await pane.screen('问题');
+  await pane.page.getByRole('treeitem', { name: /补植苗木数量/ }).click();
+};
+
+const forms = async (pane: PanePage): Promise<void> => {
+  await pane.screen('各表');
+  await pane.page.locator('[data-form] button[aria-expanded]').nth(1).click();
+  await pane.page.getByRole('img').first().waitFor();
 };
 
 const preview = async (pane: PanePage): Promise<void> => {
@@ -39,131 +46,94 @@ const preview = async (pane: PanePage): Promise<void> => {
   await pane.plannedChanges();
 };
 
-const screen =
-  (name: string, heading: string | RegExp) =>
+const section =
+  (name: string, words: string | RegExp) =>
   async (pane: PanePage): Promise<void> => {
-    await pane.screen(name);
-    await pane.page.getByText(heading).first().waitFor();
+    await pane.section(name);
+    await pane.page.getByText(words).first().waitFor();
   };
 
-const recalculated = async (pane: PanePage): Promise<void> => {
-  await pane.press('一键重算');
-  await pane.result();
-  await firstFinding(pane);
-};
-
-const layout = async (pane: PanePage): Promise<void> => {
-  await pane.page.locator('input[type=file][accept*=xlsx]').setInputFiles({
-    name: '版式.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: await strangeForm(),
-  });
-  await pane.page.getByRole('tab', { name: '版式' }).waitFor();
-  await pane.screen('版式');
-  await pane.page.locator('[data-cell="C3"]').click();
-  await pane.page.getByText(/^已选：/).waitFor();
+const saving = async (pane: PanePage): Promise<void> => {
+  await recalculated(pane);
+  await pane.page.keyboard.press('Control+s');
+  await pane.page.getByRole('dialog').waitFor();
 };
 
 const problem = async (pane: PanePage): Promise<void> => {
-  await pane.page.locator('input[type=file][accept*=xlsx]').setInputFiles({
-    name: '说明.xlsx',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('这不是工作簿'),
-  });
+  await pane.page
+    .locator('input[type=file][accept*=xlsx]')
+    .first()
+    .setInputFiles({
+      name: '说明.xlsx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('这不是工作簿'),
+    });
   await pane.problem();
 };
 
-const narrow = { width: 320, height: 640 } as const;
+const narrow = { width: 375, height: 740 } as const;
+const sixty = (): Promise<Buffer> => manyForms(60);
+const nothing = (): Promise<void> => Promise.resolve();
 
 const PICTURES: readonly Picture[] = [
-  { file: 'first-zh-light', look: {}, isFirst: true, prepare: () => Promise.resolve() },
-  { file: 'findings-zh-light', look: {}, prepare: firstFinding },
-  { file: 'recalculated-zh-light', look: {}, prepare: recalculated },
-  { file: 'forms-zh-light', look: {}, prepare: forms },
-  { file: 'totals-zh-light', look: {}, prepare: totals },
-  { file: 'preview-zh-light', look: {}, prepare: preview },
-  { file: 'rules-zh-light', look: {}, prepare: screen('规则', '现在用的规则') },
-  { file: 'tools-zh-light', look: {}, prepare: screen('工具', '重算时怎样写入') },
-  { file: 'about-zh-light', look: {}, prepare: screen('关于', /版本/) },
-  { file: 'layout-zh-light', look: {}, prepare: layout },
-  { file: 'problem-zh-light', look: {}, prepare: problem },
-  { file: 'preview-zh-dark', look: { colors: 'dark' }, prepare: preview },
-  { file: 'findings-en-dark', look: { colors: 'dark', language: 'en-US' }, prepare: firstFinding },
+  { file: 'start-zh-light', look: {}, isStart: true, prepare: nothing },
   {
-    file: 'totals-en-light',
-    look: { language: 'en-US' },
-    prepare: async (pane) => {
-      await pane.screen('All forms');
-      await pane.page.getByRole('table').waitFor();
-    },
-  },
-  { file: 'forms-zh-contrast', look: { colors: 'forced' }, prepare: forms },
-  { file: 'findings-zh-contrast', look: { colors: 'forced' }, prepare: firstFinding },
-  {
-    file: 'narrow-zh-light',
-    look: narrow,
-    prepare: async (pane) => {
-      await pane.press('看结果');
-      await pane.page.getByRole('treeitem', { level: 2 }).first().click();
-      await pane.press('看结果');
-    },
-  },
-  {
-    file: 'narrow-en-dark',
+    file: 'start-narrow-en-dark',
     look: { ...narrow, colors: 'dark', language: 'en-US' },
-    prepare: async (pane) => {
-      await pane.press('Results');
-      await pane.screen('Forms');
-      await pane.page.getByRole('img').first().waitFor();
-    },
+    isStart: true,
+    prepare: nothing,
   },
+  { file: 'lines-zh-light', look: {}, prepare: firstLine },
+  { file: 'changes-zh-light', look: {}, prepare: recalculated },
+  { file: 'reason-zh-light', look: {}, prepare: reason },
+  { file: 'forms-zh-light', look: {}, prepare: forms },
+  { file: 'preview-zh-light', look: {}, prepare: preview },
+  { file: 'saving-zh-light', look: {}, prepare: saving },
+  { file: 'rules-zh-light', look: {}, prepare: section('规则', '现在用的规则') },
+  { file: 'about-zh-light', look: {}, prepare: section('关于', /版本/) },
+  { file: 'problem-zh-light', look: {}, prepare: problem },
+  { file: 'overview-zh-light', look: {}, workbook: sixty, prepare: nothing },
   {
-    file: 'narrow-totals-zh-light',
-    look: narrow,
-    prepare: async (pane) => {
-      await pane.press('看结果');
-      await totals(pane);
-    },
+    file: 'overview-wide-en-dark',
+    look: { width: 1600, height: 900, colors: 'dark', language: 'en-US' },
+    workbook: sixty,
+    prepare: nothing,
   },
-  { file: 'excel-findings-zh-light', look: EXCEL_LOOK, isInExcel: true, prepare: recalculated },
+  { file: 'kinds-zh-light', look: {}, workbook: sixty, prepare: async (pane) => pane.press('按类别') },
+  { file: 'lines-en-dark', look: { colors: 'dark', language: 'en-US' }, prepare: firstLine },
+  { file: 'changes-zh-contrast', look: { colors: 'forced' }, prepare: recalculated },
+  { file: 'narrow-zh-light', look: narrow, prepare: reason },
+  { file: 'narrow-en-dark', look: { ...narrow, colors: 'dark', language: 'en-US' }, prepare: recalculated },
+  { file: 'narrow-saving-zh-light', look: narrow, prepare: saving },
+  { file: 'excel-lines-zh-light', look: EXCEL_LOOK, isInExcel: true, prepare: firstLine },
+  { file: 'excel-changes-zh-light', look: EXCEL_LOOK, isInExcel: true, prepare: recalculated },
   {
     file: 'excel-about-zh-light',
     look: EXCEL_LOOK,
     isInExcel: true,
-    prepare: screen('关于', '在这里能做什么'),
+    prepare: section('关于', '在这里能做什么'),
   },
 ];
 
-/** As on the second visit: the hint for the first is gone. */
-async function hintSeen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.localStorage.setItem('ziping.first-hint', 'shown');
-  });
-}
-
 export const screenStories: readonly Story[] = PICTURES.map(
-  ({ file, look, prepare, isFirst = false, isInExcel = false }) => ({
+  ({ file, look, prepare, isStart = false, isInExcel = false, workbook }) => ({
     name: `picture ${file}`,
     look,
     ...(isInExcel ? { allowedOrigins: [OFFICE_ORIGIN] } : {}),
     run: async ({ page, address }) => {
       mkdirSync(FOLDER, { recursive: true });
-      if (!isFirst) await hintSeen(page);
       const pane = new PanePage(page);
-      if (isInExcel) {
-        await openAsExcel(page, address, SAMPLE);
-      } else {
-        await page.goto(`${address}?sample`);
-        await page.getByRole('grid').waitFor();
-        await page.locator('[role=status]').first().waitFor({ state: 'attached' });
-        if ((look.width ?? 1280) >= 900) {
-          await pane.idle();
-          await page.getByRole('treeitem').first().waitFor();
-        }
+      if (isInExcel) await openAsExcel(page, address, SAMPLE);
+      else if (workbook) await openAsFile(page, address, await workbook());
+      else await page.goto(isStart ? address : `${address}?sample`);
+      if (!isStart) {
+        await pane.idle();
+        await page.getByRole('treeitem').first().waitFor();
       }
       await prepare(pane);
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(300);
       await page.screenshot({ path: join(FOLDER, `${file}.png`), animations: 'disabled' });
     },
   }),

@@ -142,7 +142,8 @@ function policyStory(file: string): Story {
   };
 }
 
-const SCREENS = ['问题', '自评表', '汇总', '规则', '工具', '关于'];
+const SCREENS = ['问题', '改动', '各表'];
+const SECTIONS = ['规则', '写入方式', '新建', '关于'];
 
 export const securityStories: readonly Story[] = [
   ...['index.html', 'pane.html', 'support.html'].map(policyStory),
@@ -151,21 +152,28 @@ export const securityStories: readonly Story[] = [
     run: async ({ page, address }) => {
       const foreign = await foreignSite();
       try {
-        // The page asks before another file takes the place of one with changes.
-        page.on('dialog', (dialog) => void dialog.accept());
         await page.goto(address);
         const pane = new PanePage(page);
         for (const [what, text] of Object.entries(HOSTILE_TEXTS)) {
           if (!/[<(=]|proto|constructor/.test(text)) continue;
-          await page.locator('input[type=file]').setInputFiles({
-            name: `${what}.xlsx`,
-            mimeType: 'application/octet-stream',
-            buffer: Buffer.from(workbookWithForeignAddresses(text, foreign.address)),
-          });
-          await page.getByText(`${what}.xlsx`).first().waitFor();
+          await page
+            .locator('input[type=file]')
+            .first()
+            .setInputFiles({
+              name: `${what}.xlsx`,
+              mimeType: 'application/octet-stream',
+              buffer: Buffer.from(workbookWithForeignAddresses(text, foreign.address)),
+            });
+          // The page asks before another file takes the place of one with changes.
+          const discard = page.getByRole('button', { name: '不保存' });
+          const named = page.getByText(`${what}.xlsx`).first();
+          await named.or(discard).first().waitFor();
+          if (await discard.isVisible()) await discard.click();
+          await named.waitFor();
           await pane.idle();
           await pane.press('一键重算');
           await pane.idle();
+          for (const section of SECTIONS) await pane.section(section);
           for (const screen of SCREENS) await pane.screen(screen);
           await pane.screen('问题');
           assert(!(await harmed(page)), `${what} was run`);

@@ -28,30 +28,30 @@ async function listen(page: Page): Promise<() => Promise<Spoken>> {
 const LANGUAGES = [
   {
     name: 'Chinese',
-    check: '只检查',
-    undo: '撤销',
-    step: /正在(?:读取工作表|检查)…/,
-    result: /^\d+ 张自评表，标记 \d+ 处/,
+    check: '一键重算',
+    step: /正在(?:读取工作表|核对)…/,
+    result: /改了 \d+ 处/,
     undoing: /正在撤销…/,
-    undone: /^已撤销，标记和“复核结果”表恢复原样/,
+    undone: /已撤销，\d+ 处恢复原值/,
     waiting: /正在等待您结束单元格编辑/,
     search: '搜索问题',
-    shown: /^显示 \d+ 个，共 \d+ 个$/,
+    shown: /^显示 \d+ 个，共 \d+ 个/,
     rules: '规则',
+    list: '问题',
     faulty: /^这不是导出的评分规则。请/,
   },
   {
     name: 'English',
-    check: 'Check only',
-    undo: 'Undo',
+    check: 'Recalculate',
     step: /(?:Reading sheets|Checking)…/,
-    result: /^Forms: \d+; cells marked: \d+/,
+    result: /Changed \d+/,
     undoing: /Undoing…/,
-    undone: /^Undone; marks and review sheet are as before/,
+    undone: /Undone; cells restored: \d+/,
     waiting: /Waiting for you to finish editing a cell/,
     search: 'Search findings',
-    shown: /^Showing \d+ of \d+$/,
+    shown: /^Showing \d+ of \d+/,
     rules: 'Rules',
+    list: 'Findings',
     faulty: /^This is no exported rule set\. Choose/,
   },
 ] as const;
@@ -74,14 +74,14 @@ export const spokenStories = LANGUAGES.flatMap((words) =>
       await place.release();
       await pane.idle();
       await says('status', words.result);
-      await pane.press(words.undo);
-      await pane.idle();
+      await pane.undo();
+      await pane.screen(words.list);
       await says('status', words.undoing);
       await says('status', words.undone);
       await page.getByRole('searchbox', { name: words.search }).fill('ZP401');
       await says('status', words.shown);
       assert((await spoken()).alert.length === 0, 'an alert where nothing went wrong');
-      await pane.screen(words.rules);
+      await pane.section(words.rules);
       await page
         .locator('input[accept*=json]')
         .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });

@@ -7,6 +7,7 @@ import type { Engine } from '../../src/app/engine';
 import type {
   ApplyOptions,
   ApplyResult,
+  CellFacts,
   FileWorkbookHost,
   ReadOptions,
   SheetLook,
@@ -105,6 +106,24 @@ export class FakeHost implements FileWorkbookHost {
     return Promise.resolve(sheetLook({ name: sheet }));
   }
 
+  cellFacts(): Promise<CellFacts> {
+    return Promise.resolve({
+      content: { value: null, formula: null },
+      numberFormat: null,
+      lock: null,
+      list: null,
+    });
+  }
+
+  exportRecord({ edits }: UndoRecord): unknown {
+    return { edits };
+  }
+
+  importRecord(stored: unknown): UndoRecord | null {
+    const edits = (stored as { readonly edits?: UndoRecord['edits'] } | null)?.edits;
+    return edits ? { edits, hostState: null } : null;
+  }
+
   toBytes(): Promise<Uint8Array> {
     return Promise.resolve(new Uint8Array([1, 2, 3]));
   }
@@ -191,6 +210,7 @@ export function fakeEngine(forms: readonly CheckedForm[]): Engine {
         review: null,
       };
     },
+    marksOf: () => [],
     withFormulas: (plan) => plan,
     ignoreOf: (each, reason) => ({
       fingerprint: each.cell,

@@ -1,8 +1,8 @@
 /** The probe's screen: it shows each answer, says when it is over, copies the table, and asks after the download. */
-import { act, lazy, Suspense, useState, type ReactElement } from 'react';
+import { act, lazy, useState, type ReactElement } from 'react';
 import { isMissingPart, MISSING_PART } from '../../src/app/missing-part';
 import type { ProbeReport, ProbeRow, RunProbe } from '../../src/hosts/host-probe';
-import { PartBoundary } from '../../src/pane/parts/part-boundary';
+import { ViewBoundary } from '../../src/pane/parts/view-boundary';
 import { NOTHING_PROBED, probeTable } from '../../src/pane/parts/probe-table';
 import { IN_BROWSER } from '../../src/pane/parts/surroundings';
 import { ProbeScreen } from '../../src/pane/screens/probe-screen';
@@ -193,16 +193,40 @@ describe('a part of the program that cannot be fetched', () => {
     await render(
       <>
         <p>别的</p>
-        <PartBoundary words={MISSING_PART.zh}>
-          <Suspense fallback={null}>
-            <Gone />
-          </Suspense>
-        </PartBoundary>
+        <ViewBoundary>
+          <Gone />
+        </ViewBoundary>
       </>,
       session,
     );
-    await untilShown('关闭并重新打开 Excel');
+    await untilShown('程序已更新，请先保存，再重新载入');
+    expect(withWords('button', '重新载入')).toBeTruthy();
     expect(document.body.textContent).toContain('别的');
+    quiet.mockRestore();
+  });
+
+  it('a view that fails says so and is shown at the next try; nothing else is lost', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let fails = true;
+    const Shaky = (): ReactElement => {
+      if (fails) throw new Error('boom');
+      return <p>好了</p>;
+    };
+    const session = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
+    await render(
+      <>
+        <p>别的</p>
+        <ViewBoundary>
+          <Shaky />
+        </ViewBoundary>
+      </>,
+      session,
+    );
+    await untilShown('这一栏没有显示出来，改动没有丢。');
+    expect(document.body.textContent).toContain('别的');
+    fails = false;
+    await settle(() => withWords('button', '再试一次').click());
+    await untilShown('好了');
     quiet.mockRestore();
   });
 });

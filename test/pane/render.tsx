@@ -3,6 +3,8 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../../src/core/model/localized';
+import { Desk } from '../../src/pane/session/desk';
+import { DeskContext } from '../../src/pane/parts/desk-context';
 import { PaneContext } from '../../src/pane/parts/pane-context';
 import { IN_BROWSER, type Surroundings } from '../../src/pane/parts/surroundings';
 import type { PaneSession } from '../../src/pane/session/session';
@@ -22,6 +24,7 @@ globalThis.ResizeObserver ??= class {
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+Element.prototype.scrollIntoView ??= function scrollIntoView() {};
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
@@ -48,7 +51,9 @@ export async function render(
   await act(async () => {
     page.render(
       <PaneContext value={{ session, language, surroundings }}>
-        <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
+        <DeskContext value={new Desk(session, language)}>
+          <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
+        </DeskContext>
       </PaneContext>,
     );
     await Promise.resolve();

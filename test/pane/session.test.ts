@@ -1,7 +1,11 @@
 /** The session runs jobs against a host: what it writes, what it says afterwards, and what it does when things fail. */
+import { linesOf, openLines } from '../../src/app/listing';
+import { seenState } from '../../src/app/seen';
 import { withTick } from '../../src/app/preview';
 import { HostError } from '../../src/hosts/workbook-host';
 import { PaneSession } from '../../src/pane/session/session';
+import { isUnsaved } from '../../src/pane/session/session-state';
+import { keptSteps } from '../../src/pane/session/stored-steps';
 import { STRINGS } from '../../src/pane/strings/strings';
 import { FakeHost, fakeEngine } from './fake-host';
 import { checkedForm, finding, formulaEdit } from './fixture-form';
@@ -44,10 +48,10 @@ test('recalculating writes, marks and says what it did; undo brings the values b
     marked: 3,
     judgement: 1,
   });
-  expect(state().canUndo).toBe(true);
+  expect(state().steps).toHaveLength(1);
   await session.undo();
   expect(host.cells.get('项目1!J12')).toBe(15);
-  expect(state()).toMatchObject({ canUndo: false, result: { kind: 'undone', restored: 2 } });
+  expect(state()).toMatchObject({ steps: [], result: { kind: 'undone', restored: 2 } });
 });
 
 test('checking marks but writes no score', async () => {
@@ -109,13 +113,34 @@ test('fixing a formula cell asks through the preview', async () => {
 test('an ignore is kept in the workbook with its reason, and can be taken back', async () => {
   const { host, session, state } = await opened();
   await session.look();
-  await session.ignore(judgement, ' 经主管部门同意 ');
+  const line = openLines(state().listing).find(({ finding: { cell } }) => cell === 'B4')!;
+  await session.ignoreLines([line], ' 经主管部门同意 ');
   expect(host.settings.get('ignores')).toEqual([
     { fingerprint: 'B4', code: 'ZP401', sheet: '项目1', cell: 'B4', reason: '经主管部门同意' },
   ]);
   expect(state().checked!.forms[0]!.findings).toHaveLength(1);
   await session.stopIgnoring(state().settings.ignores[0]!);
   expect(state().checked!.forms[0]!.findings).toHaveLength(2);
+});
+
+test('a line is ignored and restored with what was told in it', async () => {
+  const follower = finding('J20', {
+    code: 'ZP501',
+    needsPerson: true,
+    edits: [],
+    causedBy: { code: 'ZP401', sheet: '项目1', cell: 'J12' },
+  });
+  const host = new FakeHost(['项目1']);
+  const forms = [checkedForm({ sheet: '项目1', project: '甲', findings: [finding('J12'), follower] })];
+  const session = new PaneSession(() => Promise.resolve(fakeEngine(forms)), 'zh');
+  await session.open(() => Promise.resolve(host));
+  await session.look();
+  const [line] = openLines(session.snapshot().listing);
+  await session.ignoreLines([line!], '已核对');
+  const [cause, other] = session.snapshot().settings.ignores;
+  expect([cause?.cell, other?.cell, other?.causedBy]).toEqual(['J12', 'J20', cause?.fingerprint]);
+  await session.stopIgnoring(cause!);
+  expect(session.snapshot().settings.ignores).toEqual([]);
 });
 
 test('a stored list of ignores that is damaged is left out', async () => {
@@ -144,7 +169,7 @@ test.each([
   const { host, session, state } = await opened();
   host.failing = { call: 'applyPlan', error };
   await session.recalculate();
-  expect(state()).toMatchObject({ problem: words, work: null, canUndo: false });
+  expect(state()).toMatchObject({ problem: words, work: null, steps: [] });
   await session.recalculate();
   expect(state()).toMatchObject({ problem: null, result: { kind: 'recalculated' } });
 });
@@ -171,6 +196,65 @@ test('a second job does not start while one runs', async () => {
   const { host, session } = await opened();
   await Promise.all([session.recalculate(), session.recalculate()]);
   expect(host.applied).toHaveLength(1);
+});
+
+test('everything that was done is one list, taken back from the latest down to the step chosen', async () => {
+  const { host, session, state } = await opened();
+  await session.recalculate();
+  const words = (zh: string) => ({ zh, en: zh });
+  const entry = (cell: string, after: string) => ({
+    sheet: '项目1',
+    cell,
+    before: { value: null, formula: null },
+    after,
+    explanation: words(''),
+  });
+  await session.enter([entry('K1', '甲')], words('写原因'));
+  await session.enter([entry('K2', '乙')], words('填写'));
+  expect(state().steps.map((step) => step.words.zh)).toEqual(['一键重算：2 处', '写原因', '填写']);
+  await session.undoTo(state().steps[1]!.id);
+  expect(state().steps).toHaveLength(1);
+  expect([host.cells.get('项目1!K1'), host.cells.get('项目1!K2')]).toEqual([null, null]);
+  expect(host.cells.get('项目1!J12')).toBe(1.5);
+  await session.redo();
+  expect(host.cells.get('项目1!K1')).toBe('甲');
+});
+
+test('steps come back from the workbook that keeps them, and can be taken back there', async () => {
+  const { host, session } = await opened();
+  await session.recalculate();
+  const { steps } = session.snapshot();
+  host.settings.set('steps', await keptSteps(host, steps));
+  const later = new PaneSession(() => Promise.resolve(fakeEngine([])), 'zh');
+  await later.open(() => Promise.resolve(host));
+  expect(later.snapshot().steps).toMatchObject([{ words: { zh: '一键重算：2 处' }, at: null }]);
+  expect(isUnsaved(later.snapshot())).toBe(false);
+  await later.undo();
+  expect(host.cells.get('项目1!J12')).toBe(15);
+});
+
+test('after a single change nothing in the list jumps: what is settled stays until one moves on', async () => {
+  const { session, state } = await opened();
+  await session.look();
+  const order = () => linesOf(state().listing).map(({ finding: { cell } }) => cell);
+  const before = order();
+  const line = openLines(state().listing).find(({ finding: { cell } }) => cell === 'B4')!;
+  await session.ignoreLines([line], '好');
+  expect(order()).toEqual(before);
+  expect(openLines(state().listing).map(({ key }) => key)).not.toContain(line.key);
+  session.moveOn(null);
+  expect(order()).toEqual(before.filter((cell) => cell !== 'B4'));
+});
+
+test('a tick of a form is kept in the workbook and taken off again', async () => {
+  const { host, session, state } = await opened();
+  await session.look();
+  const [form] = state().checked!.forms;
+  await session.tickSeen(form!, true);
+  expect(seenState(form!, state().sheets, state().settings.seen)).toBe('seen');
+  expect(host.settings.get('seen-forms')).toEqual(state().settings.seen);
+  await session.tickSeen(form!, false);
+  expect(seenState(form!, state().sheets, state().settings.seen)).toBe('unseen');
 });
 
 test('going to a cell tells the host, and again for the same cell', async () => {

@@ -19,15 +19,27 @@ test('a merged cell is one cell over its area; a mark and a note are told in wor
     cells: [cell(0, 0, '项目支出绩效自评表'), cell(1, 1, '15')],
     notes: new Map([['B2', '原值 15']]),
   });
-  const marks = new Map([['B2', { severity: 'error' as const, findings: [finding('B2')] }]]);
+  const mark = {
+    severity: 'error' as const,
+    findings: [finding('B2')],
+    change: null,
+    ghost: null,
+    isIgnored: false,
+    isNotUnderstood: false,
+  };
+  const marks = new Map([['B2', mark]]);
   await render(
     <SheetView look={look} marks={marks} selection={{ sheet: '项目1', cell: 'B2', request: 1 }} />,
     session,
   );
   expect(document.querySelector('[data-cell=A1]')!.getAttribute('aria-colspan')).toBe('4');
   expect(document.querySelector('[data-cell=B2]')!.textContent).toContain('错误');
-  expect(document.querySelector('[role=note]')!.textContent).toBe('原值 15');
   expect(chosen()).toBe('B2');
+  await settle(() => grid().focus());
+  await settle(() => press(grid(), 'ArrowUp'));
+  await settle(() => press(grid(), 'ArrowDown'));
+  await settle(() => press(grid(), 'ArrowRight'));
+  expect(document.querySelector('[role=note]')!.textContent).toContain('原值 15');
 });
 
 test('arrows move the selection, and a new request moves it again', async () => {

@@ -2,8 +2,10 @@
  * A workbook behind the border to its worker does what it does in the same thread: both ends are joined here by a wire
  * that copies every message as a browser would.
  */
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { WritePlan } from '../../src/core/model/write-plan';
-import { HostError } from '../../src/hosts/workbook-host';
+import { openDesk } from '../../src/hosts/opening/many-files';
+import { HostError, type FileWorkbookHost } from '../../src/hosts/workbook-host';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { coreEngine } from '../../src/app/core-engine';
 import { localWorkbench } from '../../src/app/local-workbench';
@@ -13,7 +15,9 @@ import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { WorkbookServer } from '../../src/pane/workbook/workbook-server';
 import { WorkbookWorker, type WorkerPort } from '../../src/pane/workbook/workbook-worker';
 import { WorkerWorkbook } from '../../src/pane/workbook/worker-workbook';
-import type { FromWorker, ToWorker } from '../../src/pane/workbook/worker-messages';
+import type { FromWorker, GivenFile, ToWorker } from '../../src/pane/workbook/worker-messages';
+import { toAddress } from '../../src/core/model/sheet-snapshot';
+import { drawDocument } from '../hosts/docx/draw-document';
 import { drawWorkbook } from '../workbooks/draw-workbook';
 import { sampleForms } from '../workbooks/sample-forms';
 
@@ -31,15 +35,16 @@ class Wire implements WorkerPort {
   onerror: WorkerPort['onerror'] = null;
   onmessageerror: WorkerPort['onmessageerror'] = null;
   isOver = false;
-  private readonly server = new WorkbookServer(
-    (bytes, name) => XlsxFileHost.open(bytes, name),
-    coreEngine,
-    (message) => {
-      this.deliver(message);
-    },
-  );
+  private readonly server: WorkbookServer;
 
-  constructor(start: (wire: Wire) => void = (wire) => wire.deliver({ kind: 'ready' })) {
+  constructor(
+    start: (wire: Wire) => void = (wire) => wire.deliver({ kind: 'ready' }),
+    open: (files: readonly GivenFile[]) => Promise<FileWorkbookHost> = ([file]) =>
+      XlsxFileHost.open(file!.bytes, file!.name),
+  ) {
+    this.server = new WorkbookServer(open, coreEngine, (message) => {
+      this.deliver(message);
+    });
     queueMicrotask(() => start(this));
   }
 
@@ -77,7 +82,11 @@ async function opened(): Promise<{ wire: Wire; workbook: WorkerWorkbook; broken:
       broken = true;
     },
   );
-  return { wire, workbook: await WorkerWorkbook.open(worker, await bytes, '表.xlsx'), broken: () => broken };
+  return {
+    wire,
+    workbook: await WorkerWorkbook.open(worker, [{ bytes: await bytes, name: '表.xlsx' }]),
+    broken: () => broken,
+  };
 }
 
 const check = (bench: Workbench, signal = new AbortController().signal) =>
@@ -130,12 +139,73 @@ test('a plan made form by form is the one that is made in one go', async () => {
   expect(inOrder(sliced)).toEqual(inOrder(formulas));
 });
 
+test('an entry is written, and only its sheet is looked at anew', async () => {
+  const { workbook } = await opened();
+  const before = await check(workbook);
+  const [first] = before.checked.forms;
+  const { row, column } = first!.form.indicators!.rows[0]!.actual!.position;
+  const cell = toAddress({ row, column });
+  const { sheet } = first!.form;
+  const old = await workbook.cellFacts(sheet, cell);
+  const entered = await workbook.enter(
+    [{ sheet, cell, before: old.content, after: '已完成', explanation: { zh: '', en: '' } }],
+    'zh',
+  );
+  expect(entered.written).toBe(1);
+  const run = {
+    signal: new AbortController().signal,
+    canCancel: false,
+    settings: DEFAULT_SETTINGS,
+    onWork: () => undefined,
+  };
+  const after = await workbook.recheck(new Set([sheet]), run);
+  expect(after.checked.forms.map(({ id }) => id)).toEqual(before.checked.forms.map(({ id }) => id));
+  expect(after.checked.forms[1]).toBe(before.checked.forms[1]);
+  expect(after.checked.forms[0]!.form.indicators!.rows[0]!.actual!.text).toBe('已完成');
+  expect(after.checked).toEqual((await check(workbook)).checked);
+  const stored = await workbook.exportRecord!(entered.undo);
+  const again = await workbook.importRecord!(structuredClone(stored));
+  expect(await workbook.undo(again!)).toEqual({ restored: 1, kept: [] });
+  expect((await workbook.cellFacts(sheet, cell)).content).toEqual(old.content);
+});
+
 test('settings are kept, several are read at once, and looks arrive whole', async () => {
   const { workbook } = await opened();
   await workbook.saveSetting('a', { b: [1] });
   expect(await workbook.loadSettings(['a', 'none'])).toEqual([{ b: [1] }, null]);
   const look = await workbook.readLook(workbook.sheetNames[0]!);
   expect(look).toEqual(await (await XlsxFileHost.open(await workbook.toBytes(), null)).readLook(look.name));
+});
+
+test('what to know of the files given, and what a person calls a place, crosses too', async () => {
+  const [sheet] = await (await XlsxFileHost.open(await bytes, null)).readSheets();
+  const signed = zipSync({ ...unzipSync(await bytes), '_xmlsignatures/sig1.xml': strToU8('<s/>') });
+  const files = [
+    { name: '签.xlsx', bytes: signed },
+    { name: '表.docx', bytes: drawDocument(sheet!, 'title as paragraphs') },
+    { name: '照片.xlsx', bytes: strToU8('no workbook') },
+  ];
+  const worker = await WorkbookWorker.start(() => new Wire(undefined, openDesk), jest.fn());
+  const workbook = await WorkerWorkbook.open(worker, files);
+  const here = await openDesk(files);
+  expect(workbook.unopened).toEqual(here.unopened);
+  expect(workbook.unopened!.map(({ name }) => name)).toEqual(['照片.xlsx']);
+  expect(workbook.remarks).toEqual(here.remarks);
+  expect(workbook.remarks[0]!.zh).toMatch(/^“签\.xlsx”：.*数字签名/);
+  const { sheets } = await check(workbook);
+  const placesIn = (file: string) =>
+    sheets
+      .filter(({ name }) => name.startsWith(file))
+      .flatMap(({ name, rows }) =>
+        rows.flatMap(({ row, cells }) =>
+          cells.map(({ column }) => workbook.placeOf(name, toAddress({ row, column }))?.zh ?? null),
+        ),
+      );
+  expect(new Set(placesIn('签.xlsx'))).toEqual(new Set([null]));
+  expect(placesIn('表.docx')).toContain('表 1 第 1 行 第 1 格');
+  expect(placesIn('表.docx')).not.toContain(null);
+  const alone = await WorkerWorkbook.open(worker, files.slice(1, 2));
+  expect(alone.unopened).toBeUndefined();
 });
 
 test('an error crosses with its code and its words', async () => {
@@ -145,7 +215,9 @@ test('an error crosses with its code and its words', async () => {
   expect(error).toMatchObject({ code: 'not-found' });
   expect((error as HostError).explanation.zh).toContain('没有这张表');
   const worker = await WorkbookWorker.start(() => new Wire(), jest.fn());
-  await expect(WorkerWorkbook.open(worker, new Uint8Array([1, 2, 3]), 'x')).rejects.toMatchObject({
+  await expect(
+    WorkerWorkbook.open(worker, [{ bytes: new Uint8Array([1, 2, 3]), name: 'x' }]),
+  ).rejects.toMatchObject({
     code: 'not-a-workbook',
   });
 });
@@ -162,7 +234,7 @@ test('a worker that breaks down ends every call in words, and calls after it too
   const { wire, workbook, broken } = await opened();
   const run = workbook.toBytes();
   wire.break();
-  await expect(run).rejects.toMatchObject({ code: 'unknown', explanation: STRINGS.errorWorker });
+  await expect(run).rejects.toMatchObject({ code: 'broken-off', explanation: STRINGS.errorWorker });
   await expect(workbook.toBytes()).rejects.toMatchObject({ explanation: STRINGS.errorWorker });
   expect(broken()).toBe(true);
 });

@@ -12,7 +12,8 @@ import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import { parseAddress, toAddress, type CellValue } from '../model/sheet-snapshot';
 import type { IgnoredFinding } from './checked-form';
-import { closingEdits, followsByItself, isRightTotal, statedTotal } from './closing-edits';
+import { withCauses } from './causes';
+import { closingEdits, followsByItself, gradeFits, isRightTotal, statedTotal } from './closing-edits';
 import { fingerprintOf, splitIgnored, type IgnoredMatch } from './ignores';
 import { nameOfCell } from './name-cell';
 import {
@@ -50,6 +51,7 @@ export function toFinding(
   return {
     code: rule.code,
     rule: rule.id,
+    title: rule.title,
     severity: report.severity ?? rule.severity,
     sheet,
     cell: toAddress(report.position),
@@ -224,7 +226,10 @@ export function checkForm(
   const closingKept = closing.kept.filter((one) => !isSettled(one));
   const sumWith = (edits: readonly FindingEdit[]) => sumForm(form, scores, profile, pointsOf(edits));
   return {
-    findings: [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closingKept].sort(inSheetOrder),
+    findings: withCauses(
+      [...kept.map((one) => withOutcomes(one, certain, sumWith)), ...closingKept].sort(inSheetOrder),
+      { totalFits: fits, gradeFits: gradeFits(form, scores, profile) },
+    ),
     ignored: [...split.ignored, ...closing.ignored, ...dormant],
     closed,
     corrected: correctedOutcome(form, closed, following),

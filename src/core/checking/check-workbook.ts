@@ -6,6 +6,7 @@ import { checkForm, inSheetOrder, toFinding, type FormCheck } from './check-form
 import { findingsOfAccounts } from './accounts-findings';
 import { checkAccountsSteps } from './check-accounts';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
+import { withCausesAcross } from './causes';
 import { chooseProfile } from '../scoring/choose-profile';
 import type { Finding } from '../model/finding';
 import { readingOf } from './form-reading';
@@ -217,7 +218,8 @@ function* checkAcross(
     yield;
   }
   const inOrder = findings.sort((a, b) => a.sheet.localeCompare(b.sheet) || inSheetOrder(a, b));
-  return splitIgnored(inOrder, options.ignores ?? []);
+  const { kept, ignored } = splitIgnored(inOrder, options.ignores ?? []);
+  return { kept: withCausesAcross(kept), ignored };
 }
 
 function portfolioOf(read: readonly CheckedForm[], findings: readonly Finding[]): Portfolio | null {

@@ -20,6 +20,8 @@ export interface IgnoredFinding {
   readonly sheet: string;
   readonly cell: string;
   readonly reason: string;
+  /** Fingerprint of the ignored finding in whose line this one was told; absent where it has a line of its own. */
+  readonly causedBy?: string;
 }
 
 export interface CheckedForm {

@@ -43,7 +43,7 @@ export function totalInWords(closed: ClosedForm): Localized {
 }
 
 /** True where the printed grade is that of the total as it stands. */
-function gradeFits(form: SelfEvaluationForm, scores: FormScores, profile: Profile): boolean {
+export function gradeFits(form: SelfEvaluationForm, scores: FormScores, profile: Profile): boolean {
   const printed = scores.total.coversExecution ? scores.total.score.printed : scores.total.fullPrinted;
   const text = form.grade?.text ?? '';
   return printed !== null && compact(gradeOfTotal(printed, text, profile)) === compact(text);

@@ -14,7 +14,9 @@ export type EditKind =
   | 'total-score'
   | 'total-weight'
   | 'grade'
-  | 'formula';
+  | 'formula'
+  /** What a person typed. */
+  | 'entry';
 
 /** What a cell holds: null value for an empty cell. */
 export interface CellContent {

@@ -7,5 +7,7 @@ export type FindingTask = 'mend' | 'judge' | 'note';
 export function taskOf(finding: Finding): FindingTask {
   if (certainEdit(finding)) return 'mend';
   const { needsPerson, severity, edits } = finding;
-  return needsPerson || severity !== 'info' || edits.length > 0 ? 'judge' : 'note';
+  // An offer that moves no points (a figure kept as text) asks nobody to decide.
+  const movesPoints = edits.some(({ points }) => points !== null);
+  return needsPerson || severity !== 'info' || movesPoints ? 'judge' : 'note';
 }

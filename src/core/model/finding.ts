@@ -30,11 +30,20 @@ export interface AccountsEvidence {
   readonly tolerance: number | null;
 }
 
+/** A finding by its place: within one workbook no two of a code stand at one cell for one cause. */
+export interface FindingPlace {
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface Finding {
   /** Permanent code such as `ZP401`. */
   readonly code: string;
   /** Readable id of the rule, such as `indicator-score`. */
   readonly rule: string;
+  /** What findings of the kind are called together. */
+  readonly title?: Localized;
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 address of the cell the finding is about, without the sheet; a merged cell by its top-left cell. */
@@ -58,6 +67,8 @@ export interface Finding {
   readonly accounts?: AccountsEvidence;
   /** True when only a person can decide; the pane's "需要我判断" filter. */
   readonly needsPerson: boolean;
+  /** The finding that this one follows from: it is told inside that one, neither listed nor counted. */
+  readonly causedBy?: FindingPlace;
 }
 
 /** The cells that a finding is about, those that only take part left out. */

@@ -83,6 +83,7 @@ export function reportFinding(finding: Finding, language: Language, placeOf = BY
     fix: certain ? { cell: certain.cell, value: certain.after } : null,
     edits: finding.edits.map((edit) => reportEdit(edit, language)),
     ...(finding.accounts ?? {}),
+    ...(finding.causedBy ? { causedBy: finding.causedBy } : {}),
   };
 }
 

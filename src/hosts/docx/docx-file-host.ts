@@ -3,7 +3,7 @@
  * change are written; everything else goes out byte for byte as it came in. A run that fails leaves the document as it
  * was.
  */
-import { parseAddress } from '../../core/model/sheet-snapshot';
+import { parseAddress, toAddress } from '../../core/model/sheet-snapshot';
 import type { Localized } from '../../core/model/localized';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { WritePlan } from '../../core/model/write-plan';
@@ -11,13 +11,14 @@ import { settlePlan } from '../../core/writing/hold-back';
 import { cancelled, cellNotFound, sheetNotFound } from '../package/container/host-errors';
 import type { DeflateCodec } from '../package/container/deflate-codec';
 import type { PackageLimits } from '../package/container/package-limits';
-import { readSettings, writeSetting } from '../package/parts/settings-part';
+import { readSettings, removeSetting, writeSetting } from '../package/parts/settings-part';
 import { exactUndo, isRunState, isSameState } from '../package/undo/run-state';
 import type { RunState } from '../package/undo/run-state';
-import { exportUndo, importUndo } from '../package/undo/undo-file';
+import { carriedRecord, exportUndo, importUndo } from '../package/undo/undo-file';
 import type {
   ApplyOptions,
   ApplyResult,
+  CellFacts,
   ClearedMarks,
   OpenedFileHost,
   ReadOptions,
@@ -33,6 +34,7 @@ import type { DocumentSheet } from './reading/document-sheets';
 import { LoadedDocument } from './reading/loaded-document';
 import { placeName } from './reading/place-name';
 import { clearMarks } from './writing/clear-marks';
+import { MARKS_KEY } from './writing/mark-record';
 import { decideRun, runPlan } from './writing/run-plan';
 import { NO_TRACE, readTrace } from './writing/run-trace';
 import type { DocTrace } from './writing/run-trace';
@@ -103,6 +105,11 @@ export class DocxFileHost implements OpenedFileHost {
     return place && placeName(place);
   }
 
+  placeNames(sheet: string): ReadonlyMap<string, Localized> {
+    const found = this.document.sheets.find(({ name }) => name === sheet);
+    return new Map([...(found?.places ?? [])].map(([cell, place]) => [cell, placeName(place)]));
+  }
+
   async applyPlan(plan: WritePlan, options: ApplyOptions): Promise<ApplyResult> {
     const settled = await inDocumentWords(() =>
       // No review sheet goes into a document that is handed in.
@@ -131,6 +138,43 @@ export class DocxFileHost implements OpenedFileHost {
 
   clearMarks(): Promise<ClearedMarks> {
     return this.change(() => clearMarks(this.document));
+  }
+
+  /** What stands in a place and whether it takes anything. */
+  cellFacts(name: string, cell: string): Promise<CellFacts> {
+    return inDocumentWords(() => {
+      const { rows } = snapshotOf(this.sheet(name), false);
+      const read = rows
+        .flatMap(({ row, cells }) => cells.map((each) => ({ ...each, row })))
+        .find(({ row, column }) => toAddress({ row, column }) === cell);
+      const lock = this.isReadOnly ? 'protected' : this.document.placeAt(name, cell) ? null : 'covered';
+      const content = { value: read?.value ?? null, formula: null };
+      return { content, numberFormat: null, lock, list: null };
+    });
+  }
+
+  /** The document as it stands, apart from this one. */
+  async copy(): Promise<DocxFileHost> {
+    return DocxFileHost.open(await this.toBytes(), this.workbookName);
+  }
+
+  stripOwn(): Promise<ReadonlyMap<string, unknown>> {
+    return this.change(() => {
+      const { pack, part } = this.document;
+      const stored = readSettings(pack, part);
+      if (stored.size > 0) clearMarks(this.document);
+      for (const key of readSettings(pack, part).keys()) removeSetting(pack, part, key);
+      const kept = [...stored].filter(([key]) => key !== MARKS_KEY);
+      return new Map(kept.map(([key, json]) => [key, parsedOrNull(json)]));
+    });
+  }
+
+  exportRecord({ edits, hostState }: UndoRecord): unknown {
+    return { edits, trace: isRunState(hostState) ? hostState.trace : NO_TRACE };
+  }
+
+  importRecord(stored: unknown): UndoRecord | null {
+    return carriedRecord(stored, readTrace);
   }
 
   /** Runs a change as a whole: what fails is taken back at once. */

@@ -180,6 +180,15 @@ export class ExcelWorkbookHost implements WorkbookHost {
     return run && !isEmpty ? toUndoRecord(run) : null;
   }
 
+  /** The run itself: plain data. */
+  exportRecord({ hostState }: UndoRecord): unknown {
+    return hostState;
+  }
+
+  importRecord(stored: unknown): UndoRecord | null {
+    return isRunRecord(stored) ? toUndoRecord(stored) : null;
+  }
+
   async goTo(sheetName: string, cell: string): Promise<void> {
     await runBatch(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);

@@ -134,7 +134,7 @@ async function drawAgain(
     throw new HostError(
       code === 'unknown' ? 'write-failed' : code,
       {
-        zh: `汇总工作表“${name}”没有写完，可能不完整；其他内容没有改动。请再点一次“写成汇总工作表”。${explanation.zh}`,
+        zh: `汇总工作表“${name}”没有写完，可能不完整；其他内容没有改动。请再点一次“写成汇总表”。${explanation.zh}`,
         en: `The summary sheet “${name}” was not finished and may be incomplete; nothing else was changed. Write the summary once more. ${explanation.en}`,
       },
       { cause: error },

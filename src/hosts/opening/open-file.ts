@@ -23,8 +23,13 @@ export interface OpenOptions {
 const DOCUMENT_NAME = /\.(?:docx|docm|dotx|dotm|doc|wps|wpt)$/i;
 const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|et|csv|ods)$/i;
 
-/** Fetched when it is first asked for; `void documents()` fetches it ahead. */
-export const documents = () => import('../docx/docx-file-host');
+/** Fetched when it is first asked for. */
+const documents = () => import('../docx/docx-file-host');
+
+/** Fetches what only some files need ahead of the first of them; what fails is fetched again when it is asked for. */
+export async function fetchReaders(): Promise<void> {
+  await Promise.allSettled([documents(), XlsxFileHost.fetchReaders()]);
+}
 
 /** @throws HostError in words that say what to do */
 export async function openFile(

@@ -8,21 +8,23 @@ import { settlePlan } from '../../core/writing/hold-back';
 import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
 import { clearMarks } from './writing/clear-marks';
+import { MARKS_KEY } from './writing/mark-record';
 import { removeSheet } from './writing/review-sheet-part';
 import { addDraftSheet } from './writing/draft-sheet-part';
 import { locateCells } from './reading/cell-locator';
 import { cancelled, cellNotFound, structureLocked, writeFailed } from '../package/container/host-errors';
-import { importLegacy } from './legacy/legacy-import';
+import { importLegacy, legacyReader } from './legacy/legacy-import';
 import { LoadedWorkbook } from './reading/loaded-workbook';
 import { isOleFile } from '../package/container/ole-file';
 import { readLook } from './looks/look-reader';
 import { DEFAULT_LIMITS } from '../package/container/package-limits';
 import { newWorkbook } from './writing/new-workbook';
+import { cellFacts } from './writing/cell-facts';
 import { closeStyles, decideRun, openStyles, runPlan } from './writing/run-plan';
 import { writeSummarySheet } from './writing/summary-sheet-part';
 import { exactUndo, isRunState, isSameState } from '../package/undo/run-state';
-import { NO_TRACE, readTrace } from './writing/run-record';
-import { readSettings, writeSetting } from '../package/parts/settings-part';
+import { NO_TRACE, readStoredRecord, readTrace } from './writing/run-record';
+import { readSettings, removeSetting, writeSetting } from '../package/parts/settings-part';
 import { exportUndo, importUndo } from '../package/undo/undo-file';
 import { undoCells } from './writing/undo-run';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
@@ -33,6 +35,7 @@ import type { WritePlan } from '../../core/model/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  CellFacts,
   ClearedMarks,
   OpenedFileHost,
   ReadOptions,
@@ -85,6 +88,8 @@ const SIGNED: Localized = {
   en: 'This workbook is digitally signed; any change makes the signature invalid. Sign it again afterwards.',
 };
 
+const passwordReader = () => import('../package/parts/default-password');
+
 export class XlsxFileHost implements OpenedFileHost {
   readonly kind = 'file';
   readonly fileKind = 'workbook';
@@ -100,6 +105,11 @@ export class XlsxFileHost implements OpenedFileHost {
   /** The host of a workbook that was made from another file, which is told. */
   private madeFrom(remark: Localized): XlsxFileHost {
     return new XlsxFileHost(this.workbook, this.workbookName, [remark]);
+  }
+
+  /** Fetches what only old and encrypted workbooks need, so that no network is needed when one is opened. */
+  static async fetchReaders(): Promise<void> {
+    await Promise.allSettled([legacyReader(), passwordReader()]);
   }
 
   get remarks(): readonly Localized[] {
@@ -140,7 +150,7 @@ export class XlsxFileHost implements OpenedFileHost {
       if (error.code === 'legacy-xls')
         return (await XlsxFileHost.open(await importLegacy(bytes), name, limits, codec)).madeFrom(FROM_XLS);
       if (error.code !== 'encrypted' || !isOleFile(bytes)) throw error;
-      const { openWithDefaultPassword } = await import('../package/parts/default-password');
+      const { openWithDefaultPassword } = await passwordReader();
       const inside = openWithDefaultPassword(bytes);
       if (inside === null) throw error;
       return (await XlsxFileHost.open(inside, name, limits, codec)).madeFrom(HAD_PASSWORD);
@@ -209,6 +219,42 @@ export class XlsxFileHost implements OpenedFileHost {
 
   clearMarks(): Promise<ClearedMarks> {
     return this.change(() => clearMarks(this.workbook));
+  }
+
+  /** Takes off all that this program put beside the figures: marks, the review sheet, its settings and records. */
+  stripOwn(): Promise<ReadonlyMap<string, unknown>> {
+    return this.change(() => {
+      const stored = readSettings(this.workbook.pack, this.workbook.part.part);
+      if (stored.size > 0) clearMarks(this.workbook);
+      const review = this.workbook.reviewSheet;
+      if (review && !this.workbook.part.isStructureLocked) removeSheet(this.workbook, review.name);
+      for (const key of readSettings(this.workbook.pack, this.workbook.part.part).keys())
+        removeSetting(this.workbook.pack, this.workbook.part.part, key);
+      this.workbook.forget();
+      // The record of marks goes with the marks.
+      const kept = [...stored].filter(([key]) => key !== MARKS_KEY);
+      return new Map(kept.map(([key, json]) => [key, parsedOrNull(json)]));
+    });
+  }
+
+  /** What stands in a cell and what it takes. @throws HostError not-found */
+  cellFacts(sheet: string, cell: string): Promise<CellFacts> {
+    return Promise.resolve().then(() => cellFacts(this.workbook, sheet, cell));
+  }
+
+  /** The workbook as it stands, apart from this one. */
+  async copy(): Promise<XlsxFileHost> {
+    return XlsxFileHost.open(await this.toBytes(), this.workbookName);
+  }
+
+  /** A run's record as JSON that a workbook can carry; the file's former bytes are not in it. */
+  exportRecord({ edits, hostState }: UndoRecord): unknown {
+    return { edits, trace: isRunState(hostState) ? hostState.trace : NO_TRACE };
+  }
+
+  /** Reads what `exportRecord` gave; null for anything else. */
+  importRecord(stored: unknown): UndoRecord | null {
+    return readStoredRecord(stored);
   }
 
   insertSheet(draft: SheetDraft): Promise<string> {

@@ -1,10 +1,10 @@
 /** Files dropped anywhere on the page, so that a near miss does not make the browser leave it. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Calls `onFile` with the first file dropped; true while something is dragged over the page. */
-export function useFileDrop(onFile: (file: File | undefined) => void): boolean {
+/** Calls `onFiles` with the files dropped; true while something is dragged over the page. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
@@ -16,7 +16,7 @@ export function useFileDrop(onFile: (file: File | undefined) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setDragging(false);
-      take(event.dataTransfer?.files[0]);
+      take([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -8,13 +8,14 @@ import { loadCoreEngine } from '../../app/load-engine';
 import type { Workbench } from '../../app/workbench';
 import { WorkbookWorker, type WorkerPort } from '../workbook/workbook-worker';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
+import type { GivenFile } from '../workbook/worker-messages';
 
 export class FileOpener {
   private worker: Promise<WorkbookWorker | null> | null = null;
 
   constructor(
     private readonly createWorker: () => WorkerPort,
-    private readonly openHere: (bytes: Uint8Array, name: string) => Promise<FileWorkbookHost>,
+    private readonly openHere: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
   ) {}
 
   /** Starts the worker ahead of the first file, so that no network is needed then. */
@@ -23,9 +24,9 @@ export class FileOpener {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  async open(bytes: Uint8Array, name: string): Promise<FileWorkbookHost> {
+  async open(files: readonly GivenFile[]): Promise<FileWorkbookHost> {
     const worker = await this.start();
-    return worker ? WorkerWorkbook.open(worker, bytes, name) : this.openHere(bytes, name);
+    return worker ? WorkerWorkbook.open(worker, files) : this.openHere(files);
   }
 
   /** A workbook of the worker is its own workbench. */

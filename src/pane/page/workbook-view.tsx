@@ -1,50 +1,19 @@
 /** The place of the workbook beside the pane: what to do first, or the workbook, whose view comes on demand. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, memo, Suspense, type ReactElement } from 'react';
+import { lazy, memo, type ReactElement } from 'react';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { isFileHost } from '../parts/file-exchange';
-import { useSessionState, useWords } from '../parts/pane-context';
+import { useSessionState } from '../parts/pane-context';
+import { ViewBoundary } from '../parts/view-boundary';
 
 const OpenWorkbook = lazy(async () => ({ default: (await import('./open-workbook')).OpenWorkbook }));
 
-const useStyles = makeStyles({
-  empty: {
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    justifyContent: 'center',
-    textAlign: 'center',
-    padding: '24px',
-    boxSizing: 'border-box',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  title: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    margin: '0 0 8px',
-    color: tokens.colorNeutralForeground1,
-  },
-  text: { margin: 0, maxWidth: '420px' },
-});
-
-export const WorkbookView = memo(function WorkbookView(): ReactElement {
-  const styles = useStyles();
-  const { t } = useWords();
+export const WorkbookView = memo(function WorkbookView(): ReactElement | null {
   const { host } = useSessionState('host');
-  if (!host || !isFileHost(host)) {
-    return (
-      <div className={styles.empty}>
-        <h2 className={styles.title}>{t('startTitle')}</h2>
-        <p className={styles.text}>{t('startText')}</p>
-      </div>
-    );
-  }
+  if (!host || !isFileHost(host)) return null;
   return (
-    <Suspense fallback={null}>
-      <OpenWorkbook key={numberOf(host)} host={host} />
-    </Suspense>
+    <ViewBoundary key={numberOf(host)}>
+      <OpenWorkbook host={host} />
+    </ViewBoundary>
   );
 });
 

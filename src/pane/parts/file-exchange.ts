@@ -1,7 +1,6 @@
 /** Files in and out of the browser page: reading what the person chose, and handing the workbook back. */
 import type { Language } from '../../core/model/localized';
 import { HostError, type FileWorkbookHost, type WorkbookHost } from '../../hosts/workbook-host';
-import { saveBytes } from './save-bytes';
 import { STRINGS, words } from '../strings/strings';
 
 /** @throws HostError when the browser cannot read the file. */
@@ -17,16 +16,27 @@ export function isFileHost(host: WorkbookHost): host is FileWorkbookHost {
   return host.kind === 'file';
 }
 
-/** Saves the workbook as it stands under a name of its own, so that the original is not overwritten by accident. */
-export async function downloadWorkbook(host: WorkbookHost, language: Language): Promise<void> {
-  if (!isFileHost(host)) return;
-  const bytes = await host.toBytes();
-  saveBytes(bytes, downloadName(host.workbookName, language), 'application/octet-stream');
+/** `项目.xlsx` → `项目-核算.xlsx`; several files are one archive. An old .xls becomes an .xlsx. */
+export function cleanName(workbookName: string | null, language: Language): string {
+  return nameFor('downloadName', workbookName, language);
 }
 
-/** `项目.xlsx` → `项目-核算.xlsx`. */
-export function downloadName(workbookName: string | null, language: Language): string {
-  const [, base, extension] = /^(.*?)(\.[^.]+)?$/s.exec(workbookName ?? '') ?? [];
+/** `项目.xlsx` → `项目-核算-带标记.xlsx`. */
+export function markedName(workbookName: string | null, language: Language): string {
+  return nameFor('markedName', workbookName, language);
+}
+
+function nameFor(
+  key: 'downloadName' | 'markedName',
+  workbookName: string | null,
+  language: Language,
+): string {
+  if (workbookName === null)
+    return words(language, key, { name: words(language, 'manyName'), extension: '.zip' });
+  const [, base, extension = '.xlsx'] = /^(.*?)(\.[^.]+)?$/s.exec(workbookName) ?? [];
   const name = base === undefined || base === '' ? words(language, 'appName') : base;
-  return words(language, 'downloadName', { name, extension: extension ?? '.xlsx' });
+  return words(language, key, {
+    name,
+    extension: extension.toLowerCase() === '.xls' ? '.xlsx' : extension,
+  });
 }

@@ -2,6 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWords } from './pane-context';
+import { plainValue } from '../session/figures';
 import type { SheetMark } from './sheet-marks';
 
 const CARD_WIDTH = 300;
@@ -39,7 +40,8 @@ export interface NoteCardProps {
 export function NoteCard({ note, mark, anchor }: NoteCardProps): ReactElement | null {
   const styles = useStyles();
   const { t, say } = useWords();
-  if (note === null && !mark) return null;
+  const change = mark?.change ?? null;
+  if (note === null && !change && (mark?.findings.length ?? 0) === 0) return null;
   return (
     <div
       role="note"
@@ -53,15 +55,18 @@ export function NoteCard({ note, mark, anchor }: NoteCardProps): ReactElement | 
           : {}),
       }}
     >
-      {note !== null ? (
-        <p className={styles.words}>{note}</p>
-      ) : (
-        mark?.findings.map((finding) => (
-          <p key={`${finding.code}:${finding.message.zh}`} className={styles.finding}>
-            <strong>{t(`severity:${finding.severity}`)}</strong> {say(finding.message)}
-          </p>
-        ))
+      {note !== null && <p className={styles.words}>{note}</p>}
+      {change && (
+        <p className={styles.finding}>
+          <strong>{t('markWritten')}</strong>{' '}
+          {t('markWas', { value: plainValue(change.before.value, t('nothing')) })} {say(change.why)}
+        </p>
       )}
+      {mark?.findings.map((finding) => (
+        <p key={`${finding.code}:${finding.message.zh}`} className={styles.finding}>
+          <strong>{t(`severity:${finding.severity}`)}</strong> {say(finding.message)}
+        </p>
+      ))}
     </div>
   );
 }

@@ -37,6 +37,12 @@ export function useWords(): Words {
   };
 }
 
+/** What a person calls the place of a cell, in the language in force. */
+export function usePlaces(): (sheet: string, cell: string) => string {
+  const { session, language } = usePane();
+  return (sheet, cell) => session.placeOf(sheet, cell)[language];
+}
+
 /** The named parts of the session's state; a component is drawn anew only when one of them changes. */
 export function useSessionState<Name extends keyof SessionState>(
   ...names: readonly Name[]

@@ -1,9 +1,22 @@
-/** Around what is fetched on demand: says in words that it could not be had, where the page would else go blank. */
+/**
+ * Around each view: says in words that it could not be shown, and offers another try, where the page would else go
+ * blank. A part that an update took away is told as that: then only loading the page anew helps.
+ */
 import { Component, type ReactNode } from 'react';
 import { isMissingPart } from '../../app/missing-part';
 
+export interface BoundaryWords {
+  readonly failed: string;
+  readonly again: string;
+  readonly updated: string;
+  readonly save: string;
+  readonly reload: string;
+}
+
 interface PartBoundaryProps {
-  readonly words: string;
+  readonly words: BoundaryWords;
+  /** Saves what was changed; null where that is for another program to do. */
+  readonly onSave: (() => void) | null;
   readonly children: ReactNode;
 }
 
@@ -20,12 +33,27 @@ export class PartBoundary extends Component<PartBoundaryProps, Failed> {
 
   override render(): ReactNode {
     const { failure } = this.state;
-    if (failure === null) return this.props.children;
-    if (!isMissingPart(failure)) throw failure;
+    const { words, onSave, children } = this.props;
+    if (failure === null) return children;
+    const isMissing = isMissingPart(failure);
     return (
-      <p role="alert" style={{ margin: '12px' }}>
-        {this.props.words}
-      </p>
+      <div role="alert" style={{ margin: '12px' }}>
+        <p>{isMissing ? words.updated : words.failed}</p>
+        {isMissing && onSave && (
+          <button type="button" onClick={onSave}>
+            {words.save}
+          </button>
+        )}{' '}
+        <button
+          type="button"
+          onClick={() => {
+            if (isMissing) window.location.reload();
+            else this.setState({ failure: null });
+          }}
+        >
+          {isMissing ? words.reload : words.again}
+        </button>
+      </div>
     );
   }
 }

@@ -1,57 +1,57 @@
-/** The buttons that run something, and the progress of what runs. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+/** The buttons that run something. */
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CalculatorFilled } from '@fluentui/react-icons/svg/calculator';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { memo, type ReactElement } from 'react';
+import { useDesk } from '../parts/desk-context';
+import { Menu } from '../parts/menu';
 import { useIsWorking, usePane, useSessionState, useWords } from '../parts/pane-context';
-import { STEP_WORDS } from '../parts/step-words';
-
-const NARROW = '@media (max-width: 400px)';
+import { UndoMenu } from '../parts/undo-menu';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    padding: '8px 12px',
-    [NARROW]: { gap: '6px' },
+    alignItems: 'center',
+    gap: '6px',
+    height: '48px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    padding: '0 10px',
   },
-  // All four in one line of a task pane.
-  button: { minWidth: 'auto', [NARROW]: { paddingInline: '6px' } },
-  tight: { paddingInline: '6px' },
-  work: { padding: '0 12px 8px', display: 'flex', alignItems: 'center', gap: '12px' },
-  progress: { flexGrow: 1, minWidth: 0 },
-  gauge: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
-  words: {
-    marginTop: 0,
-    marginBottom: '4px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', '@media (max-width: 400px)': { paddingInline: '8px' } },
+  tight: { paddingInline: '8px' },
+  end: { marginLeft: 'auto', display: 'flex', gap: '4px' },
 });
 
-export const ActionBar = memo(function ActionBar(): ReactElement {
+export const ActionBar = memo(function ActionBar({
+  isWhole,
+}: {
+  /** With what the page has in its own bar: undo and settings. */
+  readonly isWhole: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
+  const desk = useDesk();
   const { t, language } = useWords();
   const button = mergeClasses(styles.button, language === 'en' && styles.tight);
-  const { host, canUndo } = useSessionState('host', 'canUndo');
+  const { host } = useSessionState('host');
   // A second press meanwhile does nothing: the progress line, drawn at once, says why.
   const isWorking = useIsWorking();
   const off = !host || isWorking;
   return (
-    <>
-      <div className={styles.bar} role="group" aria-label={t('actions')}>
-        <Button
-          appearance="primary"
-          icon={<CalculatorFilled />}
-          className={button}
-          disabled={off}
-          title={t('recalculateHint')}
-          onClick={() => void session.recalculate()}
-        >
-          {t('recalculate')}
-        </Button>
+    <div className={styles.bar} role="group" aria-label={t('actions')}>
+      <Button
+        appearance="primary"
+        icon={<CalculatorFilled />}
+        className={button}
+        disabled={off}
+        title={t('recalculateHint')}
+        onClick={() => void session.recalculate()}
+      >
+        {t('recalculate')}
+      </Button>
+      {!isWhole && (
         <Button
           className={button}
           disabled={off}
@@ -60,66 +60,56 @@ export const ActionBar = memo(function ActionBar(): ReactElement {
         >
           {t('checkOnly')}
         </Button>
-        <Button
-          className={button}
-          disabled={off}
-          title={t('previewHint')}
-          onClick={() => void session.showPreview()}
-        >
-          {t('preview')}
-        </Button>
-        <Button
-          className={button}
-          icon={<ArrowUndoRegular />}
-          disabled={off || !canUndo}
-          onClick={() => void session.undo()}
-        >
-          {t('undo')}
-        </Button>
-      </div>
-      <WorkProgress />
-    </>
-  );
-});
-
-function WorkProgress(): ReactElement | null {
-  const styles = useStyles();
-  const { t } = useWords();
-  const { work } = useSessionState('work');
-  if (!work) return null;
-  const what = t(STEP_WORDS[work.step]);
-  const counted = work.total > 0;
-  const text = counted ? t('workProgress', { what, done: work.done, total: work.total }) : `${what}…`;
-  return (
-    <div className={styles.work}>
-      <div className={styles.progress}>
-        <p className={styles.words}>
-          {text}
-          {work.sheet !== null && ` · ${t('workSheet', { sheet: work.sheet })}`}
-        </p>
-        <progress
-          className={styles.gauge}
-          aria-label={what}
-          {...(counted ? { value: work.done, max: work.total } : {})}
-        />
-      </div>
-      {work.canCancel && <CancelButton />}
+      )}
+      <Button
+        className={button}
+        disabled={off}
+        title={t('previewHint')}
+        onClick={() => void session.showPreview()}
+      >
+        {t('preview')}
+      </Button>
+      {isWhole && (
+        <>
+          <UndoMenu isShort />
+          <span className={styles.end}>
+            <Menu
+              label={t('more')}
+              words={null}
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              items={[
+                {
+                  key: 'check',
+                  label: t('checkOnly'),
+                  disabled: off,
+                  onChoose: () => void session.checkOnly(),
+                },
+                ...(host?.clearMarks
+                  ? [
+                      {
+                        key: 'marks',
+                        label: t('clearMarks'),
+                        disabled: off,
+                        onChoose: () => void session.clearMarks(),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+            <Button
+              appearance="subtle"
+              icon={<SettingsRegular />}
+              className={styles.button}
+              aria-label={t('settings')}
+              title={t('settings')}
+              onClick={() => {
+                desk.set({ settings: desk.snapshot().settings === null ? 'write' : null });
+              }}
+            />
+          </span>
+        </>
+      )}
     </div>
-  );
-}
-
-/** Apart from the words beside it, which change many times a second. */
-const CancelButton = memo(function CancelButton(): ReactElement {
-  const { session } = usePane();
-  const { t } = useWords();
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        session.cancel();
-      }}
-    >
-      {t('cancel')}
-    </Button>
   );
 });

@@ -1,41 +1,25 @@
-/** The pane itself, the same inside Excel and in the browser: actions, the result line and the screens. */
+/** The pane itself, the same inside Excel and in the browser: actions, how things stand, and the three lists. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  useCallback,
-  lazy,
-  memo,
-  Suspense,
-  useId,
-  useMemo,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { lazy, memo, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { openLines } from '../../app/listing';
+import { netChanges } from '../../app/steps';
 import type { Language } from '../../core/model/localized';
 import { ActionBar } from './action-bar';
-import { listFindings, NO_FILTER } from '../session/finding-list';
-import { NOTHING_PROBED, type Probed } from '../parts/probe-table';
-import { useLaterState, usePane, useSessionState, useWords } from '../parts/pane-context';
-import { ResultLine } from './result-line';
+import { useDesk, useDeskState } from '../parts/desk-context';
+import { usePane, useSessionState, useWords } from '../parts/pane-context';
 import { ScreenTabs, type ScreenTab } from './screen-tabs';
-import { PartBoundary } from '../parts/part-boundary';
-import { TeachingContext } from '../parts/teaching-context';
-import { MISSING_PART } from '../../app/missing-part';
-import type { SessionState } from '../session/session-state';
+import { ViewBoundary } from '../parts/view-boundary';
+import type { DeskTab } from '../session/desk';
 import type { ThemeChoice } from '../parts/theme';
 
-const FindingsScreen = lazy(async () => ({ default: (await import('./findings-screen')).FindingsScreen }));
+/** Fetched at once, beside the first paint: its words are many, and nothing is told before a workbook is read. */
+const ResultLine = lazy(async () => ({ default: (await import('./result-line')).ResultLine }));
+const LinesScreen = lazy(async () => ({ default: (await import('./lines-screen')).LinesScreen }));
+const ChangesScreen = lazy(async () => ({ default: (await import('./changes-screen')).ChangesScreen }));
 const FormsScreen = lazy(async () => ({ default: (await import('./forms-screen')).FormsScreen }));
-const TotalsScreen = lazy(async () => ({ default: (await import('./totals-screen')).TotalsScreen }));
-const RulesScreen = lazy(async () => ({ default: (await import('./rules-screen')).RulesScreen }));
-const LayoutScreen = lazy(async () => ({ default: (await import('./layout-screen')).LayoutScreen }));
-const ToolsScreen = lazy(async () => ({ default: (await import('./tools-screen')).ToolsScreen }));
-const AboutScreen = lazy(async () => ({ default: (await import('./about-screen')).AboutScreen }));
-const ProbeScreen = lazy(async () => ({ default: (await import('./probe-screen')).ProbeScreen }));
-const FirstHint = lazy(async () => ({ default: (await import('./first-hint')).FirstHint }));
-const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }));
-
-export type ScreenName = 'findings' | 'forms' | 'totals' | 'rules' | 'layout' | 'tools' | 'about' | 'probe';
+const PreviewScreen = lazy(async () => ({ default: (await import('./preview-screen')).PreviewScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen')).SettingsScreen }));
+const IgnoreSheet = lazy(async () => ({ default: (await import('./ignore-sheet')).IgnoreSheet }));
 
 const useStyles = makeStyles({
   pane: {
@@ -43,166 +27,157 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: 0,
+    position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 0' },
+  // Office draws a button of its own over the upper right corner.
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    height: '32px',
+    flexShrink: 0,
+    padding: '0 40px 0 12px',
+  },
   name: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     margin: 0,
+    whiteSpace: 'nowrap',
+  },
+  file: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
     flexGrow: 1,
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  file: {
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  title: { display: 'inline', fontSize: 'inherit', lineHeight: 'inherit', margin: '0 8px 0 0' },
   // Laid out by itself: a line that comes or goes above it does not lay out the list anew.
-  screen: { flex: '1 0 0', overflowY: 'auto', minHeight: '160px', position: 'relative', contain: 'strict' },
+  screen: { flex: '1 0 0', minHeight: '160px', position: 'relative', contain: 'strict' },
 });
 
 export interface PaneAppProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onLanguage: (language: Language) => void;
-  /** False where the page around it already names the program. */
-  readonly showsName?: boolean;
-  /** Shown in place of the screens' content while no workbook is open. */
+  /** False where the page around it names the program and has undo and settings in a bar of its own. */
+  readonly isWhole?: boolean;
+  /** Shown in place of the lists while no workbook is open. */
   readonly welcome?: ReactNode;
-  /** The screen that is shown first. */
-  readonly opensAt?: ScreenName;
 }
 
 export const PaneApp = memo(function PaneApp({
   theme,
   onTheme,
   onLanguage,
-  showsName = true,
+  isWhole = true,
   welcome,
-  opensAt = 'findings',
 }: PaneAppProps): ReactElement {
   const styles = useStyles();
-  const { t, say, language } = useWords();
-  const { surroundings } = usePane();
-  const { host, preview } = useSessionState('host', 'preview');
-  const state = useLaterState('checked', 'sheets', 'settings');
-  const { checked } = state;
+  const desk = useDesk();
+  const { t, language } = useWords();
+  const { host, preview, listing, steps, checked } = useSessionState(
+    'host',
+    'preview',
+    'listing',
+    'steps',
+    'checked',
+  );
+  const { tab, settings, ignoring } = useDeskState();
   const panelId = useId();
-  const [screen, setScreen] = useState<ScreenName>(opensAt);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [probed, setProbed] = useState<Probed>(NOTHING_PROBED);
-  const openLayout = useCallback(() => {
-    setScreen('layout');
-  }, []);
-  const findings = useMemo(() => (checked ? listFindings(checked).length : 0), [checked]);
-  const tabs: readonly ScreenTab<ScreenName>[] = [
-    { name: 'findings', label: t('screenFindings'), count: findings },
-    { name: 'forms', label: t('screenForms'), count: 0 },
-    { name: 'totals', label: t('screenTotals'), count: 0 },
-    { name: 'rules', label: t('screenRules'), count: 0 },
-    ...(hasLayoutGaps(state) || screen === 'layout'
-      ? [{ name: 'layout', label: t('screenLayout'), count: 0 } as const]
-      : []),
-    { name: 'tools', label: t('screenTools'), count: 0 },
-    { name: 'about', label: t('screenAbout'), count: 0 },
-    ...(probed.rows.length > 0 || screen === 'probe'
-      ? [{ name: 'probe', label: t('screenProbe'), count: 0 } as const]
-      : []),
+  useFollowing();
+  const tabs: readonly ScreenTab<DeskTab>[] = [
+    { name: 'lines', label: t('tabLines'), count: checked ? openLines(listing).length : null },
+    { name: 'changes', label: t('tabChanges'), count: checked ? netChanges(steps).length : null },
+    { name: 'forms', label: t('tabForms'), count: checked ? checked.forms.length : null },
   ];
   return (
     <div className={styles.pane}>
-      <div className={styles.header}>
-        <div className={styles.name}>
-          {showsName && <h1 className={styles.title}>{t('appName')}</h1>}
-          {host && host.workbookName !== null && <span className={styles.file}>{host.workbookName}</span>}
+      {isWhole && (
+        <div className={styles.header}>
+          <h1 className={styles.name}>{t('appName')}</h1>
+          <span className={styles.file}>{host?.workbookName}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => {
+              onLanguage(language === 'zh' ? 'en' : 'zh');
+            }}
+          >
+            {t('switchLanguage')}
+          </Button>
         </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => {
-            onLanguage(language === 'zh' ? 'en' : 'zh');
-          }}
-        >
-          {t('switchLanguage')}
-        </Button>
-      </div>
-      <ActionBar />
-      {host && (
-        <PartBoundary words={say(MISSING_PART)}>
-          <Suspense fallback={null}>
-            <FirstHint />
-          </Suspense>
-        </PartBoundary>
       )}
-      <ResultLine />
-      <ScreenTabs label={t('screens')} tabs={tabs} chosen={screen} panelId={panelId} onChoose={setScreen} />
+      <ActionBar isWhole={isWhole} />
+      <ViewBoundary>
+        <ResultLine />
+      </ViewBoundary>
+      <ScreenTabs
+        label={t('screens')}
+        tabs={tabs}
+        chosen={tab}
+        panelId={panelId}
+        onChoose={(next) => {
+          desk.show(next);
+        }}
+      />
       <div
         id={panelId}
         role="tabpanel"
-        aria-label={tabs.find(({ name }) => name === screen)?.label}
+        aria-label={tabs.find(({ name }) => name === tab)?.label}
         className={styles.screen}
+        data-area="list"
       >
-        <PartBoundary key={screen} words={say(MISSING_PART)}>
-          <Suspense fallback={null}>
-            {screen === 'about' && (
-              <AboutScreen
-                theme={theme}
-                onTheme={onTheme}
-                onLanguage={onLanguage}
-                onProbe={
-                  surroundings.probe
-                    ? () => {
-                        setScreen('probe');
-                      }
-                    : null
-                }
-              />
-            )}
-            {screen === 'probe' && <ProbeScreen probed={probed} onProbed={setProbed} />}
-            {screen !== 'about' && screen !== 'probe' && !host && welcome}
-            {screen === 'findings' && host && (
-              <TeachingContext value={openLayout}>
-                <FindingsScreen filter={filter} onFilter={setFilter} />
-              </TeachingContext>
-            )}
-            {screen === 'forms' && host && (
-              <FormsScreen
-                onShowFindings={(search) => {
-                  setFilter({ ...NO_FILTER, search });
-                  setScreen('findings');
-                }}
-              />
-            )}
-            {screen === 'totals' && host && <TotalsScreen />}
-            {screen === 'rules' && host && <RulesScreen />}
-            {screen === 'layout' && host && <LayoutScreen />}
-            {screen === 'tools' && host && <ToolsScreen />}
-            {preview && <PreviewDialog preview={preview} />}
-          </Suspense>
-        </PartBoundary>
+        <ViewBoundary key={settings === null ? tab : 'settings'}>
+          {settings !== null ? (
+            <SettingsScreen section={settings} theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
+          ) : !host ? (
+            welcome
+          ) : preview ? (
+            <PreviewScreen preview={preview} />
+          ) : tab === 'lines' ? (
+            <LinesScreen />
+          ) : tab === 'changes' ? (
+            <ChangesScreen />
+          ) : (
+            <FormsScreen />
+          )}
+        </ViewBoundary>
       </div>
+      {ignoring && (
+        <ViewBoundary>
+          <IgnoreSheet lines={ignoring} />
+        </ViewBoundary>
+      )}
     </div>
   );
 });
 
-/** True where a sheet or a part of a form was not recognised, or the workbook has been taught a word. */
-function hasLayoutGaps({
-  checked,
-  sheets,
-  settings,
-}: Pick<SessionState, 'checked' | 'sheets' | 'settings'>): boolean {
-  if (!checked) return false;
-  const recognised = new Set(checked.forms.map(({ form }) => form.sheet));
-  return (
-    settings.taught.length > 0 ||
-    checked.forms.some(({ form }) => form.missing.length > 0) ||
-    sheets.some(({ name, rows }) => rows.length > 0 && !recognised.has(name))
-  );
+/** What comes into view by itself, once, after each run: what was changed, else what comes first. */
+function useFollowing(): void {
+  const desk = useDesk();
+  const { session } = usePane();
+  const { result, host } = useSessionState('result', 'host');
+  const seen = useRef({ result, host });
+  useEffect(() => {
+    if (seen.current.host !== host) desk.reset();
+    const isNew = seen.current.result !== result;
+    seen.current = { result, host };
+    if (!isNew || !result) return;
+    const isFile = host?.kind === 'file';
+    if (result.kind === 'recalculated') {
+      const [first] = netChanges(session.snapshot().steps);
+      if (first) {
+        desk.show('changes');
+        void session.goTo(first.sheet, first.cell);
+      } else desk.selectFirst(isFile);
+    } else if (result.kind === 'checked' || result.kind === 'looked') {
+      desk.show('lines');
+      desk.selectFirst(isFile);
+    }
+  }, [desk, session, result, host]);
 }

@@ -5,16 +5,17 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 export interface ScreenTab<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  /** Shown behind the label; 0 for none. */
-  readonly count: number;
+  /** Shown behind the label; null for none. */
+  readonly count: number | null;
 }
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
-    flexWrap: 'wrap',
     flexShrink: 0,
-    padding: '0 4px',
+    height: '38px',
+    boxSizing: 'border-box',
+    padding: '0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     marginLeft: '4px',
     padding: '0 5px',
     borderRadius: '8px',
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
@@ -95,7 +96,7 @@ export function ScreenTabs<Name extends string>({
           onKeyDown={onKeyDown}
         >
           {words}
-          {count > 0 && <span className={styles.count}> {count}</span>}
+          {count !== null && <span className={styles.count}> {count}</span>}
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@
  * The list of what was found, and how it follows the workbook: checked as a whole by a job, and, while live recheck is
  * on, sheet by sheet after a person's changes. Nothing here writes into the workbook.
  */
+import { carriedListing, freshListing, type Listing } from '../../app/listing';
 import { resultOfCheck } from '../../app/run-result';
 import type { CheckedWorkbook } from '../../core/checking/checked-form';
 import type { WorkbookHost } from '../../hosts/workbook-host';
@@ -29,7 +30,11 @@ export abstract class SessionChecks extends SessionJobs {
   });
 
   /** After a write there is nothing to cancel (`signal` null): the line must say what was written. */
-  protected async check(host: WorkbookHost, signal: AbortSignal | null): Promise<CheckedWorkbook> {
+  protected async check(
+    host: WorkbookHost,
+    signal: AbortSignal | null,
+    keepsOrder = false,
+  ): Promise<CheckedWorkbook> {
     const { bench } = this;
     if (bench?.host !== host) throw new Error('the workbook under check is not the open one');
     const { checked, sheets } = await bench.check({
@@ -40,7 +45,24 @@ export abstract class SessionChecks extends SessionJobs {
         this.work(work);
       },
     });
-    this.set({ checked, sheets, isStale: false });
+    this.set({ checked, sheets, isStale: false, listing: this.listed(checked, keepsOrder) });
+    return checked;
+  }
+
+  /** The list that follows from a check: in a new order, or in the one that stands. */
+  private listed(checked: CheckedWorkbook, keepsOrder: boolean): Listing {
+    const { listing } = this.state;
+    return keepsOrder && listing.groups.length > 0 ? carriedListing(listing, checked) : freshListing(checked);
+  }
+
+  /** Looks again at the sheets that an act has changed; nothing in the list jumps. */
+  protected async followUp(host: WorkbookHost, sheets: ReadonlySet<string>): Promise<CheckedWorkbook> {
+    const { bench } = this;
+    if (!bench?.recheck || !this.state.checked || sheets.size === 0) return this.check(host, null, true);
+    const { signal } = new AbortController();
+    const run = { signal, canCancel: false, settings: this.state.settings, onWork: () => undefined };
+    const { checked, sheets: read } = await bench.recheck(sheets, run);
+    this.set({ checked, sheets: read, listing: this.listed(checked, true) });
     return checked;
   }
 
@@ -57,7 +79,12 @@ export abstract class SessionChecks extends SessionJobs {
       // A job that began meanwhile has read later than this.
       if (this.bench !== bench || this.state.settings !== settings) return true;
       if (this.state.work) return false;
-      this.set({ checked, sheets: read, revision: this.state.revision + 1 });
+      this.set({
+        checked,
+        sheets: read,
+        listing: this.listed(checked, true),
+        revision: this.state.revision + 1,
+      });
     } catch (thrown) {
       if (this.bench === bench) this.fail(thrown);
     }
@@ -76,6 +103,8 @@ export abstract class SessionChecks extends SessionJobs {
   }
 
   protected override cancelled(): void {
-    this.set({ result: resultOfCheck('cancelled', this.state.checked ?? NO_FORMS) });
+    const { work, checked } = this.state;
+    const stoppedAt = work && work.total > 0 ? { done: work.done, total: work.total } : null;
+    this.set({ result: resultOfCheck('cancelled', checked ?? NO_FORMS), stoppedAt });
   }
 }

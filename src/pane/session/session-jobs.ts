@@ -3,7 +3,7 @@
  * words in `problem`, never as a rejected promise.
  */
 import type { Localized } from '../../core/model/localized';
-import type { WorkbookHost } from '../../hosts/workbook-host';
+import { HostError, type WorkbookHost } from '../../hosts/workbook-host';
 import { isCancellation, problemWords } from '../strings/problem-words';
 import type { Work, WorkStep } from '../../app/work';
 import { EMPTY_STATE, type SessionState } from './session-state';
@@ -12,6 +12,8 @@ export abstract class SessionJobs {
   protected state: SessionState = EMPTY_STATE;
   private readonly listeners = new Set<() => void>();
   private abort: AbortController | null = null;
+  /** Opens the file anew and takes the steps again; null where the file is not at hand. */
+  protected again: (() => void) | null = null;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -23,6 +25,19 @@ export abstract class SessionJobs {
   /** True while a job runs: what is asked for meanwhile is not begun. */
   get isBusy(): boolean {
     return this.state.work !== null;
+  }
+
+  /** Resolves once no job runs: what a person types meanwhile waits for it. */
+  async whenIdle(): Promise<void> {
+    while (this.isBusy) {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          if (this.isBusy) return;
+          stop();
+          resolve();
+        });
+      });
+    }
   }
 
   /** Shown until the work under way ends. */
@@ -45,12 +60,19 @@ export abstract class SessionJobs {
   }
 
   dismissProblem(): void {
-    this.set({ problem: null });
+    this.set({ problem: null, retry: null });
+  }
+
+  /** The words of the last act have been read. */
+  dismissDone(): void {
+    this.set({ done: null });
   }
 
   /** Shows words for a failure outside a job, such as a file that could not be read. */
   fail(thrown: unknown): void {
-    if (!isCancellation(thrown)) this.set({ problem: problemWords(thrown) });
+    if (isCancellation(thrown)) return;
+    const isBroken = thrown instanceof HostError && thrown.code === 'broken-off';
+    this.set({ problem: problemWords(thrown), retry: isBroken ? this.again : null });
   }
 
   /** Does something beside the workbook's own work, with or without a workbook; nothing else begins meanwhile. */
@@ -70,7 +92,7 @@ export abstract class SessionJobs {
     if (this.state.work) return;
     const abort = new AbortController();
     this.abort = abort;
-    this.set({ work, problem: null, done: null });
+    this.set({ work, problem: null, retry: null, done: null });
     try {
       await run(abort.signal);
     } catch (thrown) {

@@ -5,9 +5,11 @@ import { columnName, toAddress, type CellPosition } from '../../core/model/sheet
 import type { SheetLook } from '../../hosts/workbook-host';
 import { boxStyle, textStyle } from './cell-style';
 import { useWords } from '../parts/pane-context';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 import { SeverityIcon } from '../parts/severity-icon';
 import { sizeOf, startOf, type PlacedCell, type SheetGeometry } from './sheet-geometry';
-import type { SheetMark } from '../parts/sheet-marks';
+import { markWords, type SheetMark } from '../parts/sheet-marks';
 
 /** Pixels. */
 export const ROW_HEADER = 40;
@@ -51,21 +53,54 @@ const useStyles = makeStyles({
       right: 0,
       width: '7px',
       height: '7px',
-      backgroundImage: 'linear-gradient(to bottom left, #c50f1f 50%, transparent 50%)',
+      backgroundImage: 'linear-gradient(to bottom left, #107c41 50%, transparent 50%)',
     },
   },
-  // Hung over the corner like a badge, so that it hides as little of the text as can be.
+  // Each state by shape and pattern first, by colour second: all can be told apart in a grey print.
+  written: {
+    boxShadow: 'inset 4px 0 0 #00776B',
+    backgroundColor: '#D9EFEA',
+    '@media (forced-colors: active)': { borderLeft: '4px solid CanvasText' },
+  },
+  error: { backgroundColor: '#FBE3D8' },
+  warning: {
+    backgroundImage: 'repeating-linear-gradient(135deg, #FFD45E 0 3px, #FFF6DC 3px 8px)',
+    '@media (forced-colors: active)': { backgroundImage: 'none' },
+  },
+  notUnderstood: {
+    outline: '1px dotted #1b1b1b',
+    outlineOffset: '-2px',
+    backgroundImage: 'radial-gradient(#8a8a8a 1px, transparent 1.2px)',
+    backgroundSize: '6px 6px',
+    '@media (forced-colors: active)': { backgroundImage: 'none', outline: '1px dotted CanvasText' },
+  },
+  offered: {
+    outline: '2px dashed #00776B',
+    outlineOffset: '-3px',
+    '@media (forced-colors: active)': { outline: '2px dashed CanvasText' },
+  },
+  ghost: {
+    position: 'absolute',
+    right: '3px',
+    bottom: '1px',
+    color: '#00776B',
+    fontSize: '11px',
+    lineHeight: 1.1,
+    backgroundColor: 'rgba(255, 255, 255, 0.85)',
+    '@media (forced-colors: active)': { color: 'CanvasText', backgroundColor: 'Canvas' },
+  },
   mark: {
     position: 'absolute',
-    top: '-6px',
-    left: '-6px',
+    top: '1px',
+    right: '1px',
     zIndex: 1,
     lineHeight: 0,
-    backgroundColor: '#ffffff',
+    display: 'flex',
+    backgroundColor: 'rgba(255, 255, 255, 0.8)',
     borderRadius: '8px',
   },
-  // Beside the rows' numbers there is no room to hang over.
-  markInside: { left: 0 },
+  pencil: { color: '#00776B', fontSize: '14px' },
+  ignored: { color: '#5f5f5f', fontSize: '14px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -131,6 +166,8 @@ interface GridRowProps {
   readonly width: number;
   readonly onChoose: (position: CellPosition) => void;
   readonly onHover: (address: string | null) => void;
+  /** The person wants to type into the cell. */
+  readonly onEdit: (address: string) => void;
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement | null {
@@ -156,6 +193,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         geometry={geometry}
         onChoose={props.onChoose}
         onHover={props.onHover}
+        onEdit={props.onEdit}
       />
     );
   };
@@ -165,7 +203,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       id={cellId(empty.address)}
       aria-colindex={empty.left + 2}
       aria-selected
+      data-cell={empty.address}
+      tabIndex={-1}
       className={mergeClasses(styles.cell, styles.chosen)}
+      onDoubleClick={() => {
+        props.onEdit(empty.address);
+      }}
       style={{
         left: ROW_HEADER + startOf(geometry.columns, empty.left),
         width: sizeOf(geometry.columns, empty.left, empty.left) + 1,
@@ -224,6 +267,7 @@ interface GridCellProps {
   readonly geometry: SheetGeometry;
   readonly onChoose: (position: CellPosition) => void;
   readonly onHover: (address: string | null) => void;
+  readonly onEdit: (address: string) => void;
 }
 
 const GridCell = memo(function GridCell({
@@ -235,24 +279,39 @@ const GridCell = memo(function GridCell({
   geometry,
   onChoose,
   onHover,
+  onEdit,
 }: GridCellProps): ReactElement | null {
   const styles = useStyles();
   const { t } = useWords();
   const style = boxStyle(cell, geometry.rows, geometry.columns, ROW_HEADER);
   if (sizeOf(geometry.columns, cell.area.left, cell.area.right) === 0) return null;
   const hasMore = hasNote || mark !== null;
+  const shown = mark?.severity === 'info' && !isChosen ? null : (mark?.severity ?? null);
   return (
     <div
       role="gridcell"
       id={cellId(address)}
       tabIndex={-1}
       data-cell={address}
+      data-mark={mark ? markName(mark) : undefined}
       aria-colindex={cell.column + 2}
       aria-colspan={cell.area.right - cell.area.left + 1}
       aria-rowspan={cell.area.bottom - cell.area.top + 1}
       aria-selected={isChosen}
-      className={mergeClasses(styles.cell, hasNote && styles.noted, isChosen && styles.chosen)}
-      style={style}
+      className={mergeClasses(
+        styles.cell,
+        hasNote && styles.noted,
+        mark?.change ? styles.written : undefined,
+        !mark?.change && mark?.isNotUnderstood ? styles.notUnderstood : undefined,
+        !mark?.change && !mark?.isNotUnderstood && shown === 'error' && styles.error,
+        !mark?.change && !mark?.isNotUnderstood && shown === 'warning' && styles.warning,
+        mark !== null && mark.ghost !== null && styles.offered,
+        isChosen && styles.chosen,
+      )}
+      style={mark?.change || shown === 'error' || shown === 'warning' ? withoutFill(style) : style}
+      onDoubleClick={() => {
+        onEdit(address);
+      }}
       onMouseDown={() => {
         onChoose({ row: cell.row, column: cell.column });
       }}
@@ -266,12 +325,37 @@ const GridCell = memo(function GridCell({
       <span className={styles.text} style={textStyle(cell, geometry.columns)}>
         {cell.look.text}
       </span>
+      {mark && mark.ghost !== null && (
+        <span className={styles.ghost} aria-hidden>
+          → {mark.ghost}
+        </span>
+      )}
       {mark && (
-        <span className={mergeClasses(styles.mark, cell.column === 0 && styles.markInside)}>
-          <SeverityIcon severity={mark.severity} onPaper />
-          <span className={styles.hidden}>{t(`severity:${mark.severity}`)}</span>
+        <span className={styles.mark}>
+          {mark.change && <EditRegular className={styles.pencil} aria-hidden />}
+          {shown && <SeverityIcon severity={shown} onPaper />}
+          {mark.isIgnored && <ProhibitedRegular className={styles.ignored} aria-hidden />}
+          <span className={styles.hidden}>
+            {markWords(mark)
+              .map((word) => t(word))
+              .join(' ')}
+          </span>
         </span>
       )}
     </div>
   );
 });
+
+/** The fill of a mark takes the place of the cell's own. */
+const withoutFill = ({ background: _own, ...style }: CSSProperties): CSSProperties => style;
+
+function markName({ change, isNotUnderstood, severity, ghost, isIgnored }: SheetMark): string {
+  const names = [
+    change ? 'written' : null,
+    isNotUnderstood ? 'not-understood' : null,
+    severity,
+    ghost === null ? null : 'offered',
+    isIgnored ? 'ignored' : null,
+  ];
+  return names.filter((name) => name !== null).join(' ');
+}

@@ -11,12 +11,14 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
 import { parseAddress, toAddress, type CellPosition } from '../../core/model/sheet-snapshot';
 import type { SheetLook } from '../../hosts/workbook-host';
 import { useWords } from '../parts/pane-context';
+import { CellEditor } from './cell-editor';
 import { moveInGrid } from './grid-keys';
 import { NoteCard } from '../parts/note-card';
 import { rowsInView, sheetGeometry, startOf, type SheetGeometry } from './sheet-geometry';
@@ -57,6 +59,15 @@ export interface SheetViewProps {
   readonly selection: Selection | null;
   /** The person chose a cell: its address and text. */
   readonly onPick?: (cell: string, text: string) => void;
+  /** The current cell, whoever chose it. */
+  readonly onCurrent?: (cell: string) => void;
+  /** What may be typed into a cell: its text as it is edited, or null where nothing may. */
+  readonly editable?: (cell: string) => string | null;
+  readonly onType?: (cell: string, text: string) => void;
+  /** Entries that the cell being edited offers. */
+  readonly choices?: readonly string[] | null;
+  /** Rises with each wish to type into the current cell. */
+  readonly typeRequest?: number;
 }
 
 /** Where the person moved in the grid, and the last request that came before. */
@@ -70,6 +81,11 @@ export const SheetView = memo(function SheetView({
   marks,
   selection,
   onPick,
+  onCurrent,
+  editable,
+  onType,
+  choices = null,
+  typeRequest = 0,
 }: SheetViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
@@ -113,7 +129,33 @@ export const SheetView = memo(function SheetView({
   );
   const chosenArea = geometry.areaOf(chosen.row, chosen.column);
   const chosenAddress = toAddress({ row: chosenArea.top, column: chosenArea.left });
+  const [editing, setEditing] = useState<{ readonly cell: string; readonly text: string } | null>(null);
+  const edit = useCallback(
+    (cell: string, typed: string | null = null): void => {
+      const text = editable?.(cell) ?? null;
+      if (text !== null) setEditing({ cell, text: typed ?? text });
+    },
+    [editable],
+  );
+  const tellCurrent = useEffectEvent((cell: string) => onCurrent?.(cell));
+  useEffect(() => {
+    tellCurrent(chosenAddress);
+  }, [chosenAddress]);
+  const typeNow = useEffectEvent(() => {
+    grid.current?.focus();
+    edit(chosenAddress);
+  });
+  useEffect(() => {
+    if (typeRequest === 0) return;
+    const frame = requestAnimationFrame(() => {
+      typeNow();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [typeRequest]);
   const rowProps = {
+    onEdit: edit,
     geometry,
     look,
     frozenColumns: frozen.columns,
@@ -132,15 +174,46 @@ export const SheetView = memo(function SheetView({
     chosen: row === chosenArea.top ? chosenCell : null,
     marks: marksOf.get(row) ?? null,
   });
-  const noted = hovered ?? (hasFocus || requested ? chosenAddress : null);
+  // Over the current line nothing may stand: its words are in the list.
+  const noted = hovered ?? (hasFocus && !requested ? chosenAddress : null);
 
+  /** Takes what was typed, and moves on as the key has it. */
+  const commit = (text: string, key: string): void => {
+    if (!editing) return;
+    setEditing(null);
+    grid.current?.focus();
+    if (key === 'Escape') return;
+    if (text !== (editable?.(editing.cell) ?? '')) onType?.(editing.cell, text);
+    const moves = { Enter: 'ArrowDown', Tab: 'ArrowRight' }[key];
+    const next = moves && moveInGrid(moves, chosenArea, gridSize);
+    if (next) move(next);
+  };
+  const gridSize = {
+    rows: geometry.rows.length - 1,
+    columns: geometry.columns.length - 1,
+    hiddenRows: look.hiddenRows,
+    hiddenColumns: look.hiddenColumns,
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = moveInGrid(event.key, chosenArea, {
-      rows: geometry.rows.length - 1,
-      columns: geometry.columns.length - 1,
-      hiddenRows: look.hiddenRows,
-      hiddenColumns: look.hiddenColumns,
-    });
+    if (event.target !== grid.current) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'F2') {
+      event.preventDefault();
+      edit(chosenAddress);
+      return;
+    }
+    if (event.key === 'Delete' && (editable?.(chosenAddress) ?? '') !== '') {
+      event.preventDefault();
+      onType?.(chosenAddress, '');
+      return;
+    }
+    // An input method sends its first key as Process: the editor is there before its words are.
+    if (isPlain && editable && (event.key.length === 1 || event.key === 'Process')) {
+      if (event.key.length === 1) event.preventDefault();
+      edit(chosenAddress, event.key.length === 1 ? event.key : '');
+      return;
+    }
+    const next = moveInGrid(event.key, chosenArea, gridSize);
     if (!next) return;
     event.preventDefault();
     move(next);
@@ -159,8 +232,10 @@ export const SheetView = memo(function SheetView({
         aria-activedescendant={cellId(chosenAddress)}
         className={styles.grid}
         onKeyDown={onKeyDown}
-        onFocus={() => {
+        onFocus={({ target }) => {
           setHasFocus(true);
+          // A cell that was clicked hands its focus to the grid, whose keys move and type.
+          if (target.matches('[role=gridcell]')) grid.current?.focus({ preventScroll: true });
         }}
         onBlur={() => {
           setHasFocus(false);
@@ -185,9 +260,19 @@ export const SheetView = memo(function SheetView({
           {rows.map((row) => (
             <GridRow key={row} offset={frozen.height} {...inRow(row)} {...rowProps} />
           ))}
+          {editing && (
+            <CellEditor
+              key={editing.cell}
+              label={t('editCell', { cell: editing.cell })}
+              text={editing.text}
+              choices={choices}
+              style={editorPlace(editing.cell, geometry, frozen)}
+              onDone={commit}
+            />
+          )}
         </div>
       </div>
-      {noted !== null && (
+      {noted !== null && !editing && (
         <NoteCard
           key={noted}
           note={look.notes.get(noted) ?? null}
@@ -258,6 +343,21 @@ function anchorOf(
     top: COLUMN_HEADER + startOf(geometry.rows, area.top) - above,
     bottom: COLUMN_HEADER + startOf(geometry.rows, area.bottom + 1) - above,
     left: ROW_HEADER + startOf(geometry.columns, area.left) - before,
+  };
+}
+
+/** Over the cell, in pixels of the sheet's body; it grows downwards. */
+function editorPlace(address: string, geometry: SheetGeometry, frozen: FrozenPart): CSSProperties {
+  const position = parseAddress(address) ?? { row: 0, column: 0 };
+  const area = geometry.areaOf(position.row, position.column);
+  const look = geometry.cellsByRow.get(area.top)?.find(({ column }) => column === area.left)?.look;
+  return {
+    top: startOf(geometry.rows, area.top) - frozen.height,
+    left: ROW_HEADER + startOf(geometry.columns, area.left),
+    width: startOf(geometry.columns, area.right + 1) - startOf(geometry.columns, area.left) + 1,
+    minHeight: startOf(geometry.rows, area.bottom + 1) - startOf(geometry.rows, area.top) + 1,
+    fontSize: `${String(((look?.fontSize ?? 11) * 4) / 3)}px`,
+    textAlign: look?.horizontal ?? (look?.isNumber ? 'right' : 'left'),
   };
 }
 

@@ -28,10 +28,6 @@ export const TOOLS_STRINGS = {
     '去掉本程序加的底色和备注，恢复原来的底色；数值和“复核结果”不动。',
     'Takes this program’s fills and notes off and restores the former fills; values and 复核结果 stay.',
   ),
-  clearMarksNot: pair(
-    '这里不能一次去掉标记。可以用“撤销”，或下载后在 Excel 里去掉。',
-    'Marks cannot be taken off at once here. Use Undo, or take them off in Excel.',
-  ),
   sheetsTitle: pair('新的自评表', 'New forms'),
   blankTemplate: pair('插入空白标准表', 'Insert a blank standard form'),
   blankTemplateHint: pair(
@@ -78,5 +74,6 @@ export const TOOLS_STRINGS = {
   importInsert: pair('插入为 {count} 个新工作表', 'Insert as new sheets: {count}'),
   report: pair('自评报告（Word）', 'Report (Word)'),
   reportName: pair('{project}绩效自评报告.docx', '{project} self-evaluation report.docx'),
+  reportsName: pair('自评报告.zip', 'reports.zip'),
   standard: pair('画成标准表', 'As a standard form'),
 } as const satisfies Readonly<Record<string, Localized>>;

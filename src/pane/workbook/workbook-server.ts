@@ -2,6 +2,7 @@
  * The worker's side of the border: keeps open workbooks by number and does what the page asks of them. Nothing that
  * is thrown gets lost: each call ends in one answer or one failure.
  */
+import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { UndoRecord, FileWorkbookHost } from '../../hosts/workbook-host';
 import type { Engine } from '../../app/engine';
 import { localWorkbench } from '../../app/local-workbench';
@@ -10,6 +11,7 @@ import {
   crossedError,
   type CallName,
   type FromWorker,
+  type GivenFile,
   type OpenedWorkbook,
   type OptionalCall,
   type RemoteUndo,
@@ -21,7 +23,14 @@ import {
 /** Nobody reads faster, and every report wakes the page up. */
 const BETWEEN_REPORTS_MS = 80;
 
-const OPTIONAL_CALLS: readonly OptionalCall[] = ['insertSheet', 'insertSummary', 'clearMarks', 'loadUndo'];
+const OPTIONAL_CALLS: readonly OptionalCall[] = [
+  'insertSheet',
+  'insertSummary',
+  'clearMarks',
+  'loadUndo',
+  'exportRecord',
+  'importRecord',
+];
 
 type Send = (message: FromWorker) => void;
 
@@ -43,7 +52,7 @@ export class WorkbookServer {
   private lastNumber = 0;
 
   constructor(
-    private readonly openFile: (bytes: Uint8Array, name: string | null) => Promise<FileWorkbookHost>,
+    private readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
     private readonly engine: Engine,
     private readonly send: Send,
   ) {}
@@ -51,7 +60,7 @@ export class WorkbookServer {
   take(message: ToWorker): void {
     switch (message.kind) {
       case 'open':
-        void this.answer(message.id, () => this.open(message.bytes, message.name));
+        void this.answer(message.id, () => this.open(message.files));
         break;
       case 'call':
         void this.answer(message.id, (context) => this.call(message, context));
@@ -86,10 +95,9 @@ export class WorkbookServer {
   }
 
   private async open(
-    bytes: Uint8Array,
-    name: string | null,
+    files: readonly GivenFile[],
   ): Promise<{ readonly host: FileWorkbookHost; readonly answer: OpenedWorkbook }> {
-    const host = await this.openFile(bytes, name);
+    const host = await this.openFiles(files);
     this.lastNumber += 1;
     this.workbooks.set(this.lastNumber, new ServedWorkbook(host, this.engine));
     const answers = OPTIONAL_CALLS.filter((call) => host[call] !== undefined);
@@ -101,6 +109,8 @@ export class WorkbookServer {
         isReadOnly: host.isReadOnly,
         fileKind: host.fileKind,
         readOnlyReason: host.readOnlyReason ?? null,
+        remarks: host.remarks ?? [],
+        unopened: host.unopened ?? null,
         answers,
       },
     };
@@ -143,7 +153,7 @@ class ServedWorkbook {
           tell({ kind: 'progress', progress });
         },
       });
-      for (const sheet of sheets) report({ kind: 'sheet', sheet });
+      for (const sheet of sheets) report(this.told(sheet));
       return null;
     },
     check: async ({ signal, report }, settings, canCancel) => {
@@ -155,9 +165,39 @@ class ServedWorkbook {
       this.last = outcome;
       const { forms, ...end } = outcome.checked;
       // One by one: unpacking all of them at once would hold the page.
-      for (const sheet of outcome.sheets) report({ kind: 'sheet', sheet });
+      for (const sheet of outcome.sheets) report(this.told(sheet));
       for (const form of forms) report({ kind: 'form', form });
       return end;
+    },
+    recheck: async ({ signal, report }, names, settings) => {
+      const before = this.last;
+      const outcome = await this.bench.recheck?.(new Set(names), {
+        signal,
+        canCancel: false,
+        settings,
+        onWork: () => undefined,
+      });
+      if (!outcome) throw new Error('the workbench does not recheck');
+      this.last = outcome;
+      const { forms, ...end } = outcome.checked;
+      const known = new Set(before?.checked.forms);
+      for (const sheet of outcome.sheets) if (names.includes(sheet.name)) report(this.told(sheet));
+      for (const form of forms) if (!known.has(form)) report({ kind: 'form', form });
+      return { ...end, forms: forms.map(({ id }) => id) };
+    },
+    enter: async (_context, entries, language) => {
+      const { undo, ...result } = await this.bench.enter(entries, language);
+      return { ...result, undo: this.remember(undo) };
+    },
+    cellFacts: (_context, sheet, cell) => this.host.cellFacts(sheet, cell),
+    markedCopy: (_context, kept) => present(this.bench.markedCopy?.(kept)),
+    exportRecord: (_context, number) => {
+      const record = this.undos.get(number);
+      return Promise.resolve(record ? (this.host.exportRecord?.(record) ?? null) : null);
+    },
+    importRecord: async (_context, stored) => {
+      const record = (await this.host.importRecord?.(stored)) ?? null;
+      return record && this.remember(record);
     },
     plan: (_context, order) => this.bench.plan(order),
     checkSheet: (_context, sheet, settings) => this.bench.checkSheet(sheet, settings),
@@ -200,6 +240,10 @@ class ServedWorkbook {
     readLook: (_context, sheet) => this.host.readLook(sheet),
     toBytes: () => this.host.toBytes(),
   };
+
+  private told(sheet: SheetSnapshot): Report {
+    return { kind: 'sheet', sheet, places: this.host.placeNames?.(sheet.name) ?? null };
+  }
 
   private remember(record: UndoRecord): RemoteUndo {
     this.lastUndo += 1;

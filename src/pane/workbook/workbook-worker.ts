@@ -8,6 +8,7 @@ import {
   arrivedError,
   type CallName,
   type FromWorker,
+  type GivenFile,
   type Report,
   type ToWorker,
   type WorkbookCalls,
@@ -62,7 +63,7 @@ export class WorkbookWorker {
       let isReady = false;
       const fail = (cause: unknown): void => {
         if (isReady) worker.breakDown(cause);
-        else reject(new HostError('unknown', STRINGS.errorWorker, { cause }));
+        else reject(new HostError('broken-off', STRINGS.errorWorker, { cause }));
       };
       port.onmessage = ({ data }) => {
         if (data.kind !== 'ready') worker.take(data);
@@ -81,11 +82,11 @@ export class WorkbookWorker {
     });
   }
 
-  async open(bytes: Uint8Array, name: string | null): Promise<Answered<unknown>> {
-    return this.send((id) => ({ kind: 'open', id, bytes, name }), {});
+  async open(files: readonly GivenFile[], options: CallOptions = {}): Promise<Answered<unknown>> {
+    return this.send((id) => ({ kind: 'open', id, files }), options);
   }
 
-  /** @throws HostError as the workbook's host threw it, or `unknown` when the worker broke down */
+  /** @throws HostError as the workbook's host threw it, or `broken-off` when the worker broke down */
   async call<Name extends CallName>(
     workbook: number,
     name: Name,
@@ -139,7 +140,7 @@ export class WorkbookWorker {
   }
 
   private breakDown(cause: unknown): void {
-    this.broken = new HostError('unknown', STRINGS.errorWorker, { cause });
+    this.broken = new HostError('broken-off', STRINGS.errorWorker, { cause });
     for (const { reject } of this.waiting.values()) reject(this.broken);
     this.port.terminate();
     this.onBroken();

@@ -13,16 +13,18 @@ import {
   HostError,
   type ApplyOptions,
   type ApplyResult,
+  type CellFacts,
   type ClearedMarks,
   type FileKind,
   type HostErrorCode,
   type HostProgress,
   type SheetLook,
   type UndoResult,
+  type UnopenedFile,
 } from '../../hosts/workbook-host';
 import { problemWords } from '../strings/problem-words';
 import type { Work } from '../../app/work';
-import type { AppliedOrder, ApplyOrder, Order } from '../../app/workbench';
+import type { AppliedOrder, ApplyOrder, CellEntry, KeptBeside, Order } from '../../app/workbench';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** An undo record stays with the workbook; the page gets its edits and its number. */
@@ -37,19 +39,36 @@ export interface OpenedWorkbook {
   readonly isReadOnly: boolean;
   readonly fileKind: FileKind;
   readonly readOnlyReason: Localized | null;
+  readonly remarks: readonly Localized[];
+  /** Null where one file was given. */
+  readonly unopened: readonly UnopenedFile[] | null;
   /** Which of the port's optional calls the workbook's host answers. */
   readonly answers: readonly OptionalCall[];
 }
 
-export type OptionalCall = 'insertSheet' | 'insertSummary' | 'clearMarks' | 'loadUndo';
+export type OptionalCall =
+  'exportRecord' | 'importRecord' | 'insertSheet' | 'insertSummary' | 'clearMarks' | 'loadUndo';
 
 /** A check without its sheets and forms: these have been reported one by one. */
 export type CheckEnd = Omit<CheckedWorkbook, 'forms'>;
+
+/** A recheck: which forms stand now, by id, in order; the page has those that were not reported. */
+export type RecheckEnd = CheckEnd & { readonly forms: readonly string[] };
 
 /** Every call on an open workbook: what it takes and what it answers. */
 export interface WorkbookCalls {
   readSheets: { takes: []; answers: null };
   check: { takes: [settings: WorkbookSettings, canCancel: boolean]; answers: CheckEnd };
+  /** Reports the sheets that were read anew and the forms that were judged anew. */
+  recheck: { takes: [sheets: readonly string[], settings: WorkbookSettings]; answers: RecheckEnd };
+  enter: {
+    takes: [entries: readonly CellEntry[], language: Language];
+    answers: Omit<ApplyResult, 'undo'> & { readonly undo: RemoteUndo };
+  };
+  cellFacts: { takes: [sheet: string, cell: string]; answers: CellFacts };
+  markedCopy: { takes: [kept: KeptBeside]; answers: Uint8Array };
+  exportRecord: { takes: [undo: number]; answers: unknown };
+  importRecord: { takes: [stored: unknown]; answers: RemoteUndo | null };
   plan: { takes: [order: Order]; answers: WritePlan };
   checkSheet: { takes: [sheet: SheetSnapshot, settings: WorkbookSettings]; answers: readonly CheckedForm[] };
   ignoreOf: { takes: [finding: Finding, reason: string]; answers: IgnoredFinding };
@@ -77,12 +96,18 @@ export interface WorkbookCalls {
 
 export type CallName = keyof WorkbookCalls;
 
+/** A file as the person gave it: several are one desk. */
+export interface GivenFile {
+  readonly bytes: Uint8Array;
+  /** With the folders that it was found in: `甲局/项目一.xlsx`. */
+  readonly name: string;
+}
+
 export type ToWorker =
   | {
       readonly kind: 'open';
       readonly id: number;
-      readonly bytes: Uint8Array;
-      readonly name: string | null;
+      readonly files: readonly GivenFile[];
     }
   | {
       readonly kind: 'call';
@@ -100,7 +125,12 @@ export type ToWorker =
 export type Report =
   | { readonly kind: 'progress'; readonly progress: HostProgress }
   | { readonly kind: 'work'; readonly work: Work }
-  | { readonly kind: 'sheet'; readonly sheet: SheetSnapshot }
+  | {
+      readonly kind: 'sheet';
+      readonly sheet: SheetSnapshot;
+      /** What a person calls its cells; null where that is the address. */
+      readonly places: ReadonlyMap<string, Localized> | null;
+    }
   | { readonly kind: 'form'; readonly form: CheckedForm };
 
 export type FromWorker =

@@ -11,6 +11,7 @@ import type { WritePlan } from '../../core/model/write-plan';
 import type {
   ApplyOptions,
   ApplyResult,
+  CellFacts,
   ClearedMarks,
   FileKind,
   FileWorkbookHost,
@@ -18,10 +19,27 @@ import type {
   SheetLook,
   UndoRecord,
   UndoResult,
+  UnopenedFile,
 } from '../../hosts/workbook-host';
-import type { AppliedOrder, ApplyOrder, CheckOutcome, CheckRun, Order, Workbench } from '../../app/workbench';
+import type {
+  AppliedOrder,
+  ApplyOrder,
+  CellEntry,
+  CheckOutcome,
+  CheckRun,
+  KeptBeside,
+  Order,
+  Workbench,
+} from '../../app/workbench';
 import type { CallOptions, WorkbookWorker } from './workbook-worker';
-import type { CallName, OpenedWorkbook, RemoteUndo, WorkbookCalls } from './worker-messages';
+import type {
+  CallName,
+  GivenFile,
+  OpenedWorkbook,
+  RemoteUndo,
+  Report,
+  WorkbookCalls,
+} from './worker-messages';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** What the host state of a record from here looks like: the record's number with the worker. */
@@ -36,9 +54,14 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   readonly isReadOnly: boolean;
   readonly fileKind: FileKind;
   readonly readOnlyReason?: Localized;
+  readonly remarks: readonly Localized[];
+  readonly unopened?: readonly UnopenedFile[];
+  /** What a person calls the cells, by sheet and address; only of sheets in which that is not the address. */
+  private readonly places = new Map<string, ReadonlyMap<string, Localized>>();
   private names: readonly string[];
   /** What the worker checked last: it is named, not sent. */
   private lastChecked: CheckedWorkbook | null = null;
+  private last: CheckOutcome | null = null;
   private readonly number: number;
 
   // Calls that only some hosts answer; the pane offers what is there.
@@ -46,6 +69,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   readonly insertSummary?: (checked: CheckedWorkbook, language: Language) => Promise<string>;
   readonly clearMarks?: () => Promise<ClearedMarks>;
   readonly loadUndo?: () => Promise<UndoRecord | null>;
+  readonly exportRecord?: (record: UndoRecord) => Promise<unknown>;
+  readonly importRecord?: (stored: unknown) => Promise<UndoRecord | null>;
 
   private constructor(
     private readonly worker: WorkbookWorker,
@@ -56,6 +81,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     this.workbookName = opened.name;
     this.isReadOnly = opened.isReadOnly;
     this.fileKind = opened.fileKind;
+    this.remarks = opened.remarks;
+    if (opened.unopened) this.unopened = opened.unopened;
     if (opened.readOnlyReason) this.readOnlyReason = opened.readOnlyReason;
     this.names = sheetNames;
     if (opened.answers.includes('insertSheet'))
@@ -63,6 +90,14 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     if (opened.answers.includes('insertSummary')) {
       this.insertSummary = (checked, language) =>
         this.ask('insertSummary', [checked === this.lastChecked ? null : checked, language]);
+    }
+    if (opened.answers.includes('exportRecord'))
+      this.exportRecord = (record) => this.ask('exportRecord', [(record.hostState as UndoNumber).number]);
+    if (opened.answers.includes('importRecord')) {
+      this.importRecord = async (stored) => {
+        const record = await this.ask('importRecord', [stored]);
+        return record && named(record);
+      };
     }
     if (opened.answers.includes('clearMarks')) this.clearMarks = () => this.ask('clearMarks', []);
     if (opened.answers.includes('loadUndo')) {
@@ -74,8 +109,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  static async open(worker: WorkbookWorker, bytes: Uint8Array, name: string | null): Promise<WorkerWorkbook> {
-    const { answer, sheetNames } = await worker.open(bytes, name);
+  static async open(worker: WorkbookWorker, files: readonly GivenFile[]): Promise<WorkerWorkbook> {
+    const { answer, sheetNames } = await worker.open(files);
     return new WorkerWorkbook(worker, answer as OpenedWorkbook, sheetNames);
   }
 
@@ -89,7 +124,7 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
       ...(signal ? { signal } : {}),
       onReport: (report) => {
         if (report.kind === 'progress') onProgress?.(report.progress);
-        if (report.kind === 'sheet') sheets.push(report.sheet);
+        if (report.kind === 'sheet') sheets.push(this.taken(report));
       },
     });
     return sheets;
@@ -102,13 +137,51 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
       signal,
       onReport: (report) => {
         if (report.kind === 'work') onWork(report.work);
-        if (report.kind === 'sheet') sheets.push(report.sheet);
+        if (report.kind === 'sheet') sheets.push(this.taken(report));
         if (report.kind === 'form') forms.push(report.form);
       },
     });
     const checked = { ...end, forms };
     this.lastChecked = checked;
-    return { checked, sheets };
+    this.last = { checked, sheets };
+    return this.last;
+  }
+
+  /** What was not looked at anew is the same object as before, so that nothing else is drawn anew. */
+  async recheck(names: ReadonlySet<string>, { signal, settings }: CheckRun): Promise<CheckOutcome> {
+    const before = this.last;
+    const read = new Map<string, SheetSnapshot>();
+    const fresh = new Map<string, CheckedForm>();
+    const { forms: ids, ...end } = await this.ask('recheck', [[...names], settings], {
+      signal,
+      onReport: (report) => {
+        if (report.kind === 'sheet') read.set(report.sheet.name, this.taken(report));
+        if (report.kind === 'form') fresh.set(report.form.id, report.form);
+      },
+    });
+    const known = new Map((before?.checked.forms ?? []).map((form) => [form.id, form]));
+    const checked = { ...end, forms: ids.flatMap((id) => fresh.get(id) ?? known.get(id) ?? []) };
+    const sheets = (before?.sheets ?? []).map((sheet) => read.get(sheet.name) ?? sheet);
+    this.lastChecked = checked;
+    this.last = { checked, sheets };
+    return this.last;
+  }
+
+  placeOf(sheet: string, cell: string): Localized | null {
+    return this.places.get(sheet)?.get(cell) ?? null;
+  }
+
+  async enter(entries: readonly CellEntry[], language: Language): Promise<ApplyResult> {
+    const { undo, ...result } = await this.ask('enter', [entries, language]);
+    return { ...result, undo: named(undo) };
+  }
+
+  cellFacts(sheet: string, cell: string): Promise<CellFacts> {
+    return this.ask('cellFacts', [sheet, cell]);
+  }
+
+  markedCopy(kept: KeptBeside): Promise<Uint8Array> {
+    return this.ask('markedCopy', [kept]);
   }
 
   plan(order: Order): Promise<WritePlan> {
@@ -164,6 +237,11 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
 
   release(): void {
     this.worker.release(this.number);
+  }
+
+  private taken({ sheet, places }: Report & { readonly kind: 'sheet' }): SheetSnapshot {
+    if (places) this.places.set(sheet.name, places);
+    return sheet;
   }
 
   private async ask<Name extends CallName>(

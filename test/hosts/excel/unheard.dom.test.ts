@@ -1,6 +1,6 @@
 /** Changes that nobody heard of, as a choice from a list on the web: nothing worked out before them is written. */
 import { coreEngine } from '../../../src/app/core-engine';
-import { certainEdit } from '../../../src/core/model/finding';
+import { certainEditsOf, lineGroups } from '../../../src/app/lines';
 import { toAddress } from '../../../src/core/model/sheet-snapshot';
 import { DEBOUNCE } from '../../../src/hosts/excel/change-watch';
 import { ExcelWorkbookHost } from '../../../src/hosts/excel/excel-workbook-host';
@@ -28,7 +28,10 @@ async function looked(personality: PersonalityName, liveRecheck: boolean) {
   }
   await session.look();
   const [first] = session.snapshot().checked!.forms;
-  const mendable = first!.findings.filter((finding) => certainEdit(finding) !== null);
+  const mendable = lineGroups(session.snapshot().checked!)
+    .filter(({ form }) => form === first)
+    .flatMap(({ lines }) => lines)
+    .filter((line) => certainEditsOf(line).length > 0);
   // What another row's actual value is; the edits do not touch it.
   const { row, column } = first!.form.indicators!.rows.at(-1)!.actual!.position;
   return { excel, session, mendable, actual: toAddress({ row, column }) };
@@ -40,7 +43,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
   it.each([
     [
       'fixing',
-      (session: PaneSession, mendable: Parameters<PaneSession['fixAll']>[0]) => session.fixAll(mendable),
+      (session: PaneSession, mendable: Parameters<PaneSession['fixLines']>[0]) => session.fixLines(mendable),
     ],
     ['applying the preview', (session: PaneSession) => session.applyPreview()],
   ])('%s after an unheard change writes nothing and says to check again', async (_, work) => {
@@ -55,7 +58,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     await session.look();
     await session.showPreview();
     await session.applyPreview();
-    expect([session.snapshot().problem, session.snapshot().canUndo]).toEqual([null, true]);
+    expect([session.snapshot().problem, session.snapshot().steps.length]).toEqual([null, 1]);
   });
 
   it('a choice from a list is followed where Excel tells of it, and never written over where it does not', async () => {
@@ -65,9 +68,9 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
     expect(session.snapshot().isStale).toBe(firesForChoices);
     if (firesForChoices) return;
     const before = summary(excel.workbook);
-    await session.fixAll(mendable);
+    await session.fixLines(mendable);
     expect(summary(excel.workbook)).toEqual(before);
     await session.recalculate();
-    expect(session.snapshot()).toMatchObject({ problem: null, canUndo: true });
+    expect(session.snapshot()).toMatchObject({ problem: null, steps: [{}] });
   });
 });

@@ -22,7 +22,7 @@ export type MarkRecord = ReadonlyMap<string, SheetMarks>;
 
 export const NO_MARKS: SheetMarks = { fills: new Map(), notes: new Map() };
 
-const KEY = 'marks';
+export const MARKS_KEY = 'marks';
 /** Characters that the record may take; what is beyond it is not remembered, and its marks then stay. */
 const MOST_TEXT = 200_000;
 
@@ -76,7 +76,7 @@ export function marksOn(
 /** Nothing for a document without a record, or with one that people have changed beyond reading. */
 export function readMarkRecord({ pack, part }: LoadedDocument): OpenRecord {
   const record: OpenRecord = new Map();
-  for (const { sheet, cell, fill, note } of storedMarks(readSettings(pack, part).get(KEY) ?? 'null')) {
+  for (const { sheet, cell, fill, note } of storedMarks(readSettings(pack, part).get(MARKS_KEY) ?? 'null')) {
     const marks = marksOn(record, sheet);
     if (fill) marks.fills.set(cell, fill);
     if (note !== undefined) marks.notes.set(cell, note);
@@ -96,6 +96,6 @@ export function writeMarkRecord({ pack, part }: LoadedDocument, record: MarkReco
       if (left >= 0) marks.push(mark);
     }
   }
-  if (marks.length > 0) writeSetting(pack, part, KEY, JSON.stringify({ version: 1, marks }));
-  else removeSetting(pack, part, KEY);
+  if (marks.length > 0) writeSetting(pack, part, MARKS_KEY, JSON.stringify({ version: 1, marks }));
+  else removeSetting(pack, part, MARKS_KEY);
 }

@@ -145,6 +145,19 @@ function isEdit(value: unknown): boolean {
   return isPlace(value) && isRecord(value) && isContent(value['written']) && isContent(value['restore']);
 }
 
+/** A record that a file carried, without the former bytes; null for what is none. */
+export function carriedRecord<Trace>(
+  stored: unknown,
+  readTrace: (stored: unknown) => Trace | null,
+): UndoRecord | null {
+  if (!isRecord(stored)) return null;
+  const trace = readTrace(stored['trace']);
+  const { edits } = stored;
+  if (!trace || !isPlaceList(edits)) return null;
+  const hostState: RunState<Trace> = { trace, exact: { restore: () => null }, before: null, after: null };
+  return { edits: edits as UndoRecord['edits'], hostState };
+}
+
 /** For hosts that look through a trace of theirs. */
 export function isPlaceList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isPlace);

@@ -132,6 +132,9 @@ function putBack(pack: OpenPackage, part: string, far: readonly FarCell[]): void
   pack.rewrite(part, (feed, emit) => spliceSheet(feed, { cells, legacyDrawing: null }, emit));
 }
 
+/** Fetched when the first old workbook is opened, or ahead of it. */
+export const legacyReader = () => import('@e965/xlsx');
+
 /**
  * @param bytes an OLE2 file with a `Workbook` or `Book` stream, or a bare stream of Excel 2 to 4
  * @returns the same workbook as .xlsx
@@ -139,7 +142,7 @@ function putBack(pack: OpenPackage, part: string, far: readonly FarCell[]): void
  */
 export async function importLegacy(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length > MOST_BYTES) throw tooLarge(`${bytes.length} bytes`);
-  const { read, set_cptable: setCodePages, utils, write } = await import('@e965/xlsx');
+  const { read, set_cptable: setCodePages, utils, write } = await legacyReader();
   setCodePages(LEGACY_CODE_PAGES);
   try {
     const book = withoutChatter(() =>

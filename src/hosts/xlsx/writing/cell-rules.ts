@@ -60,10 +60,19 @@ export class CellRules {
     return !isAllowed(measured, first, second ?? 0);
   }
 
-  private isOffList({ first }: StoredValidation, value: CellValue): boolean {
+  /** What the cell's drop-down list offers; null where it has none, or one that only Excel can tell. */
+  listAt(position: CellPosition): readonly CellValue[] | null {
+    const rule = this.located.validations.find(({ areas }) => areas.some((area) => contains(area, position)));
+    return rule?.type === 'list' ? this.offeredBy(rule) : null;
+  }
+
+  private offeredBy({ first }: StoredValidation): readonly CellValue[] | null {
     const entries = /^"(.*)"$/s.exec(first)?.[1];
-    const offered =
-      entries === undefined ? this.cellsOf(first) : entries.split(',').map((entry) => entry.trim());
+    return entries === undefined ? this.cellsOf(first) : entries.split(',').map((entry) => entry.trim());
+  }
+
+  private isOffList(rule: StoredValidation, value: CellValue): boolean {
+    const offered = this.offeredBy(rule);
     return offered !== null && !offered.some((entry) => isSame(entry, value));
   }
 

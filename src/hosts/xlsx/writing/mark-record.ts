@@ -37,7 +37,9 @@ export type MarkRecord = ReadonlyMap<string, SheetMarks>;
 
 export const NO_MARKS: SheetMarks = { fills: new Map(), notes: new Map() };
 
-const KEY = 'marks';
+/** Under which the workbook's settings keep it. */
+export const MARKS_KEY = 'marks';
+const KEY = MARKS_KEY;
 /** Characters that the record may take; what is beyond it is not remembered, and its marks then stay. */
 const MOST_TEXT = 100_000;
 

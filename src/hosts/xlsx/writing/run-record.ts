@@ -1,5 +1,6 @@
 /** What this host keeps of a run, so that it can be taken back cell by cell. */
-import { isPlaceList } from '../../package/undo/undo-file';
+import { carriedRecord, isPlaceList } from '../../package/undo/undo-file';
+import type { UndoRecord } from '../../workbook-host';
 import type { RawContent } from './apply-plan';
 import type { ClearedFill, FillChange } from './mark-record';
 
@@ -46,4 +47,9 @@ export function readTrace(stored: unknown): RunTrace | null {
   if (!isObject(stored)) return null;
   const isWhole = isPlaceList(stored['fills']) && isPlaceList(stored['raw']) && isPlaceList(stored['notes']);
   return isWhole ? { ...NO_TRACE, ...stored } : null;
+}
+
+/** A record that a workbook carried; null for what is none. */
+export function readStoredRecord(stored: unknown): UndoRecord | null {
+  return carriedRecord(stored, readTrace);
 }

@@ -1,13 +1,11 @@
-/** Privacy, scope, display settings and keys: what a person looks for once and wants in plain words. */
-import { Button, Link, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+/** Privacy, scope, what works here, and the licence: what a person looks for once and wants in plain words. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import product from '../../../package.json';
-import type { Language } from '../../core/model/localized';
 import { useLaterState, usePane, useWords } from '../parts/pane-context';
 import { useScreenWords } from '../parts/screen-words';
-import type { ThemeChoice } from '../parts/theme';
 import { PROBE_STRINGS } from '../strings/probe-strings';
 
 /** Other people's work in what is delivered, with its licence. */
@@ -23,8 +21,6 @@ const PARTS = [
   'Valibot (MIT)',
 ];
 
-const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark', 'contrast'];
-
 const useStyles = makeStyles({
   screen: { padding: '4px 12px 16px', lineHeight: tokens.lineHeightBase400 },
   title: { fontSize: tokens.fontSizeBase300, margin: '12px 0 4px' },
@@ -38,19 +34,14 @@ const useStyles = makeStyles({
   quiet: { margin: '16px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface AboutScreenProps {
-  readonly theme: ThemeChoice;
-  readonly onTheme: (theme: ThemeChoice) => void;
-  readonly onLanguage: (language: Language) => void;
+export function AboutSection({
+  onProbe,
+}: {
   /** Leads to the probe; null where there is nothing to try. */
   readonly onProbe: (() => void) | null;
-}
-
-export function AboutScreen({ theme, onTheme, onLanguage, onProbe }: AboutScreenProps): ReactElement {
+}): ReactElement {
   const styles = useStyles();
-  const { t, language } = useWords();
-  const languageLabel = useId();
-  const themeLabel = useId();
+  const { t } = useWords();
   return (
     <div className={styles.screen}>
       <Part title={t('aboutPrivacyTitle')}>
@@ -63,35 +54,6 @@ export function AboutScreen({ theme, onTheme, onLanguage, onProbe }: AboutScreen
         <Capabilities />
         {onProbe && <ProbeButton onProbe={onProbe} />}
         <BrowserPageButton />
-      </Part>
-      <Part title={t('language')} id={languageLabel}>
-        <RadioGroup
-          layout="horizontal"
-          aria-labelledby={languageLabel}
-          value={language}
-          onChange={(_event, data) => {
-            onLanguage(data.value === 'en' ? 'en' : 'zh');
-          }}
-        >
-          <Radio value="zh" label="中文" />
-          <Radio value="en" label="English" />
-        </RadioGroup>
-      </Part>
-      <Part title={t('theme')} id={themeLabel}>
-        <RadioGroup
-          aria-labelledby={themeLabel}
-          value={theme}
-          onChange={(_event, data) => {
-            onTheme(THEME_CHOICES.find((choice) => choice === data.value) ?? 'auto');
-          }}
-        >
-          {THEME_CHOICES.map((choice) => (
-            <Radio key={choice} value={choice} label={t(`theme:${choice}`)} />
-          ))}
-        </RadioGroup>
-      </Part>
-      <Part title={t('aboutKeysTitle')}>
-        <p className={styles.text}>{t('treeKeys')}</p>
       </Part>
       <Part title={t('aboutLicenceTitle')}>
         <p className={styles.text}>{t('aboutLicence')}</p>
@@ -177,21 +139,11 @@ function Capabilities(): ReactElement {
   );
 }
 
-function Part({
-  title,
-  id,
-  children,
-}: {
-  readonly title: string;
-  readonly id?: string;
-  readonly children: ReactNode;
-}): ReactElement {
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
     <section>
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
+      <h3 className={styles.title}>{title}</h3>
       {children}
     </section>
   );

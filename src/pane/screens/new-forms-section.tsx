@@ -1,5 +1,5 @@
-/** What a person wants now and then: how runs write, marks off, a blank form, a report turned into a form. */
-import { Button, Checkbox, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+/** New forms: a blank one in the standard layout, and one made from a report in words. */
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CheckedForm } from '../../core/checking/checked-form';
 import { draftStandardForm } from '../../core/writing/standard-form';
@@ -12,16 +12,14 @@ import { ScreenPart } from '../parts/screen-part';
 import { useScreenWords } from '../parts/screen-words';
 import { ImportDocument } from './import-document';
 import { TOOLS_STRINGS } from '../strings/tools-strings';
-import type { RunOptions } from '../../app/workbook-settings';
 
 const useStyles = makeStyles({
   quiet: { margin: '4px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  options: { display: 'flex', flexDirection: 'column' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '4px 0' },
   text: { width: '100%' },
 });
 
-export function ToolsScreen(): ReactElement {
+export function NewFormsSection(): ReactElement {
   const styles = useStyles();
   const { session, surroundings } = usePane();
   const t = useScreenWords(TOOLS_STRINGS);
@@ -32,54 +30,8 @@ export function ToolsScreen(): ReactElement {
     [...PROFILES, ...settings.ownProfiles.map((own) => own.profile)].find(
       ({ id }) => id === settings.profileId,
     ) ?? DEFAULT_PROFILE;
-  const options: readonly (keyof RunOptions)[] =
-    host?.kind === 'excel'
-      ? ['liveFormulas', 'marks', 'review', 'highlightRows']
-      : ['liveFormulas', 'marks', 'review'];
-  // Tints need to know what is merged.
-  const cannotTint =
-    host?.capabilities?.().some(({ name, isPresent }) => name === 'ExcelApi 1.13' && !isPresent) ?? false;
   return (
     <>
-      <ScreenPart title={t('writeTitle')}>
-        <div className={styles.options}>
-          {options.map((option) => (
-            <Checkbox
-              key={option}
-              label={t(option)}
-              checked={settings.run[option]}
-              disabled={off || (option === 'highlightRows' && cannotTint)}
-              onChange={(_event, data) => {
-                const run = { ...settings.run, [option]: data.checked === true };
-                void session.changeSettings({ run });
-              }}
-            />
-          ))}
-        </div>
-        {cannotTint && <p className={styles.quiet}>{t('noRowTint')}</p>}
-      </ScreenPart>
-      {host?.watch && (
-        <ScreenPart title={t('liveTitle')}>
-          <Checkbox
-            label={t('liveRecheck')}
-            checked={settings.run.liveRecheck}
-            disabled={off}
-            onChange={(_event, data) => {
-              const run = { ...settings.run, liveRecheck: data.checked === true };
-              void session.changeSettings({ run });
-            }}
-          />
-          <p className={styles.quiet}>{t('liveHint')}</p>
-        </ScreenPart>
-      )}
-      <ScreenPart title={t('marksTitle')}>
-        <p className={styles.quiet}>{t(host?.clearMarks ? 'clearMarksHint' : 'clearMarksNot')}</p>
-        {host?.clearMarks && (
-          <Button size="small" disabled={off} onClick={() => void session.clearMarks()}>
-            {t('clearMarks')}
-          </Button>
-        )}
-      </ScreenPart>
       <ScreenPart title={t('sheetsTitle')}>
         <p className={styles.quiet}>{t(host?.insertSheet ? 'blankTemplateHint' : 'noInsert')}</p>
         {host?.insertSheet && (
