@@ -10,6 +10,8 @@ import type { LoadEngine } from './engine';
 import { leftOf } from './left-to-do';
 import { createPacer } from './pacing';
 import { expectAsChecked } from './stands-as-checked';
+import type * as MarkedCopy from './marked-copy';
+import type * as PlanRun from './plan-run';
 import type { Looked, PlannedRun } from './plan-run';
 import { valueAt } from './value-at';
 import type {
@@ -64,14 +66,31 @@ const entryOptions = (entries: readonly CellEntry[], language: Language): ApplyO
   ),
 });
 
-/** Fetched with the engine, so that the first paint is light and a run needs no network. */
-const loadPlanning = () => import('./plan-run');
-const loadMarkedCopy = () => import('./marked-copy');
+/** What comes with the engine, so that the first paint is light and a run needs no network. */
+export interface WorkbenchParts {
+  readonly loadPlanning: () => Promise<typeof PlanRun>;
+  /** Null where nobody asks for a marked copy. */
+  readonly loadMarkedCopy: (() => Promise<typeof MarkedCopy>) | null;
+}
 
-/** @param pacing how long work rests; by default so that a page around it stays responsive */
-export function localWorkbench(host: WorkbookHost, load: LoadEngine, pacing = createPacer): Workbench {
+const ON_DEMAND: WorkbenchParts = {
+  loadPlanning: () => import('./plan-run'),
+  loadMarkedCopy: () => import('./marked-copy'),
+};
+
+/**
+ * @param pacing how long work rests; by default so that a page around it stays responsive
+ * @param parts by default fetched when they are first asked for
+ */
+export function localWorkbench(
+  host: WorkbookHost,
+  load: LoadEngine,
+  pacing = createPacer,
+  parts: WorkbenchParts = ON_DEMAND,
+): Workbench {
+  const { loadPlanning, loadMarkedCopy } = parts;
   const loadEngine: LoadEngine = async () => {
-    const [engine] = await Promise.all([load(), loadPlanning(), isFile(host) ? loadMarkedCopy() : null]);
+    const [engine] = await Promise.all([load(), loadPlanning(), isFile(host) ? loadMarkedCopy?.() : null]);
     return engine;
   };
   let last: Looked = NOTHING;
@@ -158,7 +177,7 @@ export function localWorkbench(host: WorkbookHost, load: LoadEngine, pacing = cr
     },
     apply,
     enter: (entries, language) => host.applyPlan(planOfEntries(entries), entryOptions(entries, language)),
-    ...(isFile(host)
+    ...(isFile(host) && loadMarkedCopy
       ? {
           markedCopy: async (kept) => {
             const { markedCopy } = await loadMarkedCopy();

@@ -4,8 +4,9 @@
  */
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { Engine } from './engine';
-import { localWorkbench } from './local-workbench';
+import { localWorkbench, type WorkbenchParts } from './local-workbench';
 import type { Pacing } from './pacing';
+import * as planning from './plan-run';
 import { resultOfRun, type RunResult } from './run-result';
 import { loadSettings } from './stored-settings';
 import {
@@ -17,6 +18,9 @@ import {
   type Workbench,
 } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
+
+/** At hand: threads that run the sources fetch nothing later. */
+const PARTS: WorkbenchParts = { loadPlanning: () => Promise.resolve(planning), loadMarkedCopy: null };
 
 /** A workbook with its settings, as it was checked. */
 export interface CheckedOnce extends CheckOutcome {
@@ -36,7 +40,7 @@ export async function checkOnce(
   adjust: (settings: WorkbookSettings) => WorkbookSettings = (settings) => settings,
 ): Promise<CheckedOnce> {
   const settings = adjust(await loadSettings(host));
-  const bench = localWorkbench(host, () => Promise.resolve(engine), pacing);
+  const bench = localWorkbench(host, () => Promise.resolve(engine), pacing, PARTS);
   const { signal } = new AbortController();
   const outcome = await bench.check({ signal, canCancel: false, settings, onWork: () => undefined });
   return { bench, settings, ...outcome };
