@@ -285,12 +285,8 @@ function Row({
         </button>
         <SeverityIcon severity={row.severity} />
         <span className={styles.hidden}>{words(`severity:${row.severity}`)}</span>
-        <LineText
-          subject={row.words}
-          figures={<span className={styles.count}>{row.lines.length}</span>}
-          why={first?.finding.line.subject ?? null}
-          place="…"
-        />
+        <LineText subject={row.words} figures={null} why={first?.finding.line.subject ?? null} place="…" />
+        <span className={styles.count}>{row.lines.length}</span>
       </div>
     );
   }
