@@ -82,7 +82,7 @@ test('every file of the folder is in the index, once', () => {
   expect(files).toHaveLength(RULES.length);
 });
 
-test('codes are known to their rules alone', () => {
+test('codes are known to their rules alone, and where one finding is put under another', () => {
   const root = join(__dirname, '..', '..', 'src');
   const elsewhere = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
@@ -90,7 +90,7 @@ test('codes are known to their rules alone', () => {
       /^(?:core|hosts|cli|commands|documents)\b/.test(file) &&
       /['"]ZP\d{3}['"]/.test(readFileSync(join(root, file), 'utf8')),
   );
-  expect(elsewhere).toEqual([]);
+  expect(elsewhere).toEqual([join('core', 'checking', 'causes.ts')]);
 });
 
 test('a place without a value stays visible rather than empty', () => {
