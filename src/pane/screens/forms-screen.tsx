@@ -18,6 +18,7 @@ import { amount, MISSING, points, rate } from '../session/figures';
 import { formFigures, formName, type FormFigures } from '../session/form-figures';
 import { NO_FILTER } from '../session/line-rows';
 import { DESK_STRINGS } from '../strings/desk-strings';
+import { gradeWords } from '../strings/grade-words';
 import { AllReports } from './all-reports';
 import { SheetButtons } from './sheet-buttons';
 import { FormDocuments } from './form-documents';
@@ -253,9 +254,10 @@ function FormCard({
   const styles = useStyles();
   const desk = useDesk();
   const { session } = usePane();
-  const { t: words, say } = useWords();
+  const { t: words, say, language } = useWords();
   const placeOf = usePlaces();
   const t = useScreenWords(DESK_STRINGS);
+  const gradeOf = (of: string | null): string => (of === null ? MISSING : gradeWords(of, language));
   const grade = figures.correctedGrade ?? figures.printedGrade;
   const hasScores = form.scores.blocks.length > 0 || figures.printedTotal !== null;
   const { notUnderstood } = form.reading;
@@ -294,8 +296,8 @@ function FormCard({
             <dt className={styles.term}>{t('gradeColumn')}</dt>
             <dd className={styles.fact}>
               {figures.printedGrade !== null && figures.printedGrade !== grade
-                ? `${figures.printedGrade} → ${grade ?? MISSING}`
-                : (grade ?? MISSING)}
+                ? `${gradeOf(figures.printedGrade)} → ${gradeOf(grade)}`
+                : gradeOf(grade)}
             </dd>
           </>
         )}

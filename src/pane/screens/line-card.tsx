@@ -15,6 +15,7 @@ import { plainValue } from '../session/figures';
 import { formFigures } from '../session/form-figures';
 import { entryPlace, reasonCell, rowStrip } from '../session/form-places';
 import { DESK_STRINGS } from '../strings/desk-strings';
+import { gradeWords } from '../strings/grade-words';
 import { EntryBox } from './entry-box';
 
 /** Weights and sums are mended in the cells that they come from. */
@@ -460,6 +461,7 @@ function OutcomeWords({
   readonly edit: FindingEdit;
 }): ReactElement | null {
   const styles = useStyles();
+  const { language } = useWords();
   const t = useScreenWords(DESK_STRINGS);
   const { outcome } = edit;
   if (!outcome || !line.form) return null;
@@ -474,9 +476,10 @@ function OutcomeWords({
     const [was, is] = [plainValue(before, '—'), plainValue(after, '—')];
     return was === is ? t(same, { after: is }) : t(other, { before: was, after: is });
   };
+  const gradeOf = (grade: string | null) => (grade === null ? null : gradeWords(grade, language));
   const words = [
     said('totalSame', 'total', printedTotal, outcome.total),
-    said('gradeSame', 'grade', printedGrade, outcome.grade),
+    said('gradeSame', 'grade', gradeOf(printedGrade), gradeOf(outcome.grade)),
   ].filter((part) => part !== null);
   return <span className={styles.outcome}>{words.join(t('comma'))}</span>;
 }

@@ -14,6 +14,7 @@ import { usePane, usePlaces, useWords } from '../parts/pane-context';
 import { useScreenWords } from '../parts/screen-words';
 import { MISSING, plainValue } from '../session/figures';
 import { DESK_STRINGS } from '../strings/desk-strings';
+import { gradeWords } from '../strings/grade-words';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -170,7 +171,7 @@ function SheetChanges({
 
 function ChoiceLabel({ choice }: { readonly choice: Choice }): ReactElement {
   const styles = useStyles();
-  const { t: words, say } = useWords();
+  const { t: words, say, language } = useWords();
   const t = useScreenWords(DESK_STRINGS);
   const { label, outcome } = choice;
   return (
@@ -181,7 +182,7 @@ function ChoiceLabel({ choice }: { readonly choice: Choice }): ReactElement {
         <span className={styles.why}>
           {words('outcome', {
             total: plainValue(outcome.total, t('blank')),
-            grade: outcome.grade ?? MISSING,
+            grade: outcome.grade === null ? MISSING : gradeWords(outcome.grade, language),
           })}
         </span>
       )}
