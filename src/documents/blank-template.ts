@@ -81,7 +81,7 @@ function drawFunds(draft: StandardDraft, top: number, profile: Profile): number 
       const score = executionScoreFormula(executed, budget, weight, profile);
       draft.across(row, FUND_AT.weight, profile.figures.executionWeight, 'number');
       draft.across(row, FUND_AT.score, '', 'number', score);
-    } else for (const column of [FUND_AT.weight, FUND_AT.score]) draft.across(row, column, '—', 'text');
+    } else for (const column of [FUND_AT.weight, FUND_AT.score]) draft.across(row, column, '—', 'number');
   });
   return top + FUND_LABELS.length;
 }

@@ -49,11 +49,12 @@ test('a new workbook holds figures, a line per project and two charts over those
   expect((await summarise('-o', target)).status).toBe(0);
   const rows = await sheetValues(target, '自评汇总');
   expect(rows[0]![0]).toBe('绩效自评汇总');
-  const figures = new Map(rows.slice(1, 11).map(([name, value]) => [name, value]));
+  const figures = new Map(rows.slice(1, 11).map(([name, , value]) => [name, value]));
   expect(figures.get('文件')).toBe(2);
   expect(figures.get('项目')).toBe(10);
-  const head = rows.findIndex((row) => row[0] === '文件' && row[1] === '工作表');
-  expect(rows.slice(head + 1)).toHaveLength(10);
+  const head = rows.findIndex((row) => row[0] === '序号' && row[1] === '文件');
+  const lines = rows.slice(head + 1, head + 11);
+  expect(rows.slice(head + 11).filter((row) => row[2] === '合计')).toHaveLength(1);
   const bytes = new Uint8Array(readFileSync(target));
   const charts = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml'].map((part) => partText(bytes, part));
   const references = charts.map((text) =>
@@ -69,12 +70,12 @@ test('a new workbook holds figures, a line per project and two charts over those
       .filter(({ row }) => row + 1 >= Number(from) && row + 1 <= Number(to))
       .map(({ text }) => Number(text));
   const grades = column(references[0]!);
-  const told = rows.slice(head + 1).map((row) => row[11]);
+  const told = lines.map((row) => row[9]);
   expect(told.every((grade) => ['优', '良', '中', '差', '暂不定'].includes(String(grade)))).toBe(true);
   const decided = told.filter((grade) => grade !== '暂不定');
   expect(decided.length).toBeGreaterThan(5);
   expect(grades.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(decided.length);
-  const totals = rows.slice(head + 1).map((row) => Number(row[9] ?? 0));
+  const totals = lines.flatMap((row) => (typeof row[8] === 'number' ? [row[8]] : []));
   expect(column(references[1]!)).toEqual(totals);
 });
 

@@ -1,18 +1,25 @@
 /** Drafted sheets: what each part looks like, and the cells that carry the lines. */
 import { DRAFT_LOOKS, drawnCells, type DraftCell, type SheetDraft } from '../../src/core/model/sheet-draft';
 
-const plain = { fontSize: 10, bold: false, centred: true, bordered: true, percent: false };
+const plain = {
+  fontSize: 10.5,
+  bold: false,
+  align: 'centre',
+  bordered: true,
+  percent: false,
+  fill: null,
+} as const;
 
 test('the looks of the parts', () => {
   expect(DRAFT_LOOKS).toEqual({
     title: { ...plain, fontSize: 16, bold: true, bordered: false },
     subtitle: { ...plain, fontSize: 11, bordered: false },
-    label: { ...plain, bold: true },
-    text: { ...plain, centred: false },
-    number: plain,
-    percent: { ...plain, percent: true },
+    label: { ...plain, bold: true, fill: 'E9E9E9' },
+    text: { ...plain, align: 'left' },
+    number: { ...plain, align: 'right' },
+    percent: { ...plain, align: 'right', percent: true },
     total: { ...plain, bold: true },
-    line: { ...plain, centred: false, bordered: false },
+    line: { ...plain, align: 'left', bordered: false },
   });
 });
 

@@ -165,7 +165,7 @@ test('a form whose weights do not add up is undecided', () => {
   expect(open).toMatchObject([{ isWhole: true, isOpen: true, correctedTotal: null, correctedGrade: null }]);
   expect(projectFigures(1, sumProjects(open), 'zh')).toContainEqual(['改后等级', '暂不定 1']);
   const sheet = buildSummarySheet(open, [], false, 'en');
-  expect(sheet.rows[0]?.[sheet.headers.indexOf('corrected grade')]).toBe('undecided');
+  expect(sheet.rows[0]?.[sheet.headers.indexOf('Grade (corrected)')]).toBe('undecided');
 });
 
 test('warnings and errors are counted apart', () => {
@@ -222,7 +222,7 @@ test('a form that was not read whole has no grade and counts nowhere, and that i
     ['en', 'not read whole'],
   ] as const) {
     const { rows } = workbookSummary(checked, language);
-    expect(rows.map((row) => row.filter((cell) => cell === words).length)).toEqual([0, 0, 2]);
+    expect(rows.map((row) => row.filter((cell) => cell === words).length)).toEqual([1, 0, 0]);
   }
 });
 
@@ -276,8 +276,8 @@ test('the summary sheet: figures as numbers, grades best first, a name for every
     ['等级', '优 1'],
     ['空', ''],
   ]);
-  expect(sheet.headers.slice(0, 3)).toEqual(['文件', '工作表', '项目']);
-  expect([sheet.nameColumn, sheet.totalColumn]).toEqual([2, 9]);
+  expect(sheet.headers.slice(0, 4)).toEqual(['序号', '文件', '项目', '单位']);
+  expect([sheet.nameColumn, sheet.totalColumn]).toEqual([2, 8]);
   expect([sheet.title, sheet.gradesTitle, sheet.totalsTitle]).toEqual([
     '绩效自评汇总',
     '等级（改后）',
@@ -285,8 +285,8 @@ test('the summary sheet: figures as numbers, grades best first, a name for every
   ]);
   expect(sheet.widths).toHaveLength(sheet.headers.length);
   const english = buildSummarySheet([graded('优', null)], [], false, 'en');
-  expect(english.headers[0]).toBe('sheet');
-  expect(english.rows[0]?.slice(0, 2)).toEqual(['Sheet1', '（Sheet1）']);
+  expect(english.headers.slice(0, 2)).toEqual(['No.', 'Project']);
+  expect(english.rows[0]?.slice(0, 2)).toEqual([1, '（Sheet1）']);
   expect([english.title, english.gradesTitle, english.totalsTitle]).toEqual([
     'Summary of the self-evaluations',
     'Grades (corrected)',
@@ -302,19 +302,63 @@ test('the parts of the sheet do not cover each other', () => {
     head: 11,
     bodyTop: 12,
     bodyBottom: 13,
+    sums: 14,
+    figuresColumn: 2,
     bars: 2,
-    chartsLeft: 14,
-    gradesChart: [1, 17],
-    totalsChart: [19, 31],
+    barsTop: 12,
+    gradesChart: { top: 16, bottom: 32, left: 0, right: 3 },
+    totalsChart: { top: 16, bottom: 32, left: 3, right: 10 },
   });
-  const rows = Array.from({ length: 70 }, () => []);
+  const rows = Array.from({ length: 70 }, (_, at) =>
+    summary.headers.map((_header, column) => (column === summary.totalColumn && at > 4 ? at : null)),
+  );
   const grades = Array.from({ length: 9 }, (_, at) => [String(at), 1] as const);
   expect(layOutSummary({ ...summary, rows, grades })).toMatchObject({
     head: 13,
     bodyBottom: 83,
-    bars: 60,
-    totalsChart: [19, 139],
+    sums: 84,
+    bars: 20,
+    barsTop: 19,
+    totalsChart: { top: 86, bottom: 102 },
   });
+});
+
+test('lines from the worst on, closed by their sums; a rate is one of forms with a budget', () => {
+  const project = (name: string, changes: Partial<ProjectLine>): ProjectLine => ({
+    ...lines[0]!,
+    project: name,
+    ...changes,
+  });
+  const sheet = buildSummarySheet(
+    [
+      project('高', { correctedTotal: 99 }),
+      project('无预算', { correctedTotal: 95, annualBudget: null, executed: 30, rate: null }),
+      project('暂', { correctedTotal: null, correctedGrade: null, isOpen: true }),
+      project('低', { correctedTotal: 60 }),
+    ],
+    [],
+    false,
+    'zh',
+  );
+  const at = (title: string) => sheet.headers.indexOf(title);
+  expect(sheet.rows.map((row) => [row[0], row[at('项目')]])).toEqual([
+    [1, '暂'],
+    [2, '低'],
+    [3, '无预算'],
+    [4, '高'],
+  ]);
+  expect(sheet.rows.map((row) => row[at('备注')])).toEqual([
+    '总分等级暂不定',
+    '',
+    '没有预算数，不计入执行率',
+    '',
+  ]);
+  expect(sheet.sums).toHaveLength(sheet.headers.length);
+  expect(
+    ['项目', '全年预算数（万元）', '全年执行数（万元）', '执行率（%）', '备注'].map(
+      (title) => sheet.sums[at(title)],
+    ),
+  ).toEqual(['合计', 300, 315, 95, '执行率不含 1 张没有预算数的表']);
 });
 
 test('a workbook’s summary counts its findings once, those about all forms among them', () => {

@@ -190,7 +190,15 @@ export function fakeEngine(forms: readonly CheckedForm[]): Engine {
       yield;
       return checkedWorkbook(found);
     },
-    reviewSheet: () => ({ name: '复核结果', title: '', headers: [], widths: [], linkColumn: 0, rows: [] }),
+    reviewSheet: () => ({
+      name: '复核结果',
+      title: '',
+      headers: [],
+      widths: [],
+      linkColumn: 0,
+      rows: [],
+      footer: '',
+    }),
     planWrites: (checked: CheckedWorkbook, options) => {
       const findings = checked.forms.flatMap((form) => form.findings);
       const wanted = options.mode === 'check' ? [] : findings.flatMap((each) => wantedOf(each, options));

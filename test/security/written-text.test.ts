@@ -88,6 +88,8 @@ test.each(TEXTS)('a summary in a workbook holds no formula: %s', async (_name, t
     headers: ['文件', '项目', '总分'],
     widths: [10, 10, 10],
     rows: [[text, text, 99]],
+    sums: [text, text, 99],
+    footer: '第 &P 页',
     totalsTitle: text,
     nameColumn: 1,
     totalColumn: 2,

@@ -26,4 +26,6 @@ export interface ReviewSheet {
   /** Index of the column whose cells link to the finding's cell. */
   readonly linkColumn: number;
   readonly rows: readonly ReviewRow[];
+  /** Below each printed page; see `SheetPage`. */
+  readonly footer: string;
 }

@@ -1,4 +1,5 @@
 /** A sheet to be drawn, as plain data: what stands in each cell, which part it plays, and what may be entered there. */
+import type { SheetPage } from './sheet-page';
 import type { CellArea, CellValue } from './sheet-snapshot';
 
 export type DraftRole = 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'percent' | 'total' | 'line';
@@ -37,6 +38,10 @@ export interface SheetDraft {
   readonly cells: readonly DraftCell[];
   readonly merges: readonly CellArea[];
   readonly validations?: readonly DraftValidation[];
+  /** How it is printed; left out for a copy of somebody's table. */
+  readonly page?: SheetPage;
+  /** Points that rows have at the least, by row, where that is more than their text needs. */
+  readonly leastHeights?: readonly (readonly [row: number, points: number])[];
 }
 
 /** How a part of a drafted sheet looks, the same in every host. */
@@ -44,25 +49,38 @@ export interface DraftLook {
   /** Points. */
   readonly fontSize: number;
   readonly bold: boolean;
-  readonly centred: boolean;
+  readonly align: 'left' | 'centre' | 'right';
   /** Thin black lines on all sides. */
   readonly bordered: boolean;
   /** Shown as per cent with two decimals. */
   readonly percent: boolean;
+  /** Ground of a head, RRGGBB; null for none. */
+  readonly fill: string | null;
 }
 
-const CELL: DraftLook = { fontSize: 10, bold: false, centred: true, bordered: true, percent: false };
+/** Points. */
+export const SHEET_FONT_SIZE = 10.5;
+export const HEAD_FILL = 'E9E9E9';
+
+const CELL: DraftLook = {
+  fontSize: SHEET_FONT_SIZE,
+  bold: false,
+  align: 'centre',
+  bordered: true,
+  percent: false,
+  fill: null,
+};
 
 export const DRAFT_FONT = '宋体';
 export const DRAFT_LOOKS: Readonly<Record<DraftRole, DraftLook>> = {
   title: { ...CELL, fontSize: 16, bold: true, bordered: false },
   subtitle: { ...CELL, fontSize: 11, bordered: false },
-  label: { ...CELL, bold: true },
-  text: { ...CELL, centred: false },
-  number: CELL,
-  percent: { ...CELL, percent: true },
+  label: { ...CELL, bold: true, fill: HEAD_FILL },
+  text: { ...CELL, align: 'left' },
+  number: { ...CELL, align: 'right' },
+  percent: { ...CELL, align: 'right', percent: true },
   total: { ...CELL, bold: true },
-  line: { ...CELL, centred: false, bordered: false },
+  line: { ...CELL, align: 'left', bordered: false },
 };
 
 /** Every cell that is drawn, the covered cells of merges among them, each once: they carry the lines of their merge. */

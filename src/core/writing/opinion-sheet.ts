@@ -8,6 +8,7 @@ import { taskOf } from '../model/finding-task';
 import type { Language, Localized } from '../model/localized';
 import type { NumberCell } from '../model/self-evaluation-form';
 import type { DraftCell, DraftRole, DraftValidation, SheetDraft } from '../model/sheet-draft';
+import { PAGE_FOOTER } from '../model/sheet-page';
 import { columnName, parseAddress, toAddress, type CellArea, type CellValue } from '../model/sheet-snapshot';
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
 import { firstPages } from '../checking/portfolio';
@@ -170,6 +171,7 @@ export function opinionSheet(
     widths: NAMES.map((name) => COLUMNS[name].width),
     cells,
     merges: [across(0), across(1), across(counted + 1)],
+    page: { orientation: 'landscape', titleRows: [0, HEAD_ROW], footer: PAGE_FOOTER[language] },
     validations: [points],
   };
 }

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../model/finding';
 import { taskOf, type FindingTask } from '../model/finding-task';
 import type { Language, Localized } from '../model/localized';
 import type { ReviewRow, ReviewSheet } from '../model/review-sheet';
+import { PAGE_FOOTER } from '../model/sheet-page';
 import type { CellValue } from '../model/sheet-snapshot';
 import type { CellEdit, HeldBackEdit, HoldBackCause } from '../model/write-plan';
 import { HOLD_BACK_WORDS } from './hold-back-words';
@@ -27,18 +28,18 @@ interface Column {
 const column = (zh: string, en: string, width: number): Column => ({ title: { zh, en }, width });
 
 const COLUMNS: readonly Column[] = [
-  column('序号', 'No.', 6),
-  column('处理', 'State', 12),
-  column('级别', 'Severity', 8),
-  column('工作表', 'Sheet', 16),
-  column('单元格', 'Cell', 9),
-  column('项目', 'Project', 22),
-  column('检查', 'Check', 9),
-  column('问题', 'Finding', 52),
-  column('表中值', 'Printed', 12),
-  column('应为', 'Expected', 12),
-  column('计算', 'Computation', 40),
-  column('依据', 'Basis', 36),
+  column('序号', 'No.', 5),
+  column('处理', 'State', 10),
+  column('级别', 'Severity', 7),
+  column('工作表', 'Sheet', 14),
+  column('单元格', 'Cell', 8),
+  column('项目', 'Project', 18),
+  column('检查', 'Check', 8),
+  column('问题', 'Finding', 46),
+  column('表中值', 'Printed', 9),
+  column('应为', 'Expected', 9),
+  column('计算', 'Computation', 30),
+  column('依据', 'Basis', 24),
 ];
 const LINK_COLUMN = 4;
 
@@ -161,6 +162,7 @@ export function buildReviewSheet(outcome: RunOutcome, language: Language): Revie
     headers: COLUMNS.map(({ title }) => title[language]),
     widths: COLUMNS.map(({ width }) => width),
     linkColumn: LINK_COLUMN,
+    footer: PAGE_FOOTER[language],
     rows: rows.map((row, at) => ({ ...row, values: [at + 1, ...row.values] })),
   };
 }

@@ -50,8 +50,8 @@ function drawFunds(
       ratioFormula(cellName(row, 7), cellName(row, 5)),
     );
     if (!fund.isTotal || scored?.weight == null) {
-      draft.put(row, 8, '—', 'text');
-      draft.put(row, 10, '—', 'text');
+      draft.put(row, 8, '—', 'number');
+      draft.put(row, 10, '—', 'number');
       return;
     }
     draft.put(row, 8, scored.weight, 'number');

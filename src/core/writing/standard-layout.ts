@@ -3,10 +3,15 @@
  * tables. Filled forms and the blank one are drawn on it alike.
  */
 import type { DraftCell, DraftRole, DraftValidation, SheetDraft } from '../model/sheet-draft';
+import { PAGE_FOOTER } from '../model/sheet-page';
 import { columnName, type CellArea, type CellValue } from '../model/sheet-snapshot';
 
 /** In characters. */
-const WIDTHS = [10, 12, 14, 26, 8, 14, 8, 14, 8, 9, 24];
+const WIDTHS = [6, 9, 11, 18, 6, 13, 6, 12, 6, 9, 20];
+/** Points. */
+const ROW_HEIGHT = 21;
+/** Three lines of a goal, however little it says. */
+const GOAL_HEIGHT = 48;
 
 /** Columns of the indicator table, zero-based; the last is the last of the form. */
 export const INDICATOR_AT = {
@@ -72,6 +77,8 @@ export class StandardDraft {
   readonly cells: DraftCell[] = [];
   readonly merges: CellArea[] = [];
   readonly validations: DraftValidation[] = [];
+  private readonly leastHeights: [row: number, points: number][] = [];
+  private titleRow: number | null = null;
 
   put(
     row: number,
@@ -134,6 +141,7 @@ export class StandardDraft {
     this.down(INDICATOR_AT.side, top, top + 1, '年度总体目标');
     this.across(top, [1, 5], '预期目标', 'label');
     this.across(top, [6, LAST], '实际完成情况', 'label');
+    this.leastHeights.push([top + 1, GOAL_HEIGHT]);
     this.across(top + 1, [1, 5], expected, 'text');
     this.across(top + 1, [6, LAST], actual, 'text');
     return top + 2;
@@ -142,12 +150,26 @@ export class StandardDraft {
   /** The indicator table's header and its label at the side, down to the table's last row. */
   indicatorHeader(top: number, bottom: number): void {
     this.down(INDICATOR_AT.side, top, bottom, '绩效指标');
+    this.titleRow = top;
+    for (let row = top; row <= bottom; row++) this.leastHeights.push([row, ROW_HEIGHT]);
     for (const [column, header] of Object.entries(INDICATOR_HEADERS))
       this.put(top, INDICATOR_AT[column as keyof typeof INDICATOR_HEADERS], header, 'label');
   }
 
   finish(name: string): SheetDraft {
-    const { cells, merges, validations } = this;
-    return { name, widths: WIDTHS, cells, merges, ...(validations.length > 0 ? { validations } : {}) };
+    const { cells, merges, validations, leastHeights, titleRow } = this;
+    return {
+      name,
+      widths: WIDTHS,
+      cells,
+      merges,
+      ...(validations.length > 0 ? { validations } : {}),
+      page: {
+        orientation: 'portrait',
+        titleRows: titleRow === null ? null : [titleRow, titleRow],
+        footer: PAGE_FOOTER.zh,
+      },
+      leastHeights,
+    };
   }
 }

@@ -5,6 +5,8 @@
 import type { CheckedWorkbook } from '../checking/checked-form';
 import { formatNumber } from '../figures/decimal';
 import type { Language, Localized } from '../model/localized';
+import { PAGE_FOOTER } from '../model/sheet-page';
+import type { CellArea } from '../model/sheet-snapshot';
 import { projectLines, sumProjects, type ProjectLine, type ProjectSums } from './project-summary';
 
 export const SUMMARY_SHEET_NAME = '自评汇总';
@@ -52,49 +54,63 @@ export interface SummarySheet {
   readonly headers: readonly string[];
   /** In characters, one per header. */
   readonly widths: readonly number[];
+  /** Forms without a total first, then from the lowest total to the highest. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** What all of them come to, one per header. */
+  readonly sums: readonly (string | number | null)[];
   readonly totalsTitle: string;
   /** Columns of the totals chart. */
   readonly nameColumn: number;
   readonly totalColumn: number;
+  /** Below each printed page; see `SheetPage`. */
+  readonly footer: string;
 }
 
 /** Zero-based rows and columns of the sheet, the same in every host. */
 export interface SummaryLayout {
   readonly figuresTop: number;
+  /** Column of the overall figures; their names stand in the first one and run over to here. */
+  readonly figuresColumn: number;
   readonly gradesLeft: number;
   readonly head: number;
   readonly bodyTop: number;
   readonly bodyBottom: number;
-  /** Projects that the chart of totals shows: the first ones, as many as can still be read. */
+  readonly sums: number;
+  /** Projects that the chart of totals shows: the lowest, as many as can be read, from this row on. */
   readonly bars: number;
-  /** First column to the right of everything: the charts stand there. */
-  readonly chartsLeft: number;
-  /** First and last row of the chart of grades. */
-  readonly gradesChart: readonly [top: number, bottom: number];
-  /** First and last row of the chart of totals. */
-  readonly totalsChart: readonly [top: number, bottom: number];
+  readonly barsTop: number;
+  /** Both stand below the table, beside each other, where no page is made wider by them. */
+  readonly gradesChart: CellArea;
+  readonly totalsChart: CellArea;
 }
 
-const MOST_BARS = 60;
+const MOST_BARS = 20;
 const FIGURES_TOP = 2;
+const FIGURES_COLUMN = 2;
 const GRADES_LEFT = 4;
-const GRADES_CHART_ROWS = 16;
+const CHART_ROWS = 16;
+/** The first column of the chart of totals; that of grades ends there. */
+const TOTALS_LEFT = 3;
 
 export function layOutSummary(summary: SummarySheet): SummaryLayout {
   const head = FIGURES_TOP + Math.max(summary.figures.length, summary.grades.length + 1) + 1;
-  const bars = Math.min(summary.rows.length, MOST_BARS);
-  const totalsTop = GRADES_CHART_ROWS + 3;
+  const withoutTotal = summary.rows.filter((row) => typeof row[summary.totalColumn] !== 'number').length;
+  const bars = Math.min(summary.rows.length - withoutTotal, MOST_BARS);
+  const bodyBottom = head + summary.rows.length;
+  const top = Math.max(bodyBottom, head + 1) + 3;
+  const chart = { top, bottom: top + CHART_ROWS };
   return {
     figuresTop: FIGURES_TOP,
+    figuresColumn: FIGURES_COLUMN,
     gradesLeft: GRADES_LEFT,
     head,
     bodyTop: head + 1,
-    bodyBottom: head + summary.rows.length,
+    bodyBottom,
+    sums: Math.max(bodyBottom, head + 1) + 1,
     bars,
-    chartsLeft: summary.headers.length + 1,
-    gradesChart: [1, 1 + GRADES_CHART_ROWS],
-    totalsChart: [totalsTop, totalsTop + Math.max(12, bars * 2)],
+    barsTop: head + 1 + withoutTotal,
+    gradesChart: { ...chart, left: 0, right: TOTALS_LEFT },
+    totalsChart: { ...chart, left: TOTALS_LEFT, right: summary.headers.length },
   };
 }
 
@@ -110,16 +126,6 @@ const FILE_COLUMN: ProjectColumn = {
   width: 24,
   value: (project) => project.file,
 };
-const PROJECT: ProjectColumn = {
-  title: { zh: '项目', en: 'project' },
-  width: 30,
-  value: (project) => project.project,
-};
-const TOTAL: ProjectColumn = {
-  title: { zh: '改后总分', en: 'corrected total' },
-  width: 10,
-  value: (project) => project.correctedTotal,
-};
 
 /** What stands for the grade of a form that was not read whole. */
 export const NOT_READ_WHOLE: Localized = { zh: '未读全', en: 'not read whole' };
@@ -133,7 +139,7 @@ const gradeOrNotRead = (project: ProjectLine, grade: string | null, language: La
 export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   FILE_COLUMN,
   { title: { zh: '工作表', en: 'sheet' }, width: 22, value: (project) => project.sheet },
-  PROJECT,
+  { title: { zh: '项目', en: 'project' }, width: 30, value: (project) => project.project },
   { title: { zh: '主管部门', en: 'department' }, width: 20, value: (project) => project.department },
   { title: { zh: '年度', en: 'year' }, width: 10, value: (project) => project.year },
   {
@@ -148,7 +154,11 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   },
   { title: { zh: '执行率（%）', en: 'execution rate (%)' }, width: 14, value: (project) => project.rate },
   { title: { zh: '表中总分', en: 'printed total' }, width: 10, value: (project) => project.printedTotal },
-  TOTAL,
+  {
+    title: { zh: '改后总分', en: 'corrected total' },
+    width: 10,
+    value: (project) => project.correctedTotal,
+  },
   {
     title: { zh: '表中等级', en: 'printed grade' },
     width: 10,
@@ -163,6 +173,85 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { title: { zh: '错误', en: 'errors' }, width: 8, value: (project) => project.errors },
   { title: { zh: '警告', en: 'warnings' }, width: 8, value: (project) => project.warnings },
 ];
+
+/** The remark of a form in the summary sheet: what its figures leave open. */
+function remarkOf(project: ProjectLine, language: Language): string {
+  const name = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const hasBudget = project.annualBudget !== null && project.annualBudget > 0;
+  const said = [
+    project.isWhole ? '' : name('未读全，不计入合计', 'not read whole, in no sum'),
+    project.isOpen ? name('总分等级暂不定', 'total and grade undecided') : '',
+    hasBudget || !project.isWhole ? '' : name('没有预算数，不计入执行率', 'no budget, not in the rate'),
+  ];
+  return said.filter((words) => words !== '').join(name('；', '; '));
+}
+
+const NUMBER: ProjectColumn = { title: { zh: '序号', en: 'No.' }, width: 5, value: () => null };
+const sheetColumn = (
+  zh: string,
+  en: string,
+  width: number,
+  value: ProjectColumn['value'],
+): ProjectColumn => ({
+  title: { zh, en },
+  width,
+  value,
+});
+const SHEET_PROJECT = sheetColumn('项目', 'Project', 32, ({ project, sheet }) => project ?? `（${sheet}）`);
+const SHEET_BUDGET = sheetColumn(
+  '全年预算数（万元）',
+  'Budget (万元)',
+  12,
+  ({ annualBudget }) => annualBudget,
+);
+const SHEET_EXECUTED = sheetColumn('全年执行数（万元）', 'Executed (万元)', 12, ({ executed }) => executed);
+const SHEET_RATE = sheetColumn('执行率（%）', 'Rate (%)', 9, ({ rate }) => rate);
+const SHEET_TOTAL = sheetColumn('改后总分', 'Total (corrected)', 10, ({ correctedTotal }) => correctedTotal);
+const SHEET_REMARK = sheetColumn('备注', 'Remark', 20, remarkOf);
+/** The columns of the summary sheet; they fit on a page of A4 across. */
+const SHEET_COLUMNS: readonly ProjectColumn[] = [
+  NUMBER,
+  SHEET_PROJECT,
+  sheetColumn('单位', 'Unit', 22, ({ department }) => department),
+  SHEET_BUDGET,
+  SHEET_EXECUTED,
+  SHEET_RATE,
+  sheetColumn('表上总分', 'Total (printed)', 10, ({ printedTotal }) => printedTotal),
+  SHEET_TOTAL,
+  sheetColumn('改后等级', 'Grade (corrected)', 10, (project, language) =>
+    gradeOrNotRead(project, project.isOpen ? UNDECIDED[language] : project.correctedGrade, language),
+  ),
+  SHEET_REMARK,
+];
+
+/** Forms that nobody can total first, then the lowest totals: what asks to be looked at stands on top. */
+function worstFirst(projects: readonly ProjectLine[]): readonly ProjectLine[] {
+  return [...projects].sort((a, b) => (a.correctedTotal ?? -1) - (b.correctedTotal ?? -1));
+}
+
+/** The row that closes the table. A rate is one of forms with a budget; how many have none is said. */
+function sumsRow(projects: readonly ProjectLine[], columns: readonly ProjectColumn[], language: Language) {
+  const sums = sumProjects(projects);
+  const whole = projects.filter(({ isWhole }) => isWhole);
+  const budgeted = sumProjects(whole.filter(({ annualBudget }) => annualBudget !== null && annualBudget > 0));
+  const without = whole.filter(({ annualBudget }) => annualBudget === null || annualBudget <= 0).length;
+  const count = String(without);
+  const values = new Map<ProjectColumn, string | number | null>([
+    [SHEET_PROJECT, language === 'zh' ? '合计' : 'Sum'],
+    [SHEET_BUDGET, sums.annualBudget],
+    [SHEET_EXECUTED, sums.executed],
+    [SHEET_RATE, budgeted.rate],
+    [
+      SHEET_REMARK,
+      without === 0
+        ? null
+        : language === 'zh'
+          ? `执行率不含 ${count} 张没有预算数的表`
+          : `rate without ${count} forms that have no budget`,
+    ],
+  ]);
+  return columns.map((column) => values.get(column) ?? null);
+}
 
 const shown = (value: number | null, digits = 2): string =>
   value === null ? '—' : formatNumber(value, digits);
@@ -210,7 +299,8 @@ export function buildSummarySheet(
   language: Language,
 ): SummarySheet {
   const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
-  const columns = withFile ? PROJECT_COLUMNS : PROJECT_COLUMNS.filter((column) => column !== FILE_COLUMN);
+  const [first, ...others] = SHEET_COLUMNS;
+  const columns = withFile && first ? [first, FILE_COLUMN, ...others] : SHEET_COLUMNS;
   const grades = Object.entries(sumProjects(projects).correctedGrades);
   return {
     title: SUMMARY_TITLES[language],
@@ -219,15 +309,14 @@ export function buildSummarySheet(
     grades: grades.sort(([a], [b]) => rankOf(a) - rankOf(b)),
     headers: columns.map(({ title }) => title[language]),
     widths: columns.map(({ width }) => width),
-    // A bar of the chart needs a name.
-    rows: projects.map((project) =>
-      columns.map(
-        (column) => column.value(project, language) ?? (column === PROJECT ? `（${project.sheet}）` : null),
-      ),
+    rows: worstFirst(projects).map((project, at) =>
+      columns.map((column) => (column === NUMBER ? at + 1 : column.value(project, language))),
     ),
+    sums: sumsRow(projects, columns, language),
     totalsTitle: language === 'zh' ? '各项目总分（改后）' : 'Totals (corrected)',
-    nameColumn: columns.indexOf(PROJECT),
-    totalColumn: columns.indexOf(TOTAL),
+    nameColumn: columns.indexOf(SHEET_PROJECT),
+    totalColumn: columns.indexOf(SHEET_TOTAL),
+    footer: PAGE_FOOTER[language],
   };
 }
 

@@ -80,7 +80,8 @@ async function drawLook(
     format.font.bold = look.bold;
     format.verticalAlignment = 'Center';
     format.wrapText = true;
-    if (look.centred) format.horizontalAlignment = 'Center';
+    if (look.align !== 'left') format.horizontalAlignment = look.align === 'right' ? 'Right' : 'Center';
+    if (look.fill !== null) format.fill.color = `#${look.fill}`;
   }
 }
 

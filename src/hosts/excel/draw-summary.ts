@@ -6,9 +6,6 @@ import { layOutSummary, SUMMARY_CHARTS } from '../../core/writing/summary-sheet'
 import { textEntry } from './cell-entry';
 import { columnPoints, writeRows } from './grid-writer';
 
-const GRADES_COLUMNS = 9;
-const TOTALS_COLUMNS = 14;
-
 /** What two charts, a table and the widths take in a request. */
 const BYTES_OF_OBJECTS = 60_000;
 
@@ -22,7 +19,7 @@ export async function drawSummary(
   summary: SummarySheet,
   spend: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  const { figuresTop, gradesLeft, head, bodyTop } = layOutSummary(summary);
+  const { figuresTop, gradesLeft, head, bodyTop, bodyBottom } = layOutSummary(summary);
   const rows = summaryRows(summary);
   await writeRows(sheet, rows, spend);
   await spend(BYTES_OF_OBJECTS);
@@ -36,7 +33,7 @@ export async function drawSummary(
     sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
   }
   const width = summary.headers.length;
-  const bottom = Math.max(bodyTop, rows.length - 1);
+  const bottom = Math.max(bodyTop, bodyBottom);
   const table = sheet.tables.add(toAreaAddress({ top: head, left: 0, bottom, right: width - 1 }), true);
   table.style = 'TableStyleLight9';
   const body = sheet.getRangeByIndexes(head, 0, bottom - head + 1, width).format;
@@ -47,10 +44,10 @@ export async function drawSummary(
 
 /** All rows from the title to the last project, in one width; text stays text. */
 export function summaryRows(summary: SummarySheet): readonly (readonly CellValue[])[] {
-  const { figuresTop, gradesLeft, head, bodyTop, bodyBottom } = layOutSummary(summary);
+  const { figuresTop, gradesLeft, head, bodyTop, bodyBottom, sums, figuresColumn } = layOutSummary(summary);
   const width = Math.max(summary.headers.length, gradesLeft + 2);
   // A table has at least one row below its headers.
-  const height = Math.max(bodyBottom, bodyTop) + 1;
+  const height = Math.max(bodyBottom, bodyTop, sums) + 1;
   const rows = Array.from({ length: height }, () => Array.from({ length: width }, (): CellValue => ''));
   const put = (row: number, column: number, value: string | number | null): void => {
     const line = rows[row];
@@ -59,7 +56,7 @@ export function summaryRows(summary: SummarySheet): readonly (readonly CellValue
   put(0, 0, summary.title);
   summary.figures.forEach(([name, value], at) => {
     put(figuresTop + at, 0, name);
-    put(figuresTop + at, 1, value);
+    put(figuresTop + at, figuresColumn, value);
   });
   put(figuresTop, gradesLeft, summary.gradesTitle);
   summary.grades.forEach(([grade, count], at) => {
@@ -74,20 +71,16 @@ export function summaryRows(summary: SummarySheet): readonly (readonly CellValue
       put(bodyTop + at, column, value);
     });
   });
+  summary.sums.forEach((value, column) => {
+    put(sums, column, value);
+  });
   return rows;
 }
 
 function drawCharts(sheet: Excel.Worksheet, summary: SummarySheet): void {
-  const { figuresTop, gradesLeft, bodyTop, bars, chartsLeft, gradesChart, totalsChart } =
-    layOutSummary(summary);
+  const { figuresTop, gradesLeft, bars, barsTop, gradesChart, totalsChart } = layOutSummary(summary);
   const column = (at: number, top: number, count: number): Excel.Range =>
     sheet.getRangeByIndexes(top, at, count, 1);
-  const place = ([top, bottom]: readonly [number, number], columns: number): CellArea => ({
-    top,
-    left: chartsLeft,
-    bottom,
-    right: chartsLeft + columns,
-  });
   const count = summary.grades.length;
   if (count > 0) {
     const chart = addChart(sheet, 'ColumnClustered', column(gradesLeft + 1, figuresTop + 1, count));
@@ -96,18 +89,18 @@ function drawCharts(sheet: Excel.Worksheet, summary: SummarySheet): void {
       title: summary.gradesTitle,
       series: summary.gradesTitle,
       categories: column(gradesLeft, figuresTop + 1, count),
-      place: place(gradesChart, GRADES_COLUMNS),
+      place: gradesChart,
     });
   }
   if (bars > 0) {
     const { nameColumn, totalColumn } = summary;
-    const chart = addChart(sheet, 'BarClustered', column(totalColumn, bodyTop, bars));
+    const chart = addChart(sheet, 'BarClustered', column(totalColumn, barsTop, bars));
     describe(chart, {
       name: SUMMARY_CHARTS.totals,
       title: summary.totalsTitle,
       series: summary.headers[totalColumn] ?? '',
-      categories: column(nameColumn, bodyTop, bars),
-      place: place(totalsChart, TOTALS_COLUMNS),
+      categories: column(nameColumn, barsTop, bars),
+      place: totalsChart,
     });
     // Bars lie: the first project is to stand at the top.
     chart.axes.categoryAxis.reversePlotOrder = true;

@@ -66,7 +66,7 @@ describe.each(PERSONALITY_NAMES)('in %s', (personality) => {
       });
     }
     expect(cellOf(sheet, 'A1')).toMatchObject({ fontSize: 16, horizontal: 'Center', edges: '' });
-    expect(cellOf(sheet, 'A3')).toMatchObject({ fontSize: 10, horizontal: 'Center', edges: 'BLRT' });
+    expect(cellOf(sheet, 'A3')).toMatchObject({ fontSize: 10.5, horizontal: 'Center', edges: 'BLRT' });
     // Under a merge too: the merged area has its lines on all sides.
     expect([cellOf(sheet, 'B3')?.edges, cellOf(sheet, 'C3')?.horizontal]).toEqual(['BLRT', null]);
     expect(cellOf(sheet, 'J6')?.numberFormat).toBe('0.00%');

@@ -133,6 +133,7 @@ export function review(rows: ReviewSheet['rows'] = []): ReviewSheet {
     headers: ['级别', '位置', '说明', '应为'],
     widths: [8, 14, 60, 10],
     linkColumn: 1,
+    footer: '第 &P 页',
     rows,
   };
 }

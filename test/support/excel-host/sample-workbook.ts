@@ -99,6 +99,7 @@ export const REVIEW: ReviewSheet = {
   headers: ['序号', '工作表', '单元格', '说明'],
   widths: [6, 16, 10, 60],
   linkColumn: 2,
+  footer: '第 &P 页',
   rows: [
     {
       severity: 'error',

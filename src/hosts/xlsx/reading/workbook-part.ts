@@ -14,7 +14,7 @@ import {
   removeElement,
   replaceStartTag,
 } from '../../package/markup/xml-tree';
-import { escapeAttribute, isTrue, withAttribute } from '../../package/markup/xml-text';
+import { escapeAttribute, escapeText, isTrue, withAttribute } from '../../package/markup/xml-text';
 import type { SheetVisibility } from '../../../core/model/sheet-snapshot';
 import type { OpenPackage } from '../../package/parts/open-package';
 
@@ -126,11 +126,56 @@ export function appendSheet(pack: OpenPackage, part: string, name: string, relat
   pack.write(part, applySplices(text, [appendInside(sheets, markup)]));
 }
 
-/** Takes a sheet's entry out of the workbook part, by name. */
+const NAMES_PLACE = new Set([...BEFORE_CALC_PR].filter((name) => name !== 'definedNames'));
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Has these rows of a sheet, zero-based, repeated on each of its pages. */
+export function setPrintTitles(
+  pack: OpenPackage,
+  part: string,
+  sheet: string,
+  rows: readonly [number, number] | null,
+): void {
+  if (rows === null) return;
+  const text = pack.readText(part);
+  const root = parseXml(text);
+  const index = childrenOf(childOf(root, 'sheets'), 'sheet').findIndex(
+    (element) => attribute(element, 'name') === sheet,
+  );
+  const names = childOf(root, 'definedNames');
+  const standing = childrenOf(names, 'definedName').filter(
+    (element) =>
+      attribute(element, 'name') === PRINT_TITLES && attribute(element, 'localSheetId') === String(index),
+  );
+  const tag = `${root.prefix}definedName`;
+  const [first, last] = rows;
+  const area = `'${sheet.replaceAll("'", "''")}'!$${String(first + 1)}:$${String(last + 1)}`;
+  const markup = `<${tag} name="${PRINT_TITLES}" localSheetId="${String(index)}">${escapeText(area)}</${tag}>`;
+  const added = names
+    ? appendInside(names, markup)
+    : insertInOrder(root, `<${root.prefix}definedNames>${markup}</${root.prefix}definedNames>`, NAMES_PLACE);
+  const changed = applySplices(text, [...standing.map(removeElement), added]);
+  if (changed !== text) pack.write(part, changed);
+}
+
+/** Takes a sheet's entry out of the workbook part, by name, with the names that belong to it; those of later sheets follow. */
 export function removeSheetEntry(pack: OpenPackage, part: string, name: string): void {
   const text = pack.readText(part);
-  const gone = childrenOf(childOf(parseXml(text), 'sheets'), 'sheet').filter(
-    (element) => attribute(element, 'name') === name,
+  const root = parseXml(text);
+  const entries = childrenOf(childOf(root, 'sheets'), 'sheet');
+  const index = entries.findIndex((element) => attribute(element, 'name') === name);
+  const [entry] = entries.slice(index, index + 1);
+  if (index < 0 || !entry) return;
+  const names = childOf(root, 'definedNames');
+  const all = childrenOf(names, 'definedName');
+  const placeOf = (element: (typeof all)[number]): number =>
+    Number(attribute(element, 'localSheetId') ?? Number.NaN);
+  const gone = all.filter((element) => placeOf(element) === index);
+  const later = all.filter((element) => placeOf(element) > index);
+  const shifted = later.map((element) =>
+    replaceStartTag(element, withAttribute(element.attributes, 'localSheetId', String(placeOf(element) - 1))),
   );
-  pack.write(part, applySplices(text, gone.map(removeElement)));
+  const isEmptied = names !== null && gone.length > 0 && gone.length === all.length;
+  const left = isEmptied ? [removeElement(names)] : [...gone.map(removeElement), ...shifted];
+  pack.write(part, applySplices(text, [removeElement(entry), ...left]));
 }

@@ -19,6 +19,8 @@ export interface ColumnChart {
   readonly points: readonly { readonly name: string; readonly value: number }[];
   /** RRGGBB */
   readonly color: string;
+  /** Where the axis of values ends; null where the values say so, which are whole numbers then. */
+  readonly most: number | null;
   /** Cells that the chart covers. */
   readonly place: CellArea;
 }
@@ -39,6 +41,7 @@ function points(list: readonly (string | number)[]): string {
 function chartMarkup(chart: ColumnChart): string {
   const names = points(chart.points.map(({ name }) => name));
   const values = points(chart.points.map(({ value }) => value));
+  const highest = Math.max(...chart.points.map(({ value }) => value));
   const isLying = chart.direction === 'bar';
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" xmlns:r="${R}"><c:roundedCorners val="0"/><c:chart>` +
@@ -50,8 +53,8 @@ function chartMarkup(chart: ColumnChart): string {
     `<c:cat><c:strRef><c:f>${escapeText(chart.categories)}</c:f><c:strCache>${names}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${escapeText(chart.values)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${values}</c:numCache></c:numRef></c:val></c:ser>` +
     '<c:gapWidth val="60"/><c:axId val="111"/><c:axId val="112"/></c:barChart>' +
-    `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="112"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx>` +
+    `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="112"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/></c:catAx>` +
+    `<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/>${chart.most === null ? '' : `<c:max val="${chart.most}"/>`}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${chart.most === null && highest <= 10 ? '<c:majorUnit val="1"/>' : ''}</c:valAx>` +
     '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }

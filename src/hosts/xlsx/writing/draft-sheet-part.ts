@@ -4,8 +4,10 @@ import { toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
 import { MAX_CELL_TEXT, contentMarkup } from '../parts/cell-markup';
 import { addContentType } from '../../package/parts/content-types';
 import { OFFICE_TYPE, addRelationship } from '../../package/parts/relationships';
-import { appendSheet, requestFullCalculation } from '../reading/workbook-part';
+import { appendSheet, requestFullCalculation, setPrintTitles } from '../reading/workbook-part';
 import { escapeAttribute, escapeText } from '../../package/markup/xml-text';
+import { rowHeights } from '../../../core/writing/row-heights';
+import { FITTED, PLAIN_PAGE, pageMarkup, rowMarkup } from './page-markup';
 import type { DraftCell, DraftLook, DraftValidation, SheetDraft } from '../../../core/model/sheet-draft';
 import type { LoadedWorkbook } from '../reading/loaded-workbook';
 import type { StyleWriter } from './style-writer';
@@ -31,15 +33,17 @@ const line = (side: string) => `<${side} style="thin"><color rgb="FF000000"/></$
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const BOX = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
 
+const ALIGNMENT = { left: '', centre: 'horizontal="center" ', right: 'horizontal="right" ' } as const;
+
 /** The format of each cell, added to the styles when the first one asks for it. */
 function formatsIn(styles: StyleWriter): FormatOf {
   const known = new Map<string, number>();
-  const add = ({ fontSize, bold, centred, bordered }: DraftLook, numberFormat: number): number =>
+  const add = ({ fontSize, bold, align, bordered, fill }: DraftLook, numberFormat: number): number =>
     styles.addFormat({
       font: `<font>${bold ? '<b/>' : ''}<sz val="${String(fontSize)}"/><color rgb="FF000000"/><name val="${DRAFT_FONT}"/></font>`,
-      color: null,
+      color: fill,
       border: bordered ? BOX : NO_BORDER,
-      alignment: `<alignment ${centred ? 'horizontal="center" ' : ''}vertical="center" wrapText="1"/>`,
+      alignment: `<alignment ${ALIGNMENT[align]}vertical="center" wrapText="1"/>`,
       numberFormat,
     });
   return ({ role, numberFormat }) => {
@@ -77,10 +81,13 @@ function cellMarkup({ row, column, value, formula }: DraftCell, style: number): 
 
 function sheetMarkup(draft: SheetDraft, formatOf: FormatOf): string {
   const rows = new Map<number, string>();
-  for (const cell of drawnCells(draft)) {
+  const drawn = drawnCells(draft);
+  for (const cell of drawn) {
     rows.set(cell.row, (rows.get(cell.row) ?? '') + cellMarkup(cell, formatOf(cell)));
   }
-  const data = [...rows].map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`);
+  const wrapped = drawn.map((cell) => ({ ...DRAFT_LOOKS[cell.role], ...cell }));
+  const heights = rowHeights(wrapped, draft.widths, draft.merges, new Map(draft.leastHeights));
+  const data = [...rows].map(([row, cells]) => rowMarkup(row, heights.get(row), cells));
   const columns = draft.widths.map(
     (width, at) =>
       `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"/>`,
@@ -89,7 +96,7 @@ function sheetMarkup(draft: SheetDraft, formatOf: FormatOf): string {
   const rules = (draft.validations ?? []).map(validationMarkup);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18"/>' +
+    `${FITTED}<sheetFormatPr defaultRowHeight="18"/>` +
     `<cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>` +
     (merges.length === 0
       ? ''
@@ -97,8 +104,7 @@ function sheetMarkup(draft: SheetDraft, formatOf: FormatOf): string {
     (rules.length === 0
       ? ''
       : `<dataValidations count="${String(rules.length)}">${rules.join('')}</dataValidations>`) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    `${pageMarkup(draft.page ?? PLAIN_PAGE)}</worksheet>`
   );
 }
 
@@ -113,6 +119,7 @@ export function addDraftSheet(workbook: LoadedWorkbook, draft: SheetDraft, style
   addContentType(pack, part, SHEET_TYPE);
   const id = addRelationship(pack, workbook.part.part, `${OFFICE_TYPE}worksheet`, part);
   appendSheet(pack, workbook.part.part, name, id);
+  setPrintTitles(pack, workbook.part.part, name, draft.page?.titleRows ?? null);
   if (draft.cells.some((cell) => cell.formula !== null)) requestFullCalculation(pack, workbook.part.part);
   return name;
 }

@@ -12,5 +12,3 @@ export const MARK_COLORS: Readonly<Record<Severity, string>> = {
 export function fileColor(color: string): string {
   return color.slice(1);
 }
-
-export const REVIEW_HEADER_COLOR = '1F4E78';

@@ -2,17 +2,20 @@
  * The review sheet as a worksheet part: always the last sheet, in the same part each time. All texts are inline
  * strings, so that `=…` stays text; links lead to the cells.
  */
+import { HEAD_FILL, SHEET_FONT_SIZE } from '../../../core/model/sheet-draft';
+import { rowHeights } from '../../../core/writing/row-heights';
 import { columnName, toAddress } from '../../../core/model/sheet-snapshot';
 import { MAX_CELL_TEXT, valueMarkup } from '../parts/cell-markup';
 import { addContentType, removeContentType } from '../../package/parts/content-types';
-import { MARK_COLORS, REVIEW_HEADER_COLOR } from './mark-colors';
+import { MARK_COLORS } from './mark-colors';
+import { FITTED, pageMarkup, rowMarkup } from './page-markup';
 import {
   OFFICE_TYPE,
   addRelationship,
   relationshipsPart,
   removeRelationship,
 } from '../../package/parts/relationships';
-import { appendSheet, removeSheetEntry } from '../reading/workbook-part';
+import { appendSheet, removeSheetEntry, setPrintTitles } from '../reading/workbook-part';
 import { escapeAttribute } from '../../package/markup/xml-text';
 import type { Severity } from '../../../core/model/finding';
 import type { ReviewLink, ReviewSheet } from '../../../core/model/review-sheet';
@@ -24,12 +27,16 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** Rows above the findings: title and headers. */
 const HEAD_ROWS = 2;
+const TITLE_ROWS = [0, HEAD_ROWS - 1] as const;
 
 /** Formats of the sheets that are this program's own. */
 export interface OwnFormats {
   readonly title: number;
   readonly header: number;
   readonly plain: number;
+  readonly figure: number;
+  /** A name that runs over the blank cells behind it. */
+  readonly line: number;
   readonly link: number;
   readonly severity: Readonly<Record<Severity, number>>;
 }
@@ -39,15 +46,15 @@ function font(size: number, color: string, extra = ''): string {
 }
 
 function line(side: string): string {
-  return `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`;
+  return `<${side} style="thin"><color rgb="FF000000"/></${side}>`;
 }
 
 export function addOwnFormats(styles: StyleWriter): OwnFormats {
   const noBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
   const box = `<border>${line('left')}${line('right')}${line('top')}${line('bottom')}<diagonal/></border>`;
-  const wrap = '<alignment vertical="top" wrapText="1"/>';
+  const wrap = '<alignment vertical="center" wrapText="1"/>';
   const cell = (color: string | null): number =>
-    styles.addFormat({ font: font(10, '000000'), color, border: box, alignment: wrap });
+    styles.addFormat({ font: font(SHEET_FONT_SIZE, '000000'), color, border: box, alignment: wrap });
   return {
     title: styles.addFormat({
       font: font(14, '000000', '<b/>'),
@@ -56,13 +63,30 @@ export function addOwnFormats(styles: StyleWriter): OwnFormats {
       alignment: '<alignment vertical="center"/>',
     }),
     header: styles.addFormat({
-      font: font(10, 'FFFFFF', '<b/>'),
-      color: REVIEW_HEADER_COLOR,
+      font: font(SHEET_FONT_SIZE, '000000', '<b/>'),
+      color: HEAD_FILL,
       border: box,
       alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
     }),
     plain: cell(null),
-    link: styles.addFormat({ font: font(10, '0563C1', '<u/>'), color: null, border: box, alignment: wrap }),
+    line: styles.addFormat({
+      font: font(SHEET_FONT_SIZE, '000000'),
+      color: null,
+      border: noBorder,
+      alignment: '<alignment vertical="center"/>',
+    }),
+    figure: styles.addFormat({
+      font: font(SHEET_FONT_SIZE, '000000'),
+      color: null,
+      border: box,
+      alignment: '<alignment horizontal="right" vertical="center" wrapText="1"/>',
+    }),
+    link: styles.addFormat({
+      font: font(SHEET_FONT_SIZE, '0563C1', '<u/>'),
+      color: null,
+      border: box,
+      alignment: wrap,
+    }),
     severity: {
       error: cell(MARK_COLORS.error),
       warning: cell(MARK_COLORS.warning),
@@ -91,6 +115,13 @@ function sheetMarkup(review: ReviewSheet, formats: OwnFormats): string {
     .join('');
   const headers = review.headers.map((header, i) => ownCellMarkup(1, i, header, formats.header)).join('');
   const links: string[] = [];
+  const heights = rowHeights(
+    [
+      review.headers.map((value) => ({ value, bold: true })),
+      ...review.rows.map(({ values }) => values.map((value) => ({ value }))),
+    ].flatMap((cells, at) => cells.map((cell, column) => ({ ...cell, row: HEAD_ROWS - 1 + at, column }))),
+    review.widths,
+  );
   const rows = review.rows.map(({ severity, values, link }, i) => {
     const row = HEAD_ROWS + i;
     const cells = values.map((value, column) => {
@@ -103,22 +134,21 @@ function sheetMarkup(review: ReviewSheet, formats: OwnFormats): string {
       const target = escapeAttribute(location(link));
       links.push(`<hyperlink ref="${ref}" location="${target}" display="${target}"/>`);
     }
-    return `<row r="${row + 1}">${cells.join('')}</row>`;
+    return rowMarkup(row, heights.get(row), cells.join(''));
   });
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    FITTED +
     `<dimension ref="A1:${lastColumn}${lastRow}"/>` +
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEAD_ROWS}" topLeftCell="A${HEAD_ROWS + 1}" ` +
     `activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${HEAD_ROWS + 1}" ` +
     `sqref="A${HEAD_ROWS + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     (columns === '' ? '' : `<cols>${columns}</cols>`) +
     `<sheetData><row r="1" ht="24" customHeight="1">${ownCellMarkup(0, 0, review.title, formats.title)}</row>` +
-    `<row r="2" ht="20" customHeight="1">${headers}</row>${rows.join('')}</sheetData>` +
+    `${rowMarkup(HEAD_ROWS - 1, heights.get(HEAD_ROWS - 1), headers)}${rows.join('')}</sheetData>` +
     (headers === '' ? '' : `<autoFilter ref="A${HEAD_ROWS}:${lastColumn}${Math.max(lastRow, HEAD_ROWS)}"/>`) +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    `${pageMarkup({ orientation: 'landscape', titleRows: TITLE_ROWS, footer: review.footer })}</worksheet>`
   );
 }
 
@@ -145,7 +175,9 @@ export function writeReviewSheet(
     if (pack.has(relationshipsPart(standing.part))) pack.remove(relationshipsPart(standing.part));
     return { done: 'replaced', name };
   }
-  return { done: 'added', name: addOwnSheet(workbook, review.name, markup).name };
+  const { name } = addOwnSheet(workbook, review.name, markup);
+  setPrintTitles(pack, workbook.part.part, name, TITLE_ROWS);
+  return { done: 'added', name };
 }
 
 /** Appends a sheet under the name wanted, or with a number behind it. */
