@@ -202,7 +202,7 @@ export function tellFormulas({ edits }: WritePlan): readonly string[] {
     .filter(({ kind }) => kind === 'formula')
     .map(
       ({ cell, before, after, result, code }) =>
-        `formula ${cell} for ${code}: ${content(before)} → ${String(after)} gives ${String(result)}`,
+        `formula ${cell}${code === '' ? '' : ` for ${code}`}: ${content(before)} → ${String(after)} gives ${String(result)}`,
     );
 }
 
