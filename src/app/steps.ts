@@ -19,7 +19,7 @@ export interface Change {
   readonly before: CellContent;
   readonly after: CellContent;
   readonly why: Localized;
-  /** The finding that it answers; null for what a person typed. */
+  /** The finding that it answers, empty for a formula that none asked for; null for what a person typed. */
   readonly code: string | null;
 }
 
@@ -96,7 +96,7 @@ export function changesOf(
       before,
       after,
       why: edit ? withoutSubject(edit.explanation, name) : NO_WORDS,
-      code: edit === undefined || edit.code === '' ? null : edit.code,
+      code: edit === undefined || edit.kind === 'entry' ? null : edit.code,
     };
   });
 }

@@ -224,6 +224,7 @@ function Change({
         {old} → {plainValue(after, t('blank'))}
       </span>{' '}
       · {placeOf(sheet, cell)}
+      {kind === 'formula' && name.zh !== cell && ` · ${words('edit:formula')}`}
       {before.formula !== null && <span className={styles.warning}>{t('previewFormula')}</span>}
     </>
   );
