@@ -93,7 +93,7 @@ test.each<[string, readonly Finding[], readonly string[], typeof FITS?]>([
     { totalFits: true, gradeFits: false },
   ],
   ['two texts of one cell', [of('ZP705', 'E19'), of('ZP706', 'E19')], ['ZP706 E19 < ZP705 E19']],
-])('%s', (_what, findings, expected, facts) => {
+])('%s', (_what, findings, expected, facts = FITS) => {
   expect(hanging(findings, facts)).toEqual(expected);
 });
 
