@@ -29,7 +29,11 @@ test('a merged cell is one cell over its area; a mark and a note are told in wor
   };
   const marks = new Map([['B2', mark]]);
   await render(
-    <SheetView look={look} marks={marks} selection={{ sheet: '项目1', cell: 'B2', request: 1 }} />,
+    <SheetView
+      look={look}
+      marks={marks}
+      selection={{ sheet: '项目1', cell: 'B2', request: 1, isAsked: true }}
+    />,
     session,
   );
   expect(document.querySelector('[data-cell=A1]')!.getAttribute('aria-colspan')).toBe('4');
@@ -45,7 +49,11 @@ test('a merged cell is one cell over its area; a mark and a note are told in wor
 test('arrows move the selection, and a new request moves it again', async () => {
   const look = sheetLook({ cells: [cell(0, 0, 'a'), cell(1, 0, 'b'), cell(1, 1, 'c')] });
   const view = (request: number) => (
-    <SheetView look={look} marks={new Map()} selection={{ sheet: '项目1', cell: 'A1', request }} />
+    <SheetView
+      look={look}
+      marks={new Map()}
+      selection={{ sheet: '项目1', cell: 'A1', request, isAsked: true }}
+    />
   );
   await render(view(1), session);
   await settle(() => press(grid(), 'ArrowDown'));

@@ -147,6 +147,13 @@ export function OpenWorkbook({ host }: { readonly host: FileWorkbookHost }): Rea
   // A sheet that a run added is gone once the run is taken back.
   const sheet = host.sheetNames.find((name) => name === wanted) ?? host.sheetNames[0] ?? null;
   const showsOverview = overview ?? (checked?.forms.length ?? 0) >= OVERVIEW_FROM;
+  // Who asks for a cell wants to see it, and not the overview.
+  const arrived = useRef(request);
+  useEffect(() => {
+    if (request === arrived.current) return;
+    arrived.current = request;
+    if (selection?.isAsked === true) desk.set({ overview: false });
+  }, [request, selection, desk]);
   const choose = useCallback(
     (next: string) => {
       setTab({ sheet: next, request });

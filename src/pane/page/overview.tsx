@@ -237,7 +237,6 @@ export function Overview(): ReactElement {
                   onShow={() => {
                     if (group.lines.length > 0) desk.showForm(group.key);
                     const { sheet, area } = row.form.form;
-                    desk.set({ overview: false });
                     if (group.lines.length === 0)
                       void session.goTo(sheet, toAddress({ row: area.top, column: area.left }));
                   }}

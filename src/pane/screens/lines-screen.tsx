@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
-import { useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { openLines } from '../../app/listing';
 import { certainEditsOf } from '../../app/lines';
 import { formAt } from '../../app/steps';
@@ -131,6 +131,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  seenOf: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   tick: { display: 'flex', alignItems: 'center', columnGap: '6px', cursor: 'pointer', minWidth: 0 },
   ignored: { padding: '4px 12px', margin: 0, fontSize: tokens.fontSizeBase200, listStyleType: 'none' },
 });
@@ -419,6 +420,11 @@ function Foot(): ReactElement {
     'selection',
   );
   useDeskState();
+  const forms = checked?.forms.length ?? 0;
+  const seen = useMemo(
+    () => (checked?.forms ?? []).filter((each) => seenState(each, sheets, settings.seen) === 'seen').length,
+    [checked, sheets, settings.seen],
+  );
   const row = desk.currentRow;
   const form =
     (row?.kind === 'line' ? row.line.form : row?.kind === 'fold' ? row.lines[0]?.form : null) ??
@@ -433,6 +439,7 @@ function Foot(): ReactElement {
         <input type="checkbox" checked={isSeen} onChange={() => void session.tickSeen(form, !isSeen)} />
         {t('seenThis')}
       </label>
+      {forms > 1 && <span className={styles.seenOf}>{t('seenOf', { seen, count: forms })}</span>}
       <Button size="small" title="Ctrl+F8" onClick={() => void desk.seenAndNext(1, form)}>
         {t('seenNext')}
       </Button>

@@ -173,7 +173,7 @@ function useFollowing(): void {
       const [first] = netChanges(session.snapshot().steps);
       if (first) {
         desk.show('changes');
-        void session.goTo(first.sheet, first.cell);
+        void session.goTo(first.sheet, first.cell, false);
       } else desk.selectFirst(isFile);
     } else if (result.kind === 'checked' || result.kind === 'looked') {
       desk.show('lines');

@@ -144,7 +144,8 @@ export class Desk {
       opens = false,
       goes = true,
       focuses = false,
-    }: { opens?: boolean; goes?: boolean; focuses?: boolean } = {},
+      isAsked = true,
+    }: { opens?: boolean; goes?: boolean; focuses?: boolean; isAsked?: boolean } = {},
   ): void {
     const [line] = row.kind === 'line' ? [row.line] : row.kind === 'fold' ? row.lines : [];
     this.session.moveOn(line?.key ?? null);
@@ -156,7 +157,7 @@ export class Desk {
       settings: null,
       focusRequest: this.state.focusRequest + (focuses ? 1 : 0),
     });
-    if (goes && line) void this.session.goTo(line.finding.sheet, line.finding.cell);
+    if (goes && line) void this.session.goTo(line.finding.sheet, line.finding.cell, isAsked);
   }
 
   /** The current row, or the first one. */
@@ -199,7 +200,7 @@ export class Desk {
   /** Selects what comes first, without moving anybody's view where `goes` is false. */
   selectFirst(goes: boolean): void {
     const [first] = stopsOf(this.rows);
-    if (first) this.select(first, { goes });
+    if (first) this.select(first, { goes, isAsked: false });
   }
 
   /** Selects the first line of a form, whatever is filtered. */

@@ -15,6 +15,8 @@ export interface Selection {
   readonly cell: string;
   /** Rises with every request, so that going to the same cell twice scrolls twice. */
   readonly request: number;
+  /** A person wants to see it; false for what a run brings into view by itself. */
+  readonly isAsked: boolean;
 }
 
 export interface SessionState {

@@ -458,10 +458,11 @@ export class PaneSession extends SessionChecks {
     }
   }
 
-  async goTo(sheet: string, cell: string): Promise<void> {
+  /** @param isAsked false where nobody asked to be taken there: an overview that is in view stays */
+  async goTo(sheet: string, cell: string, isAsked = true): Promise<void> {
     const { host, selection } = this.state;
     if (!host) return;
-    this.set({ selection: { sheet, cell, request: (selection?.request ?? 0) + 1 } });
+    this.set({ selection: { sheet, cell, request: (selection?.request ?? 0) + 1, isAsked } });
     try {
       await host.goTo(sheet, cell);
     } catch (thrown) {

@@ -47,6 +47,7 @@ export const DESK_STRINGS = {
   lapsed: pair('看过以后又改过', 'changed since seen'),
   seenThis: pair('这张看过了', 'Seen this form'),
   seenNext: pair('看过，下一张', 'Seen, next form'),
+  seenOf: pair('看过 {seen} / {count}', '{seen} of {count} seen'),
   seenCount: pair('看过 {seen} 张，还有 {left} 张', '{seen} seen, {left} to go'),
   seenAll: pair('{count} 张都看过了', 'All {count} seen'),
   notWhole: pair('未读全', 'Not read whole'),
