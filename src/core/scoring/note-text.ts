@@ -20,6 +20,7 @@ export function plainText(text: string): string {
     text
       .replace(new RegExp(`百分之(${CHINESE_NUMERAL}+)`, 'gu'), perCent)
       .replace(/\((?:不?含|包含|不?包括)[^()]*\)|\([AB]\)/gu, '')
+      .replace(/一半/gu, '50%')
       .replace(/≧|>=|大于等于|不低于|不小于/gu, '≥')
       .replace(/≦|<=|小于等于/gu, '≤')
       // [80%,100%] and 80%≤得分<100% are 80-100%.

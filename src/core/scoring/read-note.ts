@@ -281,7 +281,7 @@ const farOver: Reader = (sentence) => {
 const floorOfMissed: Reader = (sentence) => {
   if (/执行率|满意/u.test(sentence)) return NOTHING;
   const match = new RegExp(
-    `(?:完成(?:率|比例|程度|值)|比例|按[^;]{0,8}比例[^;]{0,6})[^\\d;]{0,14}(?:${UNDER}${N}%(?:及?以下)?|${N}%(?:及|或)?以下)[^;\\d]{0,6}(?:不得分|不计分|得?0分)`,
+    `(?:完成(?:率|比例|程度|值|情况)?|比例|按[^;]{0,8}比例[^;]{0,6})[^\\d;]{0,14}(?:${UNDER}${N}%(?:及?以下)?|${N}%(?:及|或)?以下)[^;\\d]{0,6}(?:不得分|不计分|得?0分)`,
     'u',
   ).exec(sentence);
   const value = Number(match?.[1] ?? match?.[2] ?? NaN);
@@ -301,7 +301,12 @@ const decimals: Reader = (sentence) => {
     /保留(?:到|至)?(?:小数点?后?)?([一两二12])位/u.exec(sentence)?.[1] ??
     /精确(?:到|至)小数点?后?(?:第)?([一两二12])位/u.exec(sentence)?.[1];
   if (digit !== undefined) return [{ scoreDecimals: DIGITS[digit] ?? 2 }];
-  return /(?:取|保留|精确(?:到|至)|四舍五入(?:到|至|为)?)整数?|不保留小数|精确(?:到|至)个位/u.test(sentence)
+  const step = /精确(?:到|至)(0\.0?1|1)分/u.exec(sentence)?.[1];
+  if (step !== undefined) return [{ scoreDecimals: step === '1' ? 0 : step === '0.1' ? 1 : 2 }];
+  // 采取整改措施 cuts nothing.
+  return /(?<![采争])取整(?!改)|(?:保留|精确(?:到|至)|四舍五入(?:到|至|为))整数|不保留小数|精确(?:到|至)个位/u.test(
+    sentence,
+  )
     ? [{ scoreDecimals: 0 }]
     : NOTHING;
 };
@@ -332,6 +337,9 @@ const missed: Reader = (sentence) => {
     if (/反向|负向|逆向|执行率|定性|档/u.test(clause)) return [];
     const isShare =
       new RegExp(`${ACTUAL}[÷/]${TARGET}|B[÷/]A`, 'u').test(clause) ||
+      /(?:分值|权重|满分)[×x*](?:指标|实际|目标)?完成(?:率|比例)|完成(?:率|比例)[×x*](?:该?(?:指标|项))?(?:分值|权重|满分)/u.test(
+        clause,
+      ) ||
       /未(?:达到|完成|达标)[^;]{0,10}按[^;]{0,6}(?:比例|完成率)|按(?:实际)?完成(?:比例|率)[^;]{0,4}[计得给记赋]|每(?:降低|低|少|差|减少)(?:于)?(?:1%|1个百分点)[^;]{0,4}扣[^;\d]{0,8}1%/u.test(
         clause,
       );
@@ -371,7 +379,8 @@ const READERS: readonly Reader[] = [
 
 /** What rules on points or grades in ways that no reader knows. */
 const RULES_ON_POINTS: readonly RegExp[] = [
-  /每[^;,]{0,12}扣|每[^;]{0,8}百分点|扣\d+(?:\.\d+)?分/u,
+  /每[^;,]{0,12}扣|每[^;]{0,8}百分点|扣(?:减|除)?(?:\d+(?:\.\d+)?分|[^;,]{0,12}\d+%)/u,
+  /定性[^;]*\d+%[^;]*[计得赋评打]分/u,
   /不得分|不计分|[得计记]0分|得分为0|[得计记]零分/u,
   /得分(?:=|为|按)[^;]*[×x*÷/%]/u,
   /(?:不得|不能|最高|直接|一律)[^;,]{0,2}(?:评|定)[为定]/u,
