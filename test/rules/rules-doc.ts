@@ -4,8 +4,14 @@ import { basisOf, type LineTemplate, type Rule } from '../../src/core/checking/r
 import type { Localized } from '../../src/core/model/localized';
 import { citationWords } from '../../src/core/scoring/citation-words';
 import { FIGURE_NAMES } from '../../src/core/scoring/custom-profile';
-import type { Mark } from '../../src/core/scoring/marks';
-import type { Dated, Evidence, FigureName, Profile, ProfileFigures } from '../../src/core/scoring/profile';
+import type {
+  Dated,
+  Evidence,
+  FigureName,
+  Mark,
+  Profile,
+  ProfileFigures,
+} from '../../src/core/scoring/profile';
 import { figureWords } from '../../src/core/scoring/profile-fields';
 import { namesOf } from '../../src/core/scoring/profile-history';
 import { DEFAULT_PROFILE, PROFILES } from '../../src/profiles/index';

@@ -4,10 +4,10 @@
  */
 import type { Localized } from '../model/localized';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
-import { markOn, placeOnForm, type Mark, type MarkedForm } from './marks';
+import { markOn, placeOnForm, type MarkedForm } from './marks';
 import { withPrintedRules, type PrintedConflict, type PrintedRule } from './printed-rule';
 import { readPrintedRules } from './read-printed-rules';
-import type { Profile } from './profile';
+import type { Mark, Profile } from './profile';
 import { inYear, isInForce } from './profile-history';
 
 /** A profile that something on the form hints at, without enough to choose it. */

@@ -1,33 +1,12 @@
 /** What on a form speaks for a profile. Which marks speak for which profile is data of the profile. */
 import { decimal, sum } from '../figures/decimal';
 import type { Localized } from '../model/localized';
-import type { Block } from '../model/row-facts';
-import type { FundColumn, IndicatorColumn, SelfEvaluationForm } from '../model/self-evaluation-form';
+import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { compact } from '../text/label-text';
 import { BLOCK_NAMES } from '../words/row-words';
 import { figureHolds, type PrintedRule } from './printed-rule';
-import type { FigureName, Place, Profile } from './profile';
+import type { Mark, Place, Profile } from './profile';
 import { exactRate, executionScore, executionWeight, totalFundRow } from './score-execution';
-
-export type Mark =
-  /** The form gives the execution rate these points. */
-  | { readonly kind: 'execution-points'; readonly points: number }
-  /** A level-1 block has these points. */
-  | { readonly kind: 'block-points'; readonly block: Block; readonly points: number }
-  /** No execution score is printed that the usual rules give and these do not: many take over blocks alone. */
-  | { readonly kind: 'execution-score-not-against' }
-  /** The printed execution score is what these rules give, and not what the usual ones do. */
-  | { readonly kind: 'execution-score-fits' }
-  | { readonly kind: 'fund-column'; readonly column: FundColumn | 'executedOther'; readonly name: Localized }
-  | {
-      readonly kind: 'indicator-columns';
-      readonly columns: readonly IndicatorColumn[];
-      readonly name: Localized;
-    }
-  /** A note of the form prints this figure of the profile. */
-  | { readonly kind: 'note'; readonly figure: FigureName }
-  /** Title, names or sheet name the place. A name alone is no choice: it never stands by itself in a profile's line. */
-  | { readonly kind: 'place' };
 
 export interface MarkedForm {
   readonly form: SelfEvaluationForm;

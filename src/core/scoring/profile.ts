@@ -1,7 +1,7 @@
 /** A profile: the dated, cited figures that scoring and checks use. Shapes only; the figures live in src/profiles. */
 import type { Localized } from '../model/localized';
 import type { Block } from '../model/row-facts';
-import type { Mark } from './marks';
+import type { FundColumn, IndicatorColumn } from '../model/self-evaluation-form';
 
 /**
  * How well a figure is attested: the document itself was read, it is printed on a form, a running system uses it, a
@@ -139,6 +139,27 @@ export interface Place {
   /** Its own name and those of its cities, as forms print them. */
   readonly words: readonly string[];
 }
+
+/** What on a form speaks for a profile; looked for in marks.ts. */
+export type Mark =
+  /** The form gives the execution rate these points. */
+  | { readonly kind: 'execution-points'; readonly points: number }
+  /** A level-1 block has these points. */
+  | { readonly kind: 'block-points'; readonly block: Block; readonly points: number }
+  /** No execution score is printed that the usual rules give and these do not: many take over blocks alone. */
+  | { readonly kind: 'execution-score-not-against' }
+  /** The printed execution score is what these rules give, and not what the usual ones do. */
+  | { readonly kind: 'execution-score-fits' }
+  | { readonly kind: 'fund-column'; readonly column: FundColumn | 'executedOther'; readonly name: Localized }
+  | {
+      readonly kind: 'indicator-columns';
+      readonly columns: readonly IndicatorColumn[];
+      readonly name: Localized;
+    }
+  /** A note of the form prints this figure of the profile. */
+  | { readonly kind: 'note'; readonly figure: FigureName }
+  /** Title, names or sheet name the place. A name alone is no choice: it never stands by itself in a profile's line. */
+  | { readonly kind: 'place' };
 
 export interface Profile {
   readonly id: string;

@@ -4,7 +4,9 @@
  * error, which the formulas around it turn into a blank. Only functions that Excel 2016, WPS and LibreOffice share.
  */
 import { conversionFactor, type Unit } from '../figures/units';
-import type { Term } from './live-formula';
+
+/** A cell reference, a figure cut out of a cell's text, or a constant, as it stands in a formula. */
+export type Term = string;
 
 /** A figure as a term, and what must be true for it to mean what it meant. */
 export interface FormulaInput {

@@ -19,8 +19,8 @@ import {
   takeApart,
   type FormulaInput,
   type Tail,
+  type Term,
 } from './cut-figure';
-import type { Term } from './live-formula';
 
 export interface RowInputs {
   readonly target: Term;

@@ -5,10 +5,7 @@
 import { plainNumber } from '../figures/decimal';
 import type { Profile } from '../scoring/profile';
 import type { Operator } from '../figures/operators';
-import { isCut } from './cut-figure';
-
-/** A cell reference, a figure cut out of a cell's text, or a constant, as it stands in a formula. */
-export type Term = string;
+import { isCut, type Term } from './cut-figure';
 
 export interface IndicatorTerms {
   readonly operator: Operator;

@@ -8,7 +8,8 @@ import { gradeOfTotal } from '../scoring/score-total';
 import { compact } from '../text/label-text';
 import { GRADE_WORDINGS } from '../words/row-words';
 import type { FormulaEdits } from './formula-edits';
-import { gradeFormula, rangeTerms, wholeTotalFormula, type Term } from './live-formula';
+import type { Term } from './cut-figure';
+import { gradeFormula, rangeTerms, wholeTotalFormula } from './live-formula';
 import { pointsInput } from './number-inputs';
 
 interface Sum {
