@@ -26,8 +26,7 @@ const inAnExcel = (personality: PersonalityName): Story => ({
     await pane.undo();
     await pane.says(/已撤销/);
     assertEqual(summary(excel.workbook).sheets, before, 'the sheets after undo');
-    await pane.press('更多');
-    await page.getByRole('menuitem', { name: '只检查' }).click();
+    await (await pane.checkingOnly()).click();
     await pane.until(
       () => Promise.resolve(excel.workbook.sheets.some(({ name }) => name === '复核结果')),
       'the review sheet',

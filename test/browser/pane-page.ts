@@ -24,6 +24,15 @@ export class PanePage {
     await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
+  /** The way to check without writing: a button, or a line of the menu, which is opened. */
+  async checkingOnly(): Promise<Locator> {
+    await this.idle();
+    const button = this.page.getByRole('button', { name: '只检查', exact: true });
+    if ((await button.count()) > 0) return button.first();
+    await this.press('更多');
+    return this.page.getByRole('menuitem', { name: '只检查' });
+  }
+
   /** One of the three lists. */
   async screen(name: string): Promise<void> {
     await this.page

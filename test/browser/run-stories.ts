@@ -40,10 +40,7 @@ export const runStories = [
     name: 'checking only lists anew, and changes no figure',
     run: async (place) => {
       const before = await place.state();
-      await place.pane.press('只检查').catch(async () => {
-        await place.pane.press('更多');
-        await place.page.getByRole('menuitem', { name: '只检查' }).click();
-      });
+      await (await place.pane.checkingOnly()).click();
       await place.pane.says(/可改 4 处/);
       const after = await place.state();
       assertEqual(after.valuesOf(before.sheets), before.valuesOf(before.sheets), 'values');
