@@ -4,6 +4,7 @@
  */
 import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
 import { certainEdit, type Finding, type FindingPlace, type Severity } from '../core/model/finding';
+import type { FindingTopic } from '../core/model/finding-topic';
 import { taskOf, type FindingTask } from '../core/model/finding-task';
 import { parseAddress } from '../core/model/sheet-snapshot';
 import { findingsOfAccounts } from '../core/checking/accounts-findings';
@@ -38,9 +39,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 const placeOf = ({ code, sheet, cell }: FindingPlace): string => `${sheet}!${cell}:${code}`;
 
 /** Accepted deductions and unusual blocks are no problems: the form's card says them. */
-const isRemark = (finding: Finding): boolean =>
-  finding.code === 'ZP303' ||
-  ((finding.code === 'ZP401' || finding.code === 'ZP203') && taskOf(finding) === 'note');
+const REMARKS: ReadonlySet<FindingTopic> = new Set(['score', 'execution-score', 'usual-blocks']);
+const isRemark = (finding: Finding): boolean => REMARKS.has(finding.topic) && taskOf(finding) === 'note';
 
 /** The certain edits of a line, what follows among them. */
 export const certainEditsOf = ({ finding, follows }: Line): readonly Finding[] =>
@@ -86,14 +86,21 @@ function urgency({ severity, task }: Line): number {
 }
 
 /** Funds, weights, rows, total, grade, texts: what comes first in the reckoning is settled first. */
-const STAGES: readonly (readonly [stage: RegExp, place: number])[] = [
-  [/^ZP2/, 0],
-  [/^ZP30/, 1],
-  [/^ZP50[12]$/, 3],
-  [/^ZP50[34]$/, 4],
-  [/^ZP(?:7|603)/, 5],
+const STAGES: readonly (readonly FindingTopic[])[] = [
+  ['amount', 'base-data', 'rate', 'execution-score'],
+  ['weights', 'block', 'usual-blocks'],
+  [],
+  ['total', 'total-weight', 'sum'],
+  ['grade', 'sub-total'],
+  ['consistency', 'statement'],
 ];
-const stageOf = ({ finding }: Line): number => STAGES.find(([codes]) => codes.test(finding.code))?.[1] ?? 2;
+/** The stage of what no other has. */
+const ROWS = 2;
+
+function stageOf({ finding }: Line): number {
+  const stage = STAGES.findIndex((topics) => topics.includes(finding.topic));
+  return stage < 0 ? ROWS : stage;
+}
 
 function inForm(a: Line, b: Line): number {
   const [first, second] = [a, b].map(({ finding }) => parseAddress(finding.cell));

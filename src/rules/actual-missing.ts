@@ -7,6 +7,7 @@ export const actualMissing: FormRule = {
   scope: 'form',
   code: 'ZP407',
   id: 'actual-missing',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '实际完成值未填', en: 'Actual missing' },
   description: { zh: '有得分而没有填写实际完成值。', en: 'The actual is blank while a score is printed.' },

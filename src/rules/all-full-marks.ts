@@ -13,6 +13,7 @@ export const allFullMarks: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP713',
   id: 'all-full-marks',
+  topic: 'workbook',
   severity: 'warning',
   title: { zh: '全部满分', en: 'Full marks throughout' },
   description: {

@@ -30,6 +30,7 @@ export const approvedTargets: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP710',
   id: 'approved-targets',
+  topic: 'workbook',
   severity: 'warning',
   title: { zh: '与批复的绩效目标不一致', en: 'Differs from the approved targets' },
   description: {

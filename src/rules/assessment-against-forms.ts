@@ -14,6 +14,7 @@ export const assessmentAgainstForms: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP715',
   id: 'assessment-against-forms',
+  topic: 'workbook',
   severity: 'warning',
   title: { zh: '考核评分与自评表不符', en: 'Assessment against the forms' },
   description: {

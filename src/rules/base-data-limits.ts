@@ -13,6 +13,7 @@ export const baseDataLimits: FormRule = {
   isForBaseData: true,
   code: 'ZP209',
   id: 'base-data-limits',
+  topic: 'base-data',
   severity: 'warning',
   title: { zh: '基础数据超出限额', en: 'Base data beyond a limit' },
   description: {

@@ -7,6 +7,7 @@ export const baseDataParts: FormRule = {
   isForBaseData: true,
   code: 'ZP207',
   id: 'base-data-parts',
+  topic: 'base-data',
   severity: 'error',
   title: { zh: '基础数据分项与合计不符', en: 'Base data parts do not add up' },
   description: {

@@ -11,6 +11,7 @@ export const blockDefault: FormRule = {
   scope: 'form',
   code: 'ZP303',
   id: 'block-default',
+  topic: 'usual-blocks',
   severity: 'info',
   title: { zh: '分块分值与惯例不同', en: 'Unusual block weights' },
   description: {

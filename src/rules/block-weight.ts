@@ -16,6 +16,7 @@ export const blockWeight: FormRule = {
   needsAllPages: true,
   code: 'ZP302',
   id: 'block-weight',
+  topic: 'block',
   severity: 'error',
   title: { zh: '分块分值与标签不符', en: 'Block weight differs from its label' },
   description: {

@@ -8,6 +8,7 @@ export const carryOver: FormRule = {
   scope: 'form',
   code: 'ZP206',
   id: 'carry-over',
+  topic: 'amount',
   severity: 'error',
   title: { zh: '结转结余不符', en: 'Wrong carry-over' },
   description: {

@@ -160,6 +160,7 @@ export const completionAgainstExecution: FormRule = {
   scope: 'form',
   code: 'ZP705',
   id: 'completion-against-execution',
+  topic: 'statement',
   severity: 'warning',
   title: { zh: '完成率与执行情况矛盾', en: 'Completion contradicts execution' },
   description: {

@@ -30,6 +30,7 @@ export const copiedValue: FormRule = {
   scope: 'form',
   code: 'ZP412',
   id: 'copied-value',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '疑似照抄', en: 'Copied text' },
   description: {

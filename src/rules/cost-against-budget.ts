@@ -11,6 +11,7 @@ export const costAgainstBudget: FormRule = {
   scope: 'form',
   code: 'ZP704',
   id: 'cost-against-budget',
+  topic: 'consistency',
   severity: 'warning',
   title: { zh: '成本目标与预算不符', en: 'Cost targets against the budget' },
   description: {

@@ -107,6 +107,7 @@ export const costAgainstFunds: FormRule = {
   scope: 'form',
   code: 'ZP701',
   id: 'cost-against-funds',
+  topic: 'consistency',
   severity: 'warning',
   title: { zh: '成本指标与执行数不符', en: 'Cost differs from executed funds' },
   description: {

@@ -12,6 +12,7 @@ export const countElsewhere: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP714',
   id: 'count-elsewhere',
+  topic: 'workbook',
   severity: 'warning',
   title: { zh: '人数前后不一致', en: 'People counted differently' },
   description: {

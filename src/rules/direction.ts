@@ -48,6 +48,7 @@ export const direction: FormRule = {
   scope: 'form',
   code: 'ZP406',
   id: 'direction',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '指标方向与性质不合', en: 'Direction against nature' },
   description: {

@@ -29,6 +29,7 @@ export const duplicateIndicator: FormRule = {
   scope: 'form',
   code: 'ZP411',
   id: 'duplicate-indicator',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '指标重复', en: 'Duplicate indicator' },
   description: {

@@ -23,6 +23,7 @@ export const duplicateProject: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP702',
   id: 'duplicate-project',
+  topic: 'workbook',
   severity: 'warning',
   title: { zh: '项目或文字重复', en: 'Duplicate project or text' },
   description: {

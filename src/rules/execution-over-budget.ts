@@ -12,6 +12,7 @@ export const executionOverBudget: FormRule = {
   scope: 'form',
   code: 'ZP204',
   id: 'execution-over-budget',
+  topic: 'amount',
   severity: 'warning',
   title: { zh: '执行数超过预算数', en: 'Executed exceeds the budget' },
   description: {

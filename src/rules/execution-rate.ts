@@ -7,6 +7,7 @@ export const executionRate: FormRule = {
   isForBaseData: true,
   code: 'ZP202',
   id: 'execution-rate',
+  topic: 'rate',
   severity: 'error',
   title: { zh: '执行率不符', en: 'Wrong execution rate' },
   description: {

@@ -6,6 +6,7 @@ export const executionScoreRule: FormRule = {
   scope: 'form',
   code: 'ZP203',
   id: 'execution-score',
+  topic: 'execution-score',
   severity: 'error',
   title: { zh: '执行率得分不符', en: 'Wrong execution score' },
   description: {

@@ -42,6 +42,7 @@ export const formIncomplete: FormRule = {
   scope: 'form',
   code: 'ZP101',
   id: 'form-incomplete',
+  topic: 'form',
   severity: 'warning',
   title: { zh: '表格不完整', en: 'Form incomplete' },
   description: {

@@ -54,6 +54,7 @@ export const fundsBreakdown: FormRule = {
   isForBaseData: true,
   code: 'ZP201',
   id: 'funds-breakdown',
+  topic: 'amount',
   severity: 'error',
   title: { zh: '资金分项与总额不符', en: 'Fund parts do not add up' },
   description: {

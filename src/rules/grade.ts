@@ -10,6 +10,7 @@ export const grade: ClosingRule = {
   scope: 'closing',
   code: 'ZP503',
   id: 'grade',
+  topic: 'grade',
   severity: 'error',
   title: { zh: '等级不符', en: 'Wrong grade' },
   description: {

@@ -6,6 +6,7 @@ export const hiddenRow: FormRule = {
   scope: 'form',
   code: 'ZP505',
   id: 'hidden-row',
+  topic: 'sum',
   severity: 'warning',
   title: { zh: '隐藏行未计入总分', en: 'Hidden row not in the total' },
   description: {

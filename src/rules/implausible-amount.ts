@@ -43,6 +43,7 @@ export const implausibleAmount: FormRule = {
   scope: 'form',
   code: 'ZP208',
   id: 'implausible-amount',
+  topic: 'amount',
   severity: 'warning',
   title: { zh: '金额不合常理', en: 'Doubtful amount' },
   description: {

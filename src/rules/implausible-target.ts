@@ -21,6 +21,7 @@ export const implausibleTarget: FormRule = {
   scope: 'form',
   code: 'ZP410',
   id: 'implausible-target',
+  topic: 'meaning',
   severity: 'warning',
   title: { zh: '目标值不合理', en: 'Implausible target' },
   description: {

@@ -87,6 +87,7 @@ export const indicatorScore: FormRule = {
   scope: 'form',
   code: 'ZP401',
   id: 'indicator-score',
+  topic: 'score',
   severity: 'error',
   title: { zh: '指标得分不符', en: 'Indicator score' },
   description: {

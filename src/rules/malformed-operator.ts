@@ -11,6 +11,7 @@ export const malformedOperator: FormRule = {
   scope: 'form',
   code: 'ZP408',
   id: 'malformed-operator',
+  topic: 'operator',
   severity: 'warning',
   title: { zh: '指标符号残缺', en: 'Damaged operator' },
   description: {

@@ -26,6 +26,7 @@ export const managementBlock: FormRule = {
   scope: 'form',
   code: 'ZP604',
   id: 'management-block',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '资金管理情况没写全', en: 'Fund management left open' },
   description: {

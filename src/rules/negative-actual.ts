@@ -5,6 +5,7 @@ export const negativeActual: FormRule = {
   scope: 'form',
   code: 'ZP413',
   id: 'negative-actual',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '实际值为负', en: 'Negative actual' },
   description: {

@@ -14,6 +14,7 @@ export const noProblemClaimed: FormRule = {
   scope: 'form',
   code: 'ZP706',
   id: 'no-problem-claimed',
+  topic: 'statement',
   severity: 'warning',
   title: { zh: '有扣分却称无问题', en: 'No problem claimed' },
   description: { zh: '“存在问题”写“无”，而表中有扣分。', en: '存在问题 says 无 while points are missing.' },

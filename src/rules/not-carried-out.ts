@@ -6,6 +6,7 @@ export const notCarriedOut: FormRule = {
   scope: 'form',
   code: 'ZP409',
   id: 'not-carried-out',
+  topic: 'row',
   severity: 'info',
   title: { zh: '未实施却达成上限', en: 'Ceiling met by doing nothing' },
   description: {

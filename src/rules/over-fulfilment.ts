@@ -9,6 +9,7 @@ export const overFulfilment: FormRule = {
   scope: 'form',
   code: 'ZP404',
   id: 'over-fulfilment',
+  topic: 'excess',
   severity: 'warning',
   title: { zh: '超额完成过多', en: 'Far over target' },
   description: {

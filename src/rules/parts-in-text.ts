@@ -9,6 +9,7 @@ export const partsInText: FormRule = {
   scope: 'form',
   code: 'ZP708',
   id: 'parts-in-text',
+  topic: 'consistency',
   severity: 'warning',
   title: { zh: '文字中的分项与合计不符', en: 'Parts told in a sentence' },
   description: {

@@ -19,6 +19,7 @@ export const portfolioClaim: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP703',
   id: 'portfolio',
+  topic: 'claim',
   severity: 'error',
   title: { zh: '汇总说法与各表不符', en: 'Claim about all projects' },
   description: {

@@ -38,6 +38,7 @@ export const printedRules: FormRule = {
   scope: 'form',
   code: 'ZP106',
   id: 'printed-rules',
+  topic: 'form',
   severity: 'warning',
   title: { zh: '表注与规则不同', en: 'The form’s notes differ' },
   description: {

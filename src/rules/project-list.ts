@@ -20,6 +20,7 @@ export const projectList: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP711',
   id: 'project-list',
+  topic: 'workbook',
   severity: 'error',
   title: { zh: '项目清单自身不一致', en: 'List of projects against itself' },
   description: {

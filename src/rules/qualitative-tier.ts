@@ -48,6 +48,7 @@ export const qualitativeTier: FormRule = {
   scope: 'form',
   code: 'ZP403',
   id: 'qualitative-tier',
+  topic: 'tier',
   severity: 'warning',
   title: { zh: '得分与达成程度不符', en: 'Score outside its tier' },
   description: {

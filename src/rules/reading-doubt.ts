@@ -10,6 +10,7 @@ export const readingDoubt: FormRule = {
   isForBaseData: true,
   code: 'ZP104',
   id: 'reading-doubt',
+  topic: 'value',
   severity: 'warning',
   title: { zh: '有几种读法', en: 'Doubtful reading' },
   description: {

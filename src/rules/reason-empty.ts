@@ -14,6 +14,7 @@ export const reasonEmpty: FormRule = {
   scope: 'form',
   code: 'ZP602',
   id: 'reason-empty',
+  topic: 'reason',
   severity: 'warning',
   title: { zh: '扣分原因空洞', en: 'Reason says nothing' },
   description: {

@@ -131,6 +131,7 @@ export const reasonRequired: FormRule = {
   scope: 'form',
   code: 'ZP601',
   id: 'reason-required',
+  topic: 'reason',
   severity: 'warning',
   title: { zh: '未说明扣分原因', en: 'Reason missing' },
   description: {

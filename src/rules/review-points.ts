@@ -16,6 +16,7 @@ export const reviewPoints: FormRule = {
   scope: 'form',
   code: 'ZP712',
   id: 'review-points',
+  topic: 'consistency',
   severity: 'warning',
   title: { zh: '复核得分', en: 'Reviewer’s points' },
   description: {

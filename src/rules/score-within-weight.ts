@@ -15,6 +15,7 @@ export const scoreWithinWeight: FormRule = {
   scope: 'form',
   code: 'ZP402',
   id: 'score-within-weight',
+  topic: 'bounds',
   severity: 'error',
   title: { zh: '得分超出分值', en: 'Score outside its weight' },
   description: {

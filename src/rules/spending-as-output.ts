@@ -11,6 +11,7 @@ export const spendingAsOutput: FormRule = {
   scope: 'form',
   code: 'ZP414',
   id: 'spending-as-output',
+  topic: 'row',
   severity: 'warning',
   title: { zh: '把花钱当产出', en: 'Spending as an output' },
   description: {

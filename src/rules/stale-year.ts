@@ -25,6 +25,7 @@ export const staleYear: FormRule = {
   scope: 'form',
   code: 'ZP603',
   id: 'stale-year',
+  topic: 'consistency',
   severity: 'warning',
   title: { zh: '年份陈旧', en: 'Stale year' },
   description: {

@@ -9,6 +9,7 @@ export const subTotal: ClosingRule = {
   scope: 'closing',
   code: 'ZP504',
   id: 'sub-total',
+  topic: 'sub-total',
   severity: 'error',
   title: { zh: '小计不符', en: 'Wrong sub-total' },
   description: {

@@ -14,6 +14,7 @@ export const textAgainstFunds: FormRule = {
   scope: 'form',
   code: 'ZP707',
   id: 'text-against-funds',
+  topic: 'statement',
   severity: 'warning',
   title: { zh: '文字金额与资金表不符', en: 'Text against the fund table' },
   description: {

@@ -15,6 +15,7 @@ export const textClaim: WorkbookRule = {
   scope: 'workbook',
   code: 'ZP709',
   id: 'text-claim',
+  topic: 'workbook',
   severity: 'error',
   title: { zh: '报告文字与自评表不符', en: 'Text against the form it is about' },
   description: {

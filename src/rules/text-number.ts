@@ -17,6 +17,7 @@ export const textNumber: FormRule = {
   isForBaseData: true,
   code: 'ZP103',
   id: 'text-number',
+  topic: 'form',
   severity: 'info',
   title: { zh: '文本格式的数字', en: 'Number stored as text' },
   description: {

@@ -8,6 +8,7 @@ export const totalCap: ClosingRule = {
   scope: 'closing',
   code: 'ZP506',
   id: 'total-cap',
+  topic: 'sum',
   severity: 'info',
   title: { zh: '总分受执行率限制', en: 'Total held by the execution rate' },
   description: {

@@ -19,6 +19,7 @@ export const totalScore: ClosingRule = {
   scope: 'closing',
   code: 'ZP501',
   id: 'total-score',
+  topic: 'total',
   severity: 'error',
   title: { zh: '总分不符', en: 'Wrong total' },
   description: {

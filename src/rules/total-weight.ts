@@ -11,6 +11,7 @@ export const totalWeight: FormRule = {
   needsAllPages: true,
   code: 'ZP502',
   id: 'total-weight',
+  topic: 'total-weight',
   severity: 'error',
   title: { zh: '总分值不符', en: 'Wrong total weight' },
   description: { zh: '总分行的分值应等于各分值之和。', en: 'The total weight is the sum of the weights.' },

@@ -18,6 +18,7 @@ export const unitMismatch: FormRule = {
   scope: 'form',
   code: 'ZP405',
   id: 'unit-mismatch',
+  topic: 'meaning',
   severity: 'warning',
   title: { zh: '目标值与实际值无法比较', en: 'Target and actual do not compare' },
   description: {

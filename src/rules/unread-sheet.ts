@@ -17,6 +17,7 @@ export const unreadSheet: SheetRule = {
   scope: 'sheet',
   code: 'ZP105',
   id: 'unread-sheet',
+  topic: 'sheet',
   severity: 'warning',
   title: { zh: '像自评表而没有读出', en: 'Unread sheet' },
   description: {

@@ -42,6 +42,7 @@ export const unreadableValue: FormRule = {
   isForBaseData: true,
   code: 'ZP102',
   id: 'unreadable-value',
+  topic: 'value',
   severity: 'warning',
   title: { zh: '应填的值没填或看不懂', en: 'Value missing or unreadable' },
   description: {

@@ -44,6 +44,7 @@ export const weightsTotal: FormRule = {
   needsAllPages: true,
   code: 'ZP301',
   id: 'weights-total',
+  topic: 'weights',
   severity: 'error',
   title: { zh: '分值合计不为 100', en: 'Weights do not add up to 100' },
   description: {

@@ -18,6 +18,7 @@ export const zeroBudget: FormRule = {
   scope: 'form',
   code: 'ZP205',
   id: 'zero-budget',
+  topic: 'amount',
   severity: 'warning',
   title: { zh: '预算数为 0 或空', en: 'Budget zero or blank' },
   description: {

@@ -1,6 +1,7 @@
 /** A checked form with a handful of findings, for tests of the pane that need no real workbook. */
 import type { FindingEdit } from '../../src/core/model/edit';
 import { DEFAULT_PROFILE } from '../../src/profiles';
+import { RULES } from '../../src/rules';
 import type { CheckedForm, CheckedWorkbook } from '../../src/core/checking/checked-form';
 import type { JudgedCell } from '../../src/core/model/scored-form';
 import type { Finding, Severity } from '../../src/core/model/finding';
@@ -59,9 +60,12 @@ export const formulaEdit = (cell: string, after: number): FindingEdit => ({
 });
 
 export function finding(cell: string, change: Partial<Finding> = {}): Finding {
+  const rule = RULES.find(({ code }) => code === (change.code ?? 'ZP401'));
+  if (!rule) throw new Error(`no rule has the code ${String(change.code)}`);
   return {
-    code: 'ZP401',
-    rule: 'indicator-score',
+    code: rule.code,
+    rule: rule.id,
+    topic: rule.topic,
     severity: 'error',
     sheet: '项目1',
     cell,

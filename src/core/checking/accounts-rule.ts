@@ -35,11 +35,12 @@ export const RELATION_MESSAGES: Readonly<Record<string, LineTemplate>> = {
 
 /** A rule of final accounts: never fixable, as nobody here knows which of two figures is right. */
 export function accountsRule(
-  facts: Omit<AccountsRule, 'scope' | 'check' | 'fixable' | 'id'> & { readonly id: AccountsRuleId },
+  facts: Omit<AccountsRule, 'scope' | 'topic' | 'check' | 'fixable' | 'id'> & { readonly id: AccountsRuleId },
 ): AccountsRule {
   return {
     ...facts,
     scope: 'accounts',
+    topic: 'accounts',
     fixable: false,
     check: ({ reports }: AccountsContext) => reports.filter(({ rule }) => rule === facts.id),
   };

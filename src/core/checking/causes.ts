@@ -4,15 +4,12 @@
  * itself hangs on nothing but the score that moves it.
  */
 import { certainEdit, type Finding } from '../model/finding';
+import type { FindingTopic } from '../model/finding-topic';
 import { parseAddress } from '../model/sheet-snapshot';
 
-/** Codes of findings about one cell whose content was not understood, the plainest first. */
-const NOT_UNDERSTOOD = ['ZP102', 'ZP104', 'ZP408', 'ZP405', 'ZP410'];
-const AMOUNTS = ['ZP201', 'ZP204', 'ZP205', 'ZP206', 'ZP208'];
-const ROW_SCORES = ['ZP402', 'ZP401', 'ZP403'];
-const REASONS = ['ZP601', 'ZP602'];
-const TEXTS = ['ZP705', 'ZP706', 'ZP707'];
-const CLAIMS = 'ZP703';
+/** About one cell whose content was not understood, the plainest first. */
+const NOT_UNDERSTOOD: readonly FindingTopic[] = ['value', 'operator', 'meaning'];
+const ROW_SCORES: readonly FindingTopic[] = ['bounds', 'score', 'tier'];
 
 /** What is known of a form beside its findings. */
 export interface CauseFacts {
@@ -25,10 +22,6 @@ export interface CauseFacts {
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 const rowOf = (cell: string): number => parseAddress(cell)?.row ?? -1;
-const isOf =
-  (codes: readonly string[]) =>
-  ({ code }: Finding): boolean =>
-    codes.includes(code);
 const isSure = (finding: Finding): boolean => certainEdit(finding) !== null;
 /** Points that were held back by nothing but the form's open weights. */
 const isHeldBack = ({ edits, needsPerson }: Finding): boolean => edits.length > 0 && !needsPerson;
@@ -37,10 +30,15 @@ const isHeldBack = ({ edits, needsPerson }: Finding): boolean => edits.length > 
 class Causes {
   private readonly causes = new Map<Finding, Finding>();
 
-  constructor(private readonly findings: readonly Finding[]) {}
+  private readonly findings: readonly Finding[];
 
-  of(codes: readonly string[]): readonly Finding[] {
-    return codes.flatMap((code) => this.findings.filter((finding) => finding.code === code));
+  constructor(findings: readonly Finding[]) {
+    this.findings = [...findings].sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
+  }
+
+  /** The findings on these topics, topic by topic; of one topic the earlier rule first. */
+  on(...topics: readonly FindingTopic[]): readonly Finding[] {
+    return topics.flatMap((topic) => this.findings.filter((finding) => finding.topic === topic));
   }
 
   /** Hangs a finding on another, unless it hangs already or the other hangs on it. */
@@ -56,10 +54,10 @@ class Causes {
   }
 }
 
-/** Of findings about one cell the gravest is the cause; of equally grave ones the first by `codes`. */
-function oneACell(causes: Causes, codes: readonly string[]): void {
+/** Of findings about one cell the gravest is the cause; of equally grave ones the first by `topics`. */
+function oneACell(causes: Causes, ...topics: readonly FindingTopic[]): void {
   const byCell = new Map<string, Finding[]>();
-  for (const finding of causes.of(codes)) {
+  for (const finding of causes.on(...topics)) {
     if (finding.isAboutAll) continue;
     byCell.set(finding.cell, [...(byCell.get(finding.cell) ?? []), finding]);
   }
@@ -71,59 +69,59 @@ function oneACell(causes: Causes, codes: readonly string[]): void {
 
 /** Weights that do not add up leave scores, total and grade open. */
 function weights(causes: Causes): void {
-  const [whole] = causes.of(['ZP301']);
-  const blocks = causes.of(['ZP302']);
+  const [whole] = causes.on('weights');
+  const blocks = causes.on('block');
   const [block] = blocks;
   // A single block that is off explains the whole.
   const head = whole && blocks.length === 1 ? block : (whole ?? undefined);
   if (!head) {
-    for (const other of causes.of(['ZP502'])) causes.hang(other, block);
+    for (const other of causes.on('total-weight')) causes.hang(other, block);
     return;
   }
   const rows = new Set([head.cell, ...head.edits.map(({ cell }) => cell)].map(rowOf));
   for (const other of [...(whole ? [whole] : []), ...blocks]) if (other !== head) causes.hang(other, head);
-  for (const other of causes.of(['ZP502', 'ZP501', 'ZP503', 'ZP504']))
+  for (const other of causes.on('total-weight', 'total', 'grade', 'sub-total'))
     if (!isSure(other)) causes.hang(other, head);
-  for (const other of causes.of(ROW_SCORES)) {
+  for (const other of causes.on(...ROW_SCORES)) {
     if (isSure(other)) continue;
-    const isNamed = other.code === 'ZP402' && rows.has(rowOf(other.cell));
-    if (isNamed || (other.code === 'ZP401' && isHeldBack(other))) causes.hang(other, head);
+    const isNamed = other.topic === 'bounds' && rows.has(rowOf(other.cell));
+    if (isNamed || (other.topic === 'score' && isHeldBack(other))) causes.hang(other, head);
   }
 }
 
 /** The findings with the one that each follows from, in the same order. */
 export function withCauses(findings: readonly Finding[], facts: CauseFacts): readonly Finding[] {
   const causes = new Causes(findings);
-  oneACell(causes, NOT_UNDERSTOOD);
-  const amounts = causes.of(AMOUNTS);
-  const rates = causes.of(['ZP202']);
+  oneACell(causes, ...NOT_UNDERSTOOD);
+  const amounts = causes.on('amount');
+  const rates = causes.on('rate');
   const onRow = (candidates: readonly Finding[], { cell }: Finding): Finding | undefined =>
     candidates.find((candidate) => rowOf(candidate.cell) === rowOf(cell));
-  const unread = causes.of(NOT_UNDERSTOOD).filter(({ isAboutAll }) => isAboutAll !== true);
+  const unread = causes.on(...NOT_UNDERSTOOD).filter(({ isAboutAll }) => isAboutAll !== true);
   for (const rate of rates) if (!isSure(rate)) causes.hang(rate, onRow(amounts, rate));
-  for (const score of causes.of(['ZP203']))
+  for (const score of causes.on('execution-score'))
     causes.hang(score, onRow(rates, score) ?? (isSure(score) ? undefined : onRow(amounts, score)));
   weights(causes);
-  const scores = causes.of(ROW_SCORES);
+  const scores = causes.on(...ROW_SCORES);
   for (const score of scores) {
     if (isSure(score)) continue;
     causes.hang(score, onRow(unread, score));
     const first = onRow(scores, score);
     if (first !== score) causes.hang(score, first);
   }
-  for (const reason of causes.of(REASONS)) {
+  for (const reason of causes.on('reason')) {
     const score = onRow(scores, reason);
     if (score && score.severity !== 'info') causes.hang(reason, score);
   }
   // What moves the total: the first score that one click changes.
-  const [mover] = [...scores, ...causes.of(['ZP203'])]
+  const [mover] = [...scores, ...causes.on('execution-score')]
     .filter(isSure)
     .sort((a, b) => rowOf(a.cell) - rowOf(b.cell));
-  const totals = causes.of(['ZP501']);
+  const totals = causes.on('total');
   if (facts.totalFits) for (const total of totals) causes.hang(total, mover);
-  for (const grade of causes.of(['ZP503']))
+  for (const grade of causes.on('grade'))
     causes.hang(grade, totals[0] ?? (facts.gradeFits ? mover : undefined));
-  oneACell(causes, TEXTS);
+  oneACell(causes, 'statement');
   return named(findings, causes);
 }
 
@@ -131,7 +129,7 @@ export function withCauses(findings: readonly Finding[], facts: CauseFacts): rea
 export function withCausesAcross(findings: readonly Finding[]): readonly Finding[] {
   const causes = new Causes(findings);
   const bySentence = new Map<string, Finding>();
-  for (const claim of findings.filter(isOf([CLAIMS]))) {
+  for (const claim of causes.on('claim')) {
     const place = `${claim.sheet}!${claim.cell}`;
     const first = bySentence.get(place);
     if (first) causes.hang(claim, first);

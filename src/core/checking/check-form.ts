@@ -51,6 +51,7 @@ export function toFinding(
   return {
     code: rule.code,
     rule: rule.id,
+    topic: rule.topic,
     title: rule.title,
     severity: report.severity ?? rule.severity,
     sheet,

@@ -99,12 +99,13 @@ const BASIS: Localized = {
 export function ignoresRule({
   speaksOf,
   ...facts
-}: Omit<IgnoresRule, 'scope' | 'check' | 'fixable' | 'basis'> & {
+}: Omit<IgnoresRule, 'scope' | 'topic' | 'check' | 'fixable' | 'basis'> & {
   readonly speaksOf: (ignore: IgnoreFacts) => string | null;
 }): IgnoresRule {
   return {
     ...facts,
     scope: 'ignores',
+    topic: 'ignore',
     basis: BASIS,
     fixable: false,
     check: ({ ignores, matched }) =>

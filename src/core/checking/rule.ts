@@ -7,6 +7,7 @@ import type { CheckedForm, IgnoredFinding } from './checked-form';
 import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';
 import type { FindingLine, ReportValue, Severity } from '../model/finding';
+import type { FindingTopic } from '../model/finding-topic';
 import type { Localized } from '../model/localized';
 import type { PrintedConflict } from '../scoring/printed-rule';
 import type { FigureName, Profile } from '../scoring/profile';
@@ -82,6 +83,7 @@ interface RuleMeta {
   readonly code: string;
   /** Readable id such as `indicator-score`. */
   readonly id: string;
+  readonly topic: FindingTopic;
   readonly severity: Severity;
   readonly title: Localized;
   /** What it finds and why, for the rule catalogue. */

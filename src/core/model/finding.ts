@@ -1,5 +1,6 @@
 /** What a check found. Every finding points at cells and says what is printed, expected, how, and on what basis. */
 import type { FindingEdit } from './edit';
+import type { FindingTopic } from './finding-topic';
 import type { Localized } from './localized';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,6 +43,7 @@ export interface Finding {
   readonly code: string;
   /** Readable id of the rule, such as `indicator-score`. */
   readonly rule: string;
+  readonly topic: FindingTopic;
   /** What findings of the kind are called together. */
   readonly title?: Localized;
   readonly severity: Severity;

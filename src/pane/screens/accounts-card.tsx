@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckedAccounts, CheckedTable } from '../../core/checking/checked-form';
 import { findingsOfAccounts } from '../../core/checking/accounts-findings';
+import type { Finding } from '../../core/model/finding';
 import {
   accountsSaid,
   accountsSentence,
@@ -47,11 +48,15 @@ export interface AccountsCardProps {
   readonly onShowFindings: (search: string) => void;
 }
 
+/** What the codes of all rules of a kind begin with. */
+const familyOf = ({ code }: Finding): string => code.slice(0, 3);
+
 export function AccountsCard({ accounts, onShowFindings }: AccountsCardProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
   const missing = missingWords(accounts);
-  const count = findingsOfAccounts(accounts).length;
+  const findings = findingsOfAccounts(accounts);
+  const [first] = findings;
   return (
     <section className={styles.card} aria-labelledby="accounts-title">
       <h2 id="accounts-title" className={styles.title}>
@@ -67,15 +72,15 @@ export function AccountsCard({ accounts, onShowFindings }: AccountsCardProps): R
         ))}
       </ul>
       <Coverage accounts={accounts} />
-      {count > 0 && (
+      {first && (
         <div className={styles.buttons}>
           <Button
             size="small"
             onClick={() => {
-              onShowFindings('ZP9');
+              onShowFindings(familyOf(first));
             }}
           >
-            {t('findingsOf', { count })}
+            {t('findingsOf', { count: findings.length })}
           </Button>
         </div>
       )}

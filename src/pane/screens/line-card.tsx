@@ -7,6 +7,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { certainEditsOf, type Line } from '../../app/lines';
 import type { FindingEdit } from '../../core/model/edit';
 import { certainEdit, unsaidComputation, type Finding } from '../../core/model/finding';
+import type { FindingTopic } from '../../core/model/finding-topic';
 import { parseAddress } from '../../core/model/sheet-snapshot';
 import { useDesk } from '../parts/desk-context';
 import { useIsWorking, usePane, usePlaces, useSessionState, useWords } from '../parts/pane-context';
@@ -19,11 +20,21 @@ import { gradeWords } from '../strings/grade-words';
 import { EntryBox } from './entry-box';
 
 /** Weights and sums are mended in the cells that they come from. */
-const SUMS = /^ZP(?:3|50)/;
+const SUMS: ReadonlySet<FindingTopic> = new Set([
+  'weights',
+  'block',
+  'usual-blocks',
+  'total',
+  'total-weight',
+  'grade',
+  'sub-total',
+  'sum',
+]);
 /** Cells that a card names. */
 const MOST_CELLS = 10;
 
-const REASONS: ReadonlySet<string> = new Set(['ZP601', 'ZP602', 'ZP404']);
+/** What a reason settles. */
+const WANT_REASON: ReadonlySet<FindingTopic> = new Set(['reason', 'excess']);
 
 const useStyles = makeStyles({
   box: {
@@ -121,7 +132,7 @@ function ManyLines({ lines }: { readonly lines: readonly Line[] }): ReactElement
   const fixable = lines.flatMap(certainEditsOf).length;
   const places = lines.flatMap(({ finding, form }) => {
     const row = parseAddress(finding.cell)?.row;
-    const cell = form && REASONS.has(finding.code) && row !== undefined ? reasonCell(form, row) : null;
+    const cell = form && WANT_REASON.has(finding.topic) && row !== undefined ? reasonCell(form, row) : null;
     const place = cell === null ? null : entryPlace(sheets, form, finding.sheet, cell);
     return place && place.lock === null ? [place] : [];
   });
@@ -282,9 +293,9 @@ function Answers({ line }: { readonly line: Line }): ReactElement {
   const sure = certainEditsOf(line);
   const [first] = sure;
   const offered = finding.edits.filter((edit) => edit.certainty === 'offered' && isPossible(edit));
-  const isAboutIgnore = finding.rule.startsWith('ignore-');
-  const isUnread = finding.rule === 'unread-sheet';
-  const wantsReason = [finding, ...follows].some(({ code }) => REASONS.has(code));
+  const isAboutIgnore = finding.topic === 'ignore';
+  const isUnread = finding.topic === 'sheet';
+  const wantsReason = [finding, ...follows].some(({ topic }) => WANT_REASON.has(topic));
   const row = parseAddress(finding.cell)?.row;
   const reason = form && wantsReason && row !== undefined ? reasonCell(form, row) : null;
   const wantsValue =
@@ -293,7 +304,7 @@ function Answers({ line }: { readonly line: Line }): ReactElement {
     offered.length === 0 &&
     form !== null &&
     !isAboutIgnore &&
-    !SUMS.test(finding.code);
+    !SUMS.has(finding.topic);
   const address = reason ?? (wantsValue ? finding.cell : null);
   const place = address === null ? null : entryPlace(sheets, form, finding.sheet, address);
   return (

@@ -143,7 +143,7 @@ function folded(lines: readonly Line[], isWorkbook: boolean): readonly (readonly
   for (const line of lines) {
     const key = isWorkbook ? line.finding.code : foldKey(line);
     const all = alike.get(key) ?? [line];
-    const isScore = line.finding.code === 'ZP401' && line.finding.edits.length > 0;
+    const isScore = line.finding.topic === 'score' && line.finding.edits.length > 0;
     if (all.length < (isWorkbook ? 2 : isScore ? FOLD_SCORES_FROM : FOLD_FROM)) rows.push([line]);
     else if (!done.has(key)) {
       done.add(key);
