@@ -2,7 +2,6 @@
 import { countInHiddenRows } from '../core/checking/hidden-rows';
 import { inOneGo } from '../core/model/steps';
 import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
-import type { Language } from '../core/model/localized';
 import type { CellEdit, HeldBackEdit, InverseEdit, WritePlan } from '../core/model/write-plan';
 import type { ApplyOptions, FileWorkbookHost, WorkbookHost } from '../hosts/workbook-host';
 import { checkAll, recheckRead } from './check-run';
@@ -20,6 +19,7 @@ import type {
   CellEntry,
   CheckOutcome,
   CheckRun,
+  EntryOrder,
   Order,
   Workbench,
 } from './workbench';
@@ -57,8 +57,8 @@ function planOfEntries(entries: readonly CellEntry[]): WritePlan {
   return { edits, marks: [], review: null };
 }
 
-const entryOptions = (entries: readonly CellEntry[], language: Language): ApplyOptions => ({
-  language,
+const entryOptions = (entries: readonly CellEntry[], order: EntryOrder): ApplyOptions => ({
+  ...order,
   keepsOtherMarks: true,
   // Whoever gives a cell back or types over a formula has been asked.
   allowedFormulaCells: new Set(
@@ -176,7 +176,7 @@ export function localWorkbench(
       return planOrder(engine, last, fitting(order), pacing());
     },
     apply,
-    enter: (entries, language) => host.applyPlan(planOfEntries(entries), entryOptions(entries, language)),
+    enter: (entries, order) => host.applyPlan(planOfEntries(entries), entryOptions(entries, order)),
     ...(isFile(host) && loadMarkedCopy
       ? {
           markedCopy: async (kept) => {

@@ -9,14 +9,7 @@ import type { Pacing } from './pacing';
 import * as planning from './plan-run';
 import { resultOfRun, type RunResult } from './run-result';
 import { loadSettings } from './stored-settings';
-import {
-  orderOf,
-  type AppliedOrder,
-  type ApplyOrder,
-  type CheckOutcome,
-  type Order,
-  type Workbench,
-} from './workbench';
+import { orderOf, type AppliedOrder, type CheckOutcome, type Order, type Workbench } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
 /** At hand: threads that run the sources fetch nothing later. */
@@ -51,13 +44,10 @@ export async function applyOnce(
   { bench, settings }: CheckedOnce,
   mode: Order['mode'],
   language: Order['language'],
-  more: Pick<ApplyOrder, 'recordChanges'> = {},
 ): Promise<{ readonly applied: AppliedOrder; readonly result: RunResult }> {
   const { run } = settings;
-  const applied = await bench.apply(orderOf(run, mode, language), {
-    ...more,
-    highlightRows: run.highlightRows,
-  });
+  const { highlightRows, recordChanges } = run;
+  const applied = await bench.apply(orderOf(run, mode, language), { highlightRows, recordChanges });
   const kind = mode === 'recalculate' ? 'recalculated' : 'checked';
   return { applied, result: resultOfRun(kind, applied) };
 }

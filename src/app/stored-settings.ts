@@ -90,5 +90,6 @@ function readRunOptions(stored: unknown): RunOptions {
     review: flag('review'),
     highlightRows: flag('highlightRows'),
     liveRecheck: flag('liveRecheck'),
+    recordChanges: flag('recordChanges'),
   };
 }

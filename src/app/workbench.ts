@@ -9,7 +9,7 @@ import type { CellContent } from '../core/model/edit';
 import type { Language, Localized } from '../core/model/localized';
 import type { CellValue } from '../core/model/sheet-snapshot';
 import type { CellEdit, PlanOptions, WritePlan } from '../core/model/write-plan';
-import type { ApplyResult, WorkbookHost } from '../hosts/workbook-host';
+import type { ApplyOptions, ApplyResult, WorkbookHost } from '../hosts/workbook-host';
 import type { Left } from './left-to-do';
 import type { Change, StoredStep } from './steps';
 import type { Work } from './work';
@@ -50,7 +50,7 @@ export interface ApplyOrder {
   /** Also tint the form's row of each cell marked as error or warning. */
   readonly highlightRows: boolean;
   /** Edits in a document are recorded as changes. */
-  readonly recordChanges?: boolean;
+  readonly recordChanges: boolean;
   /** True where time has passed since the check: nothing is written where the sheets no longer hold what was checked. */
   readonly isLater?: boolean;
 }
@@ -78,6 +78,9 @@ export interface CellEntry {
   readonly explanation: Localized;
 }
 
+/** How entries are put into their cells. */
+export type EntryOrder = Required<Pick<ApplyOptions, 'language' | 'recordChanges'>>;
+
 /** What a copy that is kept holds beside the cells. */
 export interface KeptBeside {
   readonly settings: WorkbookSettings;
@@ -100,7 +103,7 @@ export interface Workbench {
   /** Plans a run over what `check` gave last and has the host apply it. @throws HostError from the host */
   apply(order: Order, options: ApplyOrder): Promise<AppliedOrder>;
   /** Puts entries into cells, each where nothing speaks against it; marks nothing. @throws HostError from the host */
-  enter(entries: readonly CellEntry[], language: Language): Promise<ApplyResult>;
+  enter(entries: readonly CellEntry[], order: EntryOrder): Promise<ApplyResult>;
   /** The copy that is kept: marks, review sheet, settings and steps go into it. Absent where the host makes no copies. */
   markedCopy?(kept: KeptBeside): Promise<Uint8Array>;
   /** Checks one sheet that is in no workbook, such as a pasted text. */

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly highlightRows: boolean;
   /** Sheets that a person changes are rechecked at once; writes nothing. */
   readonly liveRecheck: boolean;
+  /** Edits in a document are recorded as changes. */
+  readonly recordChanges: boolean;
 }
 
 export interface WorkbookSettings {
@@ -43,7 +45,14 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   ownProfiles: [],
   unreadProfiles: [],
   profileId: null,
-  run: { liveFormulas: false, marks: true, review: true, highlightRows: false, liveRecheck: false },
+  run: {
+    liveFormulas: false,
+    marks: true,
+    review: true,
+    highlightRows: false,
+    liveRecheck: false,
+    recordChanges: false,
+  },
   seen: {},
 };
 

@@ -32,11 +32,14 @@ export function checkOptions({ profile, rules }: Pick<TaskSettings, 'profile' | 
 }
 
 /** What was asked for on the command line goes before what the workbook says; how it writes is asked for there alone. */
-export function asAsked(settings: WorkbookSettings, { profile, annotate }: TaskSettings): WorkbookSettings {
+export function asAsked(
+  settings: WorkbookSettings,
+  { profile, annotate, track }: TaskSettings,
+): WorkbookSettings {
   return {
     ...settings,
     profileId: profile ?? settings.profileId,
-    run: { ...DEFAULT_SETTINGS.run, marks: annotate, review: annotate },
+    run: { ...DEFAULT_SETTINGS.run, marks: annotate, review: annotate, recordChanges: track },
   };
 }
 
@@ -77,8 +80,7 @@ async function fix(
   checked: CheckedOnce,
   settings: TaskSettings,
 ): Promise<FixOutcome> {
-  const order = { recordChanges: settings.track };
-  const { applied, result } = await applyOnce(checked, 'recalculate', settings.language, order);
+  const { applied, result } = await applyOnce(checked, 'recalculate', settings.language);
   const { hasChanges } = host;
   return {
     result,

@@ -120,6 +120,9 @@ export interface UndoResult {
 /** What a file is: a workbook, or a document whose tables are shown as sheets. */
 export type FileKind = 'workbook' | 'document';
 
+/** Whether edits are recorded as changes only where that is asked for, or anyway because the file itself records. */
+export type ChangeRecording = 'if-asked' | 'always';
+
 export interface WorkbookHost {
   readonly kind: 'excel' | 'file';
   /** What the file is; left out by a host that only ever holds workbooks. */
@@ -129,6 +132,8 @@ export interface WorkbookHost {
   readonly isReadOnly: boolean;
   /** Why nothing can be written, with what to do; absent where something can, or nobody knows why not. */
   readonly readOnlyReason?: Localized;
+  /** Absent where nothing can be recorded. */
+  readonly recording?: ChangeRecording;
   /** What a person calls a place: 表 3 第 12 行 第 8 格. Absent where that is the address. */
   placeOf?(sheet: string, cell: string): Localized | null;
   /** All sheets in workbook order, this program's own (review and summary) left out. */

@@ -132,7 +132,8 @@ describe('a preview', () => {
     const refresh = async (preview: ReturnType<typeof openPreview>) =>
       withPlan(preview, await bench.plan(orderOfPreview(preview, true)));
     const preview = await refresh(openPreview(checked, order, await bench.plan(order)));
-    const write = (wanted: typeof preview) => bench.apply(orderOfPreview(wanted), { highlightRows: false });
+    const write = (wanted: typeof preview) =>
+      bench.apply(orderOfPreview(wanted), { highlightRows: false, recordChanges: false });
     return { host, preview, refresh, write };
   }
   const following = ({ following: edits }: ReturnType<typeof openPreview>) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
+import type { DocumentOptions } from '../hosts/docx/build-document';
 import { drawDocument } from '../hosts/docx/draw-document';
 import { openInExcel, OFFICE_ORIGIN, TELEMETRY_REFUSED } from './excel-stand-in';
 import { assert, assertEqual, type Story } from './harness';
@@ -15,11 +16,16 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const SHOTS = process.env['ZIPING_SHOTS'];
 
 /** The form of the sample that has a score and a total to correct, as a document. */
-export async function documentOfSample(): Promise<Buffer> {
+export async function documentOfSample(options: DocumentOptions = {}): Promise<Buffer> {
   const sheets = await (await XlsxFileHost.open(new Uint8Array(SAMPLE), null)).readSheets();
   const sheet = sheets.find(({ name }) => name.includes('项目三'));
   if (!sheet) throw new Error('the sample has no such sheet');
-  return Buffer.from(drawDocument(sheet, 'title as paragraphs'));
+  return Buffer.from(drawDocument(sheet, 'title as paragraphs', options));
+}
+
+export async function openDocument(page: Page, buffer: Buffer): Promise<void> {
+  const picker = page.locator('input[type=file][accept*=docx]').first();
+  await picker.setInputFiles({ name: '自评表.docx', mimeType: DOCX, buffer });
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -31,10 +37,17 @@ async function download(pane: PanePage): Promise<{ readonly name: string; readon
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
+const RECORD_CHANGES = 'Word 文档里的改动记为修订';
+const RECORDED = /<w:ins [^>]*w:author="自评核算"/;
+
+const markupOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+
 const textsOf = (bytes: Uint8Array): string[] =>
-  [
-    ...strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).matchAll(/<w:t[^>]*>([^<]*)</g),
-  ].map(([, text = '']) => text);
+  [...markupOf(bytes).matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+
+/** What a reader reads who accepts all recorded changes. */
+const readIn = (bytes: Uint8Array): string => textsOf(bytes).join('');
 
 export const documentStories: readonly Story[] = [
   {
@@ -43,10 +56,7 @@ export const documentStories: readonly Story[] = [
       const original = await documentOfSample();
       await page.goto(address);
       const pane = new PanePage(page);
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name: '自评表.docx', mimeType: DOCX, buffer: original });
+      await openDocument(page, original);
       assert(/可改 [1-9]\d* 处/.test(await pane.result()), `says: ${await pane.result()}`);
       await page.getByText('按表格显示，不是 Word 的版面。').waitFor();
       await shoot(page, 'document-open');
@@ -70,6 +80,51 @@ export const documentStories: readonly Story[] = [
       await pane.undo();
       await pane.until(async () => (await pane.result()).startsWith('已撤销'), 'words of an undo');
       assert((await download(pane)).bytes.equals(original), 'undo does not give the very file back');
+    },
+  },
+  {
+    name: 'changes in a Word document are recorded where that is ticked',
+    run: async ({ page, address }) => {
+      const original = await documentOfSample();
+      await page.goto(address);
+      const pane = new PanePage(page);
+      await openDocument(page, original);
+      await pane.press('一键重算');
+      await pane.says(/改了 [1-9]\d* 处/);
+      const plain = await download(pane);
+      assert(!RECORDED.test(markupOf(plain.bytes)), 'changes are recorded unasked');
+      await openDocument(page, original);
+      await pane.says(/可改 [1-9]\d* 处/);
+      await pane.section('写入方式');
+      await page.getByRole('checkbox', { name: RECORD_CHANGES }).check();
+      await shoot(page, 'document-recording');
+      await pane.closeSettings();
+      await pane.press('一键重算');
+      await pane.says(/改了 [1-9]\d* 处/);
+      const recorded = await download(pane);
+      for (const kind of ['ins', 'del'])
+        assert(markupOf(recorded.bytes).includes(`<w:${kind} `), `no w:${kind} in what was saved`);
+      assertEqual(readIn(recorded.bytes), readIn(plain.bytes), 'text once the changes are accepted');
+      await pane.undo();
+      await pane.says(/^已撤销/);
+      assert((await download(pane)).bytes.equals(original), 'undo does not give the very file back');
+    },
+  },
+  {
+    name: 'a Word document that records changes itself says so, and all is recorded',
+    run: async ({ page, address }) => {
+      await page.goto(address);
+      const pane = new PanePage(page);
+      await openDocument(page, await documentOfSample({ settings: '<w:trackRevisions/>' }));
+      await pane.result();
+      await pane.section('写入方式');
+      const choice = page.getByRole('checkbox', { name: RECORD_CHANGES });
+      assert((await choice.isChecked()) && (await choice.isDisabled()), 'the choice is not fixed as on');
+      await page.getByText('这个文档自己开着修订').waitFor();
+      await pane.closeSettings();
+      await pane.press('一键重算');
+      await pane.says(/改了 [1-9]\d* 处/);
+      assert(RECORDED.test(markupOf((await download(pane)).bytes)), 'a change is not recorded');
     },
   },
   {

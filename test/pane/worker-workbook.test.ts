@@ -111,8 +111,8 @@ test('a check, its plan, the written file and what was before it are the same on
   expect(plan.edits.length).toBeGreaterThan(0);
 
   const [there, same] = [
-    await workbook.apply(ORDER, { highlightRows: false }),
-    await here.bench.apply(ORDER, { highlightRows: false }),
+    await workbook.apply(ORDER, { highlightRows: false, recordChanges: false }),
+    await here.bench.apply(ORDER, { highlightRows: false, recordChanges: false }),
   ];
   expect(there).toMatchObject({ written: plan.edits.length, hasReview: true });
   expect({ ...there, undo: there.undo.edits }).toEqual({ ...same, undo: same.undo.edits });
@@ -149,7 +149,7 @@ test('an entry is written, and only its sheet is looked at anew', async () => {
   const old = await workbook.cellFacts(sheet, cell);
   const entered = await workbook.enter(
     [{ sheet, cell, before: old.content, after: '已完成', explanation: { zh: '', en: '' } }],
-    'zh',
+    { language: 'zh', recordChanges: false },
   );
   expect(entered.written).toBe(1);
   const run = {
@@ -191,6 +191,7 @@ test('what to know of the files given, and what a person calls a place, crosses 
   expect(workbook.unopened).toEqual(here.unopened);
   expect(workbook.unopened!.map(({ name }) => name)).toEqual(['照片.xlsx']);
   expect(workbook.remarks).toEqual(here.remarks);
+  expect(workbook.recording).toBe('if-asked');
   expect(workbook.remarks[0]!.zh).toMatch(/^“签\.xlsx”：.*数字签名/);
   const { sheets } = await check(workbook);
   const placesIn = (file: string) =>
@@ -206,6 +207,8 @@ test('what to know of the files given, and what a person calls a place, crosses 
   expect(placesIn('表.docx')).not.toContain(null);
   const alone = await WorkerWorkbook.open(worker, files.slice(1, 2));
   expect(alone.unopened).toBeUndefined();
+  const signedAlone = await WorkerWorkbook.open(worker, files.slice(0, 1));
+  expect(signedAlone.recording).toBeUndefined();
 });
 
 test('an error crosses with its code and its words', async () => {

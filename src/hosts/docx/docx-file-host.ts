@@ -19,6 +19,7 @@ import type {
   ApplyOptions,
   ApplyResult,
   CellFacts,
+  ChangeRecording,
   ClearedMarks,
   OpenedFileHost,
   ReadOptions,
@@ -56,6 +57,7 @@ export class DocxFileHost implements OpenedFileHost {
   readonly fileKind = 'document';
   readonly isReadOnly: boolean;
   readonly readOnlyReason?: Localized;
+  readonly recording: ChangeRecording;
   onGoTo: ((sheet: string, cell: string) => void) | null = null;
 
   private constructor(
@@ -63,6 +65,7 @@ export class DocxFileHost implements OpenedFileHost {
     readonly workbookName: string | null,
   ) {
     this.isReadOnly = document.readOnly !== null;
+    this.recording = document.recordsChanges ? 'always' : 'if-asked';
     if (document.readOnly !== null) this.readOnlyReason = READ_ONLY_REASONS[document.readOnly];
   }
 

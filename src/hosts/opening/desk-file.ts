@@ -13,6 +13,7 @@ import type {
   ApplyOptions,
   ApplyResult,
   CellFacts,
+  ChangeRecording,
   FileKind,
   FileWorkbookHost,
   OpenedFileHost,
@@ -29,8 +30,9 @@ export class DeskFile implements FileWorkbookHost {
     private readonly file: OpenedFileHost,
     private readonly settings: Map<string, unknown>,
   ) {
-    const { insertSheet, insertSummary, placeNames, readOnlyReason } = file;
+    const { insertSheet, insertSummary, placeNames, readOnlyReason, recording } = file;
     if (placeNames) this.placeNames = (sheet) => placeNames.call(file, sheet);
+    if (recording) this.recording = recording;
     if (readOnlyReason) this.readOnlyReason = readOnlyReason;
     if (insertSheet) this.insertSheet = (draft) => insertSheet.call(file, draft);
     if (insertSummary)
@@ -38,6 +40,7 @@ export class DeskFile implements FileWorkbookHost {
   }
 
   readonly readOnlyReason?: Localized;
+  readonly recording?: ChangeRecording;
   /** Absent where the file takes no sheets, as in a document. */
   readonly insertSheet?: (draft: SheetDraft) => Promise<string>;
   readonly insertSummary?: (checked: CheckedWorkbook, language: Language) => Promise<string>;

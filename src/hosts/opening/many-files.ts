@@ -18,6 +18,7 @@ import {
   type ApplyOptions,
   type ApplyResult,
   type CellFacts,
+  type ChangeRecording,
   type FileWorkbookHost,
   type ReadOptions,
   type SheetLook,
@@ -60,7 +61,14 @@ export class ManyFiles implements FileWorkbookHost {
     private readonly files: ReadonlyMap<string, FileWorkbookHost>,
     readonly unopened: readonly UnopenedFile[],
     private readonly settings: Map<string, unknown>,
-  ) {}
+  ) {
+    const recordings = [...files.values()].flatMap(({ recording }) => recording ?? []);
+    if (recordings.length > 0)
+      this.recording = recordings.every((each) => each === 'always') ? 'always' : 'if-asked';
+  }
+
+  /** Of the documents among the files. */
+  readonly recording?: ChangeRecording;
 
   static async open(given: readonly GivenFile[]): Promise<ManyFiles> {
     const files = new Map<string, FileWorkbookHost>();

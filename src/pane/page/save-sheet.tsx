@@ -49,7 +49,7 @@ export function SaveSheet({ host, given, wayBack, onClose }: SaveSheetProps): Re
   const styles = useStyles();
   const { session } = usePane();
   const { t, say, language } = useWords();
-  const { listing } = useSessionState('listing');
+  const { listing, steps, settings } = useSessionState('listing', 'steps', 'settings');
   const [isBusy, setBusy] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -61,6 +61,8 @@ export function SaveSheet({ host, given, wayBack, onClose }: SaveSheetProps): Re
     };
   }, []);
   const open = openLines(listing).filter(({ task }) => task === 'judge').length;
+  const isRecorded =
+    steps.length > 0 && (host.recording === 'always' || (host.recording && settings.run.recordChanges));
   const clean = fileName(cleanName(host.workbookName, language));
   const marked = fileName(markedName(host.workbookName, language));
   const run = async (save: () => Promise<void>): Promise<void> => {
@@ -104,6 +106,7 @@ export function SaveSheet({ host, given, wayBack, onClose }: SaveSheetProps): Re
           {say(remark)}
         </p>
       ))}
+      {isRecorded && <p className={styles.text}>{t('saveRecorded')}</p>}
       {wayBack && (
         <>
           <Button

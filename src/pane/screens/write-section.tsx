@@ -19,9 +19,12 @@ export function WriteSection(): ReactElement {
   const { host, settings } = useSessionState('host', 'settings');
   const isWorking = useIsWorking();
   const off = isWorking || host === null;
-  // Beside a file the page draws the marks; the copy that is kept has them all.
-  const options: readonly (keyof RunOptions)[] =
-    host?.kind === 'excel' ? ['liveFormulas', 'marks', 'review', 'highlightRows'] : ['liveFormulas'];
+  const recording = host?.recording;
+  // Beside a file the page draws the marks, the copy that is kept has them all; a document keeps no formulas.
+  const options: readonly (keyof RunOptions)[] = [
+    ...(host?.fileKind === 'document' ? [] : (['liveFormulas'] as const)),
+    ...(host?.kind === 'excel' ? (['marks', 'review', 'highlightRows'] as const) : []),
+  ];
   // Tints need to know what is merged.
   const cannotTint =
     host?.capabilities?.().some(({ name, isPresent }) => name === 'ExcelApi 1.13' && !isPresent) ?? false;
@@ -42,6 +45,22 @@ export function WriteSection(): ReactElement {
             />
           ))}
         </div>
+        {recording && (
+          <>
+            <Checkbox
+              label={t('recordChanges')}
+              checked={recording === 'always' || settings.run.recordChanges}
+              disabled={off || recording === 'always'}
+              onChange={(_event, data) => {
+                const run = { ...settings.run, recordChanges: data.checked === true };
+                void session.changeSettings({ run });
+              }}
+            />
+            <p className={styles.quiet}>
+              {t(recording === 'always' ? 'recordsAlways' : 'recordChangesHint')}
+            </p>
+          </>
+        )}
         {cannotTint && <p className={styles.quiet}>{t('noRowTint')}</p>}
       </ScreenPart>
       {host?.watch && (

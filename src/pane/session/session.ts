@@ -25,7 +25,7 @@ import { keptSteps, recalledSteps } from './stored-steps';
 import { STEP_NAMES, stepAt } from '../strings/step-strings';
 import { STRINGS, filled } from '../strings/strings';
 import { resultOfCheck, resultOfRun, resultOfUndo, type RunKind } from '../../app/run-result';
-import { orderOf, type CellEntry, type Order, type Workbench } from '../../app/workbench';
+import { orderOf, type CellEntry, type EntryOrder, type Order, type Workbench } from '../../app/workbench';
 import { SETTING_KEYS, type WorkbookSettings } from '../../app/workbook-settings';
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
@@ -91,7 +91,7 @@ export class PaneSession extends SessionChecks {
       // The first of them came with the file.
       for (const step of steps.slice(this.state.steps.length)) {
         const entries = step.changes.map((change) => entryOf(change, false));
-        const applied = await this.bench?.enter(entries, this.language);
+        const applied = await this.bench?.enter(entries, this.entryOrder);
         if (applied) this.set({ steps: [...this.state.steps, { ...step, record: applied.undo }] });
       }
       this.set({ savedSteps: this.state.steps.slice(0, savedSteps.length) });
@@ -214,7 +214,7 @@ export class PaneSession extends SessionChecks {
     await this.withHost(async (host) => {
       if (!bench) return;
       this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
-      const applied = await bench.enter(entries, this.language);
+      const applied = await bench.enter(entries, this.entryOrder);
       const [held] = applied.heldBack;
       if (applied.written > 0) {
         isWritten = true;
@@ -485,6 +485,10 @@ export class PaneSession extends SessionChecks {
     });
   }
 
+  private get entryOrder(): EntryOrder {
+    return { language: this.language, recordChanges: this.state.settings.run.recordChanges };
+  }
+
   private order(mode: Order['mode']): Order {
     return orderOf(this.state.settings.run, mode, this.language);
   }
@@ -551,11 +555,13 @@ export class PaneSession extends SessionChecks {
     words: Localized = kind === 'checked' ? STEP_NAMES.check : STEP_NAMES.run,
   ): Promise<void> {
     this.work({ step: 'writing', done: 0, total: 0, sheet: null, canCancel: false });
-    const { highlightRows } = this.state.settings.run;
-    const applied = await bench.apply(order, { highlightRows, isLater }).catch((thrown: unknown) => {
-      this.mayHaveWritten = thrown instanceof HostError && thrown.code === 'no-answer';
-      throw thrown;
-    });
+    const { highlightRows, recordChanges } = this.state.settings.run;
+    const applied = await bench
+      .apply(order, { highlightRows, recordChanges, isLater })
+      .catch((thrown: unknown) => {
+        this.mayHaveWritten = thrown instanceof HostError && thrown.code === 'no-answer';
+        throw thrown;
+      });
     const changes = changesOf(applied.undo.edits, applied.planned, this.state.checked?.forms ?? []);
     if (!applied.isEmpty) this.push(filled(words, { count: changes.length }), applied.undo, changes);
     const checked =

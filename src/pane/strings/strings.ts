@@ -93,6 +93,10 @@ export const STRINGS = {
     '{count} {count:is|are} still for you; saved as it stands, to go on with later.',
   ),
   saveReady: pair('都处理完了。', 'All is settled.'),
+  saveRecorded: pair(
+    '记为修订的改动，上报以前请在 Word 或 WPS 里接受。',
+    'Accept the recorded changes in Word or WPS before handing in.',
+  ),
   saveClean: pair('干净版（上报用）', 'Clean copy (to hand in)'),
   saveCleanHint: pair(
     '没有底色、批注、复核结果，也没有撤销记录',

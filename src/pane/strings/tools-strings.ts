@@ -16,6 +16,15 @@ export const TOOLS_STRINGS = {
     '这个 Excel（低于 ExcelApi 1.13）读不到合并单元格，整行着色会染到跨行合并的格，所以只给有问题的单元格着色。',
     'This Excel (below ExcelApi 1.13) cannot tell merged cells, and a tinted row would spill into cells merged across rows; so only the cells with findings are filled.',
   ),
+  recordChanges: pair('Word 文档里的改动记为修订', 'Record changes in Word documents'),
+  recordChangesHint: pair(
+    '以后写入的每一处在 Word、WPS 里都是修订，可以逐条接受或拒绝；已经写入的不变。',
+    'What is written from now on is a recorded change that Word and WPS accept or reject one by one; what was written before stays.',
+  ),
+  recordsAlways: pair(
+    '这个文档自己开着修订，写入的每一处都记为修订。要关掉，请先在 Word 里关闭“修订”再打开。',
+    'This document records changes itself, so all that is written is recorded. To stop it, switch Track Changes off in Word and open the file again.',
+  ),
   liveTitle: pair('自动复查', 'Live recheck'),
   liveRecheck: pair('改动单元格后立即复查所在的表', 'Recheck a sheet as soon as its cells change'),
   liveHint: pair(

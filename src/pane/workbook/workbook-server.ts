@@ -110,6 +110,7 @@ export class WorkbookServer {
         fileKind: host.fileKind,
         readOnlyReason: host.readOnlyReason ?? null,
         remarks: host.remarks ?? [],
+        recording: host.recording ?? null,
         unopened: host.unopened ?? null,
         answers,
       },
@@ -185,8 +186,8 @@ class ServedWorkbook {
       for (const form of forms) if (!known.has(form)) report({ kind: 'form', form });
       return { ...end, forms: forms.map(({ id }) => id) };
     },
-    enter: async (_context, entries, language) => {
-      const { undo, ...result } = await this.bench.enter(entries, language);
+    enter: async (_context, entries, order) => {
+      const { undo, ...result } = await this.bench.enter(entries, order);
       return { ...result, undo: this.remember(undo) };
     },
     cellFacts: (_context, sheet, cell) => this.host.cellFacts(sheet, cell),

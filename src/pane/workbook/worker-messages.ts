@@ -14,6 +14,7 @@ import {
   type ApplyOptions,
   type ApplyResult,
   type CellFacts,
+  type ChangeRecording,
   type ClearedMarks,
   type FileKind,
   type HostErrorCode,
@@ -24,7 +25,7 @@ import {
 } from '../../hosts/workbook-host';
 import { problemWords } from '../strings/problem-words';
 import type { Work } from '../../app/work';
-import type { AppliedOrder, ApplyOrder, CellEntry, KeptBeside, Order } from '../../app/workbench';
+import type { AppliedOrder, ApplyOrder, CellEntry, EntryOrder, KeptBeside, Order } from '../../app/workbench';
 import type { WorkbookSettings } from '../../app/workbook-settings';
 
 /** An undo record stays with the workbook; the page gets its edits and its number. */
@@ -40,6 +41,7 @@ export interface OpenedWorkbook {
   readonly fileKind: FileKind;
   readonly readOnlyReason: Localized | null;
   readonly remarks: readonly Localized[];
+  readonly recording: ChangeRecording | null;
   /** Null where one file was given. */
   readonly unopened: readonly UnopenedFile[] | null;
   /** Which of the port's optional calls the workbook's host answers. */
@@ -62,7 +64,7 @@ export interface WorkbookCalls {
   /** Reports the sheets that were read anew and the forms that were judged anew. */
   recheck: { takes: [sheets: readonly string[], settings: WorkbookSettings]; answers: RecheckEnd };
   enter: {
-    takes: [entries: readonly CellEntry[], language: Language];
+    takes: [entries: readonly CellEntry[], order: EntryOrder];
     answers: Omit<ApplyResult, 'undo'> & { readonly undo: RemoteUndo };
   };
   cellFacts: { takes: [sheet: string, cell: string]; answers: CellFacts };

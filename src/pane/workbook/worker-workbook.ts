@@ -12,6 +12,7 @@ import type {
   ApplyOptions,
   ApplyResult,
   CellFacts,
+  ChangeRecording,
   ClearedMarks,
   FileKind,
   FileWorkbookHost,
@@ -27,6 +28,7 @@ import type {
   CellEntry,
   CheckOutcome,
   CheckRun,
+  EntryOrder,
   KeptBeside,
   Order,
   Workbench,
@@ -55,6 +57,7 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   readonly fileKind: FileKind;
   readonly readOnlyReason?: Localized;
   readonly remarks: readonly Localized[];
+  readonly recording?: ChangeRecording;
   readonly unopened?: readonly UnopenedFile[];
   /** What a person calls the cells, by sheet and address; only of sheets in which that is not the address. */
   private readonly places = new Map<string, ReadonlyMap<string, Localized>>();
@@ -82,6 +85,7 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     this.isReadOnly = opened.isReadOnly;
     this.fileKind = opened.fileKind;
     this.remarks = opened.remarks;
+    if (opened.recording) this.recording = opened.recording;
     if (opened.unopened) this.unopened = opened.unopened;
     if (opened.readOnlyReason) this.readOnlyReason = opened.readOnlyReason;
     this.names = sheetNames;
@@ -171,8 +175,8 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     return this.places.get(sheet)?.get(cell) ?? null;
   }
 
-  async enter(entries: readonly CellEntry[], language: Language): Promise<ApplyResult> {
-    const { undo, ...result } = await this.ask('enter', [entries, language]);
+  async enter(entries: readonly CellEntry[], order: EntryOrder): Promise<ApplyResult> {
+    const { undo, ...result } = await this.ask('enter', [entries, order]);
     return { ...result, undo: named(undo) };
   }
 

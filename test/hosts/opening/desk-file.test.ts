@@ -6,7 +6,7 @@ import { localWorkbench } from '../../../src/app/local-workbench';
 import { markedCopy } from '../../../src/app/marked-copy';
 import { changesOf } from '../../../src/app/steps';
 import { DEFAULT_SETTINGS } from '../../../src/app/workbook-settings';
-import { HostError } from '../../../src/hosts/workbook-host';
+import { HostError, type ChangeRecording } from '../../../src/hosts/workbook-host';
 import { DeskFile } from '../../../src/hosts/opening/desk-file';
 import { openDesk, type ManyFiles } from '../../../src/hosts/opening/many-files';
 import { blankWorkbook } from '../../../src/hosts/xlsx/new-desk-file';
@@ -14,6 +14,7 @@ import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import type { FileWorkbookHost } from '../../../src/hosts/workbook-host';
 import { drawWorkbook } from '../../workbooks/draw-workbook';
 import { sampleForms } from '../../workbooks/sample-forms';
+import { buildDocument, grid } from '../docx/build-document';
 
 const ORDER = {
   mode: 'recalculate',
@@ -35,7 +36,7 @@ async function looked(host: FileWorkbookHost) {
 
 async function recalculated(host: FileWorkbookHost) {
   const { bench, outcome } = await looked(host);
-  const applied = await bench.apply(ORDER, { highlightRows: false });
+  const applied = await bench.apply(ORDER, { highlightRows: false, recordChanges: false });
   const changes = changesOf(applied.undo.edits, applied.planned, outcome.checked.forms);
   return { applied, changes, outcome };
 }
@@ -145,6 +146,40 @@ describe('several files', () => {
     expect(await own.loadSetting('ignores')).toEqual([{ sheet: sheet.split(' › ')[1], cell: 'A1' }]);
     const other = await DeskFile.open(entries['甲局/项目.xlsx']!, null);
     expect(await other.loadSetting('ignores')).toEqual([]);
+  });
+});
+
+describe('changes are recorded', () => {
+  const plain = buildDocument(grid(['得分', '9']));
+  const recording = buildDocument(grid(['得分', '9']), { settings: '<w:trackRevisions/>' });
+  test.each<readonly [string, readonly Uint8Array[], ChangeRecording | undefined]>([
+    ['in a document where asked', [plain], 'if-asked'],
+    ['always where the document does', [recording], 'always'],
+    ['where asked in some documents of several', [recording, plain], 'if-asked'],
+    ['always where all documents of several do', [recording, recording], 'always'],
+  ])('%s', async (_name, files, expected) => {
+    const given = files.map((each, at) => ({ name: `${String(at)}.docx`, bytes: each }));
+    expect((await openDesk(given)).recording).toBe(expected);
+  });
+
+  test('never in a workbook', async () => {
+    const workbook = { name: '表.xlsx', bytes: await bytes };
+    expect((await openDesk([workbook])).recording).toBeUndefined();
+    expect((await openDesk([workbook, { ...workbook, name: '乙.xlsx' }])).recording).toBeUndefined();
+  });
+
+  test('in what a person types too', async () => {
+    const host = await openDesk([{ name: '表.docx', bytes: plain }]);
+    const [sheet] = host.sheetNames;
+    const bench = localWorkbench(host, () => Promise.resolve(coreEngine), AT_ONCE);
+    const { content } = await host.cellFacts(sheet!, 'B1');
+    const entry = { sheet: sheet!, cell: 'B1', before: content, after: '8', explanation: { zh: '', en: '' } };
+    const xml = async () => strFromU8(unzipSync(await host.toBytes())['word/document.xml']!);
+    const { undo } = await bench.enter([entry], { language: 'zh', recordChanges: true });
+    expect(await xml()).toMatch(/<w:del .*<w:delText[^>]*>9<.*<w:ins .*<w:t>8</);
+    await host.undo(undo);
+    await bench.enter([entry], { language: 'zh', recordChanges: false });
+    expect(await xml()).not.toMatch(/<w:(?:ins|del) /);
   });
 });
 
