@@ -6,10 +6,10 @@ import type { SheetSnapshot } from '../core/model/sheet-snapshot';
 export type SeenForms = Readonly<Record<string, string>>;
 
 /** `lapsed`: seen, and changed since. */
-export type SeenState = 'unseen' | 'seen' | 'lapsed';
+type SeenState = 'unseen' | 'seen' | 'lapsed';
 
 /** A short print of all that stands in the form's area. */
-export function formPrint({ form }: CheckedForm, sheets: readonly SheetSnapshot[]): string {
+function formPrint({ form }: CheckedForm, sheets: readonly SheetSnapshot[]): string {
   const { area } = form;
   let hash = 0x811c9dc5;
   const take = (text: string): void => {

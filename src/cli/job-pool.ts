@@ -9,7 +9,7 @@ import type { WorkerAnswer } from './worker';
 import { failedOutcome, runTask, toFileError } from './file-task';
 import type { FileOutcome, TaskSettings } from './file-outcome';
 
-export interface RunWatch {
+interface RunWatch {
   /** Called when a file is done; not in the files' order. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Asked before each file: true leaves the remaining ones alone. */

@@ -17,7 +17,7 @@ import { NOT_READ_WHOLE } from '../core/writing/summary-sheet';
 import type { OutputFormat } from './arguments';
 import { onOneLine } from './terminal-text';
 
-export interface CheckedFile {
+interface CheckedFile {
   readonly file: string;
   readonly checked: CheckedWorkbook | null;
   readonly error: { readonly code: string; readonly message: string } | null;
@@ -93,7 +93,7 @@ function accountsLines(accounts: CheckedAccounts, language: Language, placeOf?: 
   ];
 }
 
-export function printTable(files: readonly CheckedFile[], language: Language): string {
+function printTable(files: readonly CheckedFile[], language: Language): string {
   const words = WORDS[language];
   const lines: string[] = [];
   for (const { file, checked, error, placeOf } of files) {
@@ -174,7 +174,7 @@ export function markdownLines(rows: readonly (readonly string[])[]): string[] {
   return rows.map((cells) => `| ${cells.map(markdownText).join(' | ')} |`);
 }
 
-export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
+function printMarkdown(files: readonly CheckedFile[], language: Language): string {
   const head = COLUMNS[language];
   return markdownLines([head, head.map(() => '---'), ...rowsOf(files, language)]).join('\n');
 }
@@ -195,7 +195,7 @@ export function csvLines(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${csvRows(rows)}`;
 }
 
-export function printCsv(files: readonly CheckedFile[], language: Language): string {
+function printCsv(files: readonly CheckedFile[], language: Language): string {
   return csvLines([COLUMNS[language], ...rowsOf(files, language)]);
 }
 

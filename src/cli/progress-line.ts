@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Language } from '../core/model/localized';
 import { onOneLine } from './terminal-text';
 
-export interface ProgressLine {
+interface ProgressLine {
   readonly show: (done: number, total: number, file: string) => void;
   /** Takes the line away before something else is written. */
   readonly clear: () => void;

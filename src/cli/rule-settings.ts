@@ -12,7 +12,7 @@ import type {
 } from '../core/checking/rule';
 import { UsageError } from './exit-status';
 
-export type RuleState = 'off' | 'on' | Severity;
+type RuleState = 'off' | 'on' | Severity;
 
 export interface RuleSetting {
   /** Code such as `ZP401`, or `all`. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { runTask } from './file-task';
 import type { FileOutcome, TaskSettings } from './file-outcome';
 
-export interface WorkerRequest {
+interface WorkerRequest {
   readonly file: string;
 }
 

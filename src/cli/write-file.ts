@@ -23,7 +23,7 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Digest of what the file held when it was read: should it hold anything else now, nothing is written. */
   readonly expected?: string;
   /** Refuses to write through a link: for names that nobody wrote out. */

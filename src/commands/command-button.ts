@@ -11,7 +11,7 @@ export interface ButtonEvent {
 }
 
 /** Where words can be shown: the pane where it shares its runtime, else a small dialog. */
-export type ShowWords = (words: Localized) => Promise<void>;
+type ShowWords = (words: Localized) => Promise<void>;
 
 /** How long a command may take, and how long its words may take to be shown (milliseconds). */
 export const LONGEST_COMMAND = 600_000;

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../core/model/sheet-snapshot';
 
 /** Longer texts are no report. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /** The lines of the text as column A; blank lines are left out, as no cell stands for them. */
 export function pastedSheet(text: string, name: string): SheetSnapshot {

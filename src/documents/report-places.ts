@@ -60,7 +60,7 @@ const NUMBERING = /^(?:[(（][一二三四五六七八九十\d]+[)）]|[一二�
 const LONGEST_HEADING = 24;
 
 /** True for 无, 没有, a stroke, and nothing at all. */
-export const saysNothing = (text: string): boolean => /^(?:暂?无|没有|—+|-+|\/)?[。.]?$/.test(compact(text));
+const saysNothing = (text: string): boolean => /^(?:暂?无|没有|—+|-+|\/)?[。.]?$/.test(compact(text));
 
 class Places {
   private readonly texts = new Map<TextPlace, string[]>();

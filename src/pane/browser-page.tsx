@@ -118,7 +118,7 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
-export interface BrowserPageProps extends PageControls {
+interface BrowserPageProps extends PageControls {
   readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>;
   /** A workbook of its own with a blank standard form. */
   readonly newBlank: () => Promise<FileWorkbookHost>;

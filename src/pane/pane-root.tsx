@@ -17,7 +17,7 @@ export interface PageControls {
   readonly onLanguage: (language: Language) => void;
 }
 
-export interface PaneRootProps {
+interface PaneRootProps {
   readonly session: PaneSession;
   readonly initialLanguage: Language;
   readonly surroundings: Surroundings;

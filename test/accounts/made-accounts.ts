@@ -4,7 +4,7 @@
  */
 import type { CellArea, CellValue, SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 
-export type Printed = CellValue | null;
+type Printed = CellValue | null;
 export type Rows = Printed[][];
 
 /** How a place draws its tables. */
@@ -127,7 +127,7 @@ const ECONOMIC: readonly (readonly [string, string])[] = [
 ];
 
 /** Numbers that look drawn and are the same each time. */
-export function drawer(seed: number): (most: number) => number {
+function drawer(seed: number): (most: number) => number {
   let state = (seed * 2654435761) >>> 0 || 1;
   return (most) => {
     state ^= state << 13;

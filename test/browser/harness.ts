@@ -5,7 +5,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openWindow, startChromium, type Look } from './chromium';
 
-export interface StoryContext {
+interface StoryContext {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Where the built pages are served, with a trailing slash. */
@@ -24,7 +24,7 @@ export interface Story {
   readonly run: (story: StoryContext) => Promise<void>;
 }
 
-export interface Tally {
+interface Tally {
   passed: number;
   failed: number;
 }

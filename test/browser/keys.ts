@@ -5,7 +5,7 @@ import { assert, PATIENCE_MS } from './harness';
 /** Pixels around an element in which its focus may show. */
 const AROUND = 6;
 
-export interface Wanted {
+interface Wanted {
   readonly name?: string | RegExp;
   readonly role?: string;
   /** Selector of something around it. */

@@ -2,7 +2,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { PATIENCE_MS } from './harness';
 
-export interface PlannedChange {
+interface PlannedChange {
   readonly sheet: string;
   readonly cell: string;
   readonly after: string;

@@ -17,7 +17,7 @@ import { PanePage } from './pane-page';
 export const SAMPLE = readFileSync(join(__dirname, '..', '..', 'assets', 'sample.xlsx'));
 
 /** What stands in the workbook now. */
-export class WorkbookState {
+class WorkbookState {
   constructor(private readonly model: WorkbookModel) {}
 
   get sheets(): readonly string[] {
@@ -88,7 +88,7 @@ export interface OpenPlace {
   readonly pointAt: (sheet: string, cell: string) => Promise<void>;
 }
 
-export interface PlaceStory {
+interface PlaceStory {
   readonly name: string;
   /** The sample unless it is another. */
   readonly workbook?: () => Promise<Buffer>;

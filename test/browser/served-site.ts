@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-export interface ServedSite {
+interface ServedSite {
   readonly address: string;
   readonly stop: () => Promise<void>;
 }

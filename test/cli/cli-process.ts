@@ -9,13 +9,13 @@ const LOADER = pathToFileURL(require.resolve('tsx')).href;
 /** Arguments that make Node run the sources. */
 export const SOURCES: readonly string[] = ['--import', LOADER];
 
-export interface CliRun {
+interface CliRun {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-export interface CliOptions {
+interface CliOptions {
   readonly input?: string;
   readonly folder?: string;
   /** A module that is loaded before the program. */

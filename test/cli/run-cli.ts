@@ -8,7 +8,7 @@ import { runPreview } from '../../src/cli/preview-command';
 import { runReport } from '../../src/cli/report-command';
 import { runRehearsal } from '../../src/cli/rehearsal-command';
 
-export interface Run {
+interface Run {
   readonly status: number;
   readonly out: string;
   readonly err: string;

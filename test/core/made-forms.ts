@@ -1,7 +1,7 @@
 /** Small forms with many things wrong, unusual or blank at once, for the tables of whole forms. */
 import type { FormParts } from '../rules/form-sheet';
 
-export interface MadeForm {
+interface MadeForm {
   readonly id: string;
   readonly sheets: readonly FormParts[];
   readonly profileId?: string;

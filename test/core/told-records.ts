@@ -27,7 +27,7 @@ export const told = readdirSync(TOLD_FOLDER).flatMap((name) =>
   name.endsWith('.txt') ? [name.slice(0, -4)] : [],
 );
 
-export interface Case {
+interface Case {
   readonly id: string;
   readonly sheets: () => readonly SheetSnapshot[];
   readonly profileId?: string;
@@ -56,7 +56,7 @@ export const draftsOf = (wanted: Case) =>
   checkedOf(wanted).checked.forms.map((form) => draftStandardForm(form, form.profile));
 
 /** A record: where it stands below the folder, without its ending, and what it must say. */
-export type ToldRecord = readonly [name: string, text: () => string];
+type ToldRecord = readonly [name: string, text: () => string];
 
 /** Forms whose report is recorded: a report told anew says what it said. */
 const isTold = (form: CheckedForm): boolean => form.form.kind !== 'narrative' && whyNoReport(form) === null;

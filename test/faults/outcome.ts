@@ -1,7 +1,7 @@
 /** What may be found after a fault, as a person would say it. The documents' tables and the tests use the same words. */
 import type { Localized } from '../../src/core/model/localized';
 
-export const OUTCOMES = {
+const OUTCOMES = {
   original: { zh: '原文件，一字节不差', en: 'the original, byte for byte' },
   complete: { zh: '完整的新文件', en: 'the whole new file' },
   nothing: { zh: '没有文件', en: 'no file' },

@@ -33,7 +33,7 @@ interface Asked {
   readonly allowed?: ReadonlySet<string>;
 }
 
-export interface HoldBackCase extends Asked {
+interface HoldBackCase extends Asked {
   readonly edit: CellEdit;
   /** Null for an edit that is made. */
   readonly cause: HoldBackCause | null;
@@ -174,7 +174,7 @@ export const holdBackWorkbook = (): WorkbookModel => formWorkbook(2);
 /** Written in every case beside the one that is asked about. */
 export const OTHER_EDIT: CellEdit = edit('项目2', 'D5', { value: 15, formula: null }, 1.5);
 
-export interface MarkCase extends Asked {
+interface MarkCase extends Asked {
   readonly plan: Pick<WritePlan, 'edits' | 'marks'>;
   /** Runs before the one that is asked about. */
   readonly earlier?: readonly Pick<WritePlan, 'edits' | 'marks'>[];
@@ -299,7 +299,7 @@ export const MARK_CASES: readonly MarkCase[] = [
   },
 ];
 
-export interface ReplanCase extends Asked {
+interface ReplanCase extends Asked {
   readonly first: WritePlan;
   /** The plans that take its place, one after the other. */
   readonly then: readonly WritePlan[];

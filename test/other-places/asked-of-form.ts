@@ -6,7 +6,7 @@ import { parseAreaAddress, toAddress } from '../../src/core/model/sheet-snapshot
 import type { CellPosition, SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import type { ExpectedForm } from './expected-form';
 
-export interface Asked {
+interface Asked {
   readonly what: string;
   readonly wanted: unknown;
   /** Equal to what is wanted where it is right. */

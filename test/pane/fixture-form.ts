@@ -9,11 +9,11 @@ import type { NumberCell, SelfEvaluationForm, TextCell } from '../../src/core/mo
 
 const at = (row: number, column: number) => ({ row, column });
 
-export function textCell(row: number, column: number, text: string): TextCell {
+function textCell(row: number, column: number, text: string): TextCell {
   return { position: at(row, column), text };
 }
 
-export function numberCell(row: number, column: number, value: number | null): NumberCell {
+function numberCell(row: number, column: number, value: number | null): NumberCell {
   return {
     position: at(row, column),
     raw: value,
@@ -25,7 +25,7 @@ export function numberCell(row: number, column: number, value: number | null): N
   };
 }
 
-export function judged(printed: number | null, expected: number | null): JudgedCell {
+function judged(printed: number | null, expected: number | null): JudgedCell {
   return {
     position: at(0, 0),
     printed,
@@ -89,7 +89,7 @@ export function finding(cell: string, change: Partial<Finding> = {}): Finding {
   };
 }
 
-export interface FormSketch {
+interface FormSketch {
   readonly sheet: string;
   readonly project: string;
   readonly budget?: number | null;

@@ -102,10 +102,3 @@ export function withWords(selector: string, words: string): HTMLElement {
 export function press(element: Element, key: string): void {
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
-
-/** Types into a field the way a browser does, so that React notices. */
-export function type(input: HTMLInputElement, text: string): void {
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setValue?.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}

@@ -7,7 +7,7 @@ import { MEANING_KINDS } from './plant-meanings';
 import { SCORE_KINDS } from './plant-scores';
 import { readingSection } from './reading-section';
 
-export const KINDS: readonly Kind[] = [...SCORE_KINDS, ...MEANING_KINDS];
+const KINDS: readonly Kind[] = [...SCORE_KINDS, ...MEANING_KINDS];
 
 /** What the committed page was measured with. */
 export const PAGE = { count: 8, right: 20, seed: 2026 } as const;
@@ -15,7 +15,7 @@ export const PAGE = { count: 8, right: 20, seed: 2026 } as const;
 /** Least share found. */
 const TARGETS = { arithmetic: 1, meaning: 0.95 } as const;
 
-export interface KindResult {
+interface KindResult {
   readonly kind: Kind;
   /** In the order of the families. */
   readonly cells: readonly Cell[];

@@ -150,7 +150,7 @@ function drawGradeBelow(part: Part, top: number): number {
   return top + 1;
 }
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }

@@ -7,7 +7,7 @@ export type Language = 'zh' | 'en';
 /** Least share of trials with one character wrong, missing or doubled that are read as before; the rest are told. */
 export const SAME_GOAL = 0.98;
 
-export interface Tally extends Readonly<Record<Outcome, number>> {
+interface Tally extends Readonly<Record<Outcome, number>> {
   readonly tried: number;
 }
 

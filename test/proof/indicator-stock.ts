@@ -119,7 +119,7 @@ const LINES: readonly (readonly [block: BlockName, level2: string, lines: readon
   ],
 ];
 
-export const STOCK: readonly StockEntry[] = LINES.flatMap(([block, level2, lines]) =>
+const STOCK: readonly StockEntry[] = LINES.flatMap(([block, level2, lines]) =>
   lines.map(([name, sort, unit]) => ({ block, level2, name, sort, unit })),
 );
 

@@ -62,7 +62,7 @@ const standard: Layout = {
 
 const flat: Layout = { ...standard, hasSides: false, hasGoals: false, head: 'one-row', year: 'in-title' };
 
-export type Gathering = 'alone' | 'stacked' | 'beside' | 'prose';
+type Gathering = 'alone' | 'stacked' | 'beside' | 'prose';
 
 export interface Family {
   readonly id: string;

@@ -6,7 +6,7 @@ import { REASONS, type StockEntry } from './indicator-stock';
 import { plain, proportion, type AmountUnit, type RightRow, type Sign, type Value } from './right-form';
 
 /** `deducted`: the target is met, a point is given up by the office itself, and a reason says why. */
-export type Outcome = 'met' | 'over' | 'missed' | 'nothing' | 'deducted';
+type Outcome = 'met' | 'over' | 'missed' | 'nothing' | 'deducted';
 
 export interface RowSeed {
   /** 1–999 */
@@ -18,7 +18,7 @@ export interface RowSeed {
   readonly style: number;
 }
 
-export interface RowSetting {
+interface RowSetting {
   readonly year: number;
   readonly amountUnit: AmountUnit;
   /** Ten-thousandths of the unit. */

@@ -90,7 +90,7 @@ function ofPlace({ name, sheet, forms }: Place): ReadingTally {
   return { ...together(tallies), sheets: 1 };
 }
 
-export interface PlacesMeasured {
+interface PlacesMeasured {
   readonly known: ReadingTally;
   readonly heldOut: ReadingTally;
 }
@@ -139,7 +139,7 @@ function ofPaste({ name, sheet, fields }: DrawnFields, paste: Paste): ReadingTal
   };
 }
 
-export type PastesMeasured = readonly (readonly [paste: Paste, tally: ReadingTally])[];
+type PastesMeasured = readonly (readonly [paste: Paste, tally: ReadingTally])[];
 
 export const measurePastes = (): PastesMeasured => {
   const forms = drawnFields();

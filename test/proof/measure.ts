@@ -20,7 +20,7 @@ export interface Cell {
 
 const OPTIONS = { rules: RULES, profiles: PROFILES };
 
-export function findingsOf(drawn: DrawnSheet): readonly Finding[] {
+function findingsOf(drawn: DrawnSheet): readonly Finding[] {
   return checkSheet(drawn.sheet, OPTIONS).flatMap((checked) => checked.findings);
 }
 
@@ -44,7 +44,7 @@ function siteOf(plan: SheetPlan, drawn: DrawnSheet, at: number, choice: number):
   };
 }
 
-export interface PlantedSheet {
+interface PlantedSheet {
   readonly drawn: DrawnSheet;
   readonly places: Places;
   readonly planted: Planted;
@@ -70,7 +70,7 @@ interface Outcome {
   readonly falseErrors: readonly Finding[];
 }
 
-export function judge({ drawn, places, planted }: PlantedSheet): Outcome {
+function judge({ drawn, places, planted }: PlantedSheet): Outcome {
   const findings = findingsOf(drawn);
   const isFound = planted.wanted.some(({ codes, places: names }) => {
     const cells = resolve(places, names);

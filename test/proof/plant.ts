@@ -7,7 +7,7 @@ import type { Layout } from './layout';
 import type { RightForm, RightRow } from './right-form';
 
 /** A finding that counts: one of the codes in one of the places (names of cells). */
-export interface Wanted {
+interface Wanted {
   readonly codes: readonly string[];
   readonly places: readonly string[];
 }

@@ -23,7 +23,7 @@ const DIVISIONS = {
 const BLOCKS: readonly BlockName[] = ['cost', 'output', 'benefit', 'satisfaction'];
 const PARTS = ['其中：财政拨款', '上年结转资金', '其他资金'] as const;
 
-export interface FormSeed {
+interface FormSeed {
   readonly division: keyof typeof DIVISIONS;
   readonly counts: Readonly<Record<BlockName, number>>;
   readonly order: readonly number[];
@@ -148,7 +148,7 @@ function partsOf(total: RightFundRow, seed: FormSeed): readonly RightFundRow[] {
 /** The year from whose end on the execution of forms with a cost block of 20 points counts by steps. */
 const CORE_SINCE = 2021;
 
-export function makeForm(seed: FormSeed): RightForm {
+function makeForm(seed: FormSeed): RightForm {
   const division = DIVISIONS[seed.division];
   const annual = seed.annual;
   const total: RightFundRow = {

@@ -19,7 +19,7 @@ export const tables: Readonly<Record<string, RuleTable>> = {
   ...accountsTables,
 };
 
-export type RejectedCase = RuleTable['rejected'][number];
+type RejectedCase = RuleTable['rejected'][number];
 
 /** The words of a rejected case's findings, a line each. */
 export const wordsOfCase = (code: string, [, sheets, , profileId]: RejectedCase): string =>

@@ -2,7 +2,7 @@
  * Everything that careful readers hold for certainly wrong in the real forms of `test/data/forms`. Each line: what is
  * wrong, then the codes that find it and the cell (a field of the drawing, or A1), or why no check of one form can.
  */
-export interface Anomaly {
+interface Anomaly {
   readonly what: string;
   /** `ZP401 indicators.0.score`: found by this code in the row of this field or cell. */
   readonly found?: readonly string[];

@@ -34,8 +34,8 @@ export interface Wording {
   readonly blocks: readonly string[];
 }
 
-export const BLOCKS = ['output', 'cost', 'benefit', 'satisfaction', 'execution'] as const;
-export const ASPECTS = [
+const BLOCKS = ['output', 'cost', 'benefit', 'satisfaction', 'execution'] as const;
+const ASPECTS = [
   'quantity',
   'quality',
   'time',
@@ -230,7 +230,7 @@ export const ENGLISH: readonly (readonly [what: string, words: Wording])[] = [
 ];
 
 /** One indicator: its place in the levels, its name and values in both languages, its points. */
-export interface TwinRow {
+interface TwinRow {
   readonly levels: readonly [block: (typeof BLOCKS)[number], aspect: (typeof ASPECTS)[number]];
   readonly name: readonly [chinese: string, english: string];
   readonly target: readonly [chinese: string, english: string] | string;

@@ -29,9 +29,6 @@ export interface FormParts {
   readonly sheet?: string;
 }
 
-export const FUND_HEADER_ROW = 5;
-export const FIRST_ROW = 12;
-
 const RIGHT_ROWS: readonly string[] = [
   '产出指标 | 数量指标 | 培训人数 | ≥200人 | 210人 | 15 | 15 | ',
   '产出指标 | 质量指标 | 培训合格率 | ≥95% | 96% | 15 | 15 | ',

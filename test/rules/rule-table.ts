@@ -45,7 +45,7 @@ export function findingsOf(sheets: Sheets, profileId?: string): readonly Finding
   ];
 }
 
-export function wordsOf(finding: Finding, withSheet: boolean): string {
+function wordsOf(finding: Finding, withSheet: boolean): string {
   const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
   const value = (figure: Finding['printed']) => (figure === null ? '∅' : String(figure));
   const fix = finding.edits

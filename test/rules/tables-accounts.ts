@@ -5,7 +5,7 @@ import { formSheet, type FormParts } from './form-sheet';
 import type { RuleTable } from './rule-table';
 
 /** A sheet of lines; `|` parts the cells, figures are numbers. */
-export const page = (name: string, ...lines: readonly string[]) =>
+const page = (name: string, ...lines: readonly string[]) =>
   sheetOf(
     name,
     lines.map((line) =>

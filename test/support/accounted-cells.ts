@@ -20,14 +20,14 @@ const OPTIONS = { rules: RULES, profiles: PROFILES };
 /** In no vocabulary. */
 const OTHER_WORDS = '甲乙丙';
 
-export interface FilledCell {
+interface FilledCell {
   /** A1. */
   readonly cell: string;
   readonly text: string;
   readonly isFigure: boolean;
 }
 
-export interface Accounted {
+interface Accounted {
   /** Filled cells of the form's area, and those of them that are figures. */
   readonly filled: number;
   readonly figures: number;

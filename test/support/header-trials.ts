@@ -3,7 +3,6 @@ import type { CellPosition, SheetSnapshot } from '../../src/core/model/sheet-sna
 import type { HeaderCell, StandardForm } from './standard-forms';
 
 export type Slip = 'wrong' | 'missing' | 'doubled' | 'unknown';
-export const SLIPS: readonly Slip[] = ['wrong', 'missing', 'doubled', 'unknown'];
 
 export interface HeaderTrial {
   readonly family: string;

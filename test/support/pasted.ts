@@ -23,7 +23,7 @@ export type Paste =
 
 export const PASTES: readonly Paste[] = ['no merges', 'labels lost', 'lines shifted', 'narrow', 'own cells'];
 
-export interface PastedSheet {
+interface PastedSheet {
   readonly sheet: SheetSnapshot;
   /** Where a cell of the drawn sheet came to stand, by its A1 address; what was lost is absent. */
   readonly moved: ReadonlyMap<string, string>;

@@ -18,7 +18,7 @@ import { PASTES, pasted } from './pasted';
 import { standardForms, type HeaderCell } from './standard-forms';
 import { typedGrids } from './typed-grids';
 
-export interface ReadingSheet {
+interface ReadingSheet {
   readonly name: string;
   readonly sheet: SheetSnapshot;
   readonly taught: readonly TaughtWord[];
@@ -42,7 +42,7 @@ const VARIATIONS: readonly Variation[] = [
 const named = (name: string, sheet: SheetSnapshot): ReadingSheet => ({ name, sheet, taught: [] });
 
 /** The same further down and to the right. */
-export function movedBy(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
+function movedBy(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
   return {
     ...sheet,
     rows: sheet.rows.map((row) => ({

@@ -12,7 +12,7 @@ import type { Places } from '../proof/sheet-part';
 import { loadForms, type LayoutFamily } from '../workbooks/form-data';
 import { toSnapshots } from '../workbooks/to-snapshots';
 
-export type HeadedTable = 'funds' | 'indicators';
+type HeadedTable = 'funds' | 'indicators';
 
 export interface HeaderCell {
   readonly table: HeadedTable;

@@ -7,7 +7,7 @@ import { grid } from '../other-places/grid';
 
 const TESTS = join(__dirname, '..');
 
-export interface TypedGrid {
+interface TypedGrid {
   /** File and line. */
   readonly name: string;
   readonly sheet: SheetSnapshot;

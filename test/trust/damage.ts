@@ -8,7 +8,7 @@ import type { CellPosition, SheetSnapshot, SnapshotCell } from '../../src/core/m
 import { numberOfText } from '../../src/core/reading/read-cell';
 import { rateBudget, totalFundRow } from '../../src/core/scoring/score-execution';
 
-export type DueCell =
+type DueCell =
   | 'budget'
   | 'executed'
   | 'rate'
@@ -20,7 +20,7 @@ export type DueCell =
   | 'total'
   | 'grade';
 
-export type Damage = 'emptied' | 'referred elsewhere' | 'mistyped';
+type Damage = 'emptied' | 'referred elsewhere' | 'mistyped';
 
 export interface DamagedCell {
   readonly what: DueCell;
@@ -68,7 +68,7 @@ function withText(sheet: SheetSnapshot, place: CellPosition, text: string | null
 }
 
 /** The cells of a form that must hold something, as far as they do. */
-export function dueCells({ form, scores }: CheckedForm): readonly (readonly [DueCell, CellPosition])[] {
+function dueCells({ form, scores }: CheckedForm): readonly (readonly [DueCell, CellPosition])[] {
   const due: (readonly [DueCell, CellPosition])[] = [];
   const add = (what: DueCell, cell: NumberCell | TextCell | null | undefined) => {
     const isFilled = cell && ('text' in cell ? cell.text !== '' : cell.value !== null);

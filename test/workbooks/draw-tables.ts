@@ -3,13 +3,13 @@ import type { Block } from './drawn-block';
 import type { FormData, FundData, IndicatorData } from './form-data';
 import { shuffled } from './variation';
 
-export interface FundColumnSpec {
+interface FundColumnSpec {
   readonly key: Exclude<keyof FundData, 'label'>;
   readonly header: string;
 }
 
 /** A place for one fund column; the places stay, the columns in them may be shuffled. */
-export interface Slot {
+interface Slot {
   readonly column: number;
   readonly span: number;
 }
@@ -41,7 +41,7 @@ export function drawFundColumns(
   });
 }
 
-export type IndicatorKey =
+type IndicatorKey =
   | 'nature'
   | 'direction'
   | 'initialTarget'
@@ -53,7 +53,7 @@ export type IndicatorKey =
   | 'score'
   | 'reason';
 
-export interface IndicatorColumnSpec {
+interface IndicatorColumnSpec {
   readonly key: IndicatorKey;
   readonly header: string;
 }

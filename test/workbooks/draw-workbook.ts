@@ -78,7 +78,7 @@ function write(sheet: ExcelJS.Worksheet, laid: LaidSheet, keepMerges: boolean): 
 }
 
 /** A workbook's bytes from sheets already laid out. */
-export async function writeSheets(sheets: readonly LaidSheet[], keepMerges = true): Promise<Uint8Array> {
+async function writeSheets(sheets: readonly LaidSheet[], keepMerges = true): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const drawnOn = new Date(Date.UTC(2025, 2, 10));
   workbook.created = drawnOn;

@@ -5,7 +5,7 @@
 
 export type CellRole = 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'note' | 'paragraph' | 'heading';
 
-export interface BlockCell {
+interface BlockCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
@@ -17,7 +17,7 @@ export interface BlockCell {
   readonly field: string | null;
 }
 
-export interface CellOptions {
+interface CellOptions {
   readonly rowSpan?: number;
   readonly columnSpan?: number;
   readonly field?: string;

@@ -30,7 +30,7 @@ export interface FundData {
 }
 
 /** How a careful person reads target and actual. */
-export interface ReadingData {
+interface ReadingData {
   readonly kind: 'quantitative' | 'qualitative';
   readonly op: string | null;
   readonly targetNum: number | null;
@@ -66,7 +66,7 @@ export interface IndicatorData {
   readonly level1Weight?: string;
 }
 
-export interface SectionData {
+interface SectionData {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string | null; readonly values: readonly (string | null)[] }[];

@@ -41,13 +41,13 @@ export interface DrawnForm {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-export interface LaidWorkbook {
+interface LaidWorkbook {
   readonly sheets: readonly LaidSheet[];
   readonly forms: readonly DrawnForm[];
 }
 
 /** Draws one form without placing it. */
-export function drawBlock(form: FormData, variation: Variation): Block {
+function drawBlock(form: FormData, variation: Variation): Block {
   switch (form.layoutFamily) {
     case 'narrative':
       return drawNarrative(form);

@@ -1,7 +1,7 @@
 /** What a workbook's bytes hold, read by a library that had no part in deciding it. */
 import ExcelJS from 'exceljs';
 
-export interface CellContent {
+interface CellContent {
   readonly value: string | number | boolean;
   readonly format: string;
 }

@@ -5,13 +5,13 @@ import type { DrawnForm, LaidSheet } from './lay-out';
 import type { FormData } from './form-data';
 import type { Variation } from './variation';
 
-export interface DrawnSnapshots {
+interface DrawnSnapshots {
   readonly sheets: readonly SheetSnapshot[];
   readonly forms: readonly DrawnForm[];
 }
 
 /** One laid sheet as a host would hand it over. */
-export function snapshotOf(
+function snapshotOf(
   sheet: LaidSheet,
   position: number,
   merges: NonNullable<Variation['merges']>,

@@ -101,7 +101,7 @@ export function setsOf(tables: readonly AccountTable[]): readonly AccountSet[] {
 }
 
 /** The table of a kind with its body; undefined where the set has none. */
-export interface Tables {
+interface Tables {
   readonly 'income-expenditure': Known<HalvesBody> | undefined;
   readonly income: Known<CodeBody> | undefined;
   readonly expenditure: Known<CodeBody> | undefined;

@@ -117,5 +117,3 @@ export interface AccountTable {
   }[];
   readonly total: Figure | null;
 }
-
-export type TableOf<Body extends TableBody> = AccountTable & { readonly body: Body };

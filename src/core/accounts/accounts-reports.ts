@@ -16,7 +16,7 @@ import type { Figure, Relation, Term } from './relation';
 import { TABLE_KINDS, UNIT_FACTORS, type TableKind } from './table-kinds';
 
 /** A printed figure that a finding rests on. */
-export interface Operand {
+interface Operand {
   readonly sheet: string;
   readonly cell: string;
   readonly sign: 1 | -1;

@@ -19,10 +19,10 @@ import { KINDS, type TableKind } from './table-kinds';
 import { TextRelations } from './text-relations';
 import { unitSlips, type UnitSlip } from './unit-slips';
 
-export type RelationCounts = Readonly<Record<'checked' | Verdict, number>>;
+type RelationCounts = Readonly<Record<'checked' | Verdict, number>>;
 
 /** A sentence of the text about the forms. */
-export interface Claim {
+interface Claim {
   readonly sheet: string;
   readonly cell: string;
   /** False where there are fewer than two forms to hold it against. */

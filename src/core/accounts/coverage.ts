@@ -20,7 +20,7 @@ export interface FormBeside {
   readonly measures: string | null;
 }
 
-export interface CoveredCode {
+interface CoveredCode {
   readonly code: string;
   readonly name: string;
   readonly projectExpenditure: number;

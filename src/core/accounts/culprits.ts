@@ -18,7 +18,7 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-export type Slip = 'exchanged' | 'point' | null;
+type Slip = 'exchanged' | 'point' | null;
 
 export interface Problem {
   /** The figure that is told: the culprit, else the total of the first relation. */
@@ -34,7 +34,7 @@ const isBroken = ({ judgement: { verdict } }: Judged): boolean => verdict === 'f
 const holds = ({ verdict }: Judgement): boolean => verdict === 'exact' || verdict === 'rounded';
 
 /** Two digits exchanged differ by a multiple of nine; a lost decimal point by ten or a hundred times. */
-export function slipBetween({ value, decimals }: Figure, expected: number): Slip {
+function slipBetween({ value, decimals }: Figure, expected: number): Slip {
   if (value === null || value === 0 || expected === 0) return null;
   const ratio = value / expected;
   for (const factor of [10, 100, 0.1, 0.01]) if (Math.abs(ratio / factor - 1) < 1e-6) return 'point';

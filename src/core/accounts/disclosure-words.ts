@@ -39,8 +39,8 @@ export const HEADING =
   /^(?:第[一二三四五六七八九十]+[部章]分?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])/;
 export const LONGEST_HEADING = 44;
 
-export const RISE = '增加|增长|上升|提高|上涨|增';
-export const FALL = '减少|下降|降低|下滑|减';
+const RISE = '增加|增长|上升|提高|上涨|增';
+const FALL = '减少|下降|降低|下滑|减';
 export const MOVED = new RegExp(`(${RISE}|${FALL})(?:了|额为|额|率为|率|幅度为|幅度|比例为|幅为|为|约)?$`);
 export const isFall = (word: string): boolean => new RegExp(`^(?:${FALL})$`).test(word);
 

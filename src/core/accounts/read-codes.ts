@@ -79,7 +79,7 @@ function meaningOf({ words }: HeaderPath, dictionary: readonly Word<CodeColumn>[
   return meaning;
 }
 
-export interface CodeReading {
+interface CodeReading {
   readonly body: CodeBody;
   readonly rows: number;
   readonly headerTop: number;

@@ -22,7 +22,7 @@ const SUMS: readonly Word<'staff' | 'running'>[] = [
   { key: 'running', names: ['公用经费合计', '公用经费小计', '日常公用经费合计', '公用经费总计'] },
 ];
 
-export interface EconomicReading {
+interface EconomicReading {
   readonly body: EconomicBody;
   readonly rows: number;
   readonly headerTop: number;

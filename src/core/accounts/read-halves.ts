@@ -19,7 +19,7 @@ const SPENT = /决算数|期末数|^金额$|^决算$|^合计$|^统计数$|^小�
 const OTHER_AMOUNTS = /预算数|上年|调整|期初数|年初数/;
 const LINE_NUMBER = /^(?:行次|行号|序号)$/;
 
-export interface HalvesReading {
+interface HalvesReading {
   readonly body: HalvesBody;
   readonly isFiscal: boolean;
   readonly rows: number;

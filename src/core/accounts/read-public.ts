@@ -19,7 +19,7 @@ import {
   type StatisticsRow,
 } from './table-kinds';
 
-export interface PublicReading {
+interface PublicReading {
   readonly body: PublicBody;
   readonly rows: number;
   readonly headerTop: number;
@@ -186,7 +186,7 @@ export function readPublic(
   return head === undefined ? readDown(cells, rows) : readAcross(cells, rows, head);
 }
 
-export interface StatisticsReading {
+interface StatisticsReading {
   readonly body: StatisticsBody;
   readonly rows: number;
   readonly headerTop: number;

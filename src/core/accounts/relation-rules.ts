@@ -5,10 +5,10 @@
 import type { Localized } from '../model/localized';
 
 /** Seen in published tables; a convention of accountants that no table prints. */
-export type Evidence = 'printed' | 'convention';
+type Evidence = 'printed' | 'convention';
 
 /** A value that holds from a year on. */
-export interface Dated<Value> {
+interface Dated<Value> {
   readonly from: number;
   readonly value: Value;
   readonly source: Localized;
@@ -31,7 +31,7 @@ const CODES_BEFORE: Localized = {
 };
 
 /** The classes of economic codes that make staff costs and running costs, those that a table has. */
-export interface CostClasses {
+interface CostClasses {
   readonly staff: readonly string[];
   readonly running: readonly string[];
 }
@@ -54,7 +54,7 @@ export const COST_CLASSES: readonly Dated<CostClasses>[] = [
 ];
 
 /** Functional codes whose basic expenditure is what an economic code holds: social insurance and housing. */
-export interface CodePair {
+interface CodePair {
   readonly functional: readonly string[];
   readonly economic: string;
 }
@@ -80,7 +80,7 @@ export const CODE_PAIRS: readonly Dated<readonly CodePair[]>[] = [
 ];
 
 /** Economic codes of basic expenditure that the three public expenses also tell. */
-export interface PublicPair {
+interface PublicPair {
   readonly economic: string;
   readonly item: 'abroad' | 'reception' | 'kept' | 'bought';
 }

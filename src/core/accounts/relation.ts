@@ -35,7 +35,7 @@ export type Verdict = 'exact' | 'rounded' | 'cut' | 'failed' | 'skipped';
  * total per cent = first part ÷ second; `change`: total per cent = first part ÷ (second − first), with the sign of the
  * first; `empty`: all are 0.
  */
-export type RelationForm = 'equal' | 'at-most' | 'between' | 'share' | 'change' | 'empty';
+type RelationForm = 'equal' | 'at-most' | 'between' | 'share' | 'change' | 'empty';
 
 export interface Relation {
   readonly id: string;

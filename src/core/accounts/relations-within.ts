@@ -46,7 +46,7 @@ export class RelationMaker {
 }
 
 export const named = (kind: TableKind): Localized => TABLE_KINDS[kind].name;
-export const saying = (kind: TableKind, zh: string, en: string): Localized => ({
+const saying = (kind: TableKind, zh: string, en: string): Localized => ({
   zh: `${TABLE_KINDS[kind].name.zh} ${zh}`,
   en: `${TABLE_KINDS[kind].name.en}: ${en}`,
 });
@@ -60,17 +60,17 @@ const ADDED_COLUMNS: Partial<Readonly<Record<TableKind, readonly CodeColumn[]>>>
   'state-capital': ['basic', 'project'],
 };
 
-export const UNKNOWN_COLUMN: Localized = {
+const UNKNOWN_COLUMN: Localized = {
   zh: '有一栏没有认出，不能加总',
   en: 'a column was not recognised, so nothing can be added up',
 };
-export const UNKNOWN_ROW: Localized = {
+const UNKNOWN_ROW: Localized = {
   zh: '有一行没有认出科目编码，不能加总',
   en: 'the code of a line was not recognised, so nothing can be added up',
 };
 
 /** The lines right below each line: the next level that follows it, whatever its length. */
-export function childrenOf(lines: readonly CodeLine[]): ReadonlyMap<CodeLine | null, readonly CodeLine[]> {
+function childrenOf(lines: readonly CodeLine[]): ReadonlyMap<CodeLine | null, readonly CodeLine[]> {
   const codes = new Map(lines.map((line) => [line.code ?? '', line]));
   const children = new Map<CodeLine | null, CodeLine[]>();
   for (const line of lines) {

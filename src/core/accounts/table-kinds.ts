@@ -16,7 +16,7 @@ export type TableKind =
   | 'three-public'
   | 'statistics';
 
-export interface KindFacts {
+interface KindFacts {
   /** The usual number, for the ids of relations; places number differently. */
   readonly number: string;
   /** What the table is called in findings. */

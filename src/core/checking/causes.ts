@@ -12,7 +12,7 @@ const NOT_UNDERSTOOD: readonly FindingTopic[] = ['value', 'operator', 'meaning']
 const ROW_SCORES: readonly FindingTopic[] = ['bounds', 'score', 'tier'];
 
 /** What is known of a form beside its findings. */
-export interface CauseFacts {
+interface CauseFacts {
   /** The printed total is what the printed scores come to: only their change moves it. */
   readonly totalFits: boolean;
   /** The printed grade is that of the printed total. */

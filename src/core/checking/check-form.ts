@@ -94,7 +94,7 @@ export interface FormCheck {
   readonly doubts: Doubts;
 }
 
-export interface FormCheckOptions {
+interface FormCheckOptions {
   readonly rules: readonly Rule[];
   readonly ignores?: readonly IgnoredFinding[];
   /** Addresses of empty cells in a per cent format. */

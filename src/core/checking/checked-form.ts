@@ -97,7 +97,7 @@ export interface CheckedTable {
 }
 
 /** What came of the relations of the final accounts. */
-export interface RelationCounts {
+interface RelationCounts {
   readonly checked: number;
   readonly exact: number;
   /** They differ, and rounding explains it. */
@@ -110,7 +110,7 @@ export interface RelationCounts {
 }
 
 /** Project expenditure beside the forms; amounts in `amountUnit` of the accounts. */
-export interface AccountsCoverage {
+interface AccountsCoverage {
   readonly forms: number;
   readonly executed: number;
   readonly projectExpenditure: number;

@@ -114,7 +114,7 @@ const isFloor = ({ operator }: Quantity): boolean =>
   operator === null || operator === '≥' || operator === '>' || operator === '=';
 
 /** The years that plan and form are about: a date of last year's form is due a year later in this one. */
-export interface Years {
+interface Years {
   readonly planned: number | null;
   readonly now: number | null;
 }

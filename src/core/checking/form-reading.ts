@@ -15,7 +15,7 @@ export interface FormReading {
 }
 
 /** Headers that no word knows and under which a column may stand that the form needs and that was not found. */
-export const hiddenColumns = ({ account }: SelfEvaluationForm): readonly UnknownHeader[] =>
+const hiddenColumns = ({ account }: SelfEvaluationForm): readonly UnknownHeader[] =>
   account.unknownHeaders.filter(({ hides }) => hides === 'due');
 
 /** The cells of rows whose figures contradict one another. */

@@ -3,7 +3,7 @@ import { toAddress } from '../model/sheet-snapshot';
 import type { SelfEvaluationForm, TextCell } from '../model/self-evaluation-form';
 
 /** Texts that say what was done, and those that say what was planned. */
-export interface FormTexts {
+interface FormTexts {
   readonly planned: readonly TextCell[];
   readonly done: readonly TextCell[];
 }

@@ -18,7 +18,7 @@ export function agrees(printed: number, due: number): boolean {
   return isWithin(printed, due, ROUNDING) || rounded(decimal(due), digits) === printed;
 }
 
-export interface Difference {
+interface Difference {
   readonly position: CellPosition;
   readonly words: Localized;
 }

@@ -23,7 +23,7 @@ export interface Doubts {
   readonly isForm: boolean;
 }
 
-export interface EditFacts {
+interface EditFacts {
   readonly form: SelfEvaluationForm;
   readonly frame: Frame;
   /** Empty cells in a per cent format, A1. */

@@ -8,7 +8,7 @@ import { storedRate } from '../scoring/stored-rate';
 import { RATE_LEAD, SCORE_LEAD, withFigure, withGrade } from '../text/text-figures';
 
 /** True where the cell holds a sentence or a label around the figure. 98.5分 is a figure alone. */
-export const isInText = ({ raw, form, isInWords }: NumberCell): boolean =>
+const isInText = ({ raw, form, isInWords }: NumberCell): boolean =>
   typeof raw === 'string' && form === 'text' && !isInWords && /[^\d０-９.．,，\s分]/u.test(raw);
 
 /** True for a cell of several lines or parts: it says more than the one figure. */

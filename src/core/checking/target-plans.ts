@@ -12,7 +12,7 @@ import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import type { TargetPlan } from '../model/target-plan';
 
 /** A plan with where it stands, for what is said of it. */
-export interface Plan extends TargetPlan {
+interface Plan extends TargetPlan {
   /** The file's name; null for the workbook itself. */
   readonly file: string | null;
   readonly kind: 'targets' | 'last-year';
@@ -23,7 +23,7 @@ export interface PlannedForm {
   readonly plan: Plan;
 }
 
-export interface FoundPlans {
+interface FoundPlans {
   readonly planned: readonly PlannedForm[];
   /** Forms for which the file that was named holds nothing. */
   readonly without: readonly CheckedForm[];

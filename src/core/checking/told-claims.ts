@@ -19,7 +19,7 @@ export interface ToldSubset {
   readonly text: string;
 }
 
-export interface ToldClaims {
+interface ToldClaims {
   /** All projects; null where only their kinds are counted. */
   readonly count: number | null;
   /** Of each kind (一级项目3个，二级项目15个), where they are told. */

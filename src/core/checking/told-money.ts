@@ -24,7 +24,7 @@ export interface ToldMoney {
   readonly rates: readonly ToldRate[];
 }
 
-export interface ToldRate {
+interface ToldRate {
   readonly text: string;
   readonly value: number;
   /** 95%以上: the rate is no lower. */
@@ -32,7 +32,7 @@ export interface ToldRate {
 }
 
 /** An amount and the parts that its sentence divides it into. */
-export interface ToldParts {
+interface ToldParts {
   readonly whole: ToldAmount;
   readonly parts: readonly ToldAmount[];
   /** True where the parts are named as being all there are. */

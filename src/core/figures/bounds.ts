@@ -5,7 +5,7 @@
 import { takeOperator, type Operator } from './operators';
 
 /** One bound as a figure with its operator in front of it. */
-export type Bound = `${Operator}${string}`;
+type Bound = `${Operator}${string}`;
 
 const SYMBOL = '[≤≥<>≦≧⩽⩾]=?|=[<>]';
 const SIGN = `(?:${SYMBOL}|小于等于|大于等于|不低于|不少于|不高于|不超过|小于|大于)`;

@@ -5,7 +5,7 @@
 import { readQuantity, type Quantity } from './quantity';
 import { conversionFactor } from './units';
 
-export type Direction = 'rise' | 'fall';
+type Direction = 'rise' | 'fall';
 
 const RISE = '增长|增加|提高|提升|上升|上涨|升高|递增|增幅|涨幅|升幅|增速';
 const FALL = '下降|降低|减少|减低|减轻|压减|压缩|压降|缩短|缩减|下浮|下滑|回落|递减|降幅|减幅';
@@ -56,7 +56,7 @@ const NAME_CHANGES = /(?:变动|变化|增减)(?:率|幅度|比例)(?:\(.*\))?$/
 const NAME_DEVIATES = /(?:偏差|误差|偏离)(?:率|度|值|幅度)?(?:\(.*\))?$/u;
 
 /** The direction in which an indicator's name says that it is counted: 事故下降率, 收入增长率; null where it says none. */
-export function directionOfName(name: string): Direction | null {
+function directionOfName(name: string): Direction | null {
   if (NAME_FALLS.test(name)) return 'fall';
   return NAME_RISES.test(name) || NAME_CHANGES.test(name) ? 'rise' : null;
 }

@@ -75,7 +75,7 @@ function countedIn(text: string): Quantity | null {
  * @param text compact
  * @returns so many a period (its unit 次/月), null where the text is no frequency
  */
-export function readFrequency(text: string): Quantity | null {
+function readFrequency(text: string): Quantity | null {
   const printed = readQuantity(text);
   if (printed.kind === 'number') return timesAYear(printed.unit) === null ? null : printed;
   const match = EVERY.exec(text.replace(TWO_MONTHS, '每两个月').replace(/[。.;；]+$/u, ''));

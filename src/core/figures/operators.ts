@@ -168,7 +168,7 @@ export function directionIn(text: string): 'more' | 'less' | null {
 /** 定性, qualitative: words are asked for, no figure. */
 export const saysQualitative = (text: string): boolean => /定性|^qualitative/i.test(compact(text));
 
-export interface TakenOperator {
+interface TakenOperator {
   readonly operator: Operator | null;
   readonly damaged: boolean;
   readonly rest: string;

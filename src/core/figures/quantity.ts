@@ -12,7 +12,7 @@ import { SUFFIX_OPERATORS, takeOperator, type Operator } from './operators';
 import { takeNumber } from './take-number';
 import { conversionFactor, isKnownUnit, isPlainUnit, readUnit, type Unit } from './units';
 
-export type QuantityKind = 'number' | 'range' | 'deadline' | 'text' | 'blank';
+type QuantityKind = 'number' | 'range' | 'deadline' | 'text' | 'blank';
 
 export interface Quantity {
   readonly kind: QuantityKind;

@@ -4,7 +4,7 @@ import { isFigure } from './decimal';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)/;
 
-export interface TakenNumber {
+interface TakenNumber {
   readonly value: number;
   readonly length: number;
   readonly isChinese: boolean;

@@ -19,7 +19,7 @@ export interface FindingLine {
 }
 
 /** The relations that a finding of final accounts rests on; figures stand on several sheets. */
-export interface AccountsEvidence {
+interface AccountsEvidence {
   /** Ids for people; they may change. */
   readonly relation: readonly string[];
   readonly operands: readonly {

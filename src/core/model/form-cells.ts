@@ -12,7 +12,7 @@ export interface FormCell {
 }
 
 /** Every figure and the grade of a form, by A1 address: several where one cell tells rate and score in a sentence. */
-export type FormCells = ReadonlyMap<string, readonly FormCell[]>;
+type FormCells = ReadonlyMap<string, readonly FormCell[]>;
 
 /** @param kind which of a cell's figures; absent for the first, and for the only one */
 export function formCellAt(cells: FormCells, address: string, kind?: EditKind): FormCell | undefined {

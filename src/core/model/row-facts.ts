@@ -15,7 +15,7 @@ export type Aspect =
   | 'satisfaction';
 
 /** Which way is better. */
-export type Direction = 'more' | 'less';
+type Direction = 'more' | 'less';
 
 /** What the name of an indicator may say; one name may say several of them. */
 export type NameSense =

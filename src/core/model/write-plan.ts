@@ -8,7 +8,7 @@ import type { Localized } from './localized';
 import type { ReviewSheet } from './review-sheet';
 import type { CellValue } from './sheet-snapshot';
 
-export type { CellContent, EditKind } from './edit';
+export type { CellContent } from './edit';
 
 export interface CellEdit {
   readonly sheet: string;

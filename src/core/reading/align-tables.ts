@@ -8,7 +8,7 @@ import { lineNumbers } from '../text/line-numbers';
 import type { ReadingDoubt } from '../model/self-evaluation-form';
 import { goalBlocks, goalLabels, totalLabels } from '../words/word-index';
 
-export interface AlignedTables {
+interface AlignedTables {
   /** The cells of every moved row where they belong, by row. */
   readonly rows: ReadonlyMap<number, readonly GridCell[]>;
   readonly doubts: readonly ReadingDoubt[];

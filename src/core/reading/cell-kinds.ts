@@ -8,7 +8,7 @@ import { blockOfLevel1, blockOfLevel2 } from '../words/word-index';
 import type { GridCell } from './grid-cell';
 import { numberCell } from './read-cell';
 
-export type CellKind =
+type CellKind =
   | 'number'
   | 'percent'
   /** ≥, 大于等于 */

@@ -13,7 +13,7 @@ import { isLevel } from './indicator-evidence';
 import { FORECAST_COLUMN, NOT_A_FORM_TITLE, SELF_EVALUATION } from '../words/head-words';
 import { blockOfLevel1, blockOfLevel2, goalLabels, headLabels } from '../words/word-index';
 
-export interface LocatedTables {
+interface LocatedTables {
   readonly fund: FundHeader | null;
   readonly indicators: readonly IndicatorHeader[];
 }
@@ -33,7 +33,7 @@ const OUTSIDE =
   /第三方|评价机构|事务所|评价(?:工作)?(?:小?组|专家)|专家(?:组|评)|重点(?:绩效)?评价|财政评价|再评价/;
 const OWN_WORDS = /自评|自我评价|自查|self-?evaluation/i;
 
-export interface HeadEvidence {
+interface HeadEvidence {
   readonly isVetoed: boolean;
   readonly hasTitle: boolean;
   readonly saysSelfEvaluation: boolean;

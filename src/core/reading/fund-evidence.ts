@@ -313,7 +313,7 @@ function between(columns: Assignment<FundConcept>, { senses }: Table): number {
   return evidence;
 }
 
-export interface AssignedFunds {
+interface AssignedFunds {
   readonly columns: Assignment<FundConcept>;
   /** Columns that no word names as it stands, with the ground on which each was taken. */
   readonly inferred: ReadonlyMap<FundColumn, Ground>;

@@ -5,7 +5,7 @@ import { DEPARTMENT_TITLE_PATTERN, YEAR_LABEL } from '../words/head-words';
 import type { TextCell } from '../model/self-evaluation-form';
 import { headLabels } from '../words/word-index';
 
-export interface HeadPart {
+interface HeadPart {
   /** Label key. */
   readonly key: string;
   readonly value: string;

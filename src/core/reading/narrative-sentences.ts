@@ -223,7 +223,7 @@ export function readFundProse(cells: readonly GridCell[]): FundTable | null {
 const RATE_SENTENCE =
   /^预算执行(?:率(?:为|是|:)?(\d+(?:\.\d+)?)%|率【[^】]*】%|情况)(?:,分值(?:(\d+(?:\.\d+)?)分?|【[^】]*】))?(?:,得分(?:(\d+(?:\.\d+)?)分?|【[^】]*】))?。?$/u;
 
-export interface RateSentence {
+interface RateSentence {
   readonly cell: GridCell;
   /** In per cent. */
   readonly rate: number | null;

@@ -65,7 +65,7 @@ function parseNumberText(text: string): ParsedNumber | null {
 export const numberOfText = (text: string): number | null =>
   PLACEHOLDER.test(text) ? 0 : (parseNumberText(text)?.value ?? null);
 
-export interface NumberOptions {
+interface NumberOptions {
   /** Amounts printed with a unit of their own (`30万元` in a 元 column) are brought to this unit. */
   readonly amountUnit?: AmountUnit;
 }

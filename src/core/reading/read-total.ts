@@ -13,7 +13,7 @@ import { gradeLabels, headLabels, totalLabels } from '../words/word-index';
 const ALL_GRADES: ReadonlySet<string> = new Set(GRADE_WORDINGS.flat().map((word) => word.normalize('NFKC')));
 
 /** True for a text that is a grade and nothing else. */
-export function isGradeWord(text: string): boolean {
+function isGradeWord(text: string): boolean {
   return ALL_GRADES.has(compact(text).replace(/^["“']|["”']$/g, ''));
 }
 
@@ -48,7 +48,7 @@ export function gradeOf(cell: GridCell): FormGrade | null {
   return inside ? { position, text: inside, ...stored, insideText: true } : null;
 }
 
-export interface ReadTotal {
+interface ReadTotal {
   readonly total: FormTotal | null;
   readonly grade: FormGrade | null;
 }

@@ -17,7 +17,7 @@ import {
 } from '../words/word-index';
 
 /** Neighbouring cells of a row that hold the same text, with the first of them. */
-export interface Repeat {
+interface Repeat {
   readonly first: GridCell;
   /** Last column. */
   readonly right: number;

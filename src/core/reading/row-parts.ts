@@ -44,7 +44,7 @@ function isMixed(cell: GridCell): boolean {
   );
 }
 
-export interface RowFigures {
+interface RowFigures {
   /** One a part; empty where target and actual do not hold equally many; null where the row is one indicator. */
   readonly parts: readonly Omit<RowPart, 'weight'>[] | null;
   /** What the row says as a whole. */

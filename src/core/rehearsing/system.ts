@@ -47,7 +47,7 @@ export type SystemTest =
   /** Money reported as a quantity. */
   | { readonly kind: 'money-as-quantity' };
 
-export interface SystemCheck {
+interface SystemCheck {
   readonly test: SystemTest;
   readonly effect: Effect;
   /** ISO date; the system's own where it is left out. */

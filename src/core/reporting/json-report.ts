@@ -65,7 +65,7 @@ function reportEdit({ cell, before, after, certainty, label, outcome }: FindingE
   };
 }
 
-export function reportFinding(finding: Finding, language: Language, placeOf = BY_ADDRESS) {
+function reportFinding(finding: Finding, language: Language, placeOf = BY_ADDRESS) {
   const certain = certainEdit(finding);
   const place = placeOf(finding.sheet, finding.cell);
   return {

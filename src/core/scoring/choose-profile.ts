@@ -17,7 +17,7 @@ export interface ProfileSuggestion {
   readonly reason: Localized;
 }
 
-export interface ProfileChoice {
+interface ProfileChoice {
   /** As it stands in the form's year, with what the form's notes print in its place. */
   readonly profile: Profile;
   readonly reason: Localized;

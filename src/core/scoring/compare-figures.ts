@@ -13,7 +13,7 @@ export const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) 
 };
 
 /** Target and actual as the computation names them. */
-export interface FigureWords {
+interface FigureWords {
   readonly target: Localized;
   readonly actual: Localized;
 }

@@ -110,9 +110,9 @@ const customProfile = v.strictObject({
   citations: v.record(v.string(), citation),
 });
 
-export type CustomProfileInput = v.InferOutput<typeof customProfile>;
+type CustomProfileInput = v.InferOutput<typeof customProfile>;
 
-export type CustomProfileResult =
+type CustomProfileResult =
   | { readonly profile: Profile; readonly problems: readonly [] }
   | { readonly profile: null; readonly problems: readonly Localized[] };
 

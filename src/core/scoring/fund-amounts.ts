@@ -19,12 +19,12 @@ import { isCost, moneyInYuan } from './cost-indicators';
 const SLIP = 10_000;
 
 /** An amount in the table's unit, with its cell. */
-export interface Amount {
+interface Amount {
   readonly position: CellPosition;
   readonly value: number;
 }
 
-export interface AmountSlip {
+interface AmountSlip {
   /** The amount that is likely in another unit. */
   readonly amount: Amount;
   /** The unit it is likely in, and what it comes to in the table's own. */

@@ -13,7 +13,7 @@ import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
 
-export type Unreadable =
+type Unreadable =
   | 'actual-missing'
   | 'target-missing'
   | 'units-differ'
@@ -34,7 +34,7 @@ export type Unreadable =
  * - `dropped`: its target was taken out when targets were adjusted
  * - `by-person`: the rules leave the score of a missed target to a person
  */
-export type OpenQuestion =
+type OpenQuestion =
   | 'late'
   | 'frequency'
   | 'opposite'

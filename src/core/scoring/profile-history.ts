@@ -22,7 +22,7 @@ export const namesOf = (history: ProfileHistory): readonly FigureName[] =>
   Object.keys(history) as FigureName[];
 
 /** Figures and references of a history as they stand on a day. */
-export function figuresOn(history: ProfileHistory, day: string): Pick<Profile, 'figures' | 'citations'> {
+function figuresOn(history: ProfileHistory, day: string): Pick<Profile, 'figures' | 'citations'> {
   const entries = namesOf(history).map(
     (name) => [name, entryOn<ProfileFigures[FigureName]>(history[name], day)] as const,
   );

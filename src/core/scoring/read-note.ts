@@ -10,7 +10,7 @@ import { saysSame, type FigurePatch, type RuledOn } from './printed-rule';
 import type { ExecutionStep, FigureName } from './profile';
 
 /** One figure that a sentence prints. */
-export interface Ruling {
+interface Ruling {
   readonly figure: FigureName;
   readonly patch: FigurePatch;
   /** The sentence as the form prints it, in half-width characters without blanks. */
@@ -18,12 +18,12 @@ export interface Ruling {
 }
 
 /** A sentence that rules on scores in a way that no figure can say. */
-export interface UnreadNote {
+interface UnreadNote {
   readonly text: string;
   readonly about: RuledOn;
 }
 
-export interface NoteReading {
+interface NoteReading {
   readonly rulings: readonly Ruling[];
   readonly unread: readonly UnreadNote[];
 }

@@ -7,7 +7,7 @@ import { readNote } from './read-note';
 import type { ProfileFigures } from './profile';
 import { totalFundRow } from './score-execution';
 
-export interface PrintedRules {
+interface PrintedRules {
   readonly rules: readonly PrintedRule[];
   readonly conflicts: readonly PrintedConflict[];
 }

@@ -16,7 +16,7 @@ interface Tiered {
 }
 
 /** Lowest and highest points of a tier. */
-export function tierInterval(tier: 1 | 2 | 3, weight: number, profile: Profile): Tiered {
+function tierInterval(tier: 1 | 2 | 3, weight: number, profile: Profile): Tiered {
   const [first, second] = profile.figures.tierFloors;
   const cent = decimal(0.01);
   // The upper tiers' floors are open above: the highest score of a lower tier is one hundredth below.

@@ -15,7 +15,7 @@ import type { Profile } from './profile';
 import { judgeRate } from './verdict';
 
 /** What a fund row is held against. */
-export interface FundFacts {
+interface FundFacts {
   readonly row: FundRow;
   /** The budget that the rate is of. */
   readonly budget: NumberCell | null;

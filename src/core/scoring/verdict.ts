@@ -23,7 +23,7 @@ export function isRounded(printed: Decimal, expected: Decimal, full: Decimal): b
   );
 }
 
-export interface ScoreExpectation {
+interface ScoreExpectation {
   /** Points. */
   readonly expected: number;
   readonly min: number;

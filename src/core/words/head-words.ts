@@ -1,7 +1,7 @@
 /** The words of a form's head, of its annual goal, and of its title. */
 import { keys, type Words } from './words';
 
-export type HeadLabel = 'projectName' | 'department' | 'unit' | 'other';
+type HeadLabel = 'projectName' | 'department' | 'unit' | 'other';
 
 /** Labels of the form's head, with the value beside or behind them. */
 export const HEAD_WORDS: Readonly<Record<HeadLabel, Words>> = {

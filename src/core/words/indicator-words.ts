@@ -6,7 +6,7 @@ import type { IndicatorColumn } from '../model/self-evaluation-form';
 import { keys, type Words } from './words';
 
 /** Columns that an indicator table may have and that carry nothing the program reads. */
-export type ExtraColumn =
+type ExtraColumn =
   'explanation' | 'method' | 'review' | 'interim' | 'deduction' | 'number' | 'completion' | 'source';
 
 export const INDICATOR_WORDS: Readonly<Record<IndicatorColumn | ExtraColumn, Words>> = {

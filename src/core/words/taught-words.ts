@@ -48,7 +48,7 @@ export function readTaughtWords(stored: unknown): readonly TaughtWord[] {
 }
 
 /** A vocabulary of columns: what a header's key names. */
-export interface ColumnWords<C extends string> {
+interface ColumnWords<C extends string> {
   find(key: string): WordHit<C> | null;
   senses(key: string): readonly Sense<C>[];
 }

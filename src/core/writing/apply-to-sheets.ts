@@ -15,7 +15,7 @@ import type { CellContent, CellEdit } from '../model/write-plan';
 import { contentAfter } from './cell-content';
 import { reckonFormula, referencesOf } from './reckon-formula';
 
-export interface AppliedSheets {
+interface AppliedSheets {
   readonly sheets: readonly SheetSnapshot[];
   /** Formulas whose result the edits change, by `sheet!A1`. */
   readonly reckoned: ReadonlyMap<string, CellValue>;

@@ -26,7 +26,7 @@ export function powerBetween(from: Unit | null, to: Unit | null): number | null 
   return Math.abs(power - Math.round(power)) < 1e-9 ? Math.round(power) : null;
 }
 
-export interface FigureText {
+interface FigureText {
   /** Half-width and without blanks: `≥`, `不少于`. */
   readonly before: string;
   readonly figure: number;
@@ -65,7 +65,7 @@ function replaced(text: Term, old: string, by: string): Term {
 }
 
 /** What a figure stands between in its cell. */
-export interface FigureWords {
+interface FigureWords {
   readonly before: string;
   /** Whether the words in front say how the figure is meant, and must stay: ≥, 不少于. */
   readonly needsBefore: boolean;

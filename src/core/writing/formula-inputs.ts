@@ -22,7 +22,7 @@ import {
   type Term,
 } from './cut-figure';
 
-export interface RowInputs {
+interface RowInputs {
   readonly target: Term;
   readonly actual: Term;
   /** What turns the actual's figure into the target's unit, where its cell holds a number. */

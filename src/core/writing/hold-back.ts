@@ -6,7 +6,7 @@ import type { CellContent, CellEdit, HeldBackEdit, HoldBackCause, WritePlan } fr
 import type { SheetVisibility } from '../model/sheet-snapshot';
 import { contentAfter, holdsContent, sameContent } from './cell-content';
 
-export interface SeenSheet {
+interface SeenSheet {
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
 }

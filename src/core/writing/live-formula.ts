@@ -7,7 +7,7 @@ import type { Profile } from '../scoring/profile';
 import type { Operator } from '../figures/operators';
 import { isCut, type Term } from './cut-figure';
 
-export interface IndicatorTerms {
+interface IndicatorTerms {
   readonly operator: Operator;
   readonly target: Term;
   readonly actual: Term;

@@ -12,7 +12,7 @@ type Value = CellValue | null;
 type Argument = Value | readonly Value[];
 
 /** @param sheet null for the formula's own sheet */
-export type CellLookUp = (sheet: string | null, position: CellPosition) => Value;
+type CellLookUp = (sheet: string | null, position: CellPosition) => Value;
 
 const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d+)(?![\p{L}\p{N}_(])|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)|(<=|>=|<>|[-+*/^&=<>(),:%]))/uy;

@@ -65,7 +65,7 @@ const INDICATOR_HEADERS = {
 export const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;
 
 /** What a form's head says; blank to be filled in. */
-export interface StandardHead {
+interface StandardHead {
   readonly year: number | null;
   readonly projectName: string | null;
   readonly department: string | null;

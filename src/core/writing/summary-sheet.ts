@@ -11,7 +11,7 @@ import { projectLines, sumProjects, type ProjectLine, type ProjectSums } from '.
 
 export const SUMMARY_SHEET_NAME = '自评汇总';
 /** Its first cell: by this the sheet is known as this program's own, whatever else a sheet of that name holds. */
-export const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
+const SUMMARY_TITLES = { zh: '绩效自评汇总', en: 'Summary of the self-evaluations' } as const;
 
 /** Figures that only this program's summary names, one of them in each language. */
 const SIGNATURES: ReadonlySet<string> = new Set(['全年预算数合计（万元）', 'annual budget (万元)']);
@@ -67,7 +67,7 @@ export interface SummarySheet {
 }
 
 /** Zero-based rows and columns of the sheet, the same in every host. */
-export interface SummaryLayout {
+interface SummaryLayout {
   readonly figuresTop: number;
   /** Column of the overall figures; their names stand in the first one and run over to here. */
   readonly figuresColumn: number;
@@ -114,7 +114,7 @@ export function layOutSummary(summary: SummarySheet): SummaryLayout {
   };
 }
 
-export interface ProjectColumn {
+interface ProjectColumn {
   readonly title: Localized;
   /** In characters. */
   readonly width: number;

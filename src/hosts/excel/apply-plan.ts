@@ -34,13 +34,13 @@ const MOST_ATTEMPTS = 8;
 const ARRAY_FAILURES: ReadonlySet<string> = new Set(['InvalidOperation', 'InvalidArgument']);
 
 /** What is known of the workbook from before; marks that only its record names cost one further round trip. */
-export interface KnownSheets extends KnownWorkbook {
+interface KnownSheets extends KnownWorkbook {
   /** How far the sheets reach, for row highlights. */
   readonly extents: SheetExtents;
 }
 
 /** What a run did, with the record as it is afterwards and what this Excel turned out to take. */
-export interface Applied {
+interface Applied {
   readonly result: ApplyResult;
   readonly record: WorkbookRecord;
   readonly asked: Asking;

@@ -61,7 +61,7 @@ interface Change {
   readonly mayBeEcho: boolean;
 }
 
-export interface Listeners {
+interface Listeners {
   readonly onChanged: OnChanged;
   /** Cells, rows or columns of the sheet with this id were inserted or deleted, by whomever. */
   readonly onMoved: (sheetId: string) => void;

@@ -20,7 +20,7 @@ import type { WriteOrders } from './write-orders';
 import type { KnownWorkbook } from './stored-record';
 import { carryOut } from './write-orders';
 
-export interface Cleared {
+interface Cleared {
   readonly result: ClearedMarks;
   /** The record as it is afterwards. */
   readonly record: WorkbookRecord;

@@ -43,7 +43,7 @@ export async function drawSummary(
 }
 
 /** All rows from the title to the last project, in one width; text stays text. */
-export function summaryRows(summary: SummarySheet): readonly (readonly CellValue[])[] {
+function summaryRows(summary: SummarySheet): readonly (readonly CellValue[])[] {
   const { figuresTop, gradesLeft, head, bodyTop, bodyBottom, sums, figuresColumn } = layOutSummary(summary);
   const width = Math.max(summary.headers.length, gradesLeft + 2);
   // A table has at least one row below its headers.

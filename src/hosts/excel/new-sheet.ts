@@ -97,7 +97,7 @@ function restored(failure: unknown): HostError {
   );
 }
 
-export function structureProtected(): HostError {
+function structureProtected(): HostError {
   return new HostError('protected', {
     zh: '工作簿的结构受保护，不能插入工作表，未做任何改动。请先在“审阅”中撤销工作簿保护，再试一次。',
     en: 'The workbook’s structure is protected, so no sheet can be inserted; nothing was changed. Unprotect the workbook under Review, then try again.',

@@ -99,7 +99,7 @@ export async function planRun(
 }
 
 /** What was seen of a workbook, and which edits may be made there. */
-export interface DecidedRun {
+interface DecidedRun {
   readonly survey: Survey;
   readonly seen: Seen;
   readonly edits: DecidedEdits;

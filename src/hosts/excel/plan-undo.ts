@@ -13,7 +13,7 @@ import type { SheetState } from './sheet-state';
 import type { Survey } from './survey';
 import type { WriteOrders } from './write-orders';
 
-export interface PlannedUndo {
+interface PlannedUndo {
   readonly orders: WriteOrders;
   /** Cells that hold again what they held before the run. */
   readonly restored: number;

@@ -34,7 +34,7 @@ const FIRST_COLUMNS = 256;
 /** Blocks of scattered cells beyond this number are not worth asking for one by one. */
 const MOST_SCATTERED = 2_000;
 
-export interface SheetListing {
+interface SheetListing {
   readonly id: string;
   readonly name: string;
   readonly position: number;
@@ -47,7 +47,7 @@ export interface SheetListing {
 }
 
 /** What is known of the workbook from before. */
-export interface KnownBefore {
+interface KnownBefore {
   /** Ids of the sheets as last seen; sheets not among them cost one further request. */
   readonly ids: readonly string[];
   /** Filled by every reading; a quiet one asks for no merged areas and takes them from here. */

@@ -14,11 +14,11 @@ export const RECORD_NAMESPACE = 'urn:ziping:workbook-record:1';
 /** Of the parts that a large run is cut into. */
 export const RUN_NAMESPACE = 'urn:ziping:run-record:1';
 /** Characters of one part. */
-export const LONGEST_PART = 100_000;
+const LONGEST_PART = 100_000;
 /** Base64 characters of a part, beside its tags. */
 const LONGEST_PIECE = LONGEST_PART - 400;
 /** Beyond so many parts a run can be taken back only until the workbook is closed. */
-export const MOST_RUN_PARTS = 40;
+const MOST_RUN_PARTS = 40;
 
 /** Marks of one sheet that had the same fill and got the same one: their cells as areas, their remarks in order. */
 type PackedMarks = readonly [
@@ -152,7 +152,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 }
 
 /** What a record takes in the workbook. */
-export interface RecordParts {
+interface RecordParts {
   readonly main: string;
   /** The parts of a run that is too large for the main one. */
   readonly runs: readonly string[];
@@ -204,7 +204,7 @@ function* jsonLines(head: Packed, changes: readonly PackedChange[]): Generator<s
 }
 
 /** The main part as it was read. */
-export interface MainPart {
+interface MainPart {
   readonly record: WorkbookRecord;
   /** The parts that hold its run; null when it holds the run itself. */
   readonly runParts: { readonly set: string; readonly count: number } | null;

@@ -12,7 +12,7 @@ const MOST_COLUMNS = 40;
 /** How far a sheet's content reaches, and its merges; sheets whose merges Excel cannot tell are not in the map. */
 export type SheetExtents = ReadonlyMap<string, SheetExtent>;
 
-export interface SheetExtent {
+interface SheetExtent {
   readonly left: number;
   readonly right: number;
   readonly merges: readonly CellArea[];

@@ -38,9 +38,9 @@ interface AskedSheet {
 }
 
 /** Questions about sheets that were sent; `read` has the answers. */
-export type AskedSheets = ReadonlyMap<string, AskedSheet>;
+type AskedSheets = ReadonlyMap<string, AskedSheet>;
 
-export interface SheetQuestions {
+interface SheetQuestions {
   /** Cells that are to take a formula: the tables around them are asked for. */
   readonly formulaCells: CellsBySheet;
   readonly lengths: ReadonlyMap<string, number>;

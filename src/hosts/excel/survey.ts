@@ -34,7 +34,7 @@ export interface Survey {
 const NO_CELLS: CellsBySheet = new Map();
 const NO_LENGTHS: ReadonlyMap<string, number> = new Map();
 
-export interface SurveyOptions {
+interface SurveyOptions {
   readonly asking: Asking;
   /** The record as this session knows it. */
   readonly remembered: WorkbookRecord;

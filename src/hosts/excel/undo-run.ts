@@ -22,7 +22,7 @@ export function toUndoRecord(run: RunRecord): UndoRecord {
 }
 
 /** An undo with the record as it is afterwards. */
-export interface Undone extends UndoResult {
+interface Undone extends UndoResult {
   readonly record: WorkbookRecord;
 }
 

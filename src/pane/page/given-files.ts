@@ -3,7 +3,7 @@ import type { GivenFile } from '../workbook/worker-messages';
 import { readFile } from '../parts/file-exchange';
 
 /** What this page opens, by how the name ends. */
-export const OPENABLE = /\.(?:xlsx|xlsm|xls|docx|docm)$/i;
+const OPENABLE = /\.(?:xlsx|xlsm|xls|docx|docm)$/i;
 export const ACCEPTED = '.xlsx,.xlsm,.xls,.docx,.docm';
 
 /** Where each file of a folder can be written back to, by its path in the folder. */

@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StartActs {
+interface StartActs {
   readonly onOpen: () => void;
   readonly onFolder: () => void;
   readonly onSample: () => void;

@@ -67,7 +67,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
@@ -75,7 +75,7 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
-export interface MenuProps {
+interface MenuProps {
   readonly label: string;
   /** What the button shows; its label where left out. */
   readonly words?: string | null;

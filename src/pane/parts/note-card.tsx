@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   finding: { margin: '0 0 4px', overflowWrap: 'anywhere' },
 });
 
-export interface NoteCardProps {
+interface NoteCardProps {
   readonly note: string | null;
   readonly mark: SheetMark | null;
   readonly anchor: { readonly top: number; readonly bottom: number; readonly left: number };

@@ -6,7 +6,7 @@ import type { SessionState } from '../session/session-state';
 import { words, type StringKey, type Values } from '../strings/strings';
 import type { Surroundings } from './surroundings';
 
-export interface PaneContextValue {
+interface PaneContextValue {
   readonly session: PaneSession;
   readonly language: Language;
   readonly surroundings: Surroundings;
@@ -14,7 +14,7 @@ export interface PaneContextValue {
 
 export const PaneContext = createContext<PaneContextValue | null>(null);
 
-export interface Words {
+interface Words {
   readonly language: Language;
   /** The pane's own words. */
   readonly t: (key: StringKey, values?: Values) => string;

@@ -5,7 +5,7 @@
 import { Component, type ReactNode } from 'react';
 import { isMissingPart } from '../../app/missing-part';
 
-export interface BoundaryWords {
+interface BoundaryWords {
   readonly failed: string;
   readonly again: string;
   readonly updated: string;

@@ -13,17 +13,17 @@ const STEP = 120;
 /** Before anything is measured. */
 const FIRST_VIEW = { from: 0, to: 600 };
 
-export interface WindowedRow {
+interface WindowedRow {
   readonly key: string;
 }
 
-export interface DrawnRow<Row> {
+interface DrawnRow<Row> {
   readonly row: Row;
   /** Height of the rows left out just above, pixels. */
   readonly gap: number;
 }
 
-export interface RowWindow<Row> {
+interface RowWindow<Row> {
   readonly drawn: readonly DrawnRow<Row>[];
   /** Height of the rows left out below the last one. */
   readonly gapBelow: number;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 const PAPER: Readonly<Record<Severity, string>> = { error: '#c50f1f', warning: '#bc4b09', info: '#0f6cbd' };
 
-export interface SeverityIconProps {
+interface SeverityIconProps {
   readonly severity: Severity;
   /** On the white paper of a sheet, whatever the theme. */
   readonly onPaper?: boolean;

@@ -63,7 +63,7 @@ const NO_MARK: SheetMark = {
   isNotUnderstood: false,
 };
 
-export interface Marking {
+interface Marking {
   readonly checked: CheckedWorkbook | null;
   readonly listing: Listing;
   readonly changes: readonly Change[];

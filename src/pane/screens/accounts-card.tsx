@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   buttons: { marginTop: '8px' },
 });
 
-export interface AccountsCardProps {
+interface AccountsCardProps {
   readonly accounts: CheckedAccounts;
   /** Shows the findings that a search finds. */
   readonly onShowFindings: (search: string) => void;

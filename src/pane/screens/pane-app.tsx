@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   screen: { flex: '1 0 0', minHeight: '160px', position: 'relative', contain: 'strict' },
 });
 
-export interface PaneAppProps {
+interface PaneAppProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onLanguage: (language: Language) => void;

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   problems: { margin: 0 },
 });
 
-export interface ProfileEditorProps {
+interface ProfileEditorProps {
   readonly draft: ProfileDraft;
   readonly onSave: (own: OwnProfile) => void;
   readonly onClose: () => void;

@@ -1,5 +1,5 @@
 /** The figures of one form that the cards and the table of all forms show. */
-import type { CheckedForm, CheckedWorkbook } from '../../core/checking/checked-form';
+import type { CheckedForm } from '../../core/checking/checked-form';
 import type { JudgedCell } from '../../core/model/scored-form';
 
 export interface FormFigures {
@@ -123,8 +123,4 @@ function sortKey(row: FormFigures, column: TotalsColumn): string | number | null
 /** True when the forms do not all print their amounts in one unit. */
 export function hasMixedUnits(rows: readonly FormFigures[]): boolean {
   return new Set(rows.map((row) => row.amountUnit).filter((unit) => unit !== null)).size > 1;
-}
-
-export function portfolioFigures(checked: CheckedWorkbook): readonly FormFigures[] {
-  return checked.forms.map(formFigures);
 }

@@ -103,7 +103,7 @@ export function reasonsIn({ form }: CheckedForm): readonly string[] {
   return [...new Set(texts)].filter((text) => text.length >= 4);
 }
 
-export interface RowCell {
+interface RowCell {
   readonly header: string;
   readonly text: string;
   readonly cell: string;

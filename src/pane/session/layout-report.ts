@@ -18,7 +18,7 @@ export interface LayoutGap {
   readonly missing: readonly Localized[];
 }
 
-export interface LayoutReport {
+interface LayoutReport {
   readonly gaps: readonly LayoutGap[];
   /** Sheets that hold nothing like a form. */
   readonly otherSheets: readonly string[];

@@ -72,7 +72,7 @@ export const ALL_OF = '#all';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export interface Shown {
+interface Shown {
   readonly group: LineGroup;
   readonly line: Line;
 }
@@ -116,7 +116,7 @@ export function shownLines(
   });
 }
 
-export interface ChipCounts extends Readonly<Record<Severity, number>> {
+interface ChipCounts extends Readonly<Record<Severity, number>> {
   readonly judge: number;
 }
 

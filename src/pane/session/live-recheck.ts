@@ -4,7 +4,7 @@
  */
 import type { WorkbookHost } from '../../hosts/workbook-host';
 
-export interface Recheck {
+interface Recheck {
   /** Something was changed; called before the recheck. */
   heard(): void;
   /** Rechecks these sheets; false when that cannot be done now, and they wait. Never throws. */

@@ -108,7 +108,7 @@ export function jsonOf(draft: ProfileDraft, today: string): unknown {
   };
 }
 
-export type OwnProfileResult =
+type OwnProfileResult =
   | { readonly own: OwnProfile; readonly problems: readonly [] }
   | { readonly own: null; readonly problems: readonly Localized[] };
 

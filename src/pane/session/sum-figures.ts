@@ -13,7 +13,7 @@ const IN_WAN: Readonly<Record<string, number>> = {
   亿元: 10000,
 };
 
-export interface FormSums {
+interface FormSums {
   /** Forms whose amounts are added up. */
   readonly forms: number;
   readonly budget: number | null;

@@ -1,7 +1,7 @@
 /** Where a key takes the selection in the view of a sheet, stepping over merged areas and hidden rows and columns. */
 import type { CellArea, CellPosition } from '../../core/model/sheet-snapshot';
 
-export interface GridSize {
+interface GridSize {
   readonly rows: number;
   readonly columns: number;
   readonly hiddenRows: ReadonlySet<number>;

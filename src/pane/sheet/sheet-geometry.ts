@@ -150,7 +150,7 @@ export function indexAt(starts: Offsets, pixel: number): number {
 }
 
 /** Sheets up to this many rows are drawn whole. */
-export const WHOLE_UP_TO = 200;
+const WHOLE_UP_TO = 200;
 
 const SPARE_ROWS = 20;
 

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SheetTabsProps {
+interface SheetTabsProps {
   readonly sheets: readonly string[];
   readonly chosen: string | null;
   readonly counts: ReadonlyMap<string, number>;

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   body: { position: 'relative' },
 });
 
-export interface SheetViewProps {
+interface SheetViewProps {
   readonly look: SheetLook;
   readonly marks: ReadonlyMap<string, SheetMark>;
   /** A cell to bring into view and select. */

@@ -29,7 +29,7 @@ interface Waiting {
   readonly onReport: (report: Report) => void;
 }
 
-export interface Answered<Answer> {
+interface Answered<Answer> {
   readonly answer: Answer;
   readonly sheetNames: readonly string[];
 }

@@ -52,10 +52,10 @@ export type OptionalCall =
   'exportRecord' | 'importRecord' | 'insertSheet' | 'insertSummary' | 'clearMarks' | 'loadUndo';
 
 /** A check without its sheets and forms: these have been reported one by one. */
-export type CheckEnd = Omit<CheckedWorkbook, 'forms'>;
+type CheckEnd = Omit<CheckedWorkbook, 'forms'>;
 
 /** A recheck: which forms stand now, by id, in order; the page has those that were not reported. */
-export type RecheckEnd = CheckEnd & { readonly forms: readonly string[] };
+type RecheckEnd = CheckEnd & { readonly forms: readonly string[] };
 
 /** Every call on an open workbook: what it takes and what it answers. */
 export interface WorkbookCalls {
@@ -147,7 +147,7 @@ export type FromWorker =
     }
   | { readonly kind: 'failure'; readonly id: number; readonly error: CrossedError };
 
-export interface CrossedError {
+interface CrossedError {
   readonly code: HostErrorCode;
   readonly explanation: Localized;
   /** For people who look into it, not shown. */

@@ -4,7 +4,7 @@ import type { CellArea, SheetSnapshot, SnapshotCell } from '../../../src/core/mo
 import { buildDocument, p, r, tbl, tr } from './build-document';
 import type { DocumentOptions } from './build-document';
 
-export type Habit =
+type Habit =
   | 'plain'
   | 'broken runs'
   | 'slivers'

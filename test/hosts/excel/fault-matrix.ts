@@ -44,7 +44,7 @@ export type Place = (typeof PLACES)[number];
  */
 export type Seen = 'old' | 'new' | 'less' | 'told';
 
-export interface Operation {
+interface Operation {
   readonly name: { readonly zh: string; readonly en: string };
   /** Brings a fresh workbook to where the operation begins. */
   readonly prepare: (host: ExcelWorkbookHost) => Promise<unknown>;

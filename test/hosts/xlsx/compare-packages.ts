@@ -1,7 +1,7 @@
 /** Part-by-part comparison of two packages, with a zip reader of its own so that it does not trust the one it tests. */
 import { inflateRawSync } from 'node:zlib';
 
-export interface RawPart {
+interface RawPart {
   readonly name: string;
   /** Compressed data as it lies in the file. */
   readonly raw: Uint8Array;
@@ -43,7 +43,7 @@ export function partText(bytes: Uint8Array, name: string): string {
   return new TextDecoder().decode(data);
 }
 
-export interface Comparison {
+interface Comparison {
   readonly added: string[];
   readonly removed: string[];
   readonly changed: string[];

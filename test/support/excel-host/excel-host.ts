@@ -58,7 +58,7 @@ export interface Refusal {
   readonly location?: string;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly actions: number;
   readonly sentBytes: number;
   readonly answeredBytes: number;

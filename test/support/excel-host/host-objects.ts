@@ -30,12 +30,12 @@ export type RangeObject = Named<
   { sheet: SheetModel; area: CellArea }
 >;
 
-export type RangeAreasObject = Named<
+type RangeAreasObject = Named<
   'RangeAreas' | 'RangeAreasFormat' | 'RangeAreasFill' | 'RangeAreasFont' | 'RangeAreasAreas',
   { sheet: SheetModel; areas: readonly CellArea[] }
 >;
 
-export type SheetObject = Named<
+type SheetObject = Named<
   | 'Worksheet'
   | 'WorksheetProtection'
   | 'WorksheetComments'
@@ -60,7 +60,7 @@ export type ChartObject = Named<
   { sheet: SheetModel; chart: ChartModel }
 >;
 
-export type PlainObject = Named<
+type PlainObject = Named<
   | 'Workbook'
   | 'WorkbookProtection'
   | 'Application'

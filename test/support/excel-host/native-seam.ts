@@ -3,7 +3,7 @@
  * function is self-contained, so that it can also be sent into a page as text: it may use nothing of this module.
  */
 
-export interface SeamOptions {
+interface SeamOptions {
   readonly excelApi: string;
   readonly sharedRuntime: boolean;
   readonly uiLocale: string;

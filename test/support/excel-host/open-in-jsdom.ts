@@ -13,7 +13,7 @@ import { TransportFault } from './rich-api';
 import type { WorkbookModel } from './workbook-model';
 
 /** Where office.js and its host files and strings lie. */
-export const OFFICE_JS_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const OFFICE_JS_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** What office.js keeps to itself: whether it refuses members above the claimed set. */
 interface ApiChecks {

@@ -6,7 +6,7 @@ import { IS_PROOF } from '../proof-share';
 import type { FillModel } from './workbook-model';
 
 /** A fill as Excel answers it. */
-export interface FillAnswer {
+interface FillAnswer {
   readonly color: string;
   readonly pattern: string | null;
   readonly patternColor: string;

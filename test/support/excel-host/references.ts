@@ -11,7 +11,7 @@ export const LAST_COLUMN = 16_383;
 /** Excel refuses longer addresses in `getRanges`. */
 const LONGEST_ADDRESS = 8_192;
 
-export interface Reference {
+interface Reference {
   readonly sheet: string | null;
   readonly area: CellArea;
 }
@@ -51,7 +51,7 @@ export function parseReferences(text: string, location: string): readonly Refere
 }
 
 /** The sheet's name as it stands before `!` in an address. */
-export function quoteSheetName(name: string): string {
+function quoteSheetName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -14,7 +14,7 @@ import { ActionType, HostFault, NotEmulated, PathType } from './rich-api';
 /** Objects kept between requests, by reference id. */
 export type References = Map<string, HostObject>;
 
-export interface RunOptions extends MemberRules {
+interface RunOptions extends MemberRules {
   /** Called before each action; throws to make it fail. */
   readonly beforeAction: (index: number, action: RequestAction, isWrite: boolean) => void;
 }

@@ -40,7 +40,7 @@ export interface CellModel {
   style: unknown;
 }
 
-export interface ProtectionModel {
+interface ProtectionModel {
   allowFormatCells: boolean;
   allowEditObjects: boolean;
 }
@@ -208,7 +208,7 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
   return cell;
 }
 
-export function mergeAt(sheet: SheetModel, row: number, column: number): CellArea | undefined {
+function mergeAt(sheet: SheetModel, row: number, column: number): CellArea | undefined {
   return sheet.merges.find((area) => containsCell(area, row, column));
 }
 

@@ -12,7 +12,7 @@ import type { TableGroup } from './group-tables';
 import { layTable, shareColumns } from './table-grid';
 import type { GridCell } from './table-grid';
 
-export const PROSE_SHEET = '正文';
+const PROSE_SHEET = '正文';
 
 /** What stands in one cell of a sheet. */
 export type DocPlace =

@@ -6,7 +6,7 @@
 import type { DocBlock, DocParagraph, DocTable } from './document-model';
 
 /** A line of a group's sheet: a paragraph over its whole width, or a table. */
-export type GroupPart =
+type GroupPart =
   | { readonly kind: 'line'; readonly paragraph: DocParagraph; readonly where: 'above' | 'between' | 'below' }
   | { readonly kind: 'table'; readonly table: DocTable };
 
@@ -15,7 +15,7 @@ export interface TableGroup {
   readonly tables: readonly DocTable[];
 }
 
-export interface GroupedDocument {
+interface GroupedDocument {
   /** Paragraphs that belong to no table, blank ones left out. */
   readonly prose: readonly DocParagraph[];
   readonly groups: readonly TableGroup[];

@@ -15,7 +15,7 @@ import { sheetsOf } from './document-sheets';
 import type { DocPlace, DocumentSheet } from './document-sheets';
 import { NumberCounter, NumberingRules, isOn, localAttribute } from './numbering';
 
-export type ReadOnlyCause = 'template' | 'signed' | 'protected';
+type ReadOnlyCause = 'template' | 'signed' | 'protected';
 
 interface ReadDocument {
   /** The main part's text. */

@@ -13,7 +13,7 @@ export interface GridCell {
   readonly nth: number;
 }
 
-export interface TableGrid {
+interface TableGrid {
   readonly table: DocTable;
   readonly cells: readonly GridCell[];
   /** Twips from the table's left side, one more than there are columns. */
@@ -80,7 +80,7 @@ export function layTable(table: DocTable): TableGrid {
 const SAME_EDGE_TWIPS = 113;
 
 /** Columns of a sheet on which several tables stand one below the other. */
-export interface SharedColumns {
+interface SharedColumns {
   /** Twips, one more than there are columns. */
   readonly edges: readonly number[];
   /** By table in the order given: the sheet's column at each of its own edges. */

@@ -131,7 +131,7 @@ function writeRecorded(
 const OF_MARK_ALONE = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange']);
 
 /** The look of text that is typed into an empty paragraph: that of its mark. */
-export function markLook(markup: string, paragraph: XmlElement): string {
+function markLook(markup: string, paragraph: XmlElement): string {
   const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
   if (!mark || mark.children.length === 0) return '';
   const kept = mark.children.filter(({ local }) => !OF_MARK_ALONE.has(local));
@@ -199,7 +199,7 @@ function fillPlaceholder(
   ];
 }
 
-export interface TextWrite {
+interface TextWrite {
   readonly wanted: string;
   /** The look of the nearest filled cell of the column, as markup; for blank cells without one of their own. */
   readonly look: string;

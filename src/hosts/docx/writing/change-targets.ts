@@ -13,12 +13,12 @@ export interface Target {
   readonly stages: readonly ((element: XmlElement, markup: string) => readonly Splice[])[];
 }
 
-export interface ChangedTarget {
+interface ChangedTarget {
   readonly before: string;
   readonly after: string;
 }
 
-export interface ChangedText {
+interface ChangedText {
   readonly text: string;
   /** In the order of the targets; null for one that another lies in. */
   readonly targets: readonly (ChangedTarget | null)[];

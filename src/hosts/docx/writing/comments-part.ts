@@ -19,7 +19,7 @@ import { WordNames } from './word-names';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const INITIALS = '自评';
 
-export interface CommentChanges {
+interface CommentChanges {
   readonly added: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
 }

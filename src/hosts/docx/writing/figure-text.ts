@@ -16,7 +16,7 @@ interface Manner {
 }
 
 /** Null for a text that is more than one figure alone. */
-export function mannerOf(text: string): Manner | null {
+function mannerOf(text: string): Manner | null {
   const match = FIGURE.exec(text);
   if (!match) return null;
   const [figure] = match;

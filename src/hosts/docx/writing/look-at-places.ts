@@ -42,7 +42,7 @@ class Columns {
 const keyOf = ({ table, area }: CellPlace): string => `${String(table.number)} ${String(area.left)}`;
 
 /** The text that an edit puts, and the look that a blank cell takes over. */
-export interface WantedText {
+interface WantedText {
   readonly wanted: string;
   readonly look: string;
 }

@@ -11,16 +11,14 @@ export interface FillMark {
   readonly former: string;
 }
 
-export interface SheetMarks {
+interface SheetMarks {
   /** By A1 address. */
   readonly fills: ReadonlyMap<string, FillMark>;
   /** Comments of ours by A1 address, each with the print of its text: what people changed since is theirs. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
-export type MarkRecord = ReadonlyMap<string, SheetMarks>;
-
-export const NO_MARKS: SheetMarks = { fills: new Map(), notes: new Map() };
+type MarkRecord = ReadonlyMap<string, SheetMarks>;
 
 export const MARKS_KEY = 'marks';
 /** Characters that the record may take; what is beyond it is not remembered, and its marks then stay. */

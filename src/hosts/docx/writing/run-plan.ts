@@ -28,13 +28,13 @@ import { WordNames } from './word-names';
 /** Word opens no document with more than 32,767 comments: so many are ours at most, the gravest first. */
 const MOST_COMMENTS = 2_000;
 
-export interface DecidedRun {
+interface DecidedRun {
   readonly former: OpenRecord;
   readonly look: DocumentLook;
   readonly edits: DecidedEdits;
 }
 
-export interface RunOutcome {
+interface RunOutcome {
   readonly result: Omit<ApplyResult, 'undo'>;
   readonly inverse: readonly InverseEdit[];
   readonly trace: DocTrace;

@@ -6,7 +6,7 @@ import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './checksum';
 
 /** 1 is fastest, 9 is smallest. */
-export type DeflateLevel = 1 | 3 | 6;
+type DeflateLevel = 1 | 3 | 6;
 
 /** Takes pieces in and hands deflated pieces over. */
 export interface DeflateStream {

@@ -2,8 +2,7 @@
 import { HostError } from '../../workbook-host';
 import { isOleFile, oleHasStream } from './ole-file';
 
-export type ByteKind =
-  'empty' | 'zip' | 'ole' | 'rtf' | 'html' | 'mht' | 'word-xml' | 'pdf' | 'picture' | 'other';
+type ByteKind = 'empty' | 'zip' | 'ole' | 'rtf' | 'html' | 'mht' | 'word-xml' | 'pdf' | 'picture' | 'other';
 
 const PICTURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47],

@@ -5,7 +5,7 @@
 import type { DeflateCodec, DeflateStream } from './deflate-codec';
 
 /** A part's content, deflated already. */
-export interface PackedContent {
+interface PackedContent {
   readonly deflated: Uint8Array;
   readonly size: number;
   readonly crc: number;

@@ -278,7 +278,7 @@ export function partKey(name: string): string {
 }
 
 /** A part's data and what must come out of it. */
-export interface PackedPart {
+interface PackedPart {
   readonly name: string;
   readonly method: number;
   readonly data: Uint8Array;

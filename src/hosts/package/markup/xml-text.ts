@@ -101,7 +101,7 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-export interface Attribute {
+interface Attribute {
   readonly name: string;
   /** Raw value between the quotes. */
   readonly raw: string;

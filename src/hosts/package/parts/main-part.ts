@@ -3,10 +3,9 @@ import { contentTypeOf } from './content-types';
 import { readRelationships } from './relationships';
 import type { OpenPackage } from './open-package';
 
-export type MainKind =
-  'workbook' | 'binary-workbook' | 'document' | 'document-template' | 'open-document' | 'other';
+type MainKind = 'workbook' | 'binary-workbook' | 'document' | 'document-template' | 'open-document' | 'other';
 
-export interface MainPart {
+interface MainPart {
   readonly kind: MainKind;
   /** Empty where the package names none. */
   readonly part: string;

@@ -11,7 +11,7 @@ import { escapeAttribute } from '../markup/xml-text';
 import { addContentType } from './content-types';
 import type { OpenPackage } from './open-package';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last segment of the type: `worksheet`, `comments`; the same in transitional and strict files. */
   readonly kind: string;
@@ -32,7 +32,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** Resolves a target against the part it is written in. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   let path = target.replaceAll('\\', '/');
   try {
     path = decodeURIComponent(path);
@@ -80,7 +80,7 @@ export function findRelated(pack: OpenPackage, part: string, kind: string): Rela
 }
 
 /** A target as Excel itself writes it, relative to the part it is written in: not every reader knows absolute ones. */
-export function relativeTarget(source: string, target: string): string {
+function relativeTarget(source: string, target: string): string {
   const from = source.split('/').slice(0, -1);
   const to = target.split('/');
   let shared = 0;

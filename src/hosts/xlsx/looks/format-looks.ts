@@ -7,7 +7,7 @@ import type { OpenPackage } from '../../package/parts/open-package';
 import type { Palette } from './theme-colors';
 import type { XmlElement } from '../../package/markup/xml-tree';
 
-export type FormatLook = Omit<CellLook, 'row' | 'column' | 'text' | 'isNumber'>;
+type FormatLook = Omit<CellLook, 'row' | 'column' | 'text' | 'isNumber'>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -28,7 +28,7 @@ import type { CellPosition } from '../../../core/model/sheet-snapshot';
 import type { OpenPackage } from '../../package/parts/open-package';
 import type { Splice } from '../../package/markup/xml-tree';
 
-export const NOTE_AUTHOR = '自评核算';
+const NOTE_AUTHOR = '自评核算';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -128,7 +128,7 @@ function lineCount(text: string): number {
 }
 
 /** The sheet that notes go to. */
-export interface NotePlace {
+interface NotePlace {
   readonly sheetPart: string;
   /** One-based; keeps shape numbers of different sheets apart. */
   readonly sheetNumber: number;
@@ -136,7 +136,7 @@ export interface NotePlace {
   readonly drawingId: string | null;
 }
 
-export interface NotesOutcome {
+interface NotesOutcome {
   /** Addresses where another's note stands, or where the drawing cannot be extended. */
   readonly refused: ReadonlySet<string>;
   /** Relationship of a new drawing: the caller puts its element into the sheet. */

@@ -5,7 +5,7 @@
 
 import { attributeOf } from '../../package/markup/xml-text';
 
-export interface NoteShape {
+interface NoteShape {
   readonly row: number;
   readonly column: number;
   /** Number of lines to make room for. */

@@ -11,7 +11,7 @@ import type { OpenPackage } from '../../package/parts/open-package';
 import type { CellContext } from './sheet-reader';
 import type { StoredValidation } from './sheet-scanner';
 
-export interface LocatedCell {
+interface LocatedCell {
   readonly content: CellContent;
   /** Format index: the cell's own, or what a new cell takes from its row, then its column. */
   readonly style: number;

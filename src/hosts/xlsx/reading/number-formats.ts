@@ -75,10 +75,6 @@ export function numberText(value: number): string {
     .replace('e-', 'E-');
 }
 
-export function isDateCode(code: string | null): boolean {
-  return code !== null && isDateFormat(code);
-}
-
 /**
  * The text a value shows under a format code. A code that cannot be understood gives the plain value, never an
  * error: the text is for people, the value is what is computed with.

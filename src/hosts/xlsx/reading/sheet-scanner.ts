@@ -11,9 +11,9 @@ import { attributeOf, decodeEscapes, decodeText, isTrue } from '../../package/ma
 import type { CellArea } from '../../../core/model/sheet-snapshot';
 import type { OpenPackage } from '../../package/parts/open-package';
 
-export type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
+type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
 
-export interface StoredFormula {
+interface StoredFormula {
   readonly kind: FormulaKind;
   /** Without the leading `=`; empty for members of a shared formula. */
   readonly text: string;
@@ -36,7 +36,7 @@ export interface StoredCell {
   readonly formula: StoredFormula | null;
 }
 
-export interface SheetHandler {
+interface SheetHandler {
   /** Whether cells of that row are wanted even where they hold nothing. */
   wantsBlankCells?(row: number): boolean;
   /** True when rows of nothing but blank cells need not be reported, unless their blank cells are wanted. */
@@ -58,7 +58,7 @@ export interface StoredValidation {
   readonly second: string;
 }
 
-export interface SheetFacts {
+interface SheetFacts {
   readonly merges: readonly CellArea[];
   readonly isProtected: boolean;
   readonly validations: readonly StoredValidation[];

@@ -27,7 +27,7 @@ import type { EarlierMarks, NoteChange, RunTrace } from './run-record';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-export interface RunOutcome {
+interface RunOutcome {
   readonly result: Omit<ApplyResult, 'undo'>;
   readonly inverse: SheetOutcome['inverse'];
   readonly trace: RunTrace;

@@ -2,7 +2,7 @@
  * Writes cells into a worksheet part by splicing its text in one pass: a cell keeps its style and its other
  * attributes, missing cells and rows go in at their place, and everything else stays as it was written.
  */
-import { columnName, parseAreaAddress, toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
+import { parseAreaAddress, toAddress, toAreaAddress } from '../../../core/model/sheet-snapshot';
 import { damaged } from '../../package/container/host-errors';
 import { MarkupScanner, localName, prefixOf } from '../../package/markup/markup-scanner';
 import { BEFORE_LEGACY_DRAWING, legacyDrawingElement } from '../parts/legacy-drawing';
@@ -22,13 +22,13 @@ export interface CellWrite {
 }
 
 /** What a cell that was written to held before, raw. */
-export interface FormerCell {
+interface FormerCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellMarkup;
 }
 
-export interface SheetWrites {
+interface SheetWrites {
   /** At most one per cell. */
   readonly cells: readonly CellWrite[];
   /** Relationship of a drawing for notes that the sheet does not name yet; null for none. */
@@ -346,9 +346,4 @@ export function spliceSheet(
   flush(base + held.length);
   if (!splicer.isDone) throw damaged('the sheet has no place for cells');
   return splicer.former;
-}
-
-/** `sheet!A1`, the key under which plans name a cell. */
-export function cellKey(sheet: string, row: number, column: number): string {
-  return `${sheet}!${columnName(column)}${row + 1}`;
 }
