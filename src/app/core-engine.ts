@@ -1,5 +1,6 @@
 /** The core with rules and profiles, as the program uses it. */
-import { checkSheetSteps, combineSteps, type CheckOptions } from '../core/checking/check-workbook';
+import type { CheckOptions } from '../core/checking/check-options';
+import { checkSheetSteps, combineSteps } from '../core/checking/check-workbook';
 import { ignoreOf } from '../core/checking/ignores';
 import type { Rule, TargetFile } from '../core/checking/rule';
 import { withFormulas } from '../core/writing/plan-formulas';

@@ -6,7 +6,7 @@ import { createEngine, optionsOf } from '../app/core-engine';
 import { applyOnce, checkOnce, type CheckedOnce } from '../app/one-run';
 import { AT_ONCE } from '../app/pacing';
 import { DEFAULT_SETTINGS, type WorkbookSettings } from '../app/workbook-settings';
-import type { CheckOptions } from '../core/checking/check-workbook';
+import type { CheckOptions } from '../core/checking/check-options';
 import { reportFile, type FileError, type PlaceOf } from '../core/reporting/json-report';
 import { accountsSaid } from '../core/reporting/narrate-accounts';
 import type { Language } from '../core/model/localized';

@@ -2,7 +2,8 @@
  * All projects of all files together: a line per project, sums, rates, grades, and the checks that only many forms
  * can fail (the same project or the same text in two files). Amounts are in 万元, rates in per cent.
  */
-import { combineForms, type CheckOptions } from '../core/checking/check-workbook';
+import type { CheckOptions } from '../core/checking/check-options';
+import { combineForms } from '../core/checking/check-workbook';
 import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
 import type { AccountsSaid } from '../core/reporting/narrate-accounts';
 import type { Finding } from '../core/model/finding';

@@ -1,5 +1,6 @@
 /** What one click writes and what it only offers, case by case: a row of the table for each line of the policy. */
-import { checkWorkbook, type CheckOptions } from '../../src/core/checking/check-workbook';
+import type { CheckOptions } from '../../src/core/checking/check-options';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { planWrites } from '../../src/core/writing/plan-writes';
 import type { CellValue } from '../../src/core/model/sheet-snapshot';
 import type { PlanOptions } from '../../src/core/model/write-plan';

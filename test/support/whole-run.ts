@@ -1,5 +1,6 @@
 /** A whole run over sheets in one go: the plan with its review sheet, and the workbook as it then stands. */
-import { checkWorkbook, type CheckOptions } from '../../src/core/checking/check-workbook';
+import type { CheckOptions } from '../../src/core/checking/check-options';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import type { WritePlan } from '../../src/core/model/write-plan';
 import { applyToSheets } from '../../src/core/writing/apply-to-sheets';

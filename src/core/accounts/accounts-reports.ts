@@ -4,43 +4,16 @@
  */
 import { formatNumber, plainNumber } from '../figures/decimal';
 import type { Localized } from '../model/localized';
+import type { Severity } from '../model/finding';
 import { parseAddress, type CellPosition } from '../model/sheet-snapshot';
-import type { ReportValue, Severity } from '../model/finding';
 import { figuresIn } from './account-set';
 import type { AccountTable } from './account-table';
-import type { AccountsRuleId } from './accounts-findings';
+import type { AccountsReport, Operand } from './accounts-report';
 import type { AccountsReading, CheckedSet } from './check-accounts';
 import type { Judged, Problem } from './culprits';
 import { measuresReports } from './measures';
 import type { Figure, Relation, Term } from './relation';
 import { TABLE_KINDS, UNIT_FACTORS, type TableKind } from './table-kinds';
-
-/** A printed figure that a finding rests on. */
-interface Operand {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly sign: 1 | -1;
-  readonly value: number;
-}
-
-export interface AccountsReport {
-  readonly rule: AccountsRuleId;
-  readonly severity: Severity;
-  readonly sheet: string;
-  readonly position: CellPosition;
-  readonly others: readonly CellPosition[];
-  readonly isAboutAll?: true;
-  readonly message: string;
-  readonly values: Readonly<Record<string, string | number | Localized>>;
-  readonly subject: Localized;
-  readonly printed: ReportValue;
-  readonly expected: ReportValue;
-  readonly computation: Localized | null;
-  readonly relation: readonly string[];
-  readonly operands: readonly Operand[];
-  readonly tolerance: number | null;
-  readonly needsPerson: boolean;
-}
 
 const positionOf = (cell: string): CellPosition => parseAddress(cell) ?? { row: 0, column: 0 };
 

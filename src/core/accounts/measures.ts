@@ -1,6 +1,6 @@
 /** Measures that the text reports for the projects of a grade, while their forms say that there are none. */
 import { parseAddress } from '../model/sheet-snapshot';
-import type { AccountsReport } from './accounts-reports';
+import type { AccountsReport } from './accounts-report';
 import type { AccountsReading } from './check-accounts';
 
 const MEASURES = /自评(?:结果|等级)为(优|良|中|差)的项目[^。;]{0,12}改进措施为?[:：]?([^。;]+)/g;

@@ -4,7 +4,7 @@
  */
 import { decimal, sum, toNumber, rounded } from '../figures/decimal';
 import type { Localized } from '../model/localized';
-import type { AccountsRuleId } from './accounts-findings';
+import type { AccountsRuleId } from './accounts-report';
 
 export interface Figure {
   /** Unique among all figures: a sentence holds several in one cell. */

@@ -2,7 +2,7 @@
  * The rules of final accounts. One reading relates all figures at once, so that a wrong one is told once; each rule
  * takes the reports that name it and has the words for them.
  */
-import type { AccountsRuleId } from '../accounts/accounts-findings';
+import type { AccountsRuleId } from '../accounts/accounts-report';
 import type { AccountsContext, AccountsRule, LineTemplate } from './rule';
 
 /** What is said of a relation that does not hold. */

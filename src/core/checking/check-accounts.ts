@@ -1,5 +1,6 @@
 /** Final accounts beside the forms of a workbook: what was read, and the findings of the rules that run. */
-import { accountsReports, type AccountsReport } from '../accounts/accounts-reports';
+import type { AccountsReport } from '../accounts/accounts-report';
+import { accountsReports } from '../accounts/accounts-reports';
 import type { AccountTable } from '../accounts/account-table';
 import { accountsSteps, type AccountsReading } from '../accounts/check-accounts';
 import type { FormBeside } from '../accounts/coverage';
@@ -10,7 +11,7 @@ import type { Localized } from '../model/localized';
 import type { Steps } from '../model/steps';
 import { compact } from '../text/label-text';
 import { toFinding } from './check-form';
-import type { CheckOptions } from './check-workbook';
+import type { CheckOptions } from './check-options';
 import type { CheckedAccounts, CheckedForm, CheckedTable } from './checked-form';
 import { splitIgnored } from './ignores';
 import { countGrades, firstPages, sumFunds } from './portfolio';

@@ -2,7 +2,7 @@
  * Runs the rules over one form, turns their reports into findings, takes out what a person has ignored, and closes the
  * form: total and grade as they stand after the edits that are certain, with the findings that say so.
  */
-import type { FindingEdit, Outcome } from '../model/edit';
+import type { Doubts, FindingEdit, Outcome } from '../model/edit';
 import type { FormKind, SelfEvaluationForm } from '../model/self-evaluation-form';
 import { cellsOf, type Finding } from '../model/finding';
 import type { Localized } from '../model/localized';
@@ -25,7 +25,7 @@ import {
   type RuleContext,
   type RuleReport,
 } from './rule';
-import { gatherDoubts, settleEdits, type Doubts, type Reported } from './settle-edits';
+import { gatherDoubts, settleEdits, type Reported } from './settle-edits';
 
 /** Between a printed figure and the right one: what one click writes, and what a person must do. */
 const WRITTEN: Localized = { zh: ' → ', en: ' → ' };

@@ -5,6 +5,7 @@
 import { checkForm, inSheetOrder, toFinding, type FormCheck } from './check-form';
 import { findingsOfAccounts } from './accounts-findings';
 import { checkAccountsSteps } from './check-accounts';
+import type { CheckOptions } from './check-options';
 import type { CheckedForm, CheckedWorkbook, IgnoredFinding, Portfolio } from './checked-form';
 import { withCausesAcross } from './causes';
 import { chooseProfile } from '../scoring/choose-profile';
@@ -14,30 +15,12 @@ import { pagesOf, type Pages } from './further-pages';
 import { tracesOn, unreadSheets } from './unread-sheets';
 import { fingerprintOf, splitIgnored, type IgnoredMatch, type SplitFindings } from './ignores';
 import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
-import type { Profile } from '../scoring/profile';
 import { readFormsSteps } from '../reading/read-forms';
-import type { Rule, TargetFile, WorkbookReport } from './rule';
+import type { WorkbookReport } from './rule';
 import { scoreForm, type FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { percentBlanksOf, toAreaAddress, type CellValue, type SheetSnapshot } from '../model/sheet-snapshot';
 import { inOneGo, type Steps } from '../model/steps';
-import type { TaughtWord } from '../words/taught-words';
-
-export interface CheckOptions {
-  /** All rules to run, in order. */
-  readonly rules: readonly Rule[];
-  /** All known profiles, the default first. */
-  readonly profiles: readonly Profile[];
-  /** Id of the profile to use for every form; omitted: chosen per form. */
-  readonly profileId?: string;
-  readonly ignores?: readonly IgnoredFinding[];
-  /** What earlier runs of this program wrote and nobody has changed since, by `sheet!A1`. */
-  readonly written?: ReadonlyMap<string, CellValue>;
-  /** Header words that the workbook has been taught. */
-  readonly taught?: readonly TaughtWord[];
-  /** What was approved, in a file of its own. */
-  readonly targets?: TargetFile;
-}
 
 /** What this program wrote on a sheet, by A1 address. */
 function writtenOn(sheet: string, written: CheckOptions['written']): ReadonlyMap<string, CellValue> {

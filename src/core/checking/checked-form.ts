@@ -1,5 +1,5 @@
 /** A form with its scores and findings: what the pane shows, the plan writes and the report prints. */
-import type { Outcome } from '../model/edit';
+import type { Doubts, Outcome } from '../model/edit';
 import type { CellArea } from '../model/sheet-snapshot';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
@@ -10,7 +10,6 @@ import type { PrintedConflict, PrintedRule } from '../scoring/printed-rule';
 import type { Profile } from '../scoring/profile';
 import type { FormScores } from '../scoring/score-form';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
-import type { Doubts } from './settle-edits';
 
 /** An ignored finding: why it was ignored, and what identifies it. */
 export interface IgnoredFinding {

@@ -2,7 +2,7 @@
  * A rule as a unit: permanent code, readable id, messages as data, one check. Rules are given to the checker from
  * outside; they look at one form (or at all forms of a workbook) and hand back reports, never edits.
  */
-import type { AccountsReport } from '../accounts/accounts-reports';
+import type { AccountsReport } from '../accounts/accounts-report';
 import type { CheckedForm, IgnoredFinding } from './checked-form';
 import type { Certainty, EditKind } from '../model/edit';
 import type { ClosedForm } from '../scoring/close-form';

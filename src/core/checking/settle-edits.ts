@@ -2,7 +2,7 @@
  * How sure the edits are that findings propose. One place decides: a finding says what it makes uncertain, the weights
  * must add up, a cell's own nature (formula, sentence) may hold an edit back, and one cell gets one certain value.
  */
-import type { EditKind, FindingEdit } from '../model/edit';
+import type { Doubts, EditKind, FindingEdit } from '../model/edit';
 import { formCellAt, formCells, type FormCell } from '../model/form-cells';
 import type { SelfEvaluationForm } from '../model/self-evaluation-form';
 import { toAddress, type CellValue } from '../model/sheet-snapshot';
@@ -13,14 +13,6 @@ import { storedValue } from './stored-value';
 export interface Reported {
   readonly rule: Rule;
   readonly report: RuleReport;
-}
-
-/** What is uncertain in a form, all findings taken together. */
-export interface Doubts {
-  /** Zero-based rows of the sheet. */
-  readonly rows: ReadonlySet<number>;
-  readonly isTotal: boolean;
-  readonly isForm: boolean;
 }
 
 interface EditFacts {

@@ -1,6 +1,6 @@
 /** Sheets on which no form was read although something like one stands there, with what the rules say of them. */
 import { toFinding } from './check-form';
-import type { CheckOptions } from './check-workbook';
+import type { CheckOptions } from './check-options';
 import type { CheckedForm, UnreadSheet } from './checked-form';
 import type { Pages } from './further-pages';
 import { splitIgnored, type IgnoredMatch } from './ignores';

@@ -27,6 +27,14 @@ export interface CellContent {
 /** `certain`: one click writes it. `offered`: a person chooses it. */
 export type Certainty = 'certain' | 'offered';
 
+/** What is uncertain in a form, all findings taken together. */
+export interface Doubts {
+  /** Zero-based rows of the sheet. */
+  readonly rows: ReadonlySet<number>;
+  readonly isTotal: boolean;
+  readonly isForm: boolean;
+}
+
 /** Total (points) and grade of the form once an edit is made; null where they cannot be told. */
 export interface Outcome {
   readonly total: number | null;
