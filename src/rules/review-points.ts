@@ -2,6 +2,7 @@
 import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { decimal, isWithin, plainNumber, rounded, sum, toNumber } from '../core/figures/decimal';
+import { profileOfRow } from '../core/scoring/row-rules';
 import { scoreIndicatorDue } from '../core/scoring/score-indicator';
 import { givesReason } from '../core/scoring/verdict';
 import { shortText } from '../core/text/short-text';
@@ -93,7 +94,13 @@ function ofPoints({ row, score }: ScoredRow, { profile, form }: RuleContext): re
     ];
   if (review.value < 0) return [{ ...base, message: 'below', values: { printed }, expected: 0 }];
   const quantity = reviewActual && reviewActual.text !== '' ? reviewActual.quantity : row.actualQuantity;
-  const due = scoreIndicatorDue(row.targetQuantity, quantity, weight, profile, form.year?.value ?? null);
+  const due = scoreIndicatorDue(
+    row.targetQuantity,
+    quantity,
+    weight,
+    profileOfRow(row, profile),
+    form.year?.value ?? null,
+  );
   if (due.kind !== 'quantitative' || due.isJudgement || due.expected === null || score.due.isShared)
     return [];
   const expected = rounded(decimal(due.expected));

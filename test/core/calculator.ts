@@ -171,6 +171,10 @@ function call(name: string, parts: readonly Part[]): FormulaValue {
       }
     case 'ROUND':
       return roundTo(number(0), number(1));
+    case 'ROUNDUP':
+      return Math.ceil(number(0) * 10 ** number(1)) / 10 ** number(1);
+    case 'ROUNDDOWN':
+      return Math.floor(number(0) * 10 ** number(1)) / 10 ** number(1);
     case 'MAX':
       return Math.max(...numbers());
     case 'MIN':

@@ -145,6 +145,24 @@ describe('rules with fewer decimals, or with a floor of what earns anything', ()
     expect(calculated(formula, { E12: target, F12: actual, G12: weight })).toBe(due);
   });
 
+  const OFF = { kind: 'deduction', of: 'points', from: 95, each: 1, takes: 0.5, nothingBelow: 60 } as const;
+  test.each<
+    [begun: 'whole' | 'none' | 'in-proportion', as: 'points' | 'per-cent', rate: number, due: number]
+  >([
+    ['whole', 'points', 97, 10],
+    ['whole', 'points', 90.4, 7.5],
+    ['none', 'points', 90.4, 8],
+    ['in-proportion', 'points', 90.4, 7.7],
+    ['whole', 'points', 92, 8.5],
+    ['in-proportion', 'per-cent', 90, 9.75],
+    ['whole', 'points', 59.9, 0],
+    ['none', 'points', 70, 0],
+  ])('what is taken off for each point of the rate, %s, %s: %d', (begun, as, rate, due) => {
+    const rules = ruledBy({ executionDeduction: { ...OFF, begun, as } });
+    const formula = executionScoreFormula('E12', 'D12', 'G12', rules);
+    expect(calculated(formula, { D12: 100, E12: rate, G12: 10 })).toBe(due);
+  });
+
   test('the execution likewise', () => {
     const formula = executionScoreFormula('E12', 'D12', 'G12', ruledBy({ scoreDecimals: 1 }));
     expect(calculated(formula, { D12: 100, E12: 94.4, G12: 10 })).toBe(9.4);

@@ -13,6 +13,16 @@ const STEPS = (...steps: readonly (readonly [from: number, share: number])[]) =>
   `executionSteps ${JSON.stringify(steps.map(([from, share]) => ({ from, share })))}`;
 const FROM = (from: number, more: Record<string, unknown> = {}) =>
   `overFulfilment ${JSON.stringify({ from, ...more })}`;
+/** `每 1 点扣 0.5` and what else the note says of it. */
+const OFF = (figure: string, each: number, takes: number, more: Record<string, unknown> = {}) => {
+  const usual = { of: 'points', from: null, as: 'points', begun: null, nothingBelow: null };
+  const { of, from, as, begun, nothingBelow } = { ...usual, ...more };
+  return `${figure} ${JSON.stringify({ kind: 'deduction', of, from, each, takes, as, begun, nothingBelow })}`;
+};
+const SCALE = (figure: string, of: string, ...steps: readonly (readonly [from: number, share: number])[]) =>
+  `${figure} ${JSON.stringify({ kind: 'steps', of, steps: steps.map(([from, share]) => ({ from, share })) })}`;
+const DEGREES = (shares: Record<string, number>, ofPoints: number | null = null, how = 'fixed') =>
+  `degrees ${JSON.stringify({ kind: 'degrees', how, ofPoints, shares })}`;
 const GRADES = (...floors: readonly number[]) => `gradeFloors ${JSON.stringify(floors)}`;
 
 export const TIER_NOTES: readonly NoteCase[] = [
@@ -96,10 +106,6 @@ export const EXECUTION_NOTES: readonly NoteCase[] = [
     ['executionWeight 20', STEPS([90, 1], [70, 0.6], [0, 0])],
   ],
   ['注：任务按期完成且支出未超预算的，预算执行率得满分', ['finishedWithinBudget "full"']],
-  [
-    '注：预算执行率达到95%得满分，每降低1个百分点扣0.5分，扣完为止。',
-    ['? 预算执行率达到95%得满分,每降低1个百分点扣0.5分,扣完为止'],
-  ],
   ['注：执行率低于50%的，总分不得高于59分', ['totalCaps [{"below":50,"cap":59}]']],
   [
     '注：执行率在70%-80%之间的，总分不超过89分；60%-70%的，总分不超过79分；50%-60%的，总分不超过69分；低于50%的，总分不超过59分。',
@@ -142,7 +148,6 @@ export const SCORE_NOTES: readonly NoteCase[] = [
     '注：实际完成值超目标值50%（含）以上扣该指标分值的10%',
     ['? 实际完成值超目标值50%(含)以上扣该指标分值的10%'],
   ],
-  ['注：定性指标按优100%、良80%、中60%、差0%计分', ['? 定性指标按优100%、良80%、中60%、差0%计分']],
   ['注：评分精确到小数点后两位', ['scoreDecimals 2']],
   ['注：产出指标完成率低于60%的不得分', ['missedFloor 60']],
   ['注：未达到目标值的按完成比例计分，低于50%的得0分', ['missed "share"', 'missedFloor 50']],
@@ -204,4 +209,137 @@ export const NO_NOTES: readonly NoteCase[] = [
   ['自评得分98.5分，等级为优', []],
   ['注：金额单位为万元，保留两位小数', []],
   ['填表人：   联系电话：   填报日期：2024年3月1日', []],
+];
+
+const LESS = (each: number, takes: number, more: Record<string, unknown> = {}) =>
+  OFF('executionDeduction', each, takes, more);
+const SHORT = (each: number, takes: number, more: Record<string, unknown> = {}) =>
+  OFF('missedScale', each, takes, more);
+const CONTENT = (each: number, takes: number, more: Record<string, unknown> = {}) =>
+  OFF('satisfactionScale', each, takes, more);
+
+/** Points taken off for each part of a rate. */
+export const DEDUCTION_NOTES: readonly NoteCase[] = [
+  ['注：预算执行率达到95%得满分，每降低1个百分点扣0.5分，扣完为止。', [LESS(1, 0.5, { from: 95 })]],
+  ['注：执行率每低1个百分点扣0.2分，扣完为止', [LESS(1, 0.2)]],
+  [
+    '注：执行率95%以上得10分，每低一个百分点扣0.5分，不足一个百分点按一个百分点计算，低于60%不得分',
+    ['executionWeight 10', LESS(1, 0.5, { from: 95, begun: 'whole', nothingBelow: 60 })],
+  ],
+  ['备注：预算执行率低于90%的，每低1%扣0.1分', [LESS(1, 0.1, { from: 90 })]],
+  ['说明：支出进度每下降5个百分点，扣1分，不足5个百分点的不扣分', [LESS(5, 1, { begun: 'none' })]],
+  [
+    '注：预算执行率100%得满分；每减少1个百分点扣分值的2%，扣完为止',
+    [LESS(1, 2, { from: 100, as: 'per-cent' })],
+  ],
+  ['注：资金执行率每降低百分之一扣减半分', [LESS(1, 0.5)]],
+  ['注：指标完成率每降低一个百分点扣分值的2%', [SHORT(1, 2, { of: 'completion', as: 'per-cent' })]],
+  ['注：定量指标未达到目标值的，每低1个百分点扣0.5分，扣完为止', [SHORT(1, 0.5)]],
+  [
+    '注：各指标完成率90%以上得满分，每降低1%扣分值的2%，低于60%不得分',
+    [SHORT(1, 2, { of: 'completion', from: 90, as: 'per-cent', nothingBelow: 60 })],
+  ],
+  [
+    '注：反向指标超过目标值的，每超过1%扣分值的2%，扣完为止',
+    [OFF('exceededDeduction', 1, 2, { as: 'per-cent' })],
+  ],
+  ['注：逆向指标每超出目标值1个百分点扣减0.5分', [OFF('exceededDeduction', 1, 0.5)]],
+  [
+    '注：执行率达到95%得满分，每降低1个百分点扣0.5分；其他指标完成率每低1%扣0.2分',
+    [LESS(1, 0.5, { from: 95 }), SHORT(1, 0.2, { of: 'completion' })],
+  ],
+  ['注：满意度指标每低于目标值1个百分点扣0.2分', [CONTENT(1, 0.2)]],
+  // What a figure cannot say, and what is about something else.
+  ['注：每逾期1天扣1分', ['? 每逾期1天扣1分']],
+  ['注：执行率每低1个百分点扣0.5分，最多扣5分', ['? 执行率每低1个百分点扣0.5分,最多扣5分']],
+  [
+    '注：执行率低于90%每低1%扣0.1分，低于80%每低1%扣0.5分',
+    ['? 执行率低于90%每低1%扣0.1分,低于80%每低1%扣0.5分'],
+  ],
+  ['注：资金支付进度每低于序时进度1个百分点扣0.5分', ['? 资金支付进度每低于序时进度1个百分点扣0.5分']],
+  ['注：满意度测评每低1个百分点，扣乡镇年度考核0.5分', ['? 满意度测评每低1个百分点,扣乡镇年度考核0.5分']],
+  [
+    '注：连续两年执行率低于60%的，每低1个百分点扣减下年度预算2%',
+    ['? 连续两年执行率低于60%的,每低1个百分点扣减下年度预算2%'],
+  ],
+  ['注：产出指标完成率每低1%扣0.2分', ['? 产出指标完成率每低1%扣0.2分']],
+  ['注：每缺少1份佐证材料扣0.5分', ['? 每缺少1份佐证材料扣0.5分']],
+  ['注：每低1个百分点扣0.5分', ['? 每低1个百分点扣0.5分']],
+];
+
+/** Degrees in words, each with what it is worth. */
+export const DEGREE_NOTES: readonly NoteCase[] = [
+  ['注：定性指标按优100%、良80%、中60%、差0%计分', [DEGREES({ best: 1, good: 0.8, fair: 0.6, poor: 0 })]],
+  [
+    '注：定性指标分为优、良、中、差四档，分别按100%、80%、60%、0%计分',
+    [DEGREES({ best: 1, good: 0.8, fair: 0.6, poor: 0 })],
+  ],
+  [
+    '注：定性指标优秀得10分、良好得8分、一般得6分、较差得0分',
+    [DEGREES({ best: 1, good: 0.8, fair: 0.6, poor: 0 }, 10)],
+  ],
+  [
+    '注：定性指标优秀得满分，良好得分值的80%，合格得分值的60%，不合格不得分',
+    [DEGREES({ best: 1, good: 0.8, fair: 0.6, poor: 0 })],
+  ],
+  [
+    '注：定性指标完全达到得满分，基本达到得分值的80%，部分达到得分值的50%，未达到不得分',
+    [DEGREES({ full: 1, mostly: 0.8, partly: 0.5, none: 0 })],
+  ],
+  [
+    '注：定性指标分为完全达到、基本达到、部分达到、未达到四个等次，分别得100%、80%、60%、0',
+    [DEGREES({ full: 1, mostly: 0.8, partly: 0.6, none: 0 })],
+  ],
+  [
+    '备注：定性指标：全部完成得10分，基本完成得8分，部分完成得5分，未完成得0分。',
+    [DEGREES({ full: 1, mostly: 0.8, partly: 0.5, none: 0 }, 10)],
+  ],
+  [
+    '注：定性指标完全达到的按100%-90%计分，基本达到的按90%-75%计分，部分达到的按75%-60%计分，未达到的按60%-0%计分',
+    [DEGREES({ full: 0.9, mostly: 0.75, partly: 0.6, none: 0 }, null, 'from')],
+  ],
+  ['注：定性指标完成得满分、部分完成得50%、未完成不得分', [DEGREES({ full: 1, partly: 0.5, none: 0 })]],
+  // Degrees that skip one, do not fall, or are those of something else.
+  ['注：定性指标优得100%、良得80%、中得80%、差得0分', ['? 定性指标优得100%、良得80%、中得80%、差得0分']],
+  ['注：定性指标优秀得80%，良好得60%', ['? 定性指标优秀得80%,良好得60%']],
+  ['注：定性指标良好得80%、一般得60%、较差不得分', ['? 定性指标良好得80%、一般得60%、较差不得分']],
+  ['注：报告评为优的，下年度预算增加10%', []],
+];
+
+/** Points of satisfaction and of shares reached, by steps. */
+export const STEP_NOTES: readonly NoteCase[] = [
+  [
+    '注：满意度≥95%得满分，90%–95%得80%，80%-90%得60%，低于80%不得分',
+    [SCALE('satisfactionScale', 'points', [95, 1], [90, 0.8], [80, 0.6], [0, 0])],
+  ],
+  [
+    '注：服务对象满意度达到95%（含）以上得满分；90%（含）-95%得分值的80%；80%（含）-90%得分值的60%；80%以下得0分',
+    [SCALE('satisfactionScale', 'points', [95, 1], [90, 0.8], [80, 0.6], [0, 0])],
+  ],
+  [
+    '注：群众满意度90%以上得满分，80%-90%得该项分值的70%，不足80%的不得分',
+    [SCALE('satisfactionScale', 'points', [90, 1], [80, 0.7], [0, 0])],
+  ],
+  ['注：满意度达到90%得满分，每降低1个百分点扣0.5分，扣完为止', [CONTENT(1, 0.5, { from: 90 })]],
+  [
+    '备注：受益对象满意度低于90%的，每降低1个百分点扣分值的5%；满意度低于60%不得分',
+    [CONTENT(1, 5, { from: 90, as: 'per-cent', nothingBelow: 60 })],
+  ],
+  [
+    '注：满意度指标每低于目标值1个百分点扣1分，不足1个百分点按1个百分点计',
+    [CONTENT(1, 1, { begun: 'whole' })],
+  ],
+  [
+    '注：完成率100%得满分，80%-100%得分值的80%，60%-80%得分值的60%，低于60%不得分',
+    [SCALE('missedScale', 'completion', [100, 1], [80, 0.8], [60, 0.6], [0, 0])],
+  ],
+  // Points of one weight, steps that leave a gap, and what is no step of a score.
+  [
+    '注：满意度95%以上得10分，90%-95%得8分，90%以下不得分',
+    ['? 满意度95%以上得10分,90%-95%得8分,90%以下不得分'],
+  ],
+  ['注：满意度≥95%得满分，85%-90%得80%，低于80%不得分', ['? 满意度≥95%得满分,85%-90%得80%,低于80%不得分']],
+  ['注：满意度≥95%得满分，90%-95%得80%', ['? 满意度≥95%得满分,90%-95%得80%']],
+  ['注：满意度调查样本不少于100份，回收率达到90%以上', []],
+  ['注：满意度低于80%的须说明原因', []],
 ];

@@ -177,8 +177,8 @@ describe('what cannot be applied is told', () => {
     ],
     ['other points than the table has', ['注：预算执行情况按执行率×20计分'], {}, ['A19 warning']],
     [
-      'points that are taken off step by step',
-      ['注：执行率每低1个百分点扣0.2分，扣完为止'],
+      'points that are taken off without an end',
+      ['注：执行率每低1个百分点扣0.2分，最多扣3分'],
       {},
       ['A19 info'],
     ],
@@ -188,7 +188,7 @@ describe('what cannot be applied is told', () => {
       {},
       ['A19 info'],
     ],
-    ['a plain line is no riddle', ['执行率每低1个百分点扣0.2分'], {}, []],
+    ['a plain line is no riddle', ['执行率每低1个百分点扣0.2分，最多扣3分'], {}, []],
   ])('%s', (_what, lines, parts, told) => {
     const form = checked({ ...parts, below: lines.map((line) => `${line}${across}`) });
     expect(found(form, 'ZP106')).toEqual(told);
@@ -248,10 +248,91 @@ describe('no score is written that hangs on a note which nobody could read', () 
   test.each<[note: string, kinds: readonly string[]]>([
     ['注：金额单位为万元', ['rate', 'execution-score', 'indicator-score', 'total-score']],
     ['注：没有佐证材料的指标不得分', ['rate', 'execution-score', 'indicator-score', 'total-score']],
-    ['注：执行率每低1个百分点扣0.05分', []],
-    ['注：反向指标超过目标值的，每超1%扣权重的2%', ['rate']],
+    ['注：执行率每低1个百分点扣0.05分，最多扣3分', []],
+    ['注：反向指标超过目标值的，每超1%扣权重的2%，最多扣5分', ['rate']],
+    // Where how a part begun counts is not said, a score that hangs on it is offered.
+    ['注：执行率每低4个百分点扣1分', ['indicator-score', 'rate', 'total-score']],
   ])('%s', (note, kinds) => {
     const form = checked({ ...parts, below: [`${note}${across}`] });
     expect([...new Set(certain(form))].sort()).toEqual([...kinds].sort());
+  });
+});
+
+describe('deductions, steps and degrees that a note prints', () => {
+  const ROW = (values: string, weight = 10) =>
+    `产出指标 | 数量指标 | 示例 | ${values} | ${String(weight)} |  | `;
+  const CONTENT = (values: string) => `满意度指标 | 服务对象满意度 | 群众满意度 | ${values} | 10 |  | `;
+
+  test.each<[note: string, executed: number, due: readonly [expected: number, min: number, max: number]]>([
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分', 97, [10, 10, 10]],
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分', 90, [7.5, 7.5, 7.5]],
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分', 90.4, [7.7, 7.5, 8]],
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分，不足1个百分点的按1个百分点计', 90.4, [7.5, 7.5, 7.5]],
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分，不足1个百分点的不扣分', 90.4, [8, 8, 8]],
+    ['预算执行率达到95%得满分，每降低1个百分点扣0.5分，不足1个百分点按比例扣分', 90.4, [7.7, 7.7, 7.7]],
+    ['预算执行率每降低1个百分点扣分值的5%，扣完为止', 70, [0, 0, 0]],
+    ['预算执行率每降低1个百分点扣0.1分，低于60%不得分', 59, [0, 0, 0]],
+    ['预算执行率每降低1个百分点扣0.1分，低于60%不得分', 60, [6, 6, 6]],
+  ])('%s: %d', (note, executed, [expected, min, max]) => {
+    const funds = `100 | 100 | ${String(executed)} | 10 | | `;
+    const form = checked({ funds, parts: [], below: [`注：${note}${across}`] });
+    expect(form.scores.funds[0]!.score).toMatchObject({ expected, min, max });
+    expect(form.profile.citations.executionDeduction).toMatchObject({ cell: 'A19', evidence: 'form' });
+  });
+
+  test.each<[note: string, row: string, due: string]>([
+    ['各指标完成率每低1%扣0.2分', ROW('≥200人 | 150人'), '5'],
+    ['各指标完成率每低1%扣0.2分', ROW('≥95% | 76%'), '6'],
+    ['定量指标未达到目标值的，每低1个百分点扣0.2分', ROW('≥95% | 90%'), '9'],
+    ['定量指标未达到目标值的，每低1个百分点扣0.2分', ROW('≥95% | 96%'), '10'],
+    ['各指标完成率90%以上得满分，每降低1%扣分值的2%', ROW('≥200人 | 180人'), '10'],
+    ['各指标完成率90%以上得满分，每降低1%扣分值的2%', ROW('≥200人 | 160人'), '8'],
+    ['反向指标超过目标值的，每超过1%扣分值的2%', ROW('≤100元 | 110元'), '8'],
+    ['反向指标超过目标值的，每超过1%扣分值的2%', ROW('≤5% | 7%'), '9.6'],
+    ['反向指标超过目标值的，每超过1%扣分值的2%', ROW('≥100元 | 90元'), '9'],
+    ['完成率100%得满分，80%-100%得分值的80%，80%以下不得分', ROW('≥200人 | 199人'), '8'],
+    ['完成率100%得满分，80%-100%得分值的80%，80%以下不得分', ROW('≥200人 | 150人'), '0'],
+    ['满意度≥95%得满分，90%-95%得80%，低于90%不得分', CONTENT('≥95% | 93%'), '8'],
+    ['满意度≥95%得满分，90%-95%得80%，低于90%不得分', CONTENT('≥95% | 96%'), '10'],
+    // The row's own target is met, and the note gives less: a person says.
+    ['满意度≥95%得满分，90%-95%得80%，低于90%不得分', CONTENT('≥90% | 93%'), '8..10 judge'],
+    ['满意度达到90%得满分，每降低1个百分点扣0.5分', CONTENT('≥90% | 88%'), '9'],
+    ['满意度达到90%得满分，每降低1个百分点扣0.5分', ROW('≥90% | 88%'), '9.78'],
+  ])('%s: %s → %s', (note, row, due) => {
+    const form = checked({ change: { 0: row }, below: [`注：${note}${across}`] });
+    const { min, max, expected } = form.scores.indicators[0]!.score;
+    const { isJudgement } = form.scores.indicators[0]!.due;
+    const range = min === max ? String(expected) : `${String(min)}..${String(max)}`;
+    expect(`${range}${isJudgement ? ' judge' : ''}`).toBe(due);
+  });
+
+  const RANKS = '定性指标按优100%、良80%、中60%、差0%计分';
+  const EXTENT = '定性指标完全达到得满分，基本达到得分值的80%，部分达到得分值的50%，未达到不得分';
+  test.each<[note: string, actual: string, due: string]>([
+    [RANKS, '良', '8..8'],
+    [RANKS, '评为良好', '8..8'],
+    [RANKS, '优秀', '10..10'],
+    [RANKS, '较差', '0..0'],
+    [EXTENT, '基本达到预期目标', '8..8'],
+    [EXTENT, '部分完成', '5..5'],
+    [EXTENT, '未完成', '0..0'],
+    // What states no degree of the note's own counts by its tier.
+    [EXTENT, '具有一定效果', '5..8'],
+    [
+      '定性指标完全达到的按100%-90%计分，基本达到的按90%-75%计分，部分达到的按75%-60%计分，未达到的按60%-0%计分',
+      '基本完成',
+      '7.5..8.99',
+    ],
+    ['定性指标优秀得20分、良好得16分、一般得12分、较差得0分', '良好', '0..10'],
+  ])('%s: %s', (note, actual, due) => {
+    const row = `效益指标 | 社会效益指标 | 服务能力 | 提升 | ${actual} | 10 |  | `;
+    const form = checked({ change: { 4: row }, below: [`注：${note}${across}`] });
+    const scored = form.scores.indicators.find(({ weight, kind }) => weight === 10 && kind === 'qualitative');
+    expect(`${String(scored!.score.min)}..${String(scored!.score.max)}`).toBe(due);
+    // Words are judged by a person: the score is offered.
+    const edits = form.findings.flatMap((finding) => finding.edits);
+    expect(
+      edits.filter(({ kind, certainty }) => kind === 'indicator-score' && certainty === 'certain'),
+    ).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 /** Notes of forms, read into figures. */
 import { readNote } from '../../src/core/scoring/read-note';
 import {
+  DEDUCTION_NOTES,
+  DEGREE_NOTES,
   EXECUTION_NOTES,
   GRADE_NOTES,
   NO_NOTES,
   REASON_NOTES,
   SCORE_NOTES,
+  STEP_NOTES,
   TIER_NOTES,
   type NoteCase,
 } from './note-cases';
@@ -27,6 +30,9 @@ describe.each<[string, readonly NoteCase[]]>([
   ['the execution', EXECUTION_NOTES],
   ['scores', SCORE_NOTES],
   ['grades and blocks', GRADE_NOTES],
+  ['deductions', DEDUCTION_NOTES],
+  ['degrees in words', DEGREE_NOTES],
+  ['steps', STEP_NOTES],
   ['no rules', NO_NOTES],
 ])('%s', (_what, cases) => {
   test.each(cases)('%s', (note, rules) => {

@@ -197,7 +197,7 @@ export const wholeTables: Readonly<Record<string, RuleTable>> = {
         ['A20 warning ∅→∅'],
       ],
       ['other points than the table’s', { below: ['注：预算执行情况按执行率×20计分'] }, ['A19 warning ∅→∅']],
-      ['what no figure can say', { below: ['注：执行率每低1个百分点扣0.2分，扣完为止'] }, ['A19 info ∅→∅']],
+      ['what no figure can say', { below: ['注：执行率每低1个百分点扣0.2分，最多扣3分'] }, ['A19 info ∅→∅']],
     ],
   },
   ZP506: {

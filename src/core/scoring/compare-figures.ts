@@ -3,6 +3,8 @@ import { decimal, plainNumber, roundHalfUp, ZERO, type Decimal } from '../figure
 import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
+import { byDeduction, byStep, PERCENTAGE_POINTS } from './score-by-scale';
+import type { Unit } from '../figures/units';
 
 export const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) => boolean>> = {
   '≥': (a, t) => a.gte(t),
@@ -12,14 +14,75 @@ export const SIGN: Readonly<Record<Operator, (actual: Decimal, target: Decimal) 
   '<': (a, t) => a.lt(t),
 };
 
-/** Target and actual as the computation names them. */
+/** Target and actual as the computation names them, with the unit that both are in. */
 interface FigureWords {
   readonly target: Localized;
   readonly actual: Localized;
+  readonly unit: Unit | null;
+}
+
+/** What two figures give; where rules leave room all from `least` to `most` is right, or only a person can tell. */
+export interface Compared {
+  readonly points: Decimal;
+  readonly isMet: boolean;
+  readonly words: Localized;
+  readonly between?: {
+    readonly least: Decimal;
+    readonly most: Decimal;
+    /** The rule and the row's own target say different things. */
+    readonly isOpen: boolean;
+  };
 }
 
 /** The same words in both languages. */
 export const same = (text: string): Localized => ({ zh: text, en: text });
+
+const PER_CENT = { zh: '%', en: ' %' };
+
+/**
+ * What the steps or deductions of the rules give; null where the rules have none for the target, or it is met and they
+ * count from it.
+ */
+function byScale(
+  sign: Operator,
+  target: Decimal,
+  actual: Decimal,
+  weight: number,
+  { figures }: Profile,
+  unit: Unit | null,
+): Compared | null {
+  const isCeiling = sign === '≤' || sign === '<';
+  const scale = isCeiling ? figures.exceededDeduction : figures.missedScale;
+  if (!scale || target.lte(0)) return null;
+  const isMet = SIGN[sign](actual, target);
+  const isRate = unit?.dimension === 'percent';
+  const isOwnFigure = scale.of === 'units' || (scale.of === 'points' && isRate);
+  const reached = isOwnFigure && isRate ? actual : actual.div(target).times(100);
+  const from = scale.kind === 'deduction' ? scale.from : null;
+  if (scale.kind === 'deduction' && from === null && isMet) return null;
+  const start = from === null ? (isOwnFigure ? target : decimal(100)) : decimal(from);
+  const off = (isOwnFigure ? actual : reached).minus(start);
+  const missing = isCeiling ? off : decimal(0).minus(off);
+  const units = unit ? { zh: ` ${unit.text}`, en: ` ${unit.text}` } : { zh: '', en: '' };
+  const measure = scale.of === 'units' ? units : scale.of === 'points' ? PERCENTAGE_POINTS : PER_CENT;
+  const { points, least, most, words } =
+    scale.kind === 'steps'
+      ? byStep(scale.steps, reached, weight)
+      : byDeduction(scale, missing.lt(0) ? ZERO : missing, isCeiling ? null : reached, weight, measure);
+  // A rule that prints bounds of its own may say otherwise than the row's target: which holds a person knows.
+  const isFull = points.gte(weight);
+  if (isOwnFigure && isMet !== isFull && (scale.kind === 'steps' || from !== null)) {
+    const full = decimal(weight);
+    return {
+      points,
+      isMet,
+      words,
+      between: { least: points.lt(full) ? points : ZERO, most: full, isOpen: true },
+    };
+  }
+  const result = { points, isMet: isMet || isFull, words };
+  return least.eq(most) ? result : { ...result, between: { least, most, isOpen: false } };
+}
 
 /** Score of figures already in one unit, neither below zero. */
 export function compareFigures(
@@ -29,7 +92,7 @@ export function compareFigures(
   weight: number,
   profile: Profile,
   named: FigureWords,
-): { points: Decimal; isMet: boolean; words: Localized } {
+): Compared {
   const sign = operator ?? '=';
   const isCeiling = sign === '≤' || sign === '<';
   const a = actual;
@@ -38,6 +101,11 @@ export function compareFigures(
     en: `target ${named.target.en}, actual ${named.actual.en}: `,
   };
   const say = (zh: string, en: string): Localized => ({ zh: lead.zh + zh, en: lead.en + en });
+  const scaled = byScale(sign, target, a, weight, profile, named.unit);
+  if (scaled) {
+    const { points, isMet, words, between } = scaled;
+    return { points, isMet, words: say(words.zh, words.en), ...(between ? { between } : {}) };
+  }
   if (SIGN[sign](a, target) || (target.eq(0) && sign === '≥') || (target.eq(0) && sign === '≤' && a.lte(0))) {
     if (!(target.eq(0) && sign === '=' && a.gt(0))) {
       return {

@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot';
 import type { Localized } from '../model/localized';
-import type { Citation, Dated, FigureName, Profile, ProfileFigures, ProfileHistory } from './profile';
+import {
+  DEGREES,
+  type Citation,
+  type Dated,
+  type FigureName,
+  type Profile,
+  type ProfileFigures,
+  type ProfileHistory,
+} from './profile';
 import { entryOn, namesOf, profileOf } from './profile-history';
 
 const localized = v.strictObject({
@@ -17,6 +25,35 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const descending = (list: readonly number[]) =>
   list.every((value, at) => at === 0 || value < (list[at - 1] ?? Infinity));
+
+const executionStep = v.strictObject({ from: percent, share });
+const steps = v.pipe(
+  v.array(executionStep),
+  v.check((list) => descending(list.map((step) => step.from)), 'descending'),
+);
+const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(1000));
+const deduction = v.strictObject({
+  kind: v.literal('deduction'),
+  of: v.picklist(['completion', 'points', 'units']),
+  from: v.nullable(percent),
+  each: positive,
+  takes: positive,
+  as: v.picklist(['points', 'per-cent']),
+  begun: v.nullable(v.picklist(['whole', 'none', 'in-proportion'])),
+  nothingBelow: v.nullable(percent),
+});
+const stepScale = v.strictObject({
+  kind: v.literal('steps'),
+  of: v.picklist(['completion', 'points']),
+  steps,
+});
+const scale = v.nullable(v.variant('kind', [deduction, stepScale]));
+const degreeScale = v.strictObject({
+  kind: v.literal('degrees'),
+  how: v.picklist(['fixed', 'from']),
+  ofPoints: v.nullable(points),
+  shares: v.strictObject(v.entriesFromList(DEGREES, v.optional(share))),
+});
 
 // What came later is left out of profiles that were kept before: it is then as the rules had it at the time.
 const figures = v.strictObject({
@@ -34,10 +71,12 @@ const figures = v.strictObject({
   scoreDecimals: v.picklist([0, 1, 2]),
   notApplicable: v.picklist(['person', 'rescaled']),
   blankAdjustedTarget: v.picklist(['unread', 'dropped']),
-  executionSteps: v.pipe(
-    v.array(v.strictObject({ from: percent, share })),
-    v.check((steps) => descending(steps.map((step) => step.from)), 'descending'),
-  ),
+  executionSteps: steps,
+  executionDeduction: v.nullable(deduction),
+  missedScale: scale,
+  exceededDeduction: v.nullable(deduction),
+  satisfactionScale: scale,
+  degrees: v.nullable(degreeScale),
   blockWeights: v.strictObject({
     execution: v.optional(points),
     cost: v.optional(points),
@@ -121,13 +160,18 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, Localized>> = {
   executionWeight: { zh: '执行率分值', en: 'execution weight' },
   executionRate: { zh: '执行率算法', en: 'how the rate is computed' },
   executionSteps: { zh: '执行率分档', en: 'execution steps' },
+  executionDeduction: { zh: '执行率逐点扣分', en: 'deductions from the execution' },
   finishedWithinBudget: { zh: '任务完成且未超预算', en: 'finished within the budget' },
   blockWeights: { zh: '各块分值', en: 'block weights' },
   reverse: { zh: '反向指标计分方式', en: 'reverse scoring' },
   missed: { zh: '没有达到目标', en: 'missed targets' },
   missedFloor: { zh: '完成过低不得分', en: 'too little reached' },
+  missedScale: { zh: '没有达到目标的分档或扣分', en: 'steps or deductions of missed targets' },
+  exceededDeduction: { zh: '反向指标超出的扣分', en: 'deductions for exceeded ceilings' },
+  satisfactionScale: { zh: '满意度的分档或扣分', en: 'steps or deductions of satisfaction' },
   scoreDecimals: { zh: '得分小数位数', en: 'decimals of scores' },
   tierFloors: { zh: '定性分档下限', en: 'qualitative tiers' },
+  degrees: { zh: '程度的分值', en: 'what degrees are worth' },
   gradeFloors: { zh: '等级下限', en: 'grade floors' },
   overFulfilment: { zh: '超额完成', en: 'over-fulfilment' },
   reasonRequired: { zh: '须说明原因的条件', en: 'when a reason is required' },

@@ -9,6 +9,7 @@ import {
   ZERO,
   type Decimal,
 } from '../figures/decimal';
+import type { Compared } from './compare-figures';
 import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
@@ -149,4 +150,16 @@ export function fixedDue(
     computation: words,
     ...extra,
   };
+}
+
+/** What two figures give, as a due score. */
+export function comparedDue(
+  { points, isMet, words, between }: Compared,
+  weight: number,
+  extra: Partial<IndicatorDue> & Pick<IndicatorDue, 'kind'>,
+): IndicatorDue {
+  const due = fixedDue(points, weight, isMet, words, extra);
+  if (!between) return due;
+  const [min, max] = [between.least, between.most].map((bound) => toNumber(roundHalfUp(bound)));
+  return { ...due, min: min ?? null, max: max ?? null, isJudgement: between.isOpen };
 }

@@ -48,9 +48,14 @@ const RULED_ON: Readonly<Partial<Record<FigureName, RuledOn>>> = {
   executionWeight: 'execution',
   executionRate: 'execution',
   executionSteps: 'execution',
+  executionDeduction: 'execution',
   finishedWithinBudget: 'execution',
   missed: 'indicators',
   missedFloor: 'indicators',
+  missedScale: 'indicators',
+  exceededDeduction: 'indicators',
+  satisfactionScale: 'satisfaction',
+  degrees: 'indicators',
   scoreDecimals: 'indicators',
   reverse: 'indicators',
   overFulfilment: 'indicators',
@@ -61,8 +66,9 @@ const RULED_ON: Readonly<Partial<Record<FigureName, RuledOn>>> = {
 
 export const ruledOnBy = (figure: FigureName): RuledOn => RULED_ON[figure] ?? 'nothing';
 
+/** True for a figure of several entries that may be printed one by one; what has a kind is printed as a whole. */
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.hasOwn(value, 'kind');
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

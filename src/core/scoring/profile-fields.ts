@@ -1,6 +1,13 @@
 /** The figures of a profile as fields that a person can fill in (points and per cent, never fractions), and back. */
 import type { Localized } from '../model/localized';
-import type { FigureName, ProfileFigures } from './profile';
+import {
+  DEGREES,
+  type Deduction,
+  type Degree,
+  type FigureName,
+  type ProfileFigures,
+  type StepScale,
+} from './profile';
 
 export interface FigureField {
   /** Unique within its figure. */
@@ -69,6 +76,47 @@ const BLANK_TARGET = [
   { value: 'unread', label: label('目标没填', 'no target') },
   { value: 'dropped', label: label('该行已取消', 'the row was dropped') },
 ] as const;
+const UNSAID = { value: '', label: label('—', '—') } as const;
+const SCALES = [
+  UNSAID,
+  { value: 'steps', label: label('分档', 'steps') },
+  { value: 'deduction', label: label('逐点扣分', 'deductions') },
+] as const;
+const MEASURES = [
+  UNSAID,
+  { value: 'completion', label: label('完成率', 'share of the target') },
+  { value: 'points', label: label('百分点', 'percentage points') },
+  { value: 'units', label: label('目标的单位', 'the target’s unit') },
+] as const;
+const TAKEN = [
+  UNSAID,
+  { value: 'points', label: label('分', 'points') },
+  { value: 'per-cent', label: label('分值的 %', '% of the weight') },
+] as const;
+const BEGUN = [
+  UNSAID,
+  { value: 'whole', label: label('按一份扣', 'counts as a whole one') },
+  { value: 'none', label: label('不扣', 'does not count') },
+  { value: 'in-proportion', label: label('按比例扣', 'in proportion') },
+] as const;
+const DEGREE_HOW = [
+  UNSAID,
+  { value: 'fixed', label: label('得固定的一份', 'one share each') },
+  { value: 'from', label: label('从这一份到上一档', 'from its share to the degree above') },
+] as const;
+
+/** The degrees as a person reads them. */
+export const DEGREE_NAMES: Readonly<Record<Degree, Localized>> = {
+  best: label('优', 'excellent'),
+  good: label('良', 'good'),
+  fair: label('中', 'fair'),
+  poor: label('差', 'poor'),
+  full: label('完全达到', 'fully reached'),
+  mostly: label('基本达到', 'mostly reached'),
+  partly: label('部分达到', 'partly reached'),
+  none: label('未达到', 'not reached'),
+};
+
 const YES_NO = [
   { value: 'no', label: label('不要求', 'no') },
   { value: 'yes', label: label('要求', 'yes') },
@@ -89,6 +137,39 @@ function pairFields(
     { key: `second${String(at)}`, label: second(at + 1), value: pairs[at]?.[1] ?? '' },
   ]);
 }
+
+const stepFields = (steps: StepScale['steps'], what: Localized): FigureField[] =>
+  pairFields(
+    steps.map(({ from, share }) => [show(from), perCent(share)]),
+    (at) => label(`第 ${String(at)} 档：${what.zh}不低于 %`, `step ${String(at)}: ${what.en} from %`),
+    (at) => label(`第 ${String(at)} 档：得分值的 %`, `step ${String(at)}: % of the points`),
+  );
+
+function deductionFields(deduction: Deduction | null): FigureField[] {
+  const { from, each, takes, as, begun, nothingBelow } = deduction ?? {};
+  return [
+    { key: 'start', label: label('从 % 起扣', 'nothing missing from %'), value: show(from) },
+    { key: 'each', label: label('每', 'each'), value: show(each) },
+    { key: 'takes', label: label('扣', 'takes off'), value: show(takes) },
+    { key: 'as', label: label('扣的是', 'taken off as'), value: as ?? '', choices: [...TAKEN] },
+    { key: 'begun', label: label('不足一份', 'a part begun'), value: begun ?? '', choices: [...BEGUN] },
+    { key: 'nothing', label: label('低于 % 不得分', 'nothing below %'), value: show(nothingBelow) },
+  ];
+}
+
+const scaleFields = (scale: StepScale | Deduction | null): FigureField[] => [
+  { key: 'kind', label: label('方式', 'method'), value: scale?.kind ?? '', choices: [...SCALES] },
+  measureField(scale),
+  ...deductionFields(scale?.kind === 'deduction' ? scale : null),
+  ...stepFields(scale?.kind === 'steps' ? scale.steps : [], label('达到', 'reached')),
+];
+
+const measureField = (scale: StepScale | Deduction | null): FigureField => ({
+  key: 'of',
+  label: label('按', 'by'),
+  value: scale?.of ?? '',
+  choices: [...MEASURES],
+});
 
 /** The fields of one figure, in the order in which people read it. */
 export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly FigureField[] {
@@ -161,11 +242,27 @@ export function fieldsOf(name: FigureName, figures: ProfileFigures): readonly Fi
         },
       ];
     case 'executionSteps':
-      return pairFields(
-        figures.executionSteps.map(({ from, share }) => [show(from), perCent(share)]),
-        (at) => label(`第 ${String(at)} 档：执行率不低于 %`, `step ${String(at)}: rate from %`),
-        (at) => label(`第 ${String(at)} 档：得分值的 %`, `step ${String(at)}: % of the points`),
-      );
+      return stepFields(figures.executionSteps, label('执行率', 'rate'));
+    case 'executionDeduction':
+      return deductionFields(figures.executionDeduction);
+    case 'exceededDeduction':
+      return [measureField(figures.exceededDeduction), ...deductionFields(figures.exceededDeduction)];
+    case 'missedScale':
+      return scaleFields(figures.missedScale);
+    case 'satisfactionScale':
+      return scaleFields(figures.satisfactionScale);
+    case 'degrees': {
+      const { how, ofPoints, shares } = figures.degrees ?? {};
+      return [
+        { key: 'how', label: label('方式', 'method'), value: how ?? '', choices: [...DEGREE_HOW] },
+        { key: 'points', label: label('仅当分值为', 'only of a weight of'), value: show(ofPoints) },
+        ...DEGREES.map((degree) => ({
+          key: degree,
+          label: label(`${DEGREE_NAMES[degree].zh} %`, `${DEGREE_NAMES[degree].en} %`),
+          value: shares?.[degree] === undefined ? '' : perCent(shares[degree]),
+        })),
+      ];
+    }
     case 'blockWeights':
       return BLOCKS.map(([block, words]) => ({
         key: block,
@@ -322,9 +419,43 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
     .map(({ key }) => key.slice('first'.length))
     .map((at) => ({ first: values.get(`first${at}`) ?? '', second: values.get(`second${at}`) ?? '' }))
     .filter(({ first, second }) => first.trim() !== '' || second.trim() !== '');
+  const stepsFrom = () =>
+    pairs.map(({ first, second }) => ({ from: numberOf(first), share: shareOf(second) }));
+  const deductionFrom = (of: string) => ({
+    kind: 'deduction',
+    of,
+    from: number('start'),
+    each: number('each'),
+    takes: number('takes'),
+    as: values.get('as'),
+    begun: values.get('begun') || null,
+    nothingBelow: number('nothing'),
+  });
   switch (name) {
     case 'executionWeight':
       return number('points');
+    case 'executionDeduction':
+      return number('each') === null ? null : deductionFrom('points');
+    case 'exceededDeduction':
+      return number('each') === null ? null : deductionFrom(values.get('of') ?? '');
+    case 'missedScale':
+    case 'satisfactionScale': {
+      const of = values.get('of') ?? '';
+      const kind = values.get('kind');
+      if (kind === 'steps') return { kind, of, steps: stepsFrom() };
+      return kind === 'deduction' ? deductionFrom(of) : null;
+    }
+    case 'degrees': {
+      const how = values.get('how') ?? '';
+      const given = DEGREES.filter((degree) => share(degree) !== null);
+      if (how === '') return null;
+      return {
+        kind: 'degrees',
+        how,
+        ofPoints: number('points'),
+        shares: Object.fromEntries(given.map((degree) => [degree, share(degree)])),
+      };
+    }
     case 'executionRate':
       return {
         budget: values.get('budget'),
@@ -343,7 +474,7 @@ export function figureFrom(name: FigureName, fields: readonly FigureField[]): un
     case 'scoreDecimals':
       return number('decimals');
     case 'executionSteps':
-      return pairs.map(({ first, second }) => ({ from: numberOf(first), share: shareOf(second) }));
+      return stepsFrom();
     case 'blockWeights':
       return Object.fromEntries(
         BLOCKS.flatMap(([block]) => {

@@ -34,6 +34,51 @@ export interface ExecutionStep {
   readonly share: number;
 }
 
+/**
+ * Points by steps of what was reached, best first: of the figure itself where it is a rate (`points`), or of its share of
+ * the target (`completion`), in per cent.
+ */
+export interface StepScale {
+  readonly kind: 'steps';
+  readonly of: 'completion' | 'points';
+  readonly steps: readonly ExecutionStep[];
+}
+
+/** Points taken off for each part that is missing, or too much. */
+export interface Deduction {
+  readonly kind: 'deduction';
+  /**
+   * What parts are measured by: the share of the target in per cent (`completion`), percentage points of a figure that is
+   * a rate itself and of the share for all others (`points`), or the target's own unit (`units`).
+   */
+  readonly of: 'completion' | 'points' | 'units';
+  /** Per cent from which nothing is missing; null: the target, and 100 % for the execution rate. */
+  readonly from: number | null;
+  /** How much is one part, in percentage points or in the target's unit. */
+  readonly each: number;
+  /** What a part takes off: points, or per cent of the weight. */
+  readonly takes: number;
+  readonly as: 'points' | 'per-cent';
+  /** How a part that is not whole counts: as a whole one, not at all, or as its share; null where nobody says. */
+  readonly begun: 'whole' | 'none' | 'in-proportion' | null;
+  /** Per cent below which nothing is earned; null for no such rule. */
+  readonly nothingBelow: number | null;
+}
+
+/** Degrees in words, best first: as ranks (优良中差), or as how much was reached (完全、基本、部分、未). */
+export const DEGREES = ['best', 'good', 'fair', 'poor', 'full', 'mostly', 'partly', 'none'] as const;
+export type Degree = (typeof DEGREES)[number];
+
+/** What each degree is worth. */
+export interface DegreeScale {
+  readonly kind: 'degrees';
+  /** Each degree has one share of the points, or those from its share up to that of the degree above. */
+  readonly how: 'fixed' | 'from';
+  /** The points of which the shares are, where the rule prints points: it holds for rows with this weight. */
+  readonly ofPoints: number | null;
+  readonly shares: Readonly<Partial<Record<Degree, number>>>;
+}
+
 export interface ProfileFigures {
   /** Points of the execution rate where the form prints none. */
   readonly executionWeight: number;
@@ -51,6 +96,8 @@ export interface ProfileFigures {
   };
   /** Empty: proportional. Otherwise the highest step reached decides, best first. */
   readonly executionSteps: readonly ExecutionStep[];
+  /** What is taken off for each part of the rate that is missing; null where the steps or the rate itself decide. */
+  readonly executionDeduction: Deduction | null;
   /** What is due where the work was finished and no more than the budget was spent: by the rate, or all points. */
   readonly finishedWithinBudget: 'by-rate' | 'full';
   /** Usual points per block, the execution rate included. */
@@ -61,10 +108,18 @@ export interface ProfileFigures {
   readonly missed: 'share' | 'nothing' | 'person';
   /** Share of the target, in per cent, below which a missed target earns nothing; null for no such rule. */
   readonly missedFloor: number | null;
+  /** How much of the points a missed target leaves, where rules print steps or deductions; null: as `missed` says. */
+  readonly missedScale: StepScale | Deduction | null;
+  /** What is taken off for each part by which a ceiling is exceeded; null: as `reverse` says. */
+  readonly exceededDeduction: Deduction | null;
+  /** Points of satisfaction rates, where rules give them their own; null: as of every other target. */
+  readonly satisfactionScale: StepScale | Deduction | null;
   /** Decimals of a score: two, or as few as the rules print. */
   readonly scoreDecimals: 0 | 1 | 2;
   /** Lower bounds of the qualitative tiers as shares of the weight: tier 1 from the first, tier 2 from the second. */
   readonly tierFloors: readonly [tier1: number, tier2: number];
+  /** What degrees in words are worth, where rules name more or others than the three tiers; null: the tiers decide. */
+  readonly degrees: DegreeScale | null;
   /** Lowest totals of the first three grades. */
   readonly gradeFloors: readonly [best: number, good: number, fair: number];
   readonly overFulfilment: {

@@ -7,7 +7,8 @@ import { decimal, rounded, sum, toNumber } from '../figures/decimal';
 import type { Block } from '../model/row-facts';
 import { all, clausesOf, isLadder, N, plainText, printedText, rangesOf, sentencesOf } from './note-text';
 import { saysSame, type FigurePatch, type RuledOn } from './printed-rule';
-import type { ExecutionStep, FigureName } from './profile';
+import type { Deduction, ExecutionStep, FigureName } from './profile';
+import { readDegrees, readScale } from './read-scale';
 
 /** One figure that a sentence prints. */
 interface Ruling {
@@ -34,14 +35,17 @@ type Found = readonly FigurePatch[] | 'unread';
 type Reader = (sentence: string, points: number | null) => Found;
 
 const NOTHING: Found = [];
-/** Three degrees of qualitative indicators. */
+/** Degrees of qualitative indicators: the three tiers with their ranges, or each degree with what it is worth. */
 const tiers: Reader = (sentence) => {
   if (!/定性|达成|[档级]/u.test(sentence) || !/分|权重|系数|比例/u.test(sentence)) return NOTHING;
   if (/执行率/u.test(sentence) && !/定性/u.test(sentence)) return NOTHING;
   const ranges = rangesOf(sentence);
-  if (ranges.length < 3 || !isLadder(ranges)) return NOTHING;
   const [first, second] = ranges;
-  if (ranges.length > 3 || !first || !second) return 'unread';
+  const isLadderDown = ranges.length >= 3 && isLadder(ranges);
+  if (!isLadderDown || ranges.length > 3 || !first || !second) {
+    const degrees = readDegrees(sentence);
+    return degrees ? [{ degrees }] : isLadderDown ? 'unread' : NOTHING;
+  }
   return [{ tierFloors: [rounded(decimal(first.low).div(100)), rounded(decimal(second.low).div(100))] }];
 };
 
@@ -54,7 +58,7 @@ const GRADE_WORDS: readonly RegExp[] = [
 
 /** 90分以上为优、80-90分为良、60-80分为中、60分以下为差. */
 const grades: Reader = (sentence) => {
-  if (!/分/u.test(sentence)) return NOTHING;
+  if (!/分/u.test(sentence) || /定性/u.test(sentence)) return NOTHING;
   const floors = new Map<number, number>();
   for (const part of sentence.split(/[,;、。]/u)) {
     const poor = GRADE_WORDS[3]?.test(part) === true;
@@ -167,7 +171,8 @@ const steps: Reader = (sentence, known) => {
   });
   if (proportional(sentence, known).length > 0) return isNothingBelow(sentence) ? 'unread' : NOTHING;
   if (found.length < 2) return NOTHING;
-  if (/每[^,;]{0,10}百分点|每[^,;]{0,10}扣|按(?:执行率|实际)?比例/u.test(sentence)) return 'unread';
+  if (DEDUCTS.test(sentence)) return NOTHING;
+  if (/按(?:执行率|实际)?比例/u.test(sentence)) return 'unread';
   const hasPoints = found.some(({ points }) => (points ?? 0) > 0);
   // Full marks beside points are as many as the form gives the execution elsewhere.
   const isMixed = hasPoints && found.some(({ isFull }) => isFull);
@@ -255,7 +260,8 @@ const adjustmentReason: Reader = (sentence) =>
 
 /** 完成值超过指标值30%以上的,须说明原因. */
 const farOver: Reader = (sentence) => {
-  if (/执行率/u.test(sentence) || !/完成|指标值|目标|实际值|偏离|偏差/u.test(sentence)) return NOTHING;
+  if (/执行率|反向|负向|逆向/u.test(sentence) || !/完成|指标值|目标|实际值|偏离|偏差/u.test(sentence))
+    return NOTHING;
   const verb = '(超过|超出|高于|超额完成|超额|大于|达到|超)';
   const match = new RegExp(`${verb}[^\\d%;]{0,14}${N}(%|倍)([^;]{0,30})`, 'u').exec(sentence);
   if (!match) return NOTHING;
@@ -351,6 +357,70 @@ const missed: Reader = (sentence) => {
   return found.slice(0, 1);
 };
 
+/** Something is taken off for each part of a rate. */
+const DEDUCTS = /每[^;,]{0,12}(?:%|点)[^;]{0,6}扣/u;
+
+/** What the clauses of a sentence are about, as the first of them that names it says. */
+type About = 'execution' | 'satisfaction' | 'ceilings' | 'targets';
+const ABOUT: readonly (readonly [RegExp, About])[] = [
+  [/执行率|支出率|(?:支出|支付|执行)进度/u, 'execution'],
+  [/满意/u, 'satisfaction'],
+  [/反向|负向|逆向|越[小低少]越好/u, 'ceilings'],
+  [/指标|目标|完成(?:率|值|比例|程度)/u, 'targets'],
+];
+const aboutOf = (text: string): About | null => ABOUT.find(([words]) => words.test(text))?.[1] ?? null;
+
+/** The parts of a sentence that are about one thing each; what names nothing goes on with the part before. */
+function partsOf(sentence: string): readonly { readonly about: About | null; readonly text: string }[] {
+  const parts: { about: About | null; text: string }[] = [];
+  for (const text of sentence.split(/;/u)) {
+    const about = aboutOf(text);
+    const last = parts.at(-1);
+    if (last && (about === null || about === last.about)) last.text += `;${text}`;
+    else parts.push({ about, text });
+  }
+  return parts;
+}
+
+const CONDITIONS = /[\d.]+%[^;,]{0,8}(?:得|计|分)/gu;
+
+/** 每低1个百分点扣0.5分; 满意度≥95%得满分，90%-95%得80%: points by deductions and steps. */
+const scales: Reader = (sentence) => {
+  const found: FigurePatch[] = [];
+  for (const { about, text } of partsOf(sentence)) {
+    const isDeduction = DEDUCTS.test(text);
+    const isSteps =
+      (about === 'satisfaction' || (about === 'targets' && /完成(?:率|比例|程度)/u.test(text))) &&
+      (text.match(CONDITIONS) ?? []).length > 1;
+    if (!isDeduction && !isSteps) continue;
+    // A rule for some of the targets is no figure of all.
+    if (about === 'targets' && isOfSome(text)) return 'unread';
+    const of =
+      /完成(?:率|比例|程度)/u.test(text) || (about === 'targets' && isSteps) ? 'completion' : 'points';
+    const read = about ? readScale(text, of, null) : 'unread';
+    // A step like 每低1%扣1% is the share itself, which other readers know.
+    if (read !== 'unread' && read.scale?.kind === 'deduction' && isShareItself(read.scale)) continue;
+    if (read === 'unread' || !read.scale || read.unit !== null) return 'unread';
+    const { scale, isOver, points } = read;
+    if (isOver !== (about === 'ceilings')) return 'unread';
+    if (about === 'execution' && scale.kind === 'deduction') {
+      if (points !== null) found.push({ executionWeight: points });
+      found.push({ executionDeduction: scale });
+    } else if (points !== null) return 'unread';
+    else if (about === 'satisfaction') found.push({ satisfactionScale: scale });
+    else if (about === 'targets') found.push({ missedScale: scale });
+    else if (scale.kind === 'deduction') found.push({ exceededDeduction: scale });
+  }
+  return found;
+};
+
+const KINDS: readonly RegExp[] = [/产出/u, /效益/u, /数量/u, /质量/u, /时效/u, /成本/u, /定性/u];
+const isOfSome = (text: string): boolean =>
+  KINDS.some((kind) => kind.test(text)) && !(/产出/u.test(text) && /效益/u.test(text));
+
+const isShareItself = ({ from, each, takes, as, begun, nothingBelow }: Deduction): boolean =>
+  as === 'per-cent' && each === takes && from === null && begun === null && nothingBelow === null;
+
 /** 不适用的指标不计分,其余折算为100分. */
 const leftOut: Reader = (sentence) =>
   /(?:不适用|[不未]涉及|缺项|无此项)[^;]{0,40}(?:折算|换算|折合|还原)/u.test(sentence)
@@ -374,13 +444,14 @@ const READERS: readonly Reader[] = [
   adjustmentReason,
   farOver,
   leftOut,
+  scales,
   grades,
 ];
 
 /** What rules on points or grades in ways that no reader knows. */
 const RULES_ON_POINTS: readonly RegExp[] = [
   /每[^;,]{0,12}扣|每[^;]{0,8}百分点|扣(?:减|除)?(?:\d+(?:\.\d+)?分|[^;,]{0,12}\d+%)/u,
-  /定性[^;]*\d+%[^;]*[计得赋评打]分/u,
+  /定性[^;]*\d+%[^;]*[计得赋评打]分|[计得赋](?:该项)?(?:分值的)?\d+%/u,
   /不得分|不计分|[得计记]0分|得分为0|[得计记]零分/u,
   /得分(?:=|为|按)[^;]*[×x*÷/%]/u,
   /(?:不得|不能|最高|直接|一律)[^;,]{0,2}(?:评|定)[为定]/u,

@@ -22,7 +22,7 @@ import {
   WEAK_DEGREE,
 } from '../words/answer-words';
 
-type Tier = 1 | 2 | 3;
+export type Tier = 1 | 2 | 3;
 
 /** Longer texts tell of many things at once: one failing word in them does not speak for the whole. */
 const SHORT = 24;

@@ -8,9 +8,9 @@ import {
   ZERO,
   type Decimal,
 } from '../figures/decimal';
-import { compareFigures, same, SIGN } from './compare-figures';
+import { compareFigures, same, SIGN, type Compared } from './compare-figures';
 import { saysNone } from '../figures/answering-figure';
-import { fixedDue, NOTHING_DUE, type IndicatorDue } from './indicator-due';
+import { comparedDue, fixedDue, NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
@@ -80,13 +80,14 @@ export function scoreByFigures(
   const named = (sign: string, wanted: Decimal, got: Decimal) => ({
     target: after(way, `${sign}${plainNumber(wanted)}${unit}`),
     actual: after(way, `${plainNumber(got)}${unit}`),
+    unit: target.unit,
   });
   const compare = (sign: Operator | null, wanted: Decimal, got: Decimal) =>
     compareFigures(sign, wanted, got, weight, profile, named(sign ?? '', wanted, got));
   if (target.kind === 'range' && target.low !== null && target.high !== null) {
     const [low, high] = [decimal(target.low), decimal(target.high)];
     const inside = reached.gte(low) && reached.lte(high);
-    const side = inside
+    const side: Compared = inside
       ? {
           points: decimal(weight),
           isMet: true,
@@ -101,7 +102,7 @@ export function scoreByFigures(
         : reached.lt(low)
           ? compare('≥', low, reached)
           : compare('≤', high, reached);
-    return fixedDue(side.points, weight, side.isMet, side.words, base);
+    return comparedDue(side, weight, base);
   }
   const wanted = decimal(target.value ?? 0);
   if (wanted.lt(0)) return scoreBelowZero(target, wanted, reached, weight, base);
@@ -124,7 +125,7 @@ export function scoreByFigures(
       { ...base, ratio },
     );
   }
-  return fixedDue(result.points, weight, result.isMet, result.words, { ...base, ratio });
+  return comparedDue(result, weight, { ...base, ratio });
 }
 
 /**

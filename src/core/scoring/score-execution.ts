@@ -9,6 +9,7 @@ import {
   roundHalfUp,
   sum,
   toNumber,
+  ZERO,
   type Decimal,
 } from '../figures/decimal';
 import { divisorOf, hasDoubtfulRate, spentOf, withAllSpent } from './fund-amounts';
@@ -17,6 +18,7 @@ import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 import type { FundRow, IndicatorRow, NumberCell, SelfEvaluationForm } from '../model/self-evaluation-form';
 import { shiftedFunds } from './shifted-rows';
+import { byDeduction, byStep, PERCENTAGE_POINTS, type Scaled } from './score-by-scale';
 import { givesReason, judgeRate, judgeScore } from './verdict';
 
 export { rateBudget } from './fund-amounts';
@@ -110,49 +112,59 @@ export function executionWeight(form: SelfEvaluationForm, profile: Profile): num
 
 const minimum = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
 
-/** Score for a rate (per cent, exact) of a weight, with its words. */
+/** What a rate (per cent) earns of a weight: by deductions, by steps, or in proportion. */
+function scaledRate(rate: Decimal, shown: string, weight: number, { figures }: Profile): Scaled {
+  const { executionDeduction: deduction, executionSteps: steps } = figures;
+  const lead = (scaled: Scaled): Scaled => ({
+    ...scaled,
+    words: { zh: `执行率 ${shown}%，${scaled.words.zh}`, en: `rate ${shown} %, ${scaled.words.en}` },
+  });
+  if (deduction) {
+    const printed = roundHalfUp(rate);
+    const missing = decimal(deduction.from ?? 100).minus(printed);
+    const off = missing.lt(0) ? ZERO : missing;
+    return lead(byDeduction(deduction, off, printed, weight, PERCENTAGE_POINTS));
+  }
+  if (steps.length > 0) return lead(byStep(steps, rate, weight));
+  const points = minimum(rate, decimal(100)).div(100).times(weight);
+  const result = roundHalfUp(points).toFixed(2);
+  const isCapped = rate.gt(100);
+  return {
+    points,
+    least: points,
+    most: points,
+    words: {
+      zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${result}`,
+      en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${result}`,
+    },
+  };
+}
+
+/** Score for a rate (per cent, exact) of a weight, with its words; all from `min` to `max` is right. */
 export function executionScore(
   exact: Decimal,
   weight: number,
   profile: Profile,
-): { score: Decimal; exact: number; words: Localized } {
-  const { executionSteps: steps, executionRate, scoreDecimals } = profile.figures;
-  const closed = (points: Decimal, words: Localized) => {
-    const exactPoints = roundHalfUp(points);
-    const score = exactPoints.eq(weight) ? exactPoints : inDecimals(exactPoints, weight, scoreDecimals);
-    const shorter = scoreDecimals === 2 || score.eq(exactPoints) ? null : DECIMAL_WORDS[scoreDecimals];
-    return {
-      score,
-      exact: toNumber(exactPoints),
-      words: shorter
-        ? {
-            zh: `${words.zh}，${shorter.zh} ${plainNumber(score)}`,
-            en: `${words.en}, ${shorter.en} ${plainNumber(score)}`,
-          }
-        : words,
-    };
-  };
+): { score: Decimal; min: number; max: number; words: Localized } {
+  const { executionRate, scoreDecimals } = profile.figures;
   const rate = executionRate.decimals === null ? exact : roundHalfUp(exact, executionRate.decimals);
   const shown = formatNumber(rate, executionRate.decimals ?? 2);
-  if (steps.length > 0) {
-    // Steps compare the rate as it is printed: 99.996 % is 100.00 %.
-    const printed = roundHalfUp(rate);
-    const step = steps.find((candidate) => printed.gte(candidate.from)) ?? { from: 0, share: 0 };
-    const points = decimal(step.share).times(weight);
-    const result = roundHalfUp(points).toFixed(2);
-    return closed(points, {
-      zh: `执行率 ${shown}%，分档系数 ${String(step.share)} × ${plainNumber(weight)} = ${result}`,
-      en: `rate ${shown} %, step ${String(step.share)} × ${plainNumber(weight)} = ${result}`,
-    });
-  }
-  const capped = minimum(rate, decimal(100));
-  const points = capped.div(100).times(weight);
-  const result = roundHalfUp(points).toFixed(2);
-  const isCapped = rate.gt(100);
-  return closed(points, {
-    zh: `执行率 ${shown}%${isCapped ? '（超过 100% 按 100% 计）' : ''} × ${plainNumber(weight)} 分 = ${result}`,
-    en: `rate ${shown} %${isCapped ? ' (counted as 100 %)' : ''} × ${plainNumber(weight)} points = ${result}`,
-  });
+  const { points, least, most, words } = scaledRate(rate, shown, weight, profile);
+  const exactPoints = roundHalfUp(points);
+  const score = exactPoints.eq(weight) ? exactPoints : inDecimals(exactPoints, weight, scoreDecimals);
+  const shorter = scoreDecimals === 2 || score.eq(exactPoints) ? null : DECIMAL_WORDS[scoreDecimals];
+  const right = [score, roundHalfUp(least), roundHalfUp(most)].map(toNumber);
+  return {
+    score,
+    min: Math.min(...right),
+    max: Math.max(...right),
+    words: shorter
+      ? {
+          zh: `${words.zh}，${shorter.zh} ${plainNumber(score)}`,
+          en: `${words.en}, ${shorter.en} ${plainNumber(score)}`,
+        }
+      : words,
+  };
 }
 
 function judgedRate(form: SelfEvaluationForm, row: FundRow, profile: Profile): JudgedCell {
@@ -222,20 +234,14 @@ const doubtful = (cell: NumberCell | null): JudgedCell =>
  * @param isFinished every output of the form was reached
  */
 function executionDue(rate: Decimal, weight: number, isFinished: boolean, profile: Profile) {
-  const { score, exact, words } = executionScore(rate, weight, profile);
+  const { score, min, max, words } = executionScore(rate, weight, profile);
   const points = toNumber(score);
   const isFull =
     profile.figures.finishedWithinBudget === 'full' && isFinished && rate.lte(100) && points < weight;
-  if (!isFull)
-    return {
-      expected: points,
-      min: Math.min(points, exact),
-      max: Math.max(points, exact),
-      computation: words,
-    };
+  if (!isFull) return { expected: points, min, max, computation: words };
   return {
     expected: weight,
-    min: points,
+    min,
     max: weight,
     computation: {
       zh: `${words.zh}；任务完成且没有超预算的可得满分 ${plainNumber(weight)}`,

@@ -10,6 +10,7 @@ import { plainNumber, rounded, sum, toNumber } from '../figures/decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue } from './score-indicator';
+import { profileOfRow } from './row-rules';
 import { scoreParts } from './score-parts';
 import { withCommonSense } from './common-sense';
 import { dueInDecimals, NOTHING_DUE, type IndicatorDue } from './indicator-due';
@@ -136,9 +137,10 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
     }
     const shared = sharedPoints(row, rows, merged);
     if (shared !== null && !isAssessment) return sharedDue(shared);
+    const rules = profileOfRow(row, profile);
     const due = row.parts
-      ? scoreParts(row.parts, weight, profile, year)
-      : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, profile, year);
+      ? scoreParts(row.parts, weight, rules, year)
+      : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, rules, year);
     if (row !== executionRow || !rate) return dueInDecimals(due, weight, profile);
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);
@@ -147,8 +149,8 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
       ...due,
       kind: 'quantitative',
       expected: own ?? points,
-      min: Math.min(points, result.exact, own ?? points),
-      max: Math.max(points, result.exact, own ?? points),
+      min: Math.min(result.min, own ?? points),
+      max: Math.max(result.max, own ?? points),
       isJudgement: false,
       unreadable: null,
       open: null,
@@ -254,7 +256,7 @@ function scoreRow(
 function expectedOf(
   verdict: Verdict,
   printed: number | null,
-  due: Pick<IndicatorDue, 'expected' | 'min' | 'max' | 'open'>,
+  due: Pick<IndicatorDue, 'expected' | 'min' | 'max' | 'open' | 'tier'>,
   weight: number,
 ): number | null {
   const isInterval = due.min !== due.max;
@@ -263,8 +265,9 @@ function expectedOf(
   if (verdict !== 'over-scored' && verdict !== 'under-scored') return due.expected;
   const isAboveWeight = printed !== null && printed > weight;
   if (isAboveWeight && (isInterval || due.expected === null)) return weight;
-  // A cost that was saved has the letter's score as its least.
-  return isInterval && due.expected !== due.min ? null : due.expected;
+  // Of what figures allow the nearer bound; how far inside its tier a person decides.
+  if (isInterval && due.tier === null) return verdict === 'over-scored' ? due.max : due.min;
+  return isInterval ? null : due.expected;
 }
 
 function groupScore(
@@ -295,7 +298,8 @@ function groupScore(
       )
     : 'unreadable';
   if (!isKnown) return { ...whole, verdict, expected: null, min: null, max: null, computation: null };
-  const due = { expected: isUnsettled ? null : expected, min, max, open };
+  const tier = parts.find((part) => part?.tier != null)?.tier ?? null;
+  const due = { expected: isUnsettled ? null : expected, min, max, open, tier };
   const said = due.expected === null ? `${String(min)}–${String(max)}` : String(expected);
   return {
     ...whole,

@@ -7,7 +7,7 @@ import { decimal, plainNumber, roundHalfUp, toNumber, type Decimal } from '../fi
 import { timesAYear, withoutPeriod } from '../figures/frequency';
 import type { Quantity } from '../figures/quantity';
 import { conversionFactor, type Unit } from '../figures/units';
-import { atLeast, fixedDue, type IndicatorDue } from './indicator-due';
+import { atLeast, comparedDue, fixedDue, type IndicatorDue } from './indicator-due';
 import type { Localized } from '../model/localized';
 import type { Profile } from './profile';
 
@@ -45,6 +45,7 @@ export function scoreFrequency(
   const result = compareFigures(target.operator, wanted, reached, weight, profile, {
     target: inYear(target, wanted, wantedTimes !== null),
     actual: inYear(actual, reached, reachedTimes !== null),
+    unit: null,
   });
   // A figure without a unit may be what was done in each period.
   const isEach = actual.unit === null && value === target.value;
@@ -55,7 +56,7 @@ export function scoreFrequency(
       ...base,
       ratio,
     });
-  const due = fixedDue(result.points, weight, false, result.words, { ...base, ratio });
+  const due = comparedDue(result, weight, { ...base, ratio });
   return atLeast({ ...due, computation: ifAllYear(result.words, times) }, weight, 'frequency');
 }
 

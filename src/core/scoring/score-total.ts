@@ -22,9 +22,9 @@ export interface IndicatorScore extends ScoredIndicator {
   readonly most: number | null;
 }
 
-/** True where figures settle the score: there is one right value and nothing to judge. */
+/** True where figures settle the score: there is one right value and nothing to judge; words never do. */
 export const isSettled = ({ due, score }: IndicatorScore): boolean =>
-  !due.isJudgement && score.min !== null && score.min === score.max;
+  !due.isJudgement && due.tier === null && score.min !== null && score.min === score.max;
 
 /**
  * What a score is by the letter of the rules: the nearest bound where only an interval is known; null when a blank cannot

@@ -90,3 +90,39 @@ export const ENGLISH_TIERS: readonly (readonly [pattern: RegExp, tier: 1 | 2 | 3
     1,
   ],
 ];
+
+const REACHED = '(?:达到|达成|完成|实现|达标)';
+const RANK_LEAD = '^(?:评?[定为]*(?:为|级|等级)?)?';
+const RANK_TAIL = '(?:等次|等级|级|档|等)?$';
+
+/** Degrees as a note prints them, and as an actual states them. */
+export const DEGREE_WORDS: Readonly<
+  Record<
+    'best' | 'good' | 'fair' | 'poor' | 'full' | 'mostly' | 'partly' | 'none',
+    { readonly printed: string; readonly said: RegExp }
+  >
+> = {
+  best: { printed: '优秀?', said: new RegExp(`${RANK_LEAD}(?:优秀?|A)${RANK_TAIL}`, 'u') },
+  good: { printed: '良好?', said: new RegExp(`${RANK_LEAD}(?:良好?|B)${RANK_TAIL}`, 'u') },
+  fair: {
+    printed: '中等?|一般|合格|及格',
+    said: new RegExp(`${RANK_LEAD}(?:中等?|一般|合格|及格|C)${RANK_TAIL}`, 'u'),
+  },
+  poor: {
+    printed: '较?差|不合格|不及格',
+    said: new RegExp(`${RANK_LEAD}(?:较?差|不合格|不及格|D)${RANK_TAIL}`, 'u'),
+  },
+  full: {
+    printed: `(?:完全|全部|全面)?${REACHED}`,
+    said: new RegExp(`(?<![未没不无])(?:完全|全部|全面)${REACHED}`, 'u'),
+  },
+  mostly: {
+    printed: `(?:基本|大部分|较好)${REACHED}`,
+    said: new RegExp(`(?<![未没不无])(?:基本|大部分)${REACHED}`, 'u'),
+  },
+  partly: { printed: `部分${REACHED}`, said: new RegExp(`(?<![大未没不无])部分${REACHED}`, 'u') },
+  none: {
+    printed: `(?:未|没有?|均未|尚未)(?:能)?${REACHED}`,
+    said: new RegExp(`(?<!部分)(?:未|没有?)(?:能)?${REACHED}`, 'u'),
+  },
+};

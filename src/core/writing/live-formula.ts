@@ -3,7 +3,7 @@
  * they need holds no figure. COUNT says so; IFERROR, which would hide mistakes, stands only around figures cut out of texts.
  */
 import { plainNumber } from '../figures/decimal';
-import type { Profile } from '../scoring/profile';
+import type { Deduction, Profile } from '../scoring/profile';
 import type { Operator } from '../figures/operators';
 import { isCut, type Term } from './cut-figure';
 
@@ -99,6 +99,25 @@ function rateFormula(executed: Term, budget: Term, rate: Term, checks: readonly 
   return live([executed, budget], checks, `IF(AND(${budget}>0,${executed}>=0),${rate},"")`);
 }
 
+const COUNTED = { whole: 'ROUNDUP', none: 'ROUNDDOWN' } as const;
+
+/**
+ * The weight less what is taken off for each part of the rate (per cent) that is missing. Rules that do not say how a
+ * part begun counts have no formula: `planFormulas` asks for none.
+ */
+function deductedPoints(
+  { from, each, takes, as, begun, nothingBelow }: Deduction,
+  percent: Term,
+  weight: Term,
+): Term {
+  // Whole parts stay whole whatever binary arithmetic leaves behind.
+  const parts = `ROUND(MAX(${plainNumber(from ?? 100)}-${percent},0)/${plainNumber(each)},6)`;
+  const counted = begun === 'whole' || begun === 'none' ? `${COUNTED[begun]}(${parts},0)` : parts;
+  const part = as === 'points' ? plainNumber(takes) : `${plainNumber(takes)}/100*${weight}`;
+  const left = `MAX(${weight}-${counted}*${part},0)`;
+  return nothingBelow === null ? left : `IF(${percent}<${plainNumber(nothingBelow)},0,${left})`;
+}
+
 export function executionScoreFormula(
   executed: Term,
   budget: Term,
@@ -106,9 +125,13 @@ export function executionScoreFormula(
   profile: Profile,
   checks: readonly Term[] = [],
 ): string {
-  const steps = profile.figures.executionSteps;
-  // Steps compare the rate as it is printed, to two decimals.
+  const { executionSteps: steps, executionDeduction: deduction } = profile.figures;
+  // Steps and deductions compare the rate as it is printed, to two decimals.
   const percent = `ROUND(${executed}/${budget}*100,2)`;
+  if (deduction) {
+    const left = inDecimals(deductedPoints(deduction, percent, weight), weight, profile);
+    return live([executed, budget, weight], checks, `IF(AND(${budget}>0,${executed}>=0),${left},"")`);
+  }
   const share =
     steps.length === 0
       ? `MIN(${executed}/${budget},1)`

@@ -9,6 +9,7 @@ import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { divisorOf, spentOf } from '../scoring/fund-amounts';
 import { isCostRow } from '../scoring/common-sense';
+import { profileOfRow } from '../scoring/row-rules';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
 import { storedRate } from '../scoring/stored-rate';
@@ -59,6 +60,7 @@ function planExecutionScore(edits: FormulaEdits, checked: CheckedForm, profile: 
     const [amounts, scored] = [amountsOf(checked, row), scores.funds[index]];
     if (!amounts || !scored || !isItself(row.score)) return;
     if (scored.score.expected === null || scored.weight === null) return;
+    if (profile.figures.executionDeduction?.begun === null) return;
     if (scored.score.min !== scored.score.max || profile.figures.executionRate.decimals !== null) return;
     // Where no cell is there to hold the points they are the form's, printed in a header, or the profile's.
     const weight = row.weight ? pointsInput(row.weight) : { term: plainNumber(scored.weight), checks: [] };
@@ -72,6 +74,10 @@ function planExecutionScore(edits: FormulaEdits, checked: CheckedForm, profile: 
   });
 }
 
+/** Missed targets and ceilings lose their share: what steps and deductions take off is no formula's. */
+const isInProportion = ({ figures }: Profile): boolean =>
+  figures.missed === 'share' && figures.missedScale === null && figures.exceededDeduction === null;
+
 function planIndicator(
   edits: FormulaEdits,
   row: IndicatorRow,
@@ -83,7 +89,7 @@ function planIndicator(
     return;
   const weight = pointsInput(row.weight);
   const inputs = weight ? rowInputs(row, edits.rawAt) : null;
-  if (!weight || !inputs || profile.figures.missed !== 'share') return;
+  if (!weight || !inputs || !isInProportion(profile)) return;
   // The score must be what target and actual give: not a sum of parts, not the execution rate's, nothing by custom.
   const plain = scoreIndicatorDue(row.targetQuantity, row.actualQuantity, points, profile);
   const isArithmetic = plain.kind === 'quantitative' && !plain.isJudgement && plain.min === plain.max;
@@ -126,7 +132,7 @@ export function planFormulas(
   planExecutionScore(edits, checked, profile);
   form.indicators?.rows.forEach((row, index) => {
     const scored = scores.indicators[index];
-    if (scored) planIndicator(edits, row, scored, profile);
+    if (scored) planIndicator(edits, row, scored, profileOfRow(row, profile));
   });
   planTotalFormulas(edits, checked, profile);
   return edits.edits;

@@ -61,10 +61,10 @@ function toText(value: Argument): string {
   return value === null ? '' : String(value);
 }
 
-/** Half away from zero, on the fifteen digits that a spreadsheet keeps. */
-function roundTo(value: number, digits: number): number {
+/** Away from zero by half, always or never, on the fifteen digits that a spreadsheet keeps. */
+function roundTo(value: number, digits: number, round: (scaled: number) => number = Math.round): number {
   const scale = 10 ** digits;
-  return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
+  return (Math.sign(value) * round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 }
 
 const numbersOf = (parts: readonly Argument[]): readonly number[] =>
@@ -87,6 +87,8 @@ const FUNCTIONS: Readonly<Record<string, (parts: readonly Lazy[]) => Value>> = {
     );
   },
   ROUND: (parts) => roundTo(toNumber(at(parts, 0)), toNumber(at(parts, 1))),
+  ROUNDUP: (parts) => roundTo(toNumber(at(parts, 0)), toNumber(at(parts, 1)), Math.ceil),
+  ROUNDDOWN: (parts) => roundTo(toNumber(at(parts, 0)), toNumber(at(parts, 1)), Math.floor),
   ABS: (parts) => Math.abs(toNumber(at(parts, 0))),
   N: (parts) => (typeof at(parts, 0) === 'number' ? toNumber(at(parts, 0)) : 0),
   ISNUMBER: (parts) => typeof at(parts, 0) === 'number',
