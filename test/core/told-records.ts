@@ -11,7 +11,7 @@ import { whyNoReport } from '../../src/documents/report-kept';
 import { reportOutline } from '../../src/documents/report-outline';
 import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
-import { sheetOfPlace } from '../other-places/all-places';
+import { sheetOfPlace } from '../other-places/every-place';
 import { sheetsOf } from '../rules/rule-table';
 import { formIds, loadForm } from '../workbooks/form-data';
 import { sampleForms } from '../workbooks/sample-forms';

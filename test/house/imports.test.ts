@@ -109,11 +109,11 @@ function circleFrom(
   const at = path.indexOf(start);
   if (at >= 0) return path.slice(at);
   if (done.has(start)) return null;
+  done.add(start);
   for (const [file] of MODULES.get(start)?.asks ?? []) {
     const circle = circleFrom(file, done, [...path, start]);
     if (circle) return circle;
   }
-  done.add(start);
   return null;
 }
 

@@ -1,28 +1,17 @@
-/** Every form of another place that the tests ask about, and which of them nobody may tune the reader on. */
-import { places } from './all-places';
-import { amountsAndCounts } from './amounts-and-counts';
-import { criteriaSheets } from './criteria-sheets';
+/** Every form of another place, and which of them nobody may tune the reader on. */
 import type { Place } from './expected-form';
-import { formsWithoutWeights } from './forms-without-weights';
-import { furtherPlaces } from './further-places';
-import { pointsInWords } from './points-in-words';
-import { publishedPlaces } from './published-places';
-import { sideGoals } from './side-goals';
-import { sourceFigures } from './source-figures';
-import { stackedCells } from './stacked-cells';
+import { filledForms } from './filled-forms';
+import { layoutForms } from './layout-forms';
+import { officeForms } from './office-forms';
 
-export const everyPlace: readonly Place[] = [
-  ...places,
-  ...furtherPlaces,
-  ...publishedPlaces,
-  ...pointsInWords,
-  ...formsWithoutWeights,
-  ...stackedCells,
-  ...criteriaSheets,
-  ...sourceFigures,
-  ...sideGoals,
-  ...amountsAndCounts,
-];
+export const everyPlace: readonly Place[] = [...officeForms, ...layoutForms, ...filledForms];
+
+/** The sheet of a place; throws for a name that is not there. */
+export function sheetOfPlace(name: string): Place['sheet'] {
+  const found = everyPlace.find((place) => place.name === name);
+  if (!found) throw new Error(`no place is called ${name}`);
+  return found.sheet;
+}
 
 /** One in so many is held out. */
 const HELD_OUT = 5;

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedDesks: readonly Place[] = [
+export const desks: readonly Place[] = [
   {
     name: 'decision, process, output and effect with shares of arrival and execution, criteria between name and weight',
     sheet: grid(`

@@ -5,7 +5,7 @@ import { PROFILES } from '../../src/profiles/index';
 import { RULES } from '../../src/rules/index';
 import { readingOf } from '../core/reading-of';
 import { toldPlaces } from '../core/told-places';
-import { sheetOfPlace } from './all-places';
+import { sheetOfPlace } from './every-place';
 import { grid } from './grid';
 
 const read = (sheet: SheetSnapshot) => checkSheet(sheet, { rules: RULES, profiles: PROFILES }).map(readingOf);

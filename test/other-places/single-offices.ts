@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedOffices: readonly Place[] = [
+export const singleOffices: readonly Place[] = [
   {
     name: 'head in one cell, targets told inside the indicator names, no target column',
     sheet: grid(`

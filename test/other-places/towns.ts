@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedTowns: readonly Place[] = [
+export const towns: readonly Place[] = [
   {
     name: 'letters over the amounts, sources of funds as rows by level, carried over behind, grade boxes at the foot',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedWordings: readonly Place[] = [
+export const answersInWords: readonly Place[] = [
   {
     name: 'performance told by 绩效内容, planned and reached, points and marks, conclusion with points in a sentence',
     sheet: grid(`

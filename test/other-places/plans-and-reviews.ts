@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
-export const notForms: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
+export const plansAndReviews: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
   [
     'a declaration of targets with the budget and the values of former years',
     grid(`

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
-export const moreLookAlikes: readonly (readonly [string, SheetSnapshot])[] = [
+export const monitoringAndLedgers: readonly (readonly [string, SheetSnapshot])[] = [
   [
     'a monitoring table of the first seven months',
     grid(`

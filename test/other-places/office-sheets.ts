@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
-export const noEvaluations: readonly (readonly [string, SheetSnapshot])[] = [
+export const officeSheets: readonly (readonly [string, SheetSnapshot])[] = [
   [
     'a monitoring table: execution and completion until August with the chance of reaching the target',
     grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedArrangements: readonly Place[] = [
+export const clerksArrangements: readonly Place[] = [
   {
     name: 'fund table and indicator table side by side, their headers in one row',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedTownships: readonly Place[] = [
+export const townships: readonly Place[] = [
   {
     name: 'two yearly goals, each with its own header and indicators, one total',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedCounties: readonly Place[] = [
+export const countyLayouts: readonly Place[] = [
   {
     name: 'sources as columns under budget and execution, rate and points at the right',
     sheet: grid(`

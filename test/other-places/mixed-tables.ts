@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedLast: readonly Place[] = [
+export const mixedTables: readonly Place[] = [
   {
     name: 'indicators on the left, funds on the right of the same rows',
     sheet: grid(`

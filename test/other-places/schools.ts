@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedSchools: readonly Place[] = [
+export const schools: readonly Place[] = [
   {
     name: 'two columns of labels and values in the head, money with a sign, targets with their base year',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedSystems: readonly Place[] = [
+export const citySystems: readonly Place[] = [
   {
     name: 'indicators in one column without levels, a score coefficient, adjusted targets, total in the head',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedColumns: readonly Place[] = [
+export const addedColumns: readonly Place[] = [
   {
     name: 'a weight behind every level, target, actual and score at the end',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedProvinces: readonly Place[] = [
+export const provinceTemplates: readonly Place[] = [
   {
     name: 'signs in a column 指标性质, units in a column of their own, conclusion and problems below',
     sheet: grid(`

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
-export const moreNotForms: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
+export const neighbourSheets: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
   [
     'targets of a whole department as declared',
     grid(`

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../src/core/model/sheet-snapshot';
 import { grid } from './grid';
 
-export const publishedLists: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
+export const listsBesideForms: readonly (readonly [name: string, sheet: SheetSnapshot])[] = [
   [
     'results of all projects, a line each, with rate, score and grade',
     grid(`

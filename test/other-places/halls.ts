@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedHalls: readonly Place[] = [
+export const halls: readonly Place[] = [
   {
     name: 'all in one table below its side labels, adjusted budget between, funds by kind, ticked grade in a row of boxes',
     sheet: grid(`

@@ -3,7 +3,7 @@ import type { Place } from './expected-form';
 import { expected } from './expected-text';
 import { grid } from './grid';
 
-export const publishedPosts: readonly Place[] = [
+export const posts: readonly Place[] = [
   {
     name: 'fund kinds across with budget and spent under each kind, the execution told at the end of the row',
     sheet: grid(`
