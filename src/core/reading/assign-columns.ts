@@ -17,14 +17,20 @@ export type Assignment<C extends string> = ReadonlyMap<C, Column>;
 /** Ways that are followed up at a time: more than any real header leaves open. */
 const MOST_WAYS = 128;
 
+/** A way so far: its last choice and the way before it, so that no way is copied while it is followed up. */
 interface Way<C extends string> {
-  readonly columns: Assignment<C>;
+  readonly before: Way<C> | null;
+  readonly concept: C | null;
+  readonly column: Column | null;
+  /** One bit a meaning that is given. */
+  readonly given: number;
   readonly evidence: number;
 }
 
 /**
  * @param isShared meanings that several columns may have
  * @param between what speaks for or against a way as a whole
+ * @param mostBetween no way gets more from `between`: a way that even this would not help is not looked at
  * @returns the way with the most evidence
  */
 export function assignColumns<C extends string>(
@@ -32,24 +38,58 @@ export function assignColumns<C extends string>(
   offersOf: (column: Column) => readonly Offer<C>[],
   isShared: (concept: C) => boolean,
   between: (columns: Assignment<C>) => number,
+  mostBetween: number,
 ): Assignment<C> {
-  let ways: readonly Way<C>[] = [{ columns: new Map(), evidence: 0 }];
+  const bits = new Map<C, number>();
+  const bitOf = (concept: C): number => {
+    const known = bits.get(concept) ?? 1 << bits.size;
+    bits.set(concept, known);
+    return known;
+  };
+  let ways: readonly Way<C>[] = [{ before: null, concept: null, column: null, given: 0, evidence: 0 }];
   for (const column of columns) {
-    const offers = offersOf(column);
+    const offers = offersOf(column).map((offer) => ({
+      ...offer,
+      bit: bitOf(offer.concept),
+      isShared: isShared(offer.concept),
+    }));
     if (offers.length === 0) continue;
     const next: Way<C>[] = [...ways];
     for (const way of ways)
-      for (const { concept, evidence } of offers) {
-        if (way.columns.has(concept) && !isShared(concept)) continue;
-        const given = way.columns.has(concept) ? way.columns : new Map(way.columns).set(concept, column);
-        next.push({ columns: given, evidence: way.evidence + evidence });
+      for (const offer of offers) {
+        const isGiven = (way.given & offer.bit) !== 0;
+        if (isGiven && !offer.isShared) continue;
+        const evidence = way.evidence + offer.evidence;
+        next.push(
+          isGiven
+            ? { ...way, evidence }
+            : { before: way, concept: offer.concept, column, given: way.given | offer.bit, evidence },
+        );
       }
-    ways = next.length > MOST_WAYS ? next.sort((a, b) => b.evidence - a.evidence).slice(0, MOST_WAYS) : next;
+    ways = next.length > MOST_WAYS ? bestOf(next) : next;
   }
-  let best: Way<C> | null = null;
-  for (const way of ways) {
-    const evidence = way.evidence + between(way.columns);
-    if (!best || evidence > best.evidence) best = { ...way, evidence };
+  let best: { readonly columns: Assignment<C>; readonly evidence: number } | null = null;
+  for (const way of [...ways].sort((a, b) => b.evidence - a.evidence)) {
+    if (best && way.evidence + mostBetween <= best.evidence) break;
+    const given = columnsOf(way);
+    const evidence = way.evidence + between(given);
+    if (!best || evidence > best.evidence) best = { columns: given, evidence };
   }
   return best?.columns ?? new Map();
+}
+
+/** The ways with the most evidence, in their order: figures alone are sorted, which is much quicker than ways. */
+function bestOf<C extends string>(ways: readonly Way<C>[]): readonly Way<C>[] {
+  const least = Float64Array.from(ways, ({ evidence }) => evidence).sort()[ways.length - MOST_WAYS] ?? 0;
+  const better = ways.filter(({ evidence }) => evidence > least).length;
+  let even = MOST_WAYS - better;
+  return ways.filter(({ evidence }) => evidence > least || (evidence === least && even-- > 0));
+}
+
+/** The choices of a way, the first one first. */
+function columnsOf<C extends string>(way: Way<C>): Assignment<C> {
+  const given: (readonly [C, Column])[] = [];
+  for (let at: Way<C> | null = way; at; at = at.before)
+    if (at.concept !== null && at.column) given.push([at.concept, at.column]);
+  return new Map(given.reverse());
 }

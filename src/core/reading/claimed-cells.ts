@@ -15,12 +15,12 @@ import type { CellPosition } from '../model/sheet-snapshot';
 const isPosition = (value: unknown): value is CellPosition =>
   typeof value === 'object' && value !== null && 'row' in value && 'column' in value;
 
-/** The places of every cell that a part of a form names. */
-function* placesIn(part: unknown): Generator<CellPosition> {
+/** Calls back with the place of every cell that a part of a form names. */
+function eachPlaceIn(part: unknown, found: (place: CellPosition) => void): void {
   if (typeof part !== 'object' || part === null) return;
-  if ('position' in part && isPosition(part.position)) yield part.position;
+  if ('position' in part && isPosition(part.position)) found(part.position);
   for (const inner of part instanceof Map || part instanceof Set ? part.values() : Object.values(part))
-    yield* placesIn(inner);
+    eachPlaceIn(inner, found);
 }
 
 /** Labels of amounts. */
@@ -78,7 +78,7 @@ function topOf(grid: Grid, form: ReadForm, others: readonly ReadForm[]): number 
 /** @param forms the forms of one sheet: what one of them is read from is no other's to explain */
 export function accountsOf(grid: Grid, forms: readonly ReadForm[]): readonly FormAccount[] {
   const claimed = new Set<string>();
-  for (const { doubts: _, ...parts } of forms) for (const place of placesIn(parts)) claimed.add(keyOf(place));
+  for (const { doubts: _, ...parts } of forms) eachPlaceIn(parts, (place) => claimed.add(keyOf(place)));
   return forms.map((form) => accountOf(grid, form, claimed, topOf(grid, form, forms)));
 }
 

@@ -262,6 +262,11 @@ function ratesAgree(columns: Assignment<FundConcept>): boolean {
   return rows > 0 && agree === rows;
 }
 
+/** What speaks for the amounts that the printed rates are of. */
+const RATES_AGREE = 3;
+/** What guesses may give to a way as a whole. */
+const MOST_OF_GUESSES = GUESSES.reduce((most, concept) => most + (DUE[concept] ?? 0), 0);
+
 /** What the ways in which columns stand to each other say of an assignment. */
 function between(columns: Assignment<FundConcept>, { senses }: Table): number {
   const isGuess = (concept: FundConcept) => {
@@ -293,8 +298,8 @@ function between(columns: Assignment<FundConcept>, { senses }: Table): number {
   for (const concept of GUESSES) if (isGuess(concept)) evidence += DUE[concept] ?? 0;
   const rates = budget && executed && rate ? rateAgrees(executed, budget, rate) : { rows: 0, agree: 0 };
   const doesAgree = rates.rows > 0 && rates.agree === rates.rows;
-  if (doesAgree) evidence += 3;
-  else if (rates.rows > 0) evidence -= 3;
+  if (doesAgree) evidence += RATES_AGREE;
+  else if (rates.rows > 0) evidence -= RATES_AGREE;
   // An annual budget is the first one only beside one that says that it was adjusted, or that the rates show to be it.
   const isAdjusted = annual !== undefined && /^调[整剂]后/.test(annual.header.key);
   if (initial && strengthOf(senses, initial, 'initialBudget') === 0) {
@@ -330,6 +335,7 @@ export function assignFunds(grid: Grid, all: readonly Column[], below: number): 
     (column) => offersOf(column, table),
     (concept) => UNREAD.has(concept),
     (ways) => between(ways, table),
+    RATES_AGREE + (all.every((column) => isNamedColumn(senses, column)) ? 0 : MOST_OF_GUESSES),
   );
   const inferred = new Map<FundColumn, Ground>();
   for (const [concept, column] of columns) {

@@ -10,6 +10,7 @@ const LONGEST_KEY_BEFORE_REMARK = 16;
 
 export class GridCell {
   private readLabelText: LabelText | null | undefined;
+  private digit: boolean | undefined;
 
   constructor(
     readonly row: number,
@@ -55,7 +56,7 @@ export class GridCell {
 
   /** True when a digit stands in the cell, in whatever width it was typed. */
   get holdsDigit(): boolean {
-    return /\p{Nd}/u.test(this.text);
+    return (this.digit ??= /\p{Nd}/u.test(this.text));
   }
 
   /** Last column that the cell covers. */

@@ -76,7 +76,8 @@ export function indicatorHeaderAt(
       isSubHeader(below, find, (concept) => concept !== 'number') || dividesWideCell(grid, cells, below),
   );
   const block = headerBlock(grid, { ...place, bottom }, (line) => !isTitle(line) && !namesProject(line));
-  return headerOf(cells, block, assignIndicators(grid, block.columns));
+  const assigned = assignIndicators(grid, block.columns);
+  return assigned && headerOf(cells, block, assigned);
 }
 
 function headerOf(

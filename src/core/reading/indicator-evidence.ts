@@ -77,8 +77,11 @@ const isUnit = ({ text, holdsDigit }: GridCell): boolean => !holdsDigit && isKno
 type Evidence = (concept: IndicatorConcept, column: Column, table: Table) => number;
 
 const isVague = (column: Column): boolean => /^(?:绩效)?指标$/.test(column.header.key);
-const share = (column: Column, test: (cell: GridCell) => boolean): number =>
-  column.cells.size === 0 ? 0 : [...column.cells.values()].filter(test).length / column.cells.size;
+function share({ cells }: Column, test: (cell: GridCell) => boolean): number {
+  let count = 0;
+  for (const cell of cells.values()) if (test(cell)) count += 1;
+  return cells.size === 0 ? 0 : count / cells.size;
+}
 
 /** A block's name, not that of one of its parts. */
 const isBlock = ({ key }: GridCell): boolean =>
@@ -163,6 +166,10 @@ function offersOf(column: Column, table: Table): readonly Offer<IndicatorConcept
 const GUESS = 0;
 const IMPOSSIBLE = -1000;
 
+const VALUES = ['target', 'actual', 'weight', 'score'] as const;
+/** No way gets more from `between`: all that a form needs, guessed, and each side of a target and its actual. */
+const MOST_OF_GUESSES = VALUES.reduce((most, concept) => most + (DUE[concept] ?? 0), 2);
+
 /** What the ways in which columns stand to each other say of an assignment. */
 function between(columns: Assignment<IndicatorConcept>, table: Table): number {
   const isGuess = (concept: IndicatorConcept) => {
@@ -170,9 +177,7 @@ function between(columns: Assignment<IndicatorConcept>, table: Table): number {
     return column !== undefined && !isNamedColumn(table.senses, column);
   };
   const [level1, level2, level3] = LEVELS.map((level) => columns.get(level));
-  const [target, actual, weight, score] = (['target', 'actual', 'weight', 'score'] as const).map((c) =>
-    columns.get(c),
-  );
+  const [target, actual, weight, score] = VALUES.map((concept) => columns.get(concept));
   const isSure = (column: Column) =>
     LEVELS.some(
       (level) =>
@@ -224,7 +229,7 @@ function between(columns: Assignment<IndicatorConcept>, table: Table): number {
   }
   if (guessed[0] && guessed[1] && !(weight && score)) return IMPOSSIBLE;
   // What a guess gives that the form needs counts only where the guess is possible at all.
-  for (const concept of ['target', 'actual', 'weight', 'score'] as const)
+  for (const concept of VALUES)
     if (isGuess(concept)) evidence += DUE[concept] ?? 0;
   // 指标解释 is the target only right in front of the actual.
   const isExplained = target !== undefined && strengthOf(table.senses, target, 'explanation') > 0;
@@ -263,13 +268,28 @@ const standsBesideValues = (column: Column, values: readonly (Column | undefined
 export const isReadIndicator = (concept: IndicatorConcept): concept is IndicatorColumn =>
   !UNREAD.has(concept);
 
+/** A level, or a target, an actual and points: a goal has an expected and an actual text as well. */
+function namesIndicators(columns: readonly Column[], senses: SensesOf<IndicatorConcept>): boolean {
+  const named = new Set<string>();
+  for (const column of columns)
+    if (isNamedColumn(senses, column))
+      for (const { concept } of senses.get(column) ?? [])
+        for (const meaning of [concept, ...Object.keys(ALSO[concept] ?? {})]) named.add(meaning);
+  return (
+    LEVELS.some((level) => named.has(level)) ||
+    (named.has('target') && named.has('actual') && (named.has('weight') || named.has('score')))
+  );
+}
+
 export interface AssignedIndicators {
   readonly columns: Assignment<IndicatorConcept>;
   readonly senses: SensesOf<IndicatorConcept>;
 }
 
-export function assignIndicators(grid: Grid, all: readonly Column[]): AssignedIndicators {
+/** @returns null where the words of the columns show no table of indicators, whatever stands under them */
+export function assignIndicators(grid: Grid, all: readonly Column[]): AssignedIndicators | null {
   const senses = sensesOfColumns(all, (cell) => grid.indicatorWords.senses(cell.key));
+  if (!namesIndicators(all, senses)) return null;
   const withSense = (test: (concept: IndicatorConcept) => boolean) =>
     all.filter((column) =>
       senses.get(column)?.some(({ concept, strength }) => test(concept) && strength >= STRENGTHS.near),
@@ -292,6 +312,7 @@ export function assignIndicators(grid: Grid, all: readonly Column[]): AssignedIn
     (column) => offersOf(column, table),
     (concept) => UNREAD.has(concept),
     (ways) => between(ways, table),
+    all.every((column) => isNamedColumn(senses, column)) ? 0 : MOST_OF_GUESSES,
   );
   return { columns, senses };
 }

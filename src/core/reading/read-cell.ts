@@ -3,6 +3,7 @@ import { decimal, isFigure, sum, toNumber, toPercent, withoutNoise } from '../fi
 import type { Grid } from './grid';
 import type { GridCell } from './grid-cell';
 import { compact } from '../text/label-text';
+import { remember } from '../text/remember';
 import type { AmountUnit, NumberCell, NumberForm, TextCell } from '../model/self-evaluation-form';
 import type { CellPosition } from '../model/sheet-snapshot';
 import { PLACEHOLDER } from '../words/answer-words';
@@ -40,7 +41,7 @@ interface ParsedNumber {
   readonly amountUnit: AmountUnit | null;
 }
 
-function parseNumberText(text: string): ParsedNumber | null {
+const parseNumberText = remember((text: string): ParsedNumber | null => {
   // Words, most of what is asked about, have no digit of any width.
   if (!/[\d０-９]/.test(text) && !/\p{Nd}|\p{No}/u.test(text)) return null;
   // Two figures in two lines are not one long figure.
@@ -59,7 +60,7 @@ function parseNumberText(text: string): ParsedNumber | null {
     // 5.8万 says 元 no more than a person does.
     amountUnit: asAmountUnit(match[3]) ?? asAmountUnit(match[3] && `${match[3]}元`),
   };
-}
+});
 
 /** The number that a text is; null for any other text. */
 export const numberOfText = (text: string): number | null =>
