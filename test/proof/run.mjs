@@ -1,5 +1,5 @@
 /**
- * `npm run proof`: all generated cases, of which the tests of every day try a tenth. `PROOF_RUNS=20` tries twenty times
+ * `npm run proof`: all generated cases, of which the tests of every day try a twentieth. `PROOF_RUNS=20` tries twenty times
  * as many, `PROOF_SEED` others. Words after `--` go to jest, such as a file to run alone.
  */
 import { spawnSync } from 'node:child_process';

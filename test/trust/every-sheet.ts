@@ -8,7 +8,7 @@ import { toSnapshots } from '../workbooks/to-snapshots';
 import { tables } from '../rules/all-tables';
 import { sheetsOf } from '../rules/rule-table';
 
-interface NamedSheets {
+export interface NamedSheets {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
 }

@@ -1,6 +1,6 @@
 /**
  * Nothing in silence: each due cell of the project's forms is emptied, referred elsewhere or mistyped in turn, and each
- * time a word must be said about it. Every test run tries a thousand, the proof ten times as many, and PROOF_RUNS=3 all.
+ * time a word must be said about it. Every test run tries five hundred, the proof twenty times as many, and PROOF_RUNS=3 all.
  */
 import { checkSheet } from '../../src/core/checking/check-workbook';
 import type { CheckedForm } from '../../src/core/checking/checked-form';

@@ -229,8 +229,7 @@ function between(columns: Assignment<IndicatorConcept>, table: Table): number {
   }
   if (guessed[0] && guessed[1] && !(weight && score)) return IMPOSSIBLE;
   // What a guess gives that the form needs counts only where the guess is possible at all.
-  for (const concept of VALUES)
-    if (isGuess(concept)) evidence += DUE[concept] ?? 0;
+  for (const concept of VALUES) if (isGuess(concept)) evidence += DUE[concept] ?? 0;
   // 指标解释 is the target only right in front of the actual.
   const isExplained = target !== undefined && strengthOf(table.senses, target, 'explanation') > 0;
   if (isExplained && target.right + 1 !== actual?.left) return IMPOSSIBLE;

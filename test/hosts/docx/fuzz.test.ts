@@ -26,7 +26,7 @@ import {
   W,
 } from './build-document';
 
-const CASES = Number(process.env['ZIPING_FUZZ_CASES'] ?? shareOf(10_000));
+const CASES = Number(process.env['ZIPING_FUZZ_CASES'] ?? Math.max(1000, shareOf(10_000)));
 const FROM = Number(process.env['ZIPING_FUZZ_FROM'] ?? 0);
 /** Processor time that no case may take (microseconds): far above what any takes, whatever else the machine does. */
 const MOST_WORK = 20_000_000;

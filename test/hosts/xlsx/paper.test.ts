@@ -1,5 +1,5 @@
 /** Sheets of this program's own on paper: A4, as wide as a page, the head on each page, numbered, and no text cut. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { blankTemplate } from '../../../src/documents/blank-template';
 import { XlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
 import { DEFAULT_PROFILE, PROFILES } from '../../../src/profiles/index';
 import { RULES } from '../../../src/rules/index';
-import { convertWithOffice, hasOffice } from '../../support/libre-office';
+import { convertWithOffice } from '../../support/libre-office';
 import { wholeRun } from '../../support/whole-run';
 import { loadForms } from '../../workbooks/form-data';
 import { toSnapshots } from '../../workbooks/to-snapshots';
@@ -106,35 +106,28 @@ test('the review sheet written anew keeps one name, and taken away takes it alon
   expect(namesOf(await host.toBytes())).toEqual(before);
 });
 
-const hasPdfTools = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
-
-(hasOffice && hasPdfTools ? test : test.skip)(
-  hasOffice && hasPdfTools
-    ? 'printed by LibreOffice: as wide as the page, and every word of the forms and the summary is on the paper'
-    : 'skipped: LibreOffice (soffice) or pdftotext is not installed',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-    try {
-      const draft = draftStandardForm(form!, form!.profile);
-      const host = await XlsxFileHost.ofDrafts([draft, blankTemplate(DEFAULT_PROFILE)], null);
-      await host.writeSummary(summary);
-      writeFileSync(join(folder, 'in.xlsx'), await host.toBytes());
-      convertWithOffice(join(folder, 'in.xlsx'), 'pdf', folder);
-      const text = execFileSync('pdftotext', ['-raw', join(folder, 'in.pdf'), '-'], { encoding: 'utf8' });
-      const bare = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
-      const pages = text.split('\f').slice(0, -1);
-      // Two forms of a page each; the summary's pages hold all of its columns.
-      expect(pages.length).toBeGreaterThanOrEqual(3);
-      expect(pages.slice(2).filter((page) => page.includes('备注')).length).toBeGreaterThanOrEqual(1);
-      const printed = new Set(bare(text));
-      const paper = bare(text);
-      for (const { value } of draft.cells)
-        if (typeof value === 'string')
-          for (const piece of bare(value).match(/.{1,4}/gu) ?? [])
-            expect([piece, [...piece].every((character) => printed.has(character))]).toEqual([piece, true]);
-      for (const row of summary.rows) expect(paper).toContain(bare(String(row[1])).slice(0, 6));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-);
+test('printed by LibreOffice: as wide as the page, and every word of the forms and the summary is on the paper', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  try {
+    const draft = draftStandardForm(form!, form!.profile);
+    const host = await XlsxFileHost.ofDrafts([draft, blankTemplate(DEFAULT_PROFILE)], null);
+    await host.writeSummary(summary);
+    writeFileSync(join(folder, 'in.xlsx'), await host.toBytes());
+    convertWithOffice([join(folder, 'in.xlsx')], 'pdf', folder);
+    const text = execFileSync('pdftotext', ['-raw', join(folder, 'in.pdf'), '-'], { encoding: 'utf8' });
+    const bare = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
+    const pages = text.split('\f').slice(0, -1);
+    // Two forms of a page each; the summary's pages hold all of its columns.
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    expect(pages.slice(2).filter((page) => page.includes('备注')).length).toBeGreaterThanOrEqual(1);
+    const printed = new Set(bare(text));
+    const paper = bare(text);
+    for (const { value } of draft.cells)
+      if (typeof value === 'string')
+        for (const piece of bare(value).match(/.{1,4}/gu) ?? [])
+          expect([piece, [...piece].every((character) => printed.has(character))]).toEqual([piece, true]);
+    for (const row of summary.rows) expect(paper).toContain(bare(String(row[1])).slice(0, 6));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
