@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../../../core/model/sheet-snapshot';
 
-interface ReadValue {
+export interface ReadValue {
   /** Null for a blank cell. */
   readonly value: CellValue | null;
   /** As a spreadsheet would show it so: `0.00`, `#,##0.0`, `0.00%`; null for a text. */

@@ -18,7 +18,7 @@ import {
 import { localAttribute, withNumber } from './numbering';
 import type { NumberProperties } from './numbering';
 import { CHECKED_SIGN, UNCHECKED_SIGN, isSymbolFont, seenText, signOf } from './symbols';
-import type { DocBlock, DocCell, DocParagraph, DocRow, DocTable, ScannedDocument } from './document-model';
+import type { DocBlock, DocCell, DocRow, DocTable, ScannedDocument } from './document-model';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -134,6 +134,21 @@ interface OpenField {
 const DEEPEST_FIELD = 64;
 
 const newContainer = (): Container => ({ blocks: [], hasTable: false, formula: null, isOpenEnded: false });
+
+/** Most cells have none; one list serves them all. */
+const NO_COMMENTS: readonly string[] = [];
+
+/** What the paragraphs of a cell come to; tables among them are read apart. A loop: there may be very many cells. */
+function contentOfCell(blocks: readonly DocBlock[]): Pick<DocCell, 'text' | 'comments'> {
+  let text: string | null = null;
+  let comments = NO_COMMENTS;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    text = text === null ? block.text : `${text}\n${block.text}`;
+    if (block.comments.length > 0) comments = [...comments, ...block.comments];
+  }
+  return { text: (text ?? '').slice(0, LONGEST_TEXT), comments };
+}
 
 const newField = (code: string, isInResult: boolean): OpenField => ({
   code,
@@ -623,7 +638,7 @@ class DocumentScan implements MarkupHandler {
     const { container, start, openEnd, span, vMerge, isJoinedLeft, isLocked, fieldCount } = cell;
     this.containers.pop();
     this.fields.length = Math.min(this.fields.length, fieldCount);
-    const paragraphs = container.blocks.filter((block): block is DocParagraph => block.kind === 'paragraph');
+    const { text, comments } = contentOfCell(container.blocks);
     this.rows.at(-1)?.cells.push({
       start,
       openEnd,
@@ -632,13 +647,10 @@ class DocumentScan implements MarkupHandler {
       span,
       vMerge,
       isJoinedLeft,
-      text: paragraphs
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, LONGEST_TEXT),
+      text,
       formula: container.formula,
       isLocked,
-      comments: paragraphs.flatMap(({ comments }) => comments),
+      comments,
       blocks: container.hasTable ? container.blocks : null,
     });
   }

@@ -4,7 +4,7 @@
  */
 import { toAddress } from '../../../core/model/sheet-snapshot';
 import type { CellArea, SheetSnapshot, SnapshotCell, SnapshotRow } from '../../../core/model/sheet-snapshot';
-import { readValue } from './cell-value';
+import { readValue, type ReadValue } from './cell-value';
 import type { DocCell, DocParagraph, DocTable, ScannedDocument } from './document-model';
 import { MOST_PROSE } from './document-limits';
 import { groupTables } from './group-tables';
@@ -145,7 +145,7 @@ export function sheetsOf(document: ScannedDocument): DocumentSheet[] {
 }
 
 /** What a place says, as a cell of a workbook would. */
-export function contentOf(place: DocPlace): ReturnType<typeof readValue> & {
+export function contentOf(place: DocPlace): ReadValue & {
   readonly text: string;
   readonly formula: string | null;
 } {
@@ -154,51 +154,49 @@ export function contentOf(place: DocPlace): ReturnType<typeof readValue> & {
     return { value: text === '' ? null : text, numberFormat: null, text, formula: null };
   }
   const { text, formula } = place.cell;
-  const read = readValue(text);
+  const { value, numberFormat } = readValue(text);
   // A field without a result is an empty text, as a formula of a workbook is.
-  return { ...read, value: formula === null ? read.value : (read.value ?? ''), text, formula };
+  return { value: formula === null ? value : (value ?? ''), numberFormat, text, formula };
 }
 
-/** Blank cells of a column that shows per cents elsewhere in its table. */
-function percentColumns(sheet: DocumentSheet): ReadonlySet<string> {
-  const columns = new Set<string>();
-  for (const place of sheet.places.values()) {
-    if (place.kind === 'cell' && contentOf(place).numberFormat?.includes('%') === true)
-      columns.add(columnKey(place));
-  }
-  return columns;
-}
+type CellPlace = Extract<DocPlace, { kind: 'cell' }>;
 
-const columnKey = ({ table, area }: Extract<DocPlace, { kind: 'cell' }>): string =>
-  `${String(table.number)} ${String(area.left)}`;
+const columnKey = ({ table, area }: CellPlace): string => `${String(table.number)} ${String(area.left)}`;
 
 export function snapshotOf(sheet: DocumentSheet, isProtected: boolean): SheetSnapshot {
   const cells = new Map<number, SnapshotCell[]>();
-  const blanks = new Map<number, number[]>();
   const merges: CellArea[] = [];
-  const percents = percentColumns(sheet);
+  const blanks: CellPlace[] = [];
+  /** Columns that show per cents somewhere in their table. */
+  const percents = new Set<string>();
   for (const place of sheet.places.values()) {
     const { area } = place;
     const { value, numberFormat, text, formula } = contentOf(place);
     if (area.bottom > area.top || area.right > area.left) merges.push(area);
     if (value === null) {
-      if (place.kind === 'cell' && percents.has(columnKey(place)))
-        blanks.set(area.top, [...(blanks.get(area.top) ?? []), area.left]);
+      if (place.kind === 'cell') blanks.push(place);
       continue;
     }
+    if (place.kind === 'cell' && numberFormat?.includes('%') === true) percents.add(columnKey(place));
     const row = cells.get(area.top) ?? [];
     cells.set(area.top, row);
     row.push({ column: area.left, value, text, formula, numberFormat });
   }
+  const percentBlanks = new Map<number, number[]>();
+  for (const place of blanks) {
+    if (!percents.has(columnKey(place))) continue;
+    const { top, left } = place.area;
+    percentBlanks.set(top, [...(percentBlanks.get(top) ?? []), left]);
+  }
   const rows = [...cells]
     .sort(([a], [b]) => a - b)
     .map(([row, ofRow]): SnapshotRow => {
-      const percentBlanks = blanks.get(row);
+      const blank = percentBlanks.get(row);
       return {
         row,
         hidden: false,
         cells: ofRow.sort((a, b) => a.column - b.column),
-        ...(percentBlanks ? { percentBlanks } : {}),
+        ...(blank ? { percentBlanks: blank } : {}),
       };
     });
   return {

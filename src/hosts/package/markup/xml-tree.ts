@@ -51,6 +51,7 @@ const kept = new Map<string, XmlElement>();
 
 /** Parts that are read as a tree are lists of formats, names or notes; none comes near this. */
 const MAX_TREE_ELEMENTS = 2_000_000;
+const SLASH = 47;
 
 /** @throws HostError damaged, unsafe-content */
 export function parseXml(text: string): XmlElement {
@@ -85,14 +86,21 @@ export function parseFragment(text: string): XmlElement {
   return scanTree(text);
 }
 
+/** Counted before anything is kept of them. */
+function assertFewElements(text: string): void {
+  let count = 0;
+  for (let less = text.indexOf('<'); less >= 0; less = text.indexOf('<', less + 1)) {
+    if (text.charCodeAt(less + 1) !== SLASH) count += 1;
+    if (count > MAX_TREE_ELEMENTS) throw tooLarge(`more than ${MAX_TREE_ELEMENTS} elements in one part`);
+  }
+}
+
 function scanTree(text: string): XmlElement {
+  assertFewElements(text);
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
-  let count = 0;
   scanMarkup(text, {
     open(name, attributes, selfClosing, start, end) {
-      count += 1;
-      if (count > MAX_TREE_ELEMENTS) throw tooLarge(`more than ${MAX_TREE_ELEMENTS} elements in one part`);
       const element = newElement(name, attributes, selfClosing, start, end);
       open[open.length - 1]?.children.push(element);
       root ??= element;

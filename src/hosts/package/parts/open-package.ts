@@ -4,7 +4,7 @@
  */
 import { PORTABLE_CODEC } from '../container/deflate-codec';
 import { damaged } from '../container/host-errors';
-import { PartWriter, isPacked, joinBytes } from '../container/part-writer';
+import { PartWriter, isPacked } from '../container/part-writer';
 import { inflateEntry, inflatePart, partKey, readZip } from '../container/zip-archive';
 import { writeZip } from '../container/zip-writer';
 import type { DeflateCodec } from '../container/deflate-codec';
@@ -94,9 +94,14 @@ export class OpenPackage {
   read(part: string): Uint8Array {
     const content = this.changes.get(partKey(part))?.content;
     if (content && !isPacked(content)) return content;
-    const chunks: Uint8Array[] = [];
-    this.inflate(part, (chunk) => chunks.push(new Uint8Array(chunk)));
-    return joinBytes(chunks);
+    // The directory's figures are within the limits; what comes out longer or shorter is refused while inflating.
+    const bytes = new Uint8Array(content?.size ?? this.entries.get(partKey(part))?.size ?? 0);
+    let at = 0;
+    this.inflate(part, (chunk) => {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    });
+    return bytes;
   }
 
   /** Hands a part's bytes over piece by piece; the pieces are only valid during the call. */
