@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import type { Look } from './chromium';
 import { assert, type Story } from './harness';
+import { documentOfSample, openDocument } from './document-stories';
 import { openOutsideExcel, OFFICE_ORIGIN, TELEMETRY_REFUSED } from './excel-stand-in';
 import { PanePage } from './pane-page';
 import { EXCEL_LOOK, openAsExcel, openAsFile, SAMPLE, type OpenPlace } from './places';
@@ -85,6 +86,11 @@ const WORDS = {
     pasteNothing: /没有读到指标/,
     overview: '总览',
     noForm: '这个文件里没有找到绩效自评表',
+    showSheet: '看表格',
+    showPane: '看结果',
+    write: '写入方式',
+    record: 'Word 文档里的改动记为修订',
+    accept: /上报以前请在 Word 或 WPS 里接受/,
   },
   en: {
     sample: 'Try the sample',
@@ -112,6 +118,11 @@ const WORDS = {
     pasteNothing: /No indicator was read/,
     overview: 'Overview',
     noForm: 'No self-evaluation form was found in this file',
+    showSheet: 'Sheet',
+    showPane: 'Results',
+    write: 'Writing',
+    record: 'Record changes in Word documents',
+    accept: /Accept the recorded changes/,
   },
 } as const;
 
@@ -124,6 +135,14 @@ const LOOKS = [
   // 200 % zoom of a 1280 px window.
   { colors: 'dark', width: 640 },
 ] as const satisfies readonly Look[];
+
+/** In which a document is looked at. */
+const DOCUMENT_LOOKS = ([1280, 375] as const).flatMap((width) =>
+  (['light', 'dark', 'forced'] as const).flatMap((colors) => [
+    { colors, width },
+    { colors, width, language: 'en-US' as const },
+  ]),
+) satisfies readonly Look[];
 
 /** The pane beside Excel, as narrow as it gets and as it is wont to be. */
 const EXCEL_LOOKS = [
@@ -200,6 +219,38 @@ async function workbookWithoutForm(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+/** What a document shows that a workbook does not: its grid, its ways of writing, how its changes are saved. */
+async function documentStates(pane: PanePage, words: Words, isNarrow: boolean): Promise<void> {
+  const { page } = pane;
+  await pane.result();
+  await assertClean(page, 'a document just opened');
+  if (isNarrow) {
+    await pane.press(words.showSheet);
+    await page.getByRole('grid').waitFor();
+    await assertClean(page, 'a document’s sheet');
+    await noSidewaysScroll(page);
+    await pane.press(words.showPane);
+  }
+  await page.getByRole('treeitem', { level: 2 }).first().click();
+  await page.locator('[data-details]').first().waitFor();
+  await assertClean(page, 'a card of a document');
+  await pane.section(words.write);
+  await page.getByRole('checkbox', { name: words.record }).check();
+  await pane.idle();
+  await assertClean(page, 'ways of writing into a document');
+  await noSidewaysScroll(page);
+  await pane.closeSettings();
+  await pane.press(words.recalculate);
+  await pane.result();
+  await pane.screen(words.lists[1]);
+  await pane.idle();
+  await assertClean(page, 'changes in a document');
+  await noSidewaysScroll(page);
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').getByText(words.accept).waitFor();
+  await assertClean(page, 'saving a document');
+}
+
 /** All views with the states that both places have, from the list to what is there after a run. */
 async function allScreens(place: OpenPlace, language: 'zh' | 'en'): Promise<void> {
   const { pane, page } = place;
@@ -257,6 +308,18 @@ export const accessibilityStories: readonly Story[] = [
           await page.getByRole('table').first().waitFor();
           await assertClean(page, 'overview');
         }
+      },
+    };
+  }),
+  ...DOCUMENT_LOOKS.map((look): Story => {
+    const language = 'language' in look ? 'en' : 'zh';
+    return {
+      name: `axe finds nothing with a Word document open (${nameOf(look, language)})`,
+      look,
+      run: async ({ page, address }) => {
+        await page.goto(address);
+        await openDocument(page, await documentOfSample());
+        await documentStates(new PanePage(page), WORDS[language], look.width < 900);
       },
     };
   }),

@@ -23,7 +23,7 @@ export async function documentOfSample(options: DocumentOptions = {}): Promise<B
   return Buffer.from(drawDocument(sheet, 'title as paragraphs', options));
 }
 
-async function openDocument(page: Page, buffer: Buffer): Promise<void> {
+export async function openDocument(page: Page, buffer: Buffer): Promise<void> {
   const picker = page.locator('input[type=file][accept*=docx]').first();
   await picker.setInputFiles({ name: '自评表.docx', mimeType: DOCX, buffer });
 }
