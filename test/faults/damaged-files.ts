@@ -1,39 +1,29 @@
-/** Workbooks that break off or have single bytes changed, at every place that means something in a zip. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Workbooks and documents that break off or have single bytes changed, at every place that means something in a zip. */
 import { HostError } from '../../src/hosts/workbook-host';
-import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { DEFAULT_LIMITS } from '../../src/hosts/package/container/package-limits';
-import { readZip } from '../../src/hosts/package/container/zip-archive';
-import { edit, mark, plan } from '../hosts/xlsx/build-package';
+import { readZip, type ZipEntry } from '../../src/hosts/package/container/zip-archive';
 import { rawParts } from '../hosts/xlsx/compare-packages';
+import { DOCUMENT, ofKind, recalculate, WORKBOOK, type FileKind } from './file-kinds';
 import type { FaultRow, Outcome } from './outcome';
-
-const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', 'sample.xlsx')));
-const { entries } = readZip(SAMPLE, DEFAULT_LIMITS);
 
 function told(error: unknown): readonly Outcome[] {
   if (error instanceof HostError && /请.+。$/.test(error.explanation.zh)) return ['told'];
   throw error;
 }
 
-/** Reads all, writes one cell and a mark, and gives the file back. */
-async function through(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = await XlsxFileHost.open(bytes, null);
-  const [first] = await host.readSheets();
-  const sheet = first?.name ?? '';
-  await host.applyPlan(
-    plan({ edits: [edit('Z99', null, 5, sheet)], marks: [mark('Z99', 'error', '误', sheet)] }),
-    {
-      language: 'zh',
-    },
-  );
+/** Reads all, corrects and marks, and gives the file back. */
+async function through(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
+  const host = await kind.open(bytes);
+  await recalculate(host);
   return host.toBytes();
 }
 
+const entriesOf = ({ bytes }: FileKind): readonly ZipEntry[] => readZip(bytes, DEFAULT_LIMITS).entries;
+
 /** Every border of the file's parts: local records, their data and ends, directory records, the end. */
-function borders(): readonly number[] {
-  const places = entries.flatMap((entry) => [
+function bordersOf(kind: FileKind): readonly number[] {
+  const { length } = kind.bytes;
+  const places = entriesOf(kind).flatMap((entry) => [
     entry.recordStart,
     entry.recordStart + 4,
     entry.dataStart,
@@ -42,25 +32,24 @@ function borders(): readonly number[] {
     entry.centralStart,
     entry.centralEnd,
   ]);
-  const tail = Array.from({ length: 22 }, (_, i) => SAMPLE.length - 1 - i);
-  return [...new Set([...places, ...tail])].filter((at) => at < SAMPLE.length).sort((a, b) => a - b);
+  const tail = Array.from({ length: 22 }, (_, i) => length - 1 - i);
+  return [...new Set([...places, ...tail])].filter((at) => at < length).sort((a, b) => a - b);
 }
 
-async function cutOff(at: number): Promise<readonly Outcome[]> {
-  return XlsxFileHost.open(SAMPLE.slice(0, at), null).then(() => {
+async function cutOff({ open, bytes }: FileKind, at: number): Promise<readonly Outcome[]> {
+  return open(bytes.slice(0, at)).then(() => {
     throw new Error(`a file cut off at ${String(at)} was opened`);
   }, told);
 }
 
 /** One byte in the middle of a part changed: its checksum no longer fits. */
-async function changedByte(name: string): Promise<readonly Outcome[]> {
-  const entry = entries.find((item) => item.name === name);
-  if (!entry) throw new Error(name);
-  const bytes = SAMPLE.slice();
-  const at = entry.dataStart + Math.floor(entry.compressedSize / 2);
+async function changedByte(kind: FileKind, entry: ZipEntry): Promise<readonly Outcome[]> {
+  const { name, dataStart, compressedSize } = entry;
+  const bytes = kind.bytes.slice();
+  const at = dataStart + Math.floor(compressedSize / 2);
   bytes[at] = (bytes[at] ?? 0) ^ 0x10;
   const rawOf = (file: Uint8Array) => rawParts(file).find((part) => part.name === name)?.raw;
-  return through(bytes).then((written) => {
+  return through(kind, bytes).then((written) => {
     const [before, after] = [rawOf(bytes), rawOf(written)];
     if (!before || !after || Buffer.compare(before, after) !== 0)
       throw new Error(`${name} was read with a wrong checksum`);
@@ -74,33 +63,36 @@ async function eachOf<T>(items: readonly T[], run: (item: T) => Promise<readonly
   return found;
 }
 
-const filled = entries.filter(({ compressedSize }) => compressedSize > 0);
+const filledOf = (kind: FileKind): readonly ZipEntry[] =>
+  entriesOf(kind).filter(({ compressedSize }) => compressedSize > 0);
 
-export const DAMAGED_FILES: readonly FaultRow[] = [
+const rowsOf = (kind: FileKind): readonly FaultRow[] => [
   {
-    fault: {
+    fault: ofKind(kind, {
       zh: '输入在每个部件的边界处、以及结尾的每个字节处截断',
       en: 'the input breaks off at every border of its parts, and at every byte of its end',
-    },
+    }),
     promise: {
-      zh: '拒绝并说明，绝不当作完整的工作簿',
-      en: 'refused and told; never taken for a whole workbook',
+      zh: '拒绝并说明，绝不当作完整的文件',
+      en: 'refused and told; never taken for a whole file',
     },
     seen: ['told'],
-    times: borders().length,
-    run: () => eachOf(borders(), cutOff),
+    times: bordersOf(kind).length,
+    run: () => eachOf(bordersOf(kind), (at) => cutOff(kind, at)),
   },
   {
-    fault: {
+    fault: ofKind(kind, {
       zh: '每个部件依次改动一个字节，校验和（CRC）不符，读出并更正',
       en: 'one byte of each part changed in turn, so that its checksum (CRC) is wrong; read and corrected',
-    },
+    }),
     promise: {
       zh: '要用到的部件：拒绝并说明；不用的部件：原样带过，不算好也不改坏',
       en: 'parts that are needed: refused and told; the others go through as they were',
     },
     seen: ['told', 'as-it-was'],
-    times: filled.length,
-    run: () => eachOf(filled, ({ name }) => changedByte(name)),
+    times: filledOf(kind).length,
+    run: () => eachOf(filledOf(kind), (entry) => changedByte(kind, entry)),
   },
 ];
+
+export const DAMAGED_FILES: readonly FaultRow[] = [...rowsOf(WORKBOOK), ...rowsOf(DOCUMENT)];

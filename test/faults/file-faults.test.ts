@@ -5,6 +5,7 @@ import { DAMAGED_FILES } from './damaged-files';
 import type * as FailingFiles from './failing-files';
 import { MADE_FAULTS } from './made-faults';
 import { tableOf, type Outcome } from './outcome';
+import { PART_WRITES } from './part-writes';
 import { REAL_FAULTS } from './real-faults';
 
 jest.mock('node:fs/promises', () => {
@@ -12,7 +13,7 @@ jest.mock('node:fs/promises', () => {
   return failingFiles(jest.requireActual('node:fs/promises'));
 });
 
-const ROWS = [...MADE_FAULTS, ...REAL_FAULTS, ...DAMAGED_FILES];
+const ROWS = [...MADE_FAULTS, ...REAL_FAULTS, ...DAMAGED_FILES, ...PART_WRITES];
 
 test.each(ROWS.map((row) => [row.fault.en, row] as const))('%s', async (_name, row) => {
   const found = await row.run();

@@ -7,6 +7,7 @@ import { writeBytes } from '../../src/cli/write-file';
 import { HostError } from '../../src/hosts/workbook-host';
 import { Folder } from '../cli/run-cli';
 import { callsMade, endFaults, NO_FAULTS, planFaults, type FaultPlan } from './failing-files';
+import { DOCUMENT, ofKind, WORKBOOK, type FileKind } from './file-kinds';
 import type { FaultRow, Outcome } from './outcome';
 
 const SAMPLE = readFileSync(join(__dirname, '..', '..', 'assets', 'sample.xlsx'));
@@ -85,31 +86,39 @@ async function everyWrite(more: Partial<FaultPlan>, named?: string): Promise<(re
 
 interface FixRun {
   readonly folder: Folder;
+  readonly name: string;
   readonly status: number;
   readonly err: string;
 }
 
-async function fixInPlace(plan: Partial<FaultPlan>): Promise<FixRun> {
+const recordName = (name: string): string => `${name}.ziping-undo`;
+
+async function fixInPlace(kind: FileKind, plan: Partial<FaultPlan>): Promise<FixRun> {
   const folder = new Folder();
-  const file = folder.put('a.xlsx', SAMPLE);
-  folder.put('a.xlsx.ziping-undo', EARLIER_RECORD);
+  const name = `a${kind.ending}`;
+  const file = folder.put(name, kind.bytes);
+  folder.put(recordName(name), EARLIER_RECORD);
   const err: string[] = [];
   const streams = { out: () => undefined, err: (text: string) => err.push(text) };
   const status = await underFault(plan, () =>
     runFix(readArguments(['fix', file, '--in-place', '--lang', 'zh']), streams),
   );
   if (status instanceof Error) throw status;
-  return { folder, status, err: err.join('\n') };
+  return { folder, name, status, err: err.join('\n') };
 }
 
-/** The pair of workbook and record after a run with a fault: they must belong together. */
-async function fixOutcome(plan: Partial<FaultPlan>, fixed: Uint8Array): Promise<readonly Outcome[]> {
-  const { folder, status, err } = await fixInPlace(plan);
+/** The pair of file and record after a run with a fault: they must belong together. */
+async function fixOutcome(
+  kind: FileKind,
+  plan: Partial<FaultPlan>,
+  fixed: Uint8Array,
+): Promise<readonly Outcome[]> {
+  const { folder, name, status, err } = await fixInPlace(kind, plan);
   try {
-    const workbook = contentOutcome(folder.bytes('a.xlsx'), SAMPLE, fixed);
-    const record = Buffer.compare(folder.bytes('a.xlsx.ziping-undo'), EARLIER_RECORD) === 0;
+    const file = contentOutcome(folder.bytes(name), kind.bytes, fixed);
+    const record = Buffer.compare(folder.bytes(recordName(name)), EARLIER_RECORD) === 0;
     if (readdirSync(folder.path).length !== 2) throw new Error(`left over: ${folder.names().join()}`);
-    if (workbook === 'complete') {
+    if (file === 'complete') {
       if (record || status !== 0) throw new Error('changed without its record, or told as a failure');
       return ['complete', 'new-record'];
     }
@@ -120,15 +129,19 @@ async function fixOutcome(plan: Partial<FaultPlan>, fixed: Uint8Array): Promise<
   }
 }
 
-async function everyFix(stays: boolean, codes: readonly string[]): Promise<(readonly Outcome[])[]> {
-  const clean = await fixInPlace({});
-  const fixed = clean.folder.bytes('a.xlsx');
+async function everyFix(
+  kind: FileKind,
+  stays: boolean,
+  codes: readonly string[],
+): Promise<(readonly Outcome[])[]> {
+  const clean = await fixInPlace(kind, {});
+  const fixed = clean.folder.bytes(clean.name);
   clean.folder.remove();
-  const calls = await callsOf(async () => (await fixInPlace({})).folder.remove());
+  const calls = await callsOf(async () => (await fixInPlace(kind, {})).folder.remove());
   const found: (readonly Outcome[])[] = [];
   for (const code of codes)
     for (let from = 0; from < calls.length; from += 1)
-      found.push(await fixOutcome({ from, stays, code, leavesHalf: true }, fixed));
+      found.push(await fixOutcome(kind, { from, stays, code, leavesHalf: true }, fixed));
   return found;
 }
 
@@ -149,6 +162,37 @@ async function unreadable(code: string): Promise<readonly Outcome[]> {
   } finally {
     folder.remove();
   }
+}
+
+function fixRows(kind: FileKind): readonly FaultRow[] {
+  return [
+    {
+      fault: ofKind(kind, {
+        zh: '`fix --in-place` 全程，每一次系统调用依次失败一次',
+        en: 'a whole `fix --in-place`: each system call fails once, in turn',
+      }),
+      promise: {
+        zh: '文件和撤销记录总是一对：要么都是原来的，要么都是新的',
+        en: 'file and undo record always belong together: both as they were, or both new',
+      },
+      seen: ['original', 'record', 'told', 'complete', 'new-record'],
+      times: 56,
+      run: () => everyFix(kind, false, ['ENOSPC', 'EIO']),
+    },
+    {
+      fault: ofKind(kind, {
+        zh: '`fix --in-place` 全程，从某一次调用起磁盘一直是满的',
+        en: 'a whole `fix --in-place` with a disk that stays full from some call on',
+      }),
+      promise: {
+        zh: '文件要么没动，要么完整；写好的文件一定有它的撤销记录',
+        en: 'the file untouched or whole; a written one always has its undo record',
+      },
+      seen: ['original', 'record', 'told', 'complete', 'new-record'],
+      times: 28,
+      run: () => everyFix(kind, true, ['ENOSPC']),
+    },
+  ];
 }
 
 export const MADE_FAULTS: readonly FaultRow[] = [
@@ -175,32 +219,8 @@ export const MADE_FAULTS: readonly FaultRow[] = [
     times: 5,
     run: () => everyWrite({ leavesHalf: true }, 'writeFile'),
   },
-  {
-    fault: {
-      zh: '`fix --in-place` 全程，每一次系统调用依次失败一次',
-      en: 'a whole `fix --in-place`: each system call fails once, in turn',
-    },
-    promise: {
-      zh: '工作簿和撤销记录总是一对：要么都是原来的，要么都是新的',
-      en: 'workbook and undo record always belong together: both as they were, or both new',
-    },
-    seen: ['original', 'record', 'told', 'complete', 'new-record'],
-    times: 56,
-    run: () => everyFix(false, ['ENOSPC', 'EIO']),
-  },
-  {
-    fault: {
-      zh: '`fix --in-place` 全程，从某一次调用起磁盘一直是满的',
-      en: 'a whole `fix --in-place` with a disk that stays full from some call on',
-    },
-    promise: {
-      zh: '工作簿要么没动，要么完整；写好的工作簿一定有它的撤销记录',
-      en: 'the workbook untouched or whole; a written one always has its undo record',
-    },
-    seen: ['original', 'record', 'told', 'complete', 'new-record'],
-    times: 28,
-    run: () => everyFix(true, ['ENOSPC']),
-  },
+  ...fixRows(WORKBOOK),
+  ...fixRows(DOCUMENT),
   {
     fault: {
       zh: '输入文件读不出来（EACCES、EIO、EBUSY）',

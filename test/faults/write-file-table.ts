@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { DAMAGED_FILES } from './damaged-files';
 import { MADE_FAULTS } from './made-faults';
 import { tableOf } from './outcome';
+import { PART_WRITES } from './part-writes';
 import { REAL_FAULTS } from './real-faults';
 
 const DOCUMENT = join(__dirname, '..', '..', 'docs', 'reliability.md');
-const ROWS = [...MADE_FAULTS, ...REAL_FAULTS, ...DAMAGED_FILES];
+const ROWS = [...MADE_FAULTS, ...REAL_FAULTS, ...DAMAGED_FILES, ...PART_WRITES];
 
 let text = readFileSync(DOCUMENT, 'utf8');
 for (const language of ['zh', 'en'] as const) {
