@@ -39,10 +39,14 @@ function isAskedElsewhere({ row, score: { due, score, weight } }: ScoredRow): bo
     case 'opposite':
     case 'less-is-better':
     case 'by-person':
+    case 'own-rule':
     case null:
       return false;
   }
 }
+
+const openMessage = ({ due }: ScoredRow['score']): string =>
+  due.open === 'own-rule' ? 'blank-own-rule' : 'blank-open';
 
 const lineOf = ({ row }: ScoredRow) => row.row + 1;
 
@@ -127,6 +131,10 @@ export const indicatorScore: FormRule = {
       figures: { zh: '得分没填', en: 'score blank' },
       why: { zh: '按规则算不出，请填写', en: 'the rules do not settle it; please enter it' },
     },
+    'blank-own-rule': {
+      figures: { zh: '得分没填', en: 'score blank' },
+      why: { zh: '{how}，请填写', en: '{how}; please enter it' },
+    },
     judgement: {
       figures: { zh: '得 {printed}', en: '{printed} points' },
       why: {
@@ -202,7 +210,7 @@ export const indicatorScore: FormRule = {
               ...base,
               ...(isSure ? propose('certain') : propose('offered', setTo)),
               severity: 'info',
-              message: expected === null ? 'blank-open' : isSure ? 'blank' : 'blank-judged',
+              message: expected === null ? openMessage(score) : isSure ? 'blank' : 'blank-judged',
               needsPerson: !isSure,
             },
           ];

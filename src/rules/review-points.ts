@@ -2,7 +2,7 @@
 import { rowName } from '../core/checking/name-cell';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { decimal, isWithin, plainNumber, rounded, sum, toNumber } from '../core/figures/decimal';
-import { profileOfRow } from '../core/scoring/row-rules';
+import { rulesOfRow } from '../core/scoring/row-rules';
 import { scoreIndicatorDue } from '../core/scoring/score-indicator';
 import { givesReason } from '../core/scoring/verdict';
 import { shortText } from '../core/text/short-text';
@@ -98,7 +98,7 @@ function ofPoints({ row, score }: ScoredRow, { profile, form }: RuleContext): re
     row.targetQuantity,
     quantity,
     weight,
-    profileOfRow(row, profile),
+    rulesOfRow(row, weight, profile).profile,
     form.year?.value ?? null,
   );
   if (due.kind !== 'quantitative' || due.isJudgement || due.expected === null || score.due.isShared)

@@ -125,6 +125,8 @@ export interface IndicatorRow {
   /** The reviewer's points less the office's own (偏差), where the form prints them. */
   readonly reviewDifference?: NumberCell;
   readonly reason: TextCell | null;
+  /** How the row is scored, where the form has a column for it (评分标准). */
+  readonly criterion?: TextCell;
   /** Target and actual as quantities, with the operator and unit columns taken into account. */
   readonly targetQuantity: Quantity;
   readonly actualQuantity: Quantity;

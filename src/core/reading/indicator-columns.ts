@@ -44,6 +44,8 @@ export interface IndicatorHeader extends TableHeader<IndicatorColumn> {
   readonly difference: ColumnSpan | null;
   /** The column of what is taken off (扣分) beside one of the points themselves. */
   readonly taken: ColumnSpan | null;
+  /** The column of how each row is scored (评分标准). */
+  readonly criterion: ColumnSpan | null;
   /** Columns of points that are not the form's own: a reviewer's, what is taken off, those of half the year. */
   readonly apart: readonly ColumnSpan[];
 }
@@ -140,6 +142,7 @@ function headerOf(
       (review && all.find((column) => column !== review && REVIEW_ACTUAL.test(column.header.key))) ?? null,
     difference: (review && all.find(holdsDifferences)) ?? null,
     taken,
+    criterion: assigned.get('method') ?? null,
     apart: [
       ...all.filter((column) => strengthOf(senses, column, 'interim') >= STRENGTHS.pattern),
       ...[review, taken].flatMap((column) => column ?? []),

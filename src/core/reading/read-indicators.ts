@@ -221,7 +221,7 @@ export function readIndicators(
     : scoresInWords(labelled, grid.mergesKnown);
   if (firstHeader.taken) doubts.push(...takenAgainstScores(grid, weighted, firstHeader.taken));
   return {
-    rows: withReviews(grid, inferGroups(grid, weighted), firstHeader),
+    rows: withCriteria(grid, withReviews(grid, inferGroups(grid, weighted), firstHeader), firstHeader),
     columns,
     blockWeights: blockWeights(weighted),
     subTotals: subTotals(sums, weighted),
@@ -249,6 +249,19 @@ function withReviews(
       ...(found ? { reviewActual: { ...textCell(found), quantity: reviewedQuantity(row, found.text) } } : {}),
       ...(gap ? { reviewDifference: numberCell(gap, gap) } : {}),
     };
+  });
+}
+
+/** The rows with how they are scored; a rule that is merged over several holds for each of them. */
+function withCriteria(
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  { criterion: column }: IndicatorHeader,
+): readonly IndicatorRow[] {
+  if (!column) return rows;
+  return rows.map((row) => {
+    const cell = cellInSpan(grid, row.row, column) ?? grid.covers(row.row, column.left);
+    return cell && isWords(cell) ? { ...row, criterion: textCell(cell) } : row;
   });
 }
 

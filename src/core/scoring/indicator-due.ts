@@ -13,6 +13,8 @@ import type { Compared } from './compare-figures';
 import type { Localized } from '../model/localized';
 import type { Operator } from '../figures/operators';
 import type { Profile } from './profile';
+import { quoted } from '../text/quoted';
+import { shortText } from '../text/short-text';
 
 type Unreadable =
   | 'actual-missing'
@@ -34,6 +36,7 @@ type Unreadable =
  * - `not-applicable`: the row says that it does not apply
  * - `dropped`: its target was taken out when targets were adjusted
  * - `by-person`: the rules leave the score of a missed target to a person
+ * - `own-rule`: the row prints a rule of its own that could not be read
  */
 type OpenQuestion =
   | 'late'
@@ -44,7 +47,8 @@ type OpenQuestion =
   | 'part-missed'
   | 'not-applicable'
   | 'dropped'
-  | 'by-person';
+  | 'by-person'
+  | 'own-rule';
 
 export interface IndicatorDue {
   readonly kind: IndicatorKind;
@@ -96,6 +100,29 @@ export const NOTHING_DUE: IndicatorDue = {
 export function atLeast(due: IndicatorDue, weight: number, open: OpenQuestion): IndicatorDue {
   return { ...due, isJudgement: true, open, min: due.expected, max: weight };
 }
+
+/** A score that an own rule of the row decides which could not be read: what it is a person says. */
+export const byOwnRule = (due: IndicatorDue, weight: number, rule: string): IndicatorDue => ({
+  ...due,
+  isJudgement: true,
+  open: 'own-rule',
+  expected: null,
+  min: 0,
+  max: weight,
+  computation: {
+    zh: `本行的评分标准${quoted(shortText(rule))}没能换成数`,
+    en: `the row’s own rule ${quoted(shortText(rule))} could not be put into figures`,
+  },
+});
+
+/** The computation, with the cell of the row's own rule that it follows. */
+export const citingRule = (due: IndicatorDue, cell: string): IndicatorDue => ({
+  ...due,
+  computation: due.computation && {
+    zh: `${due.computation.zh}；按本行的评分标准（${cell}）`,
+    en: `${due.computation.en}; by the row’s own rule (${cell})`,
+  },
+});
 
 /**
  * The points in the decimals that the rules print. Rounding never makes full marks of less; with more decimals than

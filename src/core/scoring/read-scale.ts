@@ -297,7 +297,7 @@ function saidIn(text: string): Said | null {
 }
 
 /** How points follow from what was reached, as far as the text says. */
-export interface ReadScale {
+interface ReadScale {
   readonly scale: StepScale | Deduction | null;
   /** The unit of a deduction's parts where that is the target's own (每少1人): as printed. */
   readonly unit: string | null;

@@ -10,13 +10,13 @@ import { plainNumber, rounded, sum, toNumber } from '../figures/decimal';
 import type { Profile } from './profile';
 import { exactRate, executionIndicator, executionScore, scoreFundRow, totalFundRow } from './score-execution';
 import { scoreIndicatorDue } from './score-indicator';
-import { profileOfRow } from './row-rules';
+import { rulesOfRow, type RowRules } from './row-rules';
 import { scoreParts } from './score-parts';
 import { withCommonSense } from './common-sense';
-import { dueInDecimals, NOTHING_DUE, type IndicatorDue } from './indicator-due';
+import { byOwnRule, citingRule, dueInDecimals, NOTHING_DUE, type IndicatorDue } from './indicator-due';
 import { blockPoints, gradeOfTotal, scoreTotal, type IndicatorScore } from './score-total';
 import type { IndicatorRow, SelfEvaluationForm } from '../model/self-evaluation-form';
-import type { CellArea } from '../model/sheet-snapshot';
+import { toAddress, type CellArea } from '../model/sheet-snapshot';
 import { shiftedIndicator } from './shifted-rows';
 import { compact } from '../text/label-text';
 import { givesReason, judgeScore } from './verdict';
@@ -111,6 +111,22 @@ function weightOf(row: IndicatorRow, merged: MergedPoints): number | null {
   return isCovered ? 0 : null;
 }
 
+/**
+ * What the row's own rule makes of its score. One that could not be read leaves a score alone that is right by the
+ * form's rules, and every other to a person.
+ */
+function byRowRules(
+  row: IndicatorRow,
+  due: IndicatorDue,
+  { own, isRead }: RowRules,
+  weight: number,
+): IndicatorDue {
+  if (!own || due.kind !== 'quantitative' || due.isJudgement || due.expected === null) return due;
+  if (isRead) return citingRule(due, toAddress(own.position));
+  const printed = row.score?.value ?? null;
+  return printed !== null && printed === due.expected ? due : byOwnRule(due, weight, own.text);
+}
+
 function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly IndicatorScore[] {
   const rows = form.indicators?.rows ?? [];
   const merged = mergedPoints(rows);
@@ -137,10 +153,11 @@ function scoreRows(form: SelfEvaluationForm, profile: Profile): readonly Indicat
     }
     const shared = sharedPoints(row, rows, merged);
     if (shared !== null && !isAssessment) return sharedDue(shared);
-    const rules = profileOfRow(row, profile);
-    const due = row.parts
-      ? scoreParts(row.parts, weight, rules, year)
-      : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, rules, year);
+    const rules = rulesOfRow(row, weight, profile);
+    const scored = row.parts
+      ? scoreParts(row.parts, weight, rules.profile, year)
+      : scoreIndicatorDue(row.targetQuantity, row.actualQuantity, weight, rules.profile, year);
+    const due = byRowRules(row, scored, rules, weight);
     if (row !== executionRow || !rate) return dueInDecimals(due, weight, profile);
     const result = executionScore(rate, weight, profile);
     const points = toNumber(result.score);

@@ -9,7 +9,7 @@ import type { CellEdit, CellMark, WritePlan } from '../model/write-plan';
 import type { Profile } from '../scoring/profile';
 import { divisorOf, spentOf } from '../scoring/fund-amounts';
 import { isCostRow } from '../scoring/common-sense';
-import { profileOfRow } from '../scoring/row-rules';
+import { rulesOfRow } from '../scoring/row-rules';
 import { scoreIndicatorDue } from '../scoring/score-indicator';
 import type { IndicatorScore } from '../scoring/score-total';
 import { storedRate } from '../scoring/stored-rate';
@@ -132,7 +132,9 @@ export function planFormulas(
   planExecutionScore(edits, checked, profile);
   form.indicators?.rows.forEach((row, index) => {
     const scored = scores.indicators[index];
-    if (scored) planIndicator(edits, row, scored, profileOfRow(row, profile));
+    if (!scored) return;
+    const { profile: own, isRead } = rulesOfRow(row, scored.weight ?? 0, profile);
+    if (isRead) planIndicator(edits, row, scored, own);
   });
   planTotalFormulas(edits, checked, profile);
   return edits.edits;
