@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { copyOfficeJs } from '../start/office-js-copy.mjs';
+import { stampPage } from './stamp-page.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '..', '..');
@@ -67,7 +68,15 @@ function build(folder) {
   copied('src/release/web.config', 'config/web.config');
   copied('src/start/stamp.mjs');
   copied('src/start/office-js-copy.mjs');
+  copied('src/start/site-texts.mjs');
   copied('manifest.xml', 'manifest-template.xml');
+  writeFileSync(
+    path.join(folder, '写入网站地址.html'),
+    stampPage(
+      readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'),
+      readFileSync(path.join(folder, 'site', 'pane.html'), 'utf8'),
+    ),
+  );
   copied('LICENSE');
   cpSync(path.join(folder, 'site', 'licences.txt'), path.join(folder, 'licences.txt'));
   const guide = readFileSync(path.join(HERE, 'install-guide.html'), 'utf8').replaceAll('VERSION', version);

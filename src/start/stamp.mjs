@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyOfficeJs } from './office-js-copy.mjs';
+import { COPY_FOLDER, OFFICE_JS, PAGE, StampError, siteOf, withOfficeJs, withSite } from './site-texts.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '..', '..');
@@ -40,26 +41,6 @@ Run it again to change either.
   --dist <folder>            the site's folder; ${DIST} where it is left out
   --help                     this page
 `;
-const DEVELOPMENT_SITE = 'https://localhost:3000/';
-/** Folder of the site. */
-const COPY_FOLDER = 'office-js';
-/** The page that loads office.js. */
-const PAGE = 'pane.html';
-
-const OFFICE_JS = {
-  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  site: `${COPY_FOLDER}/office.js`,
-};
-
-/** A failure with words for the person at the keyboard. */
-class StampError extends Error {
-  constructor(zh, en) {
-    super(`${zh}\n${en}`);
-    this.name = 'StampError';
-  }
-}
-
 function readOptions() {
   const { values } = parseArgs({
     options: {
@@ -80,18 +61,6 @@ function readOptions() {
   return { site: siteOf(values.origin), officeJs, dist: path.resolve(values.dist) };
 }
 
-/** The site's address with one slash at its end; Excel takes add-ins from https alone. */
-function siteOf(origin) {
-  const url = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
-  if (!url || url.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new StampError(
-      '请用 --origin 给出网站地址，例如 --origin https://addins.example.gov.cn/ziping（必须是 https，不带参数）。',
-      'Give the site’s address, such as --origin https://addins.example.gov.cn/ziping (https, without a query).',
-    );
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/`;
-}
-
 /** @throws StampError when the folder holds no build */
 async function readPage(dist) {
   return readFile(path.join(dist, PAGE), 'utf8').catch(() => {
@@ -103,26 +72,8 @@ async function readPage(dist) {
 }
 
 async function stampManifest(dist, site) {
-  const manifest = (await readFile(MANIFEST, 'utf8'))
-    .replaceAll(DEVELOPMENT_SITE, site)
-    .replaceAll(DEVELOPMENT_SITE.slice(0, -1), site.slice(0, -1));
+  const manifest = withSite(await readFile(MANIFEST, 'utf8'), site);
   await writeFile(path.join(dist, 'manifest.xml'), manifest);
-}
-
-/** The page with office.js from the chosen place, and a policy that lets in that place and no other. */
-function withOfficeJs(html, address) {
-  const origin = /^https:/.test(address) ? ` ${new URL(address).origin}` : '';
-  // The build may have left the quotation marks out.
-  const script = /(<script\b[^>]*\bsrc=)(?:"(?:[^"]*\/)?office\.js"|(?:[^\s">]*\/)?office\.js(?=[\s>]))/;
-  const policy = /(content="default-src 'self')(?:; script-src [^;"]*)?(; connect-src 'self';)/;
-  if (!script.test(html) || !policy.test(html)) {
-    throw new StampError(
-      `${PAGE} 不是本程序构建的页面（找不到 office.js 或内容安全策略）。请重新运行 npm run build。`,
-      `${PAGE} is not a page of this build (no office.js or no content policy in it). Run npm run build again.`,
-    );
-  }
-  const scripts = origin === '' ? '' : `; script-src 'self'${origin}`;
-  return html.replace(script, `$1"${address}"`).replace(policy, `$1${scripts}$2`);
 }
 
 /** The copy of office.js on the site. */

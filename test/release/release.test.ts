@@ -67,7 +67,14 @@ test('the sums are those of every file, and of the archive', () => {
 });
 
 test('it holds what its guide names, licences of all it brings, and no trace of the machine that made it', () => {
-  for (const name of ['site/index.html', 'stamp.mjs', 'config/nginx.conf', 'config/web.config', 'LICENSE'])
+  for (const name of [
+    'site/index.html',
+    'stamp.mjs',
+    '写入网站地址.html',
+    'config/nginx.conf',
+    'config/web.config',
+    'LICENSE',
+  ])
     expect(files).toContain(name);
   const guide = text('安装说明.html');
   expect(guide).not.toContain('VERSION');

@@ -102,9 +102,9 @@ it('the copy on the site is Microsoft’s, byte for byte, with its licence, and 
 });
 
 it.each([
-  ['no address', [], /--origin/],
+  ['no address', [], /网站地址/],
   ['an address without https', ['--origin', 'http://addins.example.gov.cn'], /https/],
-  ['an address with a query', ['--origin', 'https://a.example/?x=1'], /--origin/],
+  ['an address with a query', ['--origin', 'https://a.example/?x=1'], /网站地址/],
   ['an unknown place', ['--origin', SITE, '--office-js', 'mirror'], /mirror/],
 ])('%s is refused in words, and nothing is written', (_, options, words) => {
   const { status, stderr } = stamp(...options);
