@@ -98,7 +98,7 @@ function unpaid({ rows }: RuleContext): readonly RuleReport[] {
 }
 
 /** An analysis that says the budget was carried out in full while much of it was not spent. */
-function toldInFull({ form, scores, profile }: RuleContext): readonly RuleReport[] {
+function statedInFull({ form, scores, profile }: RuleContext): readonly RuleReport[] {
   const total = totalFundRow(form);
   const rate = scores.funds.find((row) => row.row === total?.row)?.rate.expected ?? null;
   if (rate === null || rate >= profile.figures.warnings.completionWithRateBelow) return [];
@@ -198,6 +198,6 @@ export const completionAgainstExecution: FormRule = {
     const claims = claimedInFull(context);
     // A claim of completion beside the same rate says it already.
     const marks = claims.length > 0 ? [] : fullMarks(context);
-    return [...claims, ...marks, ...unpaid(context), ...toldInFull(context)];
+    return [...claims, ...marks, ...unpaid(context), ...statedInFull(context)];
   },
 };

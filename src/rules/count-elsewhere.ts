@@ -1,5 +1,5 @@
 /** ZP714: the same people counted differently in two places: an indicator and a text, or the staff and the base data. */
-import { countsAlike, staffIn, staffOf } from '../core/checking/told-counts';
+import { countsAlike, staffIn, staffOf } from '../core/checking/stated-counts';
 import { formTexts } from '../core/checking/form-texts';
 import { rowName } from '../core/checking/name-cell';
 import type { CheckedForm } from '../core/checking/checked-form';

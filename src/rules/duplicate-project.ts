@@ -101,7 +101,7 @@ export const duplicateProject: WorkbookRule = {
 
 /** Goals and indicators of another project; a text that is told as the same is not told as nearly the same. */
 function copies(forms: readonly CheckedForm[], told: readonly WorkbookReport[]): readonly WorkbookReport[] {
-  const toldAt = new Set(told.map(({ sheet, position }) => `${sheet}!${toAddress(position)}`));
+  const statedAt = new Set(told.map(({ sheet, position }) => `${sheet}!${toAddress(position)}`));
   const report = ({ form, cell, from }: CopiedText, message: string): WorkbookReport => ({
     sheet: form.form.sheet,
     position: cell.position,
@@ -113,5 +113,5 @@ function copies(forms: readonly CheckedForm[], told: readonly WorkbookReport[]):
   return [
     ...nearlyCopiedGoals(forms).map((copy) => report(copy, 'near')),
     ...copiedIndicators(forms).map((copy) => report(copy, 'indicator')),
-  ].filter(({ sheet, position }) => !toldAt.has(`${sheet}!${toAddress(position)}`));
+  ].filter(({ sheet, position }) => !statedAt.has(`${sheet}!${toAddress(position)}`));
 }

@@ -1,6 +1,6 @@
 /** ZP708: parts of an amount that a sentence names beside the whole and that do not add up to it. */
 import { formTexts } from '../core/checking/form-texts';
-import { partsGap, toldParts } from '../core/checking/told-money';
+import { partsGap, statedParts } from '../core/checking/stated-money';
 import { decimal, plainNumber, sum } from '../core/figures/decimal';
 import { AMOUNT_UNITS, asAmountUnit } from '../core/reading/read-cell';
 import type { FormRule, RuleReport } from '../core/checking/rule';
@@ -30,7 +30,7 @@ export const partsInText: FormRule = {
     return [...planned, ...done].flatMap(({ position, text }): readonly RuleReport[] => {
       // A report's sentence of funds is the fund table itself.
       if (!text.includes('元') || inFunds.has(position.row)) return [];
-      return toldParts(text)
+      return statedParts(text)
         .filter((told) => partsGap(told) !== null)
         .map(({ whole, parts }) => {
           const unit = asAmountUnit(/\D+$/u.exec(whole.text)?.[0]) ?? '元';

@@ -6,8 +6,8 @@ import { countGrades, sumFunds, wholeForms, type FundSums } from '../core/checki
 import { agrees, differencesOf, ROUNDING } from '../core/checking/list-differences';
 import { projectListOn, type ListedProject } from '../core/checking/project-list';
 import type { MessageValues, WorkbookReport, WorkbookRule } from '../core/checking/rule';
-import { toldClaims, type ToldSubset } from '../core/checking/told-claims';
-import { isSameAmount, isSameRate, type ToldAmount } from '../core/checking/told-money';
+import { statedClaims, type StatedSubset } from '../core/checking/stated-claims';
+import { isSameAmount, isSameRate, type StatedAmount } from '../core/checking/stated-money';
 import type { Severity } from '../core/model/finding';
 import type { Localized } from '../core/model/localized';
 import type { SheetSnapshot } from '../core/model/sheet-snapshot';
@@ -132,7 +132,7 @@ function claimsOf(sheets: readonly SheetSnapshot[], read: readonly CheckedForm[]
   );
 }
 
-const SIGNS: Readonly<Record<ToldSubset['sign'], (value: number, bound: number) => boolean>> = {
+const SIGNS: Readonly<Record<StatedSubset['sign'], (value: number, bound: number) => boolean>> = {
   '≥': (value, bound) => value >= bound,
   '>': (value, bound) => value > bound,
   '≤': (value, bound) => value <= bound,
@@ -152,7 +152,7 @@ function claimsIn(
   place: Pick<WorkbookReport, 'sheet' | 'position'>,
   { forms, whole, funds, grades, year }: Sums,
 ): readonly WorkbookReport[] {
-  const claims = toldClaims(text, year);
+  const claims = statedClaims(text, year);
   if (!claims) return [];
   const base = { ...place, subject: STATEMENT, needsPerson: true };
   const reports: WorkbookReport[] = [];
@@ -190,12 +190,12 @@ function claimsIn(
   if (!counted.includes(forms.length)) add('count', counted[0] ?? 0, forms.length, {});
   const { annualBudget, executed, initialBudget } = funds;
   const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
-  const fits = (told: ToldAmount, values: readonly (number | null)[]) =>
+  const fits = (told: StatedAmount, values: readonly (number | null)[]) =>
     known(values).some(
       (value) =>
         isWithin(told.yuan.div(AMOUNT_UNITS.万元), value, ROUNDING) || isSameAmount(told, value, '万元'),
     );
-  const fundsReport = (told: ToldAmount, due: number) => {
+  const fundsReport = (told: StatedAmount, due: number) => {
     add(
       'funds',
       rounded(told.yuan.div(AMOUNT_UNITS.万元), 4),
@@ -210,7 +210,7 @@ function claimsIn(
     );
   };
   const told = new Set<string>();
-  const once = (amount: ToldAmount, due: number | null, values: readonly (number | null)[]) => {
+  const once = (amount: StatedAmount, due: number | null, values: readonly (number | null)[]) => {
     if (due === null || told.has(amount.text)) return;
     told.add(amount.text);
     if (!fits(amount, values)) fundsReport(amount, due);

@@ -1,5 +1,5 @@
 /** ZP414: an output that only says how much was spent. */
-import { isSameAmount, toldFigure } from '../core/checking/told-money';
+import { isSameAmount, statedFigure } from '../core/checking/stated-money';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { moneyInYuan } from '../core/scoring/cost-indicators';
 import { totalFundRow } from '../core/scoring/score-execution';
@@ -65,7 +65,7 @@ function ofRow(row: IndicatorRow, { form }: RuleContext): RuleReport | null {
   const [budget] = [total?.annualBudget?.value, total?.initialBudget?.value].flatMap((value) => value ?? []);
   if (!form.funds || budget === undefined || budget === 0) return null;
   const unit = form.funds.amountUnit;
-  return isSameAmount(toldFigure(money), budget, unit)
+  return isSameAmount(statedFigure(money), budget, unit)
     ? { ...base, message: 'budget', values: { target, budget: plainNumber(budget), unit } }
     : null;
 }

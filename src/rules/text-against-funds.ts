@@ -1,7 +1,7 @@
 /** ZP707: an amount or rate that a text gives as this year's budget or spending and that the fund table does not know. */
 import { plainNumber } from '../core/figures/decimal';
 import { formTexts } from '../core/checking/form-texts';
-import { isSameAmount, isSameRate, toldMoney, type ToldAmount } from '../core/checking/told-money';
+import { isSameAmount, isSameRate, statedMoney, type StatedAmount } from '../core/checking/stated-money';
 import { totalFundRow } from '../core/scoring/score-execution';
 import type { FormRule, RuleReport } from '../core/checking/rule';
 import type { FundRow, NumberCell, TextCell } from '../core/model/self-evaluation-form';
@@ -64,8 +64,8 @@ export const textAgainstFunds: FormRule = {
     const told = (cell: TextCell, isDone: boolean): readonly RuleReport[] => {
       // Most texts name neither money nor a rate, and the sentences of the funds are the table themselves.
       if (!/元|%|％/u.test(cell.text) || own.has(cell.position.row)) return [];
-      const money = toldMoney(cell.text, year);
-      const unknown = (all: readonly ToldAmount[], columns: readonly AmountColumn[], message: string) => {
+      const money = statedMoney(cell.text, year);
+      const unknown = (all: readonly StatedAmount[], columns: readonly AmountColumn[], message: string) => {
         const [due] = amounts(columns, [total]);
         const known = amounts(columns, funds.rows);
         if (due === undefined) return [];

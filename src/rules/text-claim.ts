@@ -4,7 +4,7 @@ import { shortName } from '../core/checking/name-cell';
 import { plainGrade, wholeForms } from '../core/checking/portfolio';
 import type { CheckedForm } from '../core/checking/checked-form';
 import type { WorkbookReport, WorkbookRule } from '../core/checking/rule';
-import { isSameAmount, isSameRate, toldMoney, type ToldAmount } from '../core/checking/told-money';
+import { isSameAmount, isSameRate, statedMoney, type StatedAmount } from '../core/checking/stated-money';
 import { plainNumber } from '../core/figures/decimal';
 import { totalFundRow } from '../core/scoring/score-execution';
 import { compact } from '../core/text/label-text';
@@ -135,8 +135,8 @@ function claimOf(
   const total = totalFundRow(form);
   if (!form.funds || !total || /部门|单位|全局|全中心/u.test(sentence)) return reports;
   const { amountUnit } = form.funds;
-  const money = toldMoney(sentence, form.year?.value ?? null);
-  const amounts = (told: readonly ToldAmount[], due: readonly (number | null | undefined)[]) => {
+  const money = statedMoney(sentence, form.year?.value ?? null);
+  const amounts = (told: readonly StatedAmount[], due: readonly (number | null | undefined)[]) => {
     const known = due.filter((value): value is number => value != null);
     const [first] = known;
     if (first === undefined) return;

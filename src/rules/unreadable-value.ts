@@ -9,7 +9,7 @@ import {
   refersElsewhere,
   saysSomething,
 } from '../core/checking/due-cells';
-import { toldOnce, type Group } from '../core/checking/told-once';
+import { reportedOnce, type Group } from '../core/checking/reported-once';
 import type { FormRule, RuleContext, RuleReport } from '../core/checking/rule';
 import { decimal, plainNumber, rounded, sum } from '../core/figures/decimal';
 import type { NumberCell, TextCell } from '../core/model/self-evaluation-form';
@@ -163,7 +163,7 @@ export const unreadableValue: FormRule = {
       ...totalDash(form.total?.score ?? null),
       ...withoutGrade(context),
     );
-    return GROUPED.reduce<readonly RuleReport[]>(toldOnce, reports);
+    return GROUPED.reduce<readonly RuleReport[]>(reportedOnce, reports);
   },
 };
 

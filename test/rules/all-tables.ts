@@ -26,7 +26,7 @@ export const wordsOfCase = (code: string, [, sheets, , profileId]: RejectedCase)
   ofCode(code, sheets, profileId).flatMap(tellFinding).join('\n');
 
 /** What `told.txt` must hold. */
-export const toldWords = (): string =>
+export const statedWords = (): string =>
   Object.entries(tables)
     .flatMap(([code, { rejected }]) =>
       rejected.map((one) => `== ${code} ${one[0]}\n${wordsOfCase(code, one)}\n`),

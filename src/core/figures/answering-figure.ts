@@ -54,7 +54,7 @@ export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
   const clauses = bare(actual.text)
     .split(/[,，;；。、()]/u)
     .filter((clause) => clause !== '');
-  const told = toldAsActual(clauses, target);
+  const told = statedAsActual(clauses, target);
   if (told) return { ...told, text: actual.text, left: actual.text.replace(told.taken, '') };
   // 全部合格，合格率100%: words without a figure and without a doubt lead up to it.
   const at = clauses.findIndex((clause) => /\d/.test(clause) || DOUBT.test(clause));
@@ -75,7 +75,7 @@ export function answeringFigure(actual: Quantity, target: Quantity): Quantity {
 }
 
 /** ≥95%（实际97.3%）: the one clause that says itself that it is the actual. */
-function toldAsActual(clauses: readonly string[], target: Quantity): Quantity | null {
+function statedAsActual(clauses: readonly string[], target: Quantity): Quantity | null {
   const said = clauses.filter((clause) => /^实际(?!支付|支出|使用|到位)/u.test(clause));
   const figure = said.length === 1 && clauses.length > 1 ? figureInClause(said[0] ?? '') : null;
   if (figure?.kind !== 'number' || !figure.unit) return null;

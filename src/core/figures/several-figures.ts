@@ -12,7 +12,7 @@ export interface PairedFigure {
   readonly actual: Quantity;
 }
 
-interface ToldFigure {
+interface StatedFigure {
   /** What stands in front of the figure, without signs and punctuation. */
   readonly words: string;
   readonly quantity: Quantity;
@@ -29,11 +29,11 @@ const LEAD = /(?:完成|达到|达|为|共|共计|约|实际|已|均|全年|累�
 const LONGEST_UNIT = 4;
 
 /** The figures of a text with their words, in order; null where something in it is none. */
-function figuresOf(printed: string): readonly ToldFigure[] | null {
+function figuresOf(printed: string): readonly StatedFigure[] | null {
   const text = printed.replace(YEAR, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   if (DATE.test(text) || OPEN.test(text)) return null;
   const parts = text.split(/(\d+(?:\.\d+)?)/u);
-  const told: ToldFigure[] = [];
+  const told: StatedFigure[] = [];
   let before = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const behind = parts[at + 1] ?? '';

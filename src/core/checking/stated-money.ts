@@ -8,7 +8,7 @@ import { AMOUNT_UNITS, asAmountUnit } from '../reading/read-cell';
 import { compact } from '../text/label-text';
 import type { AmountUnit } from '../model/self-evaluation-form';
 
-export interface ToldAmount {
+export interface StatedAmount {
   /** As printed, with its unit: 85万元. */
   readonly text: string;
   /** In 元. */
@@ -17,14 +17,14 @@ export interface ToldAmount {
   readonly slack: Decimal;
 }
 
-export interface ToldMoney {
-  readonly budgets: readonly ToldAmount[];
-  readonly spendings: readonly ToldAmount[];
+export interface StatedMoney {
+  readonly budgets: readonly StatedAmount[];
+  readonly spendings: readonly StatedAmount[];
   /** Rates of execution, in per cent. */
-  readonly rates: readonly ToldRate[];
+  readonly rates: readonly StatedRate[];
 }
 
-interface ToldRate {
+interface StatedRate {
   readonly text: string;
   readonly value: number;
   /** 95%以上: the rate is no lower. */
@@ -32,9 +32,9 @@ interface ToldRate {
 }
 
 /** An amount and the parts that its sentence divides it into. */
-interface ToldParts {
-  readonly whole: ToldAmount;
-  readonly parts: readonly ToldAmount[];
+interface StatedParts {
+  readonly whole: StatedAmount;
+  readonly parts: readonly StatedAmount[];
   /** True where the parts are named as being all there are. */
   readonly isComplete: boolean;
 }
@@ -43,7 +43,7 @@ const AMOUNT = /(约|近|超|逾)?(\d+(?:\.\d+)?)(亿元|百万元|万元|千元
 
 const HALF = 0.5;
 
-function toldAmount(figure: string, unit: AmountUnit): ToldAmount {
+function statedAmount(figure: string, unit: AmountUnit): StatedAmount {
   const decimals = figure.split('.')[1]?.length ?? 0;
   const slack =
     decimals === 0 ? decimal(0) : decimal(AMOUNT_UNITS[unit] * HALF).div(decimal(10).pow(decimals));
@@ -51,19 +51,19 @@ function toldAmount(figure: string, unit: AmountUnit): ToldAmount {
 }
 
 /** A figure in 元 as if a text had told it. */
-export const toldFigure = (yuan: number): ToldAmount => toldAmount(plainNumber(yuan), '元');
+export const statedFigure = (yuan: number): StatedAmount => statedAmount(plainNumber(yuan), '元');
 
 /** The amount that a text begins with; null where it begins with anything else. */
-export function firstAmount(text: string): ToldAmount | null {
+export function firstAmount(text: string): StatedAmount | null {
   const [, figure = '', words = ''] =
     /^(\d+(?:\.\d+)?)(亿元|百万元|万元|千元|元)/u.exec(withoutThousands(text)) ?? [];
   const unit = asAmountUnit(words);
-  return unit ? toldAmount(figure, unit) : null;
+  return unit ? statedAmount(figure, unit) : null;
 }
 
 /** True where the told amount is the other, as exact as the one printed more coarsely. */
-export function isSameAmount(told: ToldAmount, value: number, unit: AmountUnit): boolean {
-  const known = toldAmount(plainNumber(Math.abs(value)), unit);
+export function isSameAmount(told: StatedAmount, value: number, unit: AmountUnit): boolean {
+  const known = statedAmount(plainNumber(Math.abs(value)), unit);
   const slack = told.slack.gt(known.slack) ? told.slack : known.slack;
   return told.yuan
     .minus(known.yuan)
@@ -156,10 +156,10 @@ function* clausesOf(sentence: string, year: number | null): Generator<Clause> {
  * @param year the form's year: another's figures are none of its own; null where it is not known
  * @param isAbout whether the text is known to be about the year's money, so that 实际支出90万元 needs no more words
  */
-export function toldMoney(text: string, year: number | null, isAbout = false): ToldMoney {
-  const budgets: ToldAmount[] = [];
-  const spendings: ToldAmount[] = [];
-  const rates: ToldRate[] = [];
+export function statedMoney(text: string, year: number | null, isAbout = false): StatedMoney {
+  const budgets: StatedAmount[] = [];
+  const spendings: StatedAmount[] = [];
+  const rates: StatedRate[] = [];
   for (const sentence of sentencesOf(text)) {
     let isAnchored = isAbout;
     for (const clause of clausesOf(sentence, year)) {
@@ -176,15 +176,15 @@ export function toldMoney(text: string, year: number | null, isAbout = false): T
       const meaning = meaningOf(lead);
       if (meaning === 'budget') {
         isAnchored = true;
-        budgets.push(toldAmount(figure, unit));
+        budgets.push(statedAmount(figure, unit));
       } else if (meaning === 'spent' && (SCOPE.test(lead) || clause.isFirst || isAnchored))
-        spendings.push(toldAmount(figure, unit));
+        spendings.push(statedAmount(figure, unit));
     }
   }
   return { budgets, spendings, rates };
 }
 
-function rateIn(clause: string): ToldRate | null {
+function rateIn(clause: string): StatedRate | null {
   const [match, figure = '', floor = ''] = /(\d+(?:\.\d+)?)%(以上|及以上)?$/u.exec(clause) ?? [];
   if (match === undefined) return null;
   if (meaningOf(clause.slice(0, clause.length - match.length)) !== 'rate') return null;
@@ -192,7 +192,7 @@ function rateIn(clause: string): ToldRate | null {
 }
 
 /** True where a told rate is the one that is due, as exact as it is printed. */
-export function isSameRate({ value, isFloor }: ToldRate, due: number): boolean {
+export function isSameRate({ value, isFloor }: StatedRate, due: number): boolean {
   if (isFloor) return due >= value;
   const decimals = plainNumber(value).split('.')[1]?.length ?? 0;
   return decimal(due)
@@ -210,13 +210,13 @@ const WHERE_FROM =
 const FEWEST_OF_A_LIST = 3;
 
 /** The amounts of a text that it divides into parts, each with them. */
-export function toldParts(text: string): readonly ToldParts[] {
+export function statedParts(text: string): readonly StatedParts[] {
   return sentencesOf(text).flatMap((sentence) => [...partsIn(sentence)]);
 }
 
 const DIVIDES = /(?:其中|包括|分别(?:为|是)|由)[:,]?/gu;
 
-function* partsIn(sentence: string): Generator<ToldParts> {
+function* partsIn(sentence: string): Generator<StatedParts> {
   for (const mark of sentence.matchAll(DIVIDES)) {
     const before = sentence.slice(0, mark.index);
     const [match, , figure = '', words = ''] =
@@ -227,12 +227,12 @@ function* partsIn(sentence: string): Generator<ToldParts> {
     const behind = sentence.slice(mark.index + mark[0].length);
     const read = readParts(isBracket ? (behind.split(')')[0] ?? '') : behind, unit);
     if (read.parts.length < 2) continue;
-    yield { whole: toldAmount(figure, unit), ...read };
+    yield { whole: statedAmount(figure, unit), ...read };
   }
 }
 
 /** 省级资金40万元,市级35,县级20万元: parts under each other's unit, until something else begins. */
-function readParts(text: string, unit: AmountUnit): Pick<ToldParts, 'parts' | 'isComplete'> {
+function readParts(text: string, unit: AmountUnit): Pick<StatedParts, 'parts' | 'isComplete'> {
   const listed: { label: string; figure: string; unit: AmountUnit | null }[] = [];
   let isOpen = /等[,、)]?$|等(?:支出|费用|经费|资金)/u.test(text);
   for (const clause of text.replace(/\([^()]*\)/gu, '').split(/[,，、和及]|以及/u)) {
@@ -251,13 +251,13 @@ function readParts(text: string, unit: AmountUnit): Pick<ToldParts, 'parts' | 'i
   const shared = [...listed].reverse().find((part) => part.unit !== null)?.unit ?? unit;
   const isBySource = listed.every(({ label }) => WHERE_FROM.test(label));
   return {
-    parts: listed.map((part) => toldAmount(part.figure, part.unit ?? shared)),
+    parts: listed.map((part) => statedAmount(part.figure, part.unit ?? shared)),
     isComplete: !isOpen && (isBySource || listed.length >= FEWEST_OF_A_LIST),
   };
 }
 
 /** What the parts come to beyond the whole, in 元; null where it is no more than rounding, or some parts are not named. */
-export function partsGap({ whole, parts, isComplete }: ToldParts): Decimal | null {
+export function partsGap({ whole, parts, isComplete }: StatedParts): Decimal | null {
   const gap = sum(parts.map(({ yuan }) => yuan)).minus(whole.yuan);
   const slack = sum([whole, ...parts].map((amount) => amount.slack)).plus(MOST_NOISE);
   if (gap.abs().lte(slack) || (gap.lt(0) && !isComplete)) return null;

@@ -6,10 +6,10 @@
 import { chineseNumber, CHINESE_NUMERAL } from '../figures/chinese-number';
 import { compact } from '../text/label-text';
 import { plainGrade } from './portfolio';
-import { firstAmount, toldMoney, type ToldAmount, type ToldMoney } from './told-money';
+import { firstAmount, statedMoney, type StatedAmount, type StatedMoney } from './stated-money';
 
 /** Projects beyond a rate of execution (per cent) or a score (points). */
-export interface ToldSubset {
+export interface StatedSubset {
   readonly count: number;
   readonly measure: 'rate' | 'score';
   /** `=` where the text gives one figure. */
@@ -19,18 +19,18 @@ export interface ToldSubset {
   readonly text: string;
 }
 
-interface ToldClaims {
+interface StatedClaims {
   /** All projects; null where only their kinds are counted. */
   readonly count: number | null;
   /** Of each kind (一级项目3个，二级项目15个), where they are told. */
   readonly kinds: readonly number[];
   /** In the plain wording 优良中差. */
   readonly grades: ReadonlyMap<string, number>;
-  readonly subsets: readonly ToldSubset[];
+  readonly subsets: readonly StatedSubset[];
   readonly meanScore: string | null;
   /** What the sentence that counts them says of their money; an amount without more may be budgeted or spent. */
-  readonly money: ToldMoney;
-  readonly involved: ToldAmount | null;
+  readonly money: StatedMoney;
+  readonly involved: StatedAmount | null;
 }
 
 const NUMBER = `(\\d+|${CHINESE_NUMERAL}{1,4})`;
@@ -131,7 +131,7 @@ function gradesIn(sentence: string): readonly (readonly [grade: string, count: n
   return isSure ? told : [];
 }
 
-const SIGNS: Readonly<Record<string, ToldSubset['sign']>> = {
+const SIGNS: Readonly<Record<string, StatedSubset['sign']>> = {
   达到: '≥',
   不低于: '≥',
   高于: '>',
@@ -143,16 +143,16 @@ const SIGNS: Readonly<Record<string, ToldSubset['sign']>> = {
   未达: '<',
   未达到: '<',
 };
-const TAIL_SIGNS: Readonly<Record<string, ToldSubset['sign']>> = {
+const TAIL_SIGNS: Readonly<Record<string, StatedSubset['sign']>> = {
   以上: '≥',
   及以上: '≥',
   以下: '<',
   以内: '≤',
 };
 
-function subsetsIn(sentence: string): readonly ToldSubset[] {
+function subsetsIn(sentence: string): readonly StatedSubset[] {
   return SUBSETS.flatMap(([pattern, order]) =>
-    [...sentence.matchAll(pattern)].flatMap((match): readonly ToldSubset[] => {
+    [...sentence.matchAll(pattern)].flatMap((match): readonly StatedSubset[] => {
       const [whole, ...groups] = match;
       const [words, rest] = order === 'count-first' ? [groups[0], groups.slice(1)] : [groups[4], groups];
       const [measure, before = '', bound, behind = ''] = rest;
@@ -174,7 +174,7 @@ function subsetsIn(sentence: string): readonly ToldSubset[] {
 }
 
 /** 涉及资金442.73万元: neither budgeted nor spent by its words. */
-function involvedIn(sentence: string): ToldAmount | null {
+function involvedIn(sentence: string): StatedAmount | null {
   for (const clause of sentence.split(/[,，]/u)) {
     const lead = /^(?!其中|包括)[^\d]{0,20}?(?:涉及|资金|金额|预算)[^\d]{0,12}(?=\d)/u.exec(clause)?.[0];
     if (lead === undefined || /执行|支出|支付|使用|结余|占/u.test(lead)) continue;
@@ -187,14 +187,14 @@ function involvedIn(sentence: string): ToldAmount | null {
 const SHORTEST = 10;
 
 /** @returns null for a text that claims nothing of all projects */
-export function toldClaims(text: string, year: number | null): ToldClaims | null {
+export function statedClaims(text: string, year: number | null): StatedClaims | null {
   if (text.length < SHORTEST || !/自评|评价/u.test(text)) return null;
   const whole = compact(text);
   const sentences = whole.split(/[。;!?]/u).filter((sentence) => sentence !== '');
   let count: number | null = null;
   let kinds: readonly number[] = [];
   const grades = new Map<string, number>();
-  const subsets: ToldSubset[] = [];
+  const subsets: StatedSubset[] = [];
   let counting = '';
   for (const sentence of sentences) {
     const counts = countsIn(sentence);
@@ -214,7 +214,7 @@ export function toldClaims(text: string, year: number | null): ToldClaims | null
     grades,
     subsets,
     meanScore: MEAN.exec(whole)?.[1] ?? null,
-    money: toldMoney(counting, year, true),
+    money: statedMoney(counting, year, true),
     involved: involvedIn(counting),
   };
 }
