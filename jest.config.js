@@ -21,7 +21,7 @@ const base = {
 };
 module.exports = {
   // Only a guard against hanging: how long a test takes depends on the machine.
-  testTimeout: 600_000,
+  testTimeout: 3_600_000,
   projects: [
     {
       ...base,

@@ -10,11 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readArguments } from '../../src/cli/arguments';
 import { runFix } from '../../src/cli/commands';
 import { expandInputs } from '../../src/cli/input-files';
 import { digestOf, writeBytes } from '../../src/cli/write-file';
-import { cliProcess, runCli, SOURCES } from '../cli/cli-process';
+import { cliFile, cliProcess, runCli } from '../cli/cli-process';
 import { Folder } from '../cli/run-cli';
 import type { FaultRow, Outcome } from './outcome';
 
@@ -60,7 +61,8 @@ function killedWhileWriting(): Promise<readonly Outcome[]> {
     const size = 3_000_000;
     const file = folder.put('a.xlsx', new Uint8Array(size).fill(1));
     const child = spawn(process.execPath, [
-      ...SOURCES,
+      '--import',
+      pathToFileURL(require.resolve('tsx')).href,
       join(__dirname, 'looping-writer.ts'),
       file,
       String(size),
@@ -128,12 +130,10 @@ async function fixedSample(): Promise<Uint8Array> {
 function overLimit(): Promise<readonly Outcome[]> {
   return inFolder((folder) => {
     folder.put('a.xlsx', SAMPLE);
-    const main = join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
-    const words = [process.execPath, ...SOURCES, main, 'fix', folder.at('a.xlsx'), '-o', folder.at('b.xlsx')];
+    const words = [process.execPath, cliFile(), 'fix', folder.at('a.xlsx'), '-o', folder.at('b.xlsx')];
     const blocks = String(Math.floor(SAMPLE.length / 2 / 1024));
     const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f ${blocks}; exec "$@"`, '-', ...words], {
       encoding: 'utf8',
-      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
     });
     assert(status === 2 && /EFBIG.*请.+。/.test(stderr), `${String(status)}: ${stderr}`);
     assert(holds(folder, 'a.xlsx', SAMPLE), 'the input was changed');
@@ -143,8 +143,7 @@ function overLimit(): Promise<readonly Outcome[]> {
 }
 
 async function fullOutput(): Promise<readonly Outcome[]> {
-  const main = join(__dirname, '..', '..', 'src', 'cli', 'main.ts');
-  const words = [process.execPath, ...SOURCES, main, 'check', ASSET];
+  const words = [process.execPath, cliFile(), 'check', ASSET];
   const { status, stderr } = spawnSync('bash', ['-c', 'exec "$@" > /dev/full', '-', ...words], {
     encoding: 'utf8',
   });

@@ -30,6 +30,43 @@ function textOf(value: CellValue, displayed: string, isPercent: boolean, isDate:
 }
 
 const NO_CELLS: readonly GridCell[] = [];
+const NO_MERGES: readonly CellArea[] = [];
+
+/** Whole-column merges would fill memory; no form has a label over thousands of rows. */
+const MOST_MERGED_ROWS = 5000;
+/** Rows that share a list of the merges among them. */
+const ROWS_TOGETHER = 64;
+
+/** The merges that cover a row, found without a list for each of the rows that a tall merge covers. */
+class MergesByRow {
+  private readonly groups = new Map<number, CellArea[]>();
+  private readonly known = new Map<number, readonly CellArea[]>();
+
+  constructor(merges: readonly CellArea[]) {
+    for (const merge of merges) this.add(merge);
+  }
+
+  add(merge: CellArea): void {
+    const last = Math.min(merge.bottom, merge.top + MOST_MERGED_ROWS);
+    for (let group = Math.floor(merge.top / ROWS_TOGETHER); group * ROWS_TOGETHER <= last; group++) {
+      const list = this.groups.get(group);
+      if (list) list.push(merge);
+      else this.groups.set(group, [merge]);
+    }
+    this.known.clear();
+  }
+
+  at(row: number): readonly CellArea[] {
+    const former = this.known.get(row);
+    if (former) return former;
+    const group = this.groups.get(Math.floor(row / ROWS_TOGETHER)) ?? NO_MERGES;
+    const found = group.filter(
+      ({ top, bottom }) => row >= top && row <= Math.min(bottom, top + MOST_MERGED_ROWS),
+    );
+    this.known.set(row, found);
+    return found;
+  }
+}
 
 export class Grid {
   /** Each row's cells, left to right. */
@@ -37,7 +74,7 @@ export class Grid {
   readonly cells: readonly GridCell[];
   readonly rowNumbers: readonly number[];
   readonly mergesKnown: boolean;
-  private readonly covering = new Map<number, CellArea[]>();
+  private readonly merges: MergesByRow;
 
   /** The vocabularies of columns, with what the workbook's own words add. */
   readonly fundWords: FundWords;
@@ -50,15 +87,7 @@ export class Grid {
     this.fundWords = fundWordsWith(taught);
     this.indicatorWords = indicatorWordsWith(taught);
     this.mergesKnown = sheet.merges !== null;
-    for (const merge of sheet.merges ?? []) {
-      // Whole-column merges would fill memory; no form has a label over thousands of rows.
-      const last = Math.min(merge.bottom, merge.top + 5000);
-      for (let row = merge.top; row <= last; row++) {
-        const list = this.covering.get(row);
-        if (list) list.push(merge);
-        else this.covering.set(row, [merge]);
-      }
-    }
+    this.merges = new MergesByRow(sheet.merges ?? []);
     const cells: GridCell[] = [];
     const rowNumbers: number[] = [];
     for (const row of sheet.rows) {
@@ -108,7 +137,7 @@ export class Grid {
         );
         if (repeat && repeat.first !== cell) continue;
         const merge = repeat ? { top: row, left: cell.column, bottom: row, right: repeat.right } : cell.merge;
-        if (merge) this.covering.set(row, [...(this.covering.get(row) ?? []), merge]);
+        if (merge) this.merges.add(merge);
         const { column, raw, formula, text, isPercent, isDate } = cell;
         kept.push(repeat ? new GridCell(row, column, raw, formula, text, isPercent, isDate, merge) : cell);
       }
@@ -147,10 +176,7 @@ export class Grid {
   }
 
   mergeAt(row: number, column: number): CellArea | null {
-    for (const merge of this.covering.get(row) ?? []) {
-      if (column >= merge.left && column <= merge.right) return merge;
-    }
-    return null;
+    return this.merges.at(row).find(({ left, right }) => column >= left && column <= right) ?? null;
   }
 
   /** The filled cell at exactly this place. */
