@@ -30,6 +30,9 @@ export interface ReadOptions {
   readonly isQuiet?: boolean;
 }
 
+/** How long work on a host is followed, and how it is stopped. */
+export type WatchOptions = Pick<ReadOptions, 'signal' | 'onProgress'>;
+
 export interface ApplyOptions {
   /** Language of notes and the review sheet. */
   readonly language: Language;

@@ -15,9 +15,9 @@ const BLANK_NAME = '自评表.xlsx';
 
 const files = new FileOpener(
   () => new Worker(new URL('./workbook-worker-entry.ts', import.meta.url)),
-  async (given) => {
+  async (given, options) => {
     const { openDesk } = await import('../hosts/opening/many-files');
-    return openDesk(given);
+    return openDesk(given, options);
   },
 );
 
@@ -60,12 +60,7 @@ if (root) {
       initialLanguage={language}
       surroundings={IN_BROWSER}
       page={(controls) => (
-        <BrowserPage
-          {...controls}
-          openFiles={(given) => files.open(given)}
-          newBlank={newBlank}
-          sample={sampleFile}
-        />
+        <BrowserPage {...controls} openFiles={files.open} newBlank={newBlank} sample={sampleFile} />
       )}
     />,
   );
@@ -76,6 +71,7 @@ if (root) {
     () => import('./page/overview'),
     () => import('./page/save-sheet'),
     () => import('./page/leave-sheet'),
+    () => import('./screens/work-progress'),
     loadBlank,
   ]);
   if (new URLSearchParams(window.location.search).has('sample')) void openSample();

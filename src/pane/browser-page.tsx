@@ -9,6 +9,7 @@ import { netChanges } from '../app/steps';
 import type { FileWorkbookHost } from '../hosts/workbook-host';
 import { useFileDrop } from './page/file-drop';
 import { ACCEPTED, directoryPicker, readChosen, readDirectory, type GivenFiles } from './page/given-files';
+import type { OpenFiles } from './page/open-file';
 import { isFileHost } from './parts/file-exchange';
 import { Menu } from './parts/menu';
 import { PaneApp } from './screens/pane-app';
@@ -119,7 +120,7 @@ const useStyles = makeStyles({
 });
 
 interface BrowserPageProps extends PageControls {
-  readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>;
+  readonly openFiles: OpenFiles;
   /** A workbook of its own with a blank standard form. */
   readonly newBlank: () => Promise<FileWorkbookHost>;
   readonly sample: () => Promise<GivenFile>;
@@ -155,11 +156,11 @@ export function BrowserPage({ openFiles, newBlank, sample, ...controls }: Browse
   const open = async (read: () => Promise<GivenFiles>): Promise<void> => {
     let files = NOTHING_GIVEN;
     const isOpen = await session.open(
-      async () => {
+      async (watch) => {
         files = await read();
-        return openFiles(files.files);
+        return openFiles(files.files, watch);
       },
-      () => openFiles(files.files),
+      (watch) => openFiles(files.files, watch),
     );
     if (!isOpen) return;
     setGiven(files);

@@ -47,6 +47,15 @@ const gridShows = (page: Page, cell: string): Promise<boolean> =>
       return box !== undefined && grid !== undefined && box.top >= grid.top && box.bottom <= grid.bottom;
     });
 
+/** In the page: as text, so that no compiler alters it. */
+const STOPPING_AT_ONCE = `new MutationObserver((_changes, observer) => {
+  const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '停下');
+  if (!stop) return;
+  observer.disconnect();
+  window.toldWhileOpening = stop.parentElement.textContent;
+  stop.click();
+}).observe(document.body, { childList: true, subtree: true })`;
+
 const heights = (name: string, most: number): ((page: Page, pane: PanePage) => Promise<void>) => {
   return async (page, pane) => {
     await page.getByRole('treeitem').first().waitFor();
@@ -265,6 +274,33 @@ export const deskStories: readonly Story[] = [
           .click(),
       ]);
       assertEqual(Object.keys(unzipSync(readFileSync(await reports.path()))).length, 10, 'reports');
+    },
+  },
+  {
+    name: 'desk: while many files open it says how many, and whoever stops keeps those that were opened',
+    run: async ({ page, address }) => {
+      await page.goto(address);
+      const pane = new PanePage(page);
+      const forms = loadForms('datong-2024');
+      const drawn = await Promise.all(forms.slice(0, 10).map((form) => drawWorkbook([form])));
+      const files = Array.from({ length: 120 }, (_unused, at) => ({
+        name: `项目${String(at + 1).padStart(3, '0')}.xlsx`,
+        mimeType: XLSX,
+        buffer: Buffer.from(drawn[at % drawn.length] ?? []),
+      }));
+      // Nobody's hand is as quick as the files: the page itself takes the words down and presses the button.
+      await page.evaluate(STOPPING_AT_ONCE);
+      await page.locator('input[type=file][accept*=xlsx]').first().setInputFiles(files);
+      await pane.result();
+      const told = await page.evaluate(() => String(Reflect.get(window, 'toldWhileOpening')));
+      assert(/已读 \d+ \/ 120 个文件/.test(told), `while opening it says: ${told}`);
+      await pane.screen('各表');
+      const words = await page.getByText(/\d+ 个文件没有打开/).innerText();
+      const left = Number(/\d+/.exec(words)?.[0]);
+      assert(left > 0 && left < files.length, `not opened: ${String(left)}`);
+      await page.getByText('您停下时还没有打开').first().waitFor();
+      const tab = await page.getByRole('tab', { name: /^各表/ }).innerText();
+      assertEqual(Number(/\d+/.exec(tab)?.[0]), files.length - left, 'forms of the files that were opened');
     },
   },
   {

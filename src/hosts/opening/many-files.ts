@@ -25,6 +25,7 @@ import {
   type UndoRecord,
   type UndoResult,
   type UnopenedFile,
+  type WatchOptions,
 } from '../workbook-host';
 
 /** A file as the person gave it. */
@@ -43,12 +44,26 @@ const isPlaced = (entry: unknown): entry is OwnPlace =>
   entry !== null &&
   typeof (entry as { readonly sheet?: unknown }).sheet === 'string';
 
-/** One file: as it is where it came alone, several as one. @throws HostError where none could be opened */
-export async function openDesk(given: readonly GivenFile[]): Promise<FileWorkbookHost> {
+/**
+ * One file: as it is where it came alone, several as one. Where that is stopped, what was opened stays.
+ * @throws HostError where none could be opened
+ */
+export async function openDesk(
+  given: readonly GivenFile[],
+  options: WatchOptions = {},
+): Promise<FileWorkbookHost> {
   const [only] = given;
   if (only && given.length === 1) return DeskFile.open(only.bytes, baseName(only.name));
-  return ManyFiles.open(given);
+  return ManyFiles.open(given, options);
 }
+
+const STOPPED: Localized = {
+  zh: '您停下时还没有打开。需要时请再打开一次。',
+  en: 'Not opened when you stopped. Open it again when you need it.',
+};
+
+/** Whoever wants to stop must be heard between two files. */
+const whenHeard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -70,11 +85,16 @@ export class ManyFiles implements FileWorkbookHost {
   /** Of the documents among the files. */
   readonly recording?: ChangeRecording;
 
-  static async open(given: readonly GivenFile[]): Promise<ManyFiles> {
+  static async open(given: readonly GivenFile[], { signal, onProgress }: WatchOptions): Promise<ManyFiles> {
     const files = new Map<string, FileWorkbookHost>();
     const unopened: UnopenedFile[] = [];
     let last: HostError | null = null;
-    for (const { bytes, name } of given) {
+    for (const [done, { bytes, name }] of given.entries()) {
+      if (signal?.aborted) {
+        unopened.push({ name, why: STOPPED });
+        continue;
+      }
+      onProgress?.({ done, total: given.length, sheet: name });
       try {
         files.set(name, await DeskFile.open(bytes, baseName(name)));
       } catch (thrown) {
@@ -82,8 +102,9 @@ export class ManyFiles implements FileWorkbookHost {
         last = thrown;
         unopened.push({ name, why: thrown.explanation });
       }
+      await whenHeard();
     }
-    if (files.size === 0 && last) throw last;
+    if (files.size === 0) throw last ?? cancelled();
     return new ManyFiles(files, unopened, new Map());
   }
 
@@ -126,8 +147,7 @@ export class ManyFiles implements FileWorkbookHost {
         if (options.sheets && !options.sheets.has(known)) continue;
         sheets.push({ ...sheet, name: known, position: sheets.length });
       }
-      // Whoever wants to stop must be heard between two files.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await whenHeard();
     }
     return sheets;
   }

@@ -2,7 +2,7 @@
  * Opens files for the browser page: in a worker, so that the page never waits; where the browser lets the page have
  * none, in the page itself. Both are fetched on demand.
  */
-import type { FileWorkbookHost } from '../../hosts/workbook-host';
+import type { FileWorkbookHost, WatchOptions } from '../../hosts/workbook-host';
 import { localWorkbench } from '../../app/local-workbench';
 import { loadCoreEngine } from '../../app/load-engine';
 import type { Workbench } from '../../app/workbench';
@@ -10,12 +10,15 @@ import { WorkbookWorker, type WorkerPort } from '../workbook/workbook-worker';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
 import type { GivenFile } from '../workbook/worker-messages';
 
+/** Opens what a person gave as one desk. */
+export type OpenFiles = (files: readonly GivenFile[], options?: WatchOptions) => Promise<FileWorkbookHost>;
+
 export class FileOpener {
   private worker: Promise<WorkbookWorker | null> | null = null;
 
   constructor(
     private readonly createWorker: () => WorkerPort,
-    private readonly openHere: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
+    private readonly openHere: OpenFiles,
   ) {}
 
   /** Starts the worker ahead of the first file, so that no network is needed then. */
@@ -24,10 +27,10 @@ export class FileOpener {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  async open(files: readonly GivenFile[]): Promise<FileWorkbookHost> {
+  readonly open: OpenFiles = async (files, options) => {
     const worker = await this.start();
-    return worker ? WorkerWorkbook.open(worker, files) : this.openHere(files);
-  }
+    return worker ? WorkerWorkbook.open(worker, files, options) : this.openHere(files, options);
+  };
 
   /** A workbook of the worker is its own workbench. */
   readonly workbenchOf = (host: FileWorkbookHost | Parameters<typeof localWorkbench>[0]): Workbench =>

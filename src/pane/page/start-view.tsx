@@ -2,9 +2,14 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { useDesk } from '../parts/desk-context';
 import { useIsWorking, useSessionState, useWords } from '../parts/pane-context';
+import { ViewBoundary } from '../parts/view-boundary';
+
+const WorkProgress = lazy(async () => ({
+  default: (await import('../screens/work-progress')).WorkProgress,
+}));
 
 const useStyles = makeStyles({
   view: {
@@ -94,6 +99,11 @@ export function StartView({
             >
               {work ? t('workOpening') : t('openFiles')}
             </Button>
+            {work && work.total > 0 && (
+              <ViewBoundary>
+                <WorkProgress />
+              </ViewBoundary>
+            )}
             <p className={styles.kinds}>{t('startKinds')}</p>
             <div className={styles.two}>
               <Button className={styles.half} disabled={isWorking} onClick={acts.onFolder}>

@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { memo, useEffect, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { memo, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { leftOf } from '../../app/left-to-do';
 import { openLines } from '../../app/listing';
 import { noFormsWords, runSentence } from '../../app/run-words';
@@ -16,9 +16,7 @@ import { usePane, useSessionState, useWords, useIsWorkingNow } from '../parts/pa
 import { STEP_WORDS } from '../parts/step-words';
 import { NO_FILTER } from '../session/line-rows';
 import { STRINGS } from '../strings/strings';
-
-/** After so long at one step the person is told that this is not usual. */
-const SLOW_MS = 8_000;
+import { WorkProgress } from './work-progress';
 
 const useStyles = makeStyles({
   live: { padding: '0 10px', flexShrink: 0 },
@@ -67,7 +65,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  gauge: { width: '60px', height: '6px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   button: { minWidth: 'auto', flexShrink: 0 },
   hidden: {
     position: 'absolute',
@@ -141,7 +138,7 @@ export const ResultLine = memo(function ResultLine(): ReactElement {
             </>
           )}
         </div>
-        {isWorking && <Progress />}
+        {isWorking && <WorkProgress />}
       </div>
     </div>
   );
@@ -357,65 +354,6 @@ function Standing(): ReactElement | null {
       </span>
     </div>
   );
-}
-
-/** What is under way, in the place of the line; after a while with the word that it takes long. */
-function Progress(): ReactElement | null {
-  const styles = useStyles();
-  const { session } = usePane();
-  const { t } = useWords();
-  const { work, host } = useSessionState('work', 'host');
-  const isOfFiles = host !== null && isFileHost(host) && host.unopened !== undefined;
-  const isSlow = useIsSlow(work ? `${work.step}${String(work.done)}` : '');
-  if (!work) return null;
-  const what = t(STEP_WORDS[work.step]);
-  const counted = work.total > 0;
-  const text = isSlow
-    ? t('workSlow')
-    : counted
-      ? t(isOfFiles && work.step === 'reading' ? 'workFiles' : 'workProgress', {
-          what,
-          done: work.done,
-          total: work.total,
-        })
-      : `${what}…`;
-  return (
-    <div className={mergeClasses(styles.line, styles.plain)}>
-      <progress
-        className={styles.gauge}
-        aria-label={what}
-        {...(counted ? { value: work.done, max: work.total } : {})}
-      />
-      <p className={styles.one} title={text}>
-        {text}
-      </p>
-      {work.canCancel && (
-        <Button
-          size="small"
-          className={styles.button}
-          onClick={() => {
-            session.cancel();
-          }}
-        >
-          {t('stop')}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** True once nothing has moved on for a while. */
-function useIsSlow(at: string): boolean {
-  const [slowAt, setSlowAt] = useState<string | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlowAt(at);
-    }, SLOW_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [at]);
-  return slowAt === at;
 }
 
 /** For ears: each step of work once. The eyes have the line with its count, which would be read out again and again. */

@@ -9,7 +9,13 @@ import type { Language, Localized } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { CellValue, SheetSnapshot } from '../../core/model/sheet-snapshot';
 import type { InverseEdit } from '../../core/model/write-plan';
-import type { SelectedCell, UndoRecord, WorkbookHost } from '../../hosts/workbook-host';
+import type {
+  HostProgress,
+  SelectedCell,
+  UndoRecord,
+  WatchOptions,
+  WorkbookHost,
+} from '../../hosts/workbook-host';
 import { HostError } from '../../hosts/workbook-host';
 import type { LoadEngine } from '../../app/engine';
 import { leftOf } from '../../app/left-to-do';
@@ -26,6 +32,7 @@ import { STEP_NAMES, stepAt } from '../strings/step-strings';
 import { STRINGS, filled } from '../strings/strings';
 import { resultOfCheck, resultOfRun, resultOfUndo, type RunKind } from '../../app/run-result';
 import { orderOf, type CellEntry, type EntryOrder, type Order, type Workbench } from '../../app/workbench';
+import type { Work } from '../../app/work';
 import { SETTING_KEYS, type WorkbookSettings } from '../../app/workbook-settings';
 
 const cellKey = (sheet: string, cell: string): string => `${sheet}!${cell}`;
@@ -68,12 +75,17 @@ export class PaneSession extends SessionChecks {
    * @returns false where it did not: the words for it stand in `problem`
    */
   async open(
-    open: () => Promise<WorkbookHost>,
-    again: (() => Promise<WorkbookHost>) | null = null,
+    open: (watch: WatchOptions) => Promise<WorkbookHost>,
+    again: ((watch: WatchOptions) => Promise<WorkbookHost>) | null = null,
   ): Promise<boolean> {
     let isOpen = false;
-    await this.job({ step: 'opening', done: 0, total: 0, sheet: null, canCancel: false }, async () => {
-      await this.adopt(await open());
+    const opening: Work = { step: 'opening', done: 0, total: 0, sheet: null, canCancel: false };
+    await this.job(opening, async (signal) => {
+      // Only what is counted can be stopped half-way.
+      const onProgress = (progress: HostProgress): void => {
+        this.work({ ...opening, ...progress, canCancel: true });
+      };
+      await this.adopt(await open({ signal, onProgress }));
       this.again = again && (() => void this.reopen(again));
       isOpen = true;
     });
@@ -81,7 +93,7 @@ export class PaneSession extends SessionChecks {
   }
 
   /** What handled the file has stopped: the file is opened anew, with the settings and the steps that it had. */
-  private async reopen(open: () => Promise<WorkbookHost>): Promise<void> {
+  private async reopen(open: (watch: WatchOptions) => Promise<WorkbookHost>): Promise<void> {
     const { settings, steps, savedSteps } = this.state;
     if (!(await this.open(open, open))) return;
     await this.withHost(async (host) => {

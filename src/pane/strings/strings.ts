@@ -157,6 +157,7 @@ export const STRINGS = {
   workProbing: pair('正在试这个 Excel', 'Trying this Excel'),
   workOpening: pair('正在打开文件', 'Opening the file'),
   workProgress: pair('{what}：第 {done} 张，共 {total} 张', '{what}: {done} of {total} sheets'),
+  workOpened: pair('已读 {done} / {total} 个文件', '{done} of {total} files read'),
   workFiles: pair('{what}：第 {done} 个文件，共 {total} 个', '{what}: {done} of {total} files'),
 
   staleList: pair(

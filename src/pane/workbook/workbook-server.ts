@@ -3,7 +3,7 @@
  * is thrown gets lost: each call ends in one answer or one failure.
  */
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
-import type { UndoRecord, FileWorkbookHost } from '../../hosts/workbook-host';
+import type { UndoRecord, FileWorkbookHost, WatchOptions } from '../../hosts/workbook-host';
 import type { Engine } from '../../app/engine';
 import { localWorkbench } from '../../app/local-workbench';
 import type { CheckOutcome, Workbench } from '../../app/workbench';
@@ -52,7 +52,10 @@ export class WorkbookServer {
   private lastNumber = 0;
 
   constructor(
-    private readonly openFiles: (files: readonly GivenFile[]) => Promise<FileWorkbookHost>,
+    private readonly openFiles: (
+      files: readonly GivenFile[],
+      options: WatchOptions,
+    ) => Promise<FileWorkbookHost>,
     private readonly engine: Engine,
     private readonly send: Send,
   ) {}
@@ -60,7 +63,7 @@ export class WorkbookServer {
   take(message: ToWorker): void {
     switch (message.kind) {
       case 'open':
-        void this.answer(message.id, () => this.open(message.files));
+        void this.answer(message.id, (context) => this.open(message.files, context));
         break;
       case 'call':
         void this.answer(message.id, (context) => this.call(message, context));
@@ -96,8 +99,9 @@ export class WorkbookServer {
 
   private async open(
     files: readonly GivenFile[],
+    { signal, report }: CallContext,
   ): Promise<{ readonly host: FileWorkbookHost; readonly answer: OpenedWorkbook }> {
-    const host = await this.openFiles(files);
+    const host = await this.openFiles(files, { signal, onProgress: progressOf(report) });
     this.lastNumber += 1;
     this.workbooks.set(this.lastNumber, new ServedWorkbook(host, this.engine));
     const answers = OPTIONAL_CALLS.filter((call) => host[call] !== undefined);
@@ -147,13 +151,7 @@ class ServedWorkbook {
 
   readonly answers: Answers = {
     readSheets: async ({ signal, report }) => {
-      const tell = sparingly<Report>(report);
-      const sheets = await this.host.readSheets({
-        signal,
-        onProgress: (progress) => {
-          tell({ kind: 'progress', progress });
-        },
-      });
+      const sheets = await this.host.readSheets({ signal, onProgress: progressOf(report) });
       for (const sheet of sheets) report(this.told(sheet));
       return null;
     },
@@ -251,6 +249,13 @@ class ServedWorkbook {
     this.undos.set(this.lastUndo, record);
     return { edits: record.edits, number: this.lastUndo };
   }
+}
+
+function progressOf(report: (report: Report) => void): NonNullable<WatchOptions['onProgress']> {
+  const tell = sparingly<Report>(report);
+  return (progress) => {
+    tell({ kind: 'progress', progress });
+  };
 }
 
 /** Lets a report through when the last one was a while ago. */

@@ -21,6 +21,7 @@ import type {
   UndoRecord,
   UndoResult,
   UnopenedFile,
+  WatchOptions,
 } from '../../hosts/workbook-host';
 import type {
   AppliedOrder,
@@ -113,8 +114,12 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
   }
 
   /** @throws HostError for anything that is not a workbook in good order */
-  static async open(worker: WorkbookWorker, files: readonly GivenFile[]): Promise<WorkerWorkbook> {
-    const { answer, sheetNames } = await worker.open(files);
+  static async open(
+    worker: WorkbookWorker,
+    files: readonly GivenFile[],
+    options: WatchOptions = {},
+  ): Promise<WorkerWorkbook> {
+    const { answer, sheetNames } = await worker.open(files, watching(options));
     return new WorkerWorkbook(worker, answer as OpenedWorkbook, sheetNames);
   }
 
@@ -122,12 +127,13 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     return this.names;
   }
 
-  async readSheets({ signal, onProgress }: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
+  async readSheets(options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
     const sheets: SheetSnapshot[] = [];
+    const watched = watching(options);
     await this.ask('readSheets', [], {
-      ...(signal ? { signal } : {}),
+      ...watched,
       onReport: (report) => {
-        if (report.kind === 'progress') onProgress?.(report.progress);
+        watched.onReport(report);
         if (report.kind === 'sheet') sheets.push(this.taken(report));
       },
     });
@@ -258,6 +264,19 @@ export class WorkerWorkbook implements FileWorkbookHost, Workbench {
     if (!isSame) this.names = sheetNames;
     return answer;
   }
+}
+
+/** Progress and stopping, as they cross the border. */
+function watching({
+  signal,
+  onProgress,
+}: WatchOptions): CallOptions & Required<Pick<CallOptions, 'onReport'>> {
+  return {
+    ...(signal ? { signal } : {}),
+    onReport: (report) => {
+      if (report.kind === 'progress') onProgress?.(report.progress);
+    },
+  };
 }
 
 function named({ edits, number }: RemoteUndo): UndoRecord {

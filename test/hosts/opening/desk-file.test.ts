@@ -131,6 +131,27 @@ describe('several files', () => {
     expect(back['乙局/项目.xlsx']).toEqual(files[1]!.bytes);
   });
 
+  test('are counted while they open; what is left once somebody stops is told, what was opened stays', async () => {
+    const files = await given();
+    const abort = new AbortController();
+    const told: string[] = [];
+    const desk = (await openDesk(files, {
+      signal: abort.signal,
+      onProgress: ({ done, total, sheet }) => {
+        told.push(`${String(done)}/${String(total)} ${String(sheet)}`);
+        if (done === 1) abort.abort();
+      },
+    })) as ManyFiles;
+    expect(told).toEqual(['0/3 甲局/项目.xlsx', '1/3 乙局/项目.xlsx']);
+    expect(desk.fileNames).toEqual(['甲局/项目.xlsx', '乙局/项目.xlsx']);
+    expect(desk.unopened).toMatchObject([
+      { name: '照片.xlsx', why: { zh: expect.stringContaining('您停下时') } },
+    ]);
+    await expect(openDesk(files, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+  });
+
   test('of which none opens are the failure of the last', async () => {
     const [, , picture] = await given();
     await expect(openDesk([picture!, picture!])).rejects.toBeInstanceOf(HostError);
