@@ -104,7 +104,7 @@ export function changesOf(
 const isSame = (a: CellContent, b: CellContent): boolean => a.value === b.value && a.formula === b.formula;
 
 /** What all steps together have changed: each cell once, with what it held at first; a cell that is as it was is left out. */
-export function netChanges(steps: readonly Step[]): readonly Change[] {
+export function netChanges(steps: readonly Pick<Step, 'changes'>[]): readonly Change[] {
   const net = new Map<string, Change>();
   for (const { changes } of steps)
     for (const change of changes) {

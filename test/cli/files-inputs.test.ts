@@ -61,6 +61,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a set turned round', ['[!b-z].xls?'], ['a.xlsx']],
   ['braces', ['{c,d}.{xlsm,xls}'], ['c.xlsm', 'd.xls']],
   ['any depth', ['**/一.xlsx'], ['2024年/甲局/一.xlsx']],
+  ['any depth, no hidden folders', ['**/x.xlsx'], ['**/x.xlsx not-found']],
+  ['a star for a folder, no hidden ones', ['2024年/*/x.xlsx'], ['2024年/*/x.xlsx not-found']],
+  ['a hidden folder whose dot is told', ['2024年/.g*/x.xlsx'], ['2024年/.git/x.xlsx']],
   [
     'a pattern of folders',
     ['2024年/*局'],
@@ -86,6 +89,10 @@ test.each([
   ]);
 });
 
+test('blank lines of a list name nothing', async () => {
+  expect(await found(['-'], () => Promise.resolve('\n   \n'))).toEqual([]);
+});
+
 test.each([
   ['a{b,c}d', ['abd', 'acd']],
   ['{a,{b,c}}x', ['ax', 'bx', 'cx']],
@@ -99,4 +106,6 @@ test('signs of regular expressions mean themselves', () => {
   expect(segmentPattern('a+(b).xlsx').test('a+(b).xlsx')).toBe(true);
   expect(segmentPattern('a.xlsx').test('aaxlsx')).toBe(false);
   expect(segmentPattern('a?c').test('ac')).toBe(false);
+  // A bracket that closes at once is the first sign of its set.
+  expect(segmentPattern('a[]b]').test('a]')).toBe(true);
 });

@@ -155,3 +155,37 @@ test.each<readonly [string, Change]>([
   change(report as unknown as Parameters<Change>[0]);
   expect(faultsOf(report)).not.toEqual([]);
 });
+
+test('each figure stands under its own name: bounds of a tier, a weight that is missing, totals and grades', () => {
+  const sheet = grid(`
+项目支出绩效自评表 | « | « | « | « | « | « | «
+项目名称 | 示例河道清淤 | « | « | 主管部门 | 示例市水务局 | « | «
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 6公里 | 50 | 50 | 
+效益指标 | 社会效益指标 | 河道面貌 | 明显改善 | 部分达成年度指标并具有一定效果 | 30 | 20 | 雨季延误
+满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 95% | | 20 | 
+总分 | « | « | « | « | 100 | 90 | 优
+`);
+  const [form] = reportOf([sheet], 'zh').files[0]!.forms;
+  expect(form!.indicators.map(({ weight, score }) => [weight, score])).toEqual([
+    [50, { cell: 'G4', printed: 50, expected: 25, min: 25, max: 25, verdict: 'over-scored' }],
+    [30, { cell: 'G5', printed: 20, expected: 20, min: 18, max: 23.99, verdict: 'ok' }],
+    [null, { cell: 'G6', printed: 20, expected: null, min: null, max: null, verdict: 'unreadable' }],
+  ]);
+  expect([form!.total, form!.grade]).toEqual([
+    {
+      weight: { cell: 'F7', printed: 100, expected: 80 },
+      score: { cell: 'G7', printed: 90, expected: 90, recomputed: 65, corrected: null },
+    },
+    { cell: 'H7', printed: '优', expected: '优', recomputed: '中', corrected: null },
+  ]);
+});
+
+test('forms that were not read whole are counted apart from those that were', () => {
+  const checked = checkWorkbook(toSnapshots(loadForms()).sheets, options);
+  const portfolio = checked.portfolio && { ...checked.portfolio, projects: 5, leftOut: 2 };
+  expect(reportFile('a.xlsx', { ...checked, portfolio }, null, 'zh').portfolio).toMatchObject({
+    projects: 5,
+    leftOut: 2,
+  });
+});
