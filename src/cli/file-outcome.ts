@@ -51,7 +51,7 @@ export interface FixOutcome {
 export interface FileOutcome {
   readonly file: string;
   readonly error: FileError | null;
-  /** Forms and tables of final accounts that were read. */
+  /** Forms, tables of final accounts and lists of projects that were read. */
   readonly formCount: number;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The findings in the format asked for, what a correction would do, or a rehearsal; empty for JSON. */

@@ -124,7 +124,7 @@ export async function runTask(file: string, settings: TaskSettings): Promise<Fil
     return {
       file,
       error: null,
-      formCount: checked.forms.length + (checked.accounts?.tables.length ?? 0),
+      formCount: checked.forms.length + (checked.accounts?.tables.length ?? 0) + (checked.lists?.length ?? 0),
       counts: rehearsal ? rehearsalCounts(rehearsal) : checked.counts,
       accounts: checked.accounts ? accountsSaid(checked.accounts) : null,
       text,

@@ -2,7 +2,7 @@
 import { agrees, LIST_NAMES } from '../core/checking/list-differences';
 import { plainGrade } from '../core/checking/portfolio';
 import {
-  projectListOn,
+  projectLists,
   type ListedProject,
   type ListFigure,
   type ProjectList,
@@ -58,10 +58,7 @@ export const projectList: WorkbookRule = {
   fixable: false,
   check: ({ sheets, forms, profile }) => {
     const withForms = new Set(forms.map(({ form }) => form.sheet));
-    return sheets.flatMap((sheet) => {
-      const list = withForms.has(sheet.name) ? null : projectListOn(sheet);
-      return list?.isOfSelfEvaluations ? reportsOf(list, profile) : [];
-    });
+    return projectLists(sheets, withForms).flatMap((list) => reportsOf(list, profile));
   },
 };
 
@@ -70,7 +67,6 @@ const valueOf = (line: ListedProject, column: ListFigure): number | null =>
 
 function reportsOf(list: ProjectList, profile: Profile): readonly WorkbookReport[] {
   const { sheet, lines, total } = list;
-  if (lines.length === 0) return [];
   const seen = new Set<string>();
   return [
     ...[...lines, ...(total ? [total] : [])].flatMap((line) => ofLine(line, sheet, profile)),

@@ -37,6 +37,18 @@ const UNREAD = grid(
   { name: '次页' },
 );
 
+const LIST = grid(
+  `
+2024年度项目支出绩效自评汇总表 | « | « | « | « | «
+单位：万元
+序号 | 项目名称 | 全年预算数 | 全年执行数 | 自评得分 | 自评等级
+1 | 示例河道清淤 | 120.5 | 118 | 96.5 | 优
+2 | 示例道路养护 | 80 | 60 | 88 |
+合计 | | 200.5 | 178 | |
+`,
+  { name: '汇总' },
+);
+
 /** The report as it leaves the program: through JSON and back. */
 function reportOf(sheets: readonly SheetSnapshot[], language: 'zh' | 'en'): Report {
   const file = reportFile('a.xlsx', checkWorkbook(sheets, options), null, language);
@@ -63,6 +75,8 @@ const workbooks: readonly (readonly [string, readonly SheetSnapshot[]])[] = [
   ['the sample', toSnapshots(sampleForms).sheets],
   ['a sheet that could not be read', [UNREAD]],
   ['a form on two sheets', [...toSnapshots([loadForm('baotou-01')]).sheets, UNREAD]],
+  ['a list of projects', [LIST]],
+  ['a list of projects beside its forms', [...toSnapshots([loadForm('alxa-01')]).sheets, LIST]],
   ['no sheets', []],
 ];
 
@@ -119,12 +133,69 @@ test('figures are those of the form: row numbers from 1, rates in per cent, roun
   expect(form!.indicators[0]).toMatchObject({ row: 12, level1: '产出指标 50分', weight: 10 });
 });
 
+test('a list of projects stands in `tables`, with its lines', () => {
+  const [table] = reportOf([LIST], 'zh').files[0]!.tables;
+  expect(table).toEqual({
+    sheet: '汇总',
+    range: 'A3:F6',
+    kind: 'project-list',
+    title: '2024年度项目支出绩效自评汇总表',
+    number: null,
+    unit: null,
+    year: null,
+    amountUnit: '万元',
+    noData: false,
+    rows: 2,
+    total: { cell: 'C6', value: 200.5 },
+    findings: [],
+    projects: [
+      {
+        cell: 'B4',
+        name: '示例河道清淤',
+        initialBudget: null,
+        annualBudget: 120.5,
+        executed: 118,
+        rate: null,
+        score: 96.5,
+        grade: '优',
+      },
+      {
+        cell: 'B5',
+        name: '示例道路养护',
+        initialBudget: null,
+        annualBudget: 80,
+        executed: 60,
+        rate: null,
+        score: 88,
+        grade: null,
+      },
+    ],
+  });
+});
+
+test('base data stands in `tables` as well as among the forms', () => {
+  const [file] = reportOf(toSnapshots([loadForm('yueyang-01')]).sheets, 'zh').files;
+  const [form] = file!.forms;
+  expect(form!.kind).toBe('base-data');
+  expect(file!.tables).toEqual([
+    expect.objectContaining({ kind: 'base-data', sheet: form!.sheet, range: form!.range, rows: 3 }),
+  ]);
+});
+
 type Change = (report: { files: { forms: Record<string, unknown>[] }[] } & Record<string, unknown>) => void;
 
 test.each<readonly [string, Change]>([
   ['another version', (report) => (report['schema'] = 2)],
   ['an unknown key', (report) => (report.files[0]!.forms[0]!['extra'] = 1)],
   ['a missing key', (report) => delete report.files[0]!.forms[0]!['grade']],
+  [
+    'a line of a list without its score',
+    (report) => {
+      const list = reportOf([LIST], 'zh').files[0]!.tables[0] as { projects: Record<string, unknown>[] };
+      delete list.projects[0]!['score'];
+      (report.files[0] as unknown as { tables: unknown[] }).tables.push(list);
+    },
+  ],
   ['an unknown kind', (report) => (report.files[0]!.forms[0]!['kind'] = 'table')],
   ['an address with a sheet', (report) => (report.files[0]!.forms[0]!['range'] = 'Sheet1!A1')],
   ['an empty text for null', (report) => (report.files[0]!.forms[0]!['projectName'] = '')],

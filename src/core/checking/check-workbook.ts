@@ -15,6 +15,7 @@ import { pagesOf, type Pages } from './further-pages';
 import { tracesOn, unreadSheets } from './unread-sheets';
 import { fingerprintOf, splitIgnored, type IgnoredMatch, type SplitFindings } from './ignores';
 import { countGrades, firstPages, sumFunds, wholeForms } from './portfolio';
+import { projectLists } from './project-list';
 import { readFormsSteps } from '../reading/read-forms';
 import type { WorkbookReport } from './rule';
 import { scoreForm, type FormScores } from '../scoring/score-form';
@@ -145,7 +146,12 @@ export function* combineSteps(
     unreadBeyond === undefined ? [] : [{ sheet: name, area: unreadBeyond }],
   );
   const whole = { sheetCount: sheets.length, forms, unread, portfolio, accounts, ignoreFindings, counts };
-  return partlyRead.length > 0 ? { ...whole, partlyRead } : whole;
+  const lists = projectLists(sheets, new Set(forms.map(({ form }) => form.sheet)));
+  return {
+    ...whole,
+    ...(partlyRead.length > 0 ? { partlyRead } : {}),
+    ...(lists.length > 0 ? { lists } : {}),
+  };
 }
 
 /** What is said of the ignores themselves. */

@@ -4,6 +4,7 @@ import type { CellArea } from '../model/sheet-snapshot';
 import type { Finding, Severity } from '../model/finding';
 import type { Localized } from '../model/localized';
 import type { FormReading } from './form-reading';
+import type { ProjectList } from './project-list';
 import type { ClosedForm } from '../scoring/close-form';
 import type { ProfileSuggestion } from '../scoring/choose-profile';
 import type { PrintedConflict, PrintedRule } from '../scoring/printed-rule';
@@ -147,6 +148,8 @@ export interface CheckedWorkbook {
   readonly portfolio: Portfolio | null;
   /** Final accounts; null where the workbook holds none. */
   readonly accounts: CheckedAccounts | null;
+  /** Lists of projects beside the forms; absent when there are none. */
+  readonly lists?: readonly ProjectList[];
   /** Findings about the ignores themselves: stale ones, and ones without a reason. */
   readonly ignoreFindings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;

@@ -7,7 +7,7 @@ import type { GridCell } from '../reading/grid-cell';
 import { amountUnitIn, asAmountUnit, isWords, numberCell } from '../reading/read-cell';
 import { compact } from '../text/label-text';
 import type { AmountUnit, NumberCell, TextCell } from '../model/self-evaluation-form';
-import type { CellPosition, SheetSnapshot } from '../model/sheet-snapshot';
+import type { CellArea, CellPosition, SheetSnapshot } from '../model/sheet-snapshot';
 import { gradeLabels, headLabels, subtotalLabels, totalLabels } from '../words/word-index';
 
 export type ListColumn = 'initialBudget' | 'annualBudget' | 'executed' | 'rate' | 'score' | 'grade';
@@ -25,6 +25,10 @@ export interface ListedProject {
 export interface ProjectList {
   readonly sheet: string;
   readonly header: CellPosition;
+  /** From its header to its last line. */
+  readonly area: CellArea;
+  /** The text above it; null where it has none. */
+  readonly title: string | null;
   readonly columns: ReadonlySet<ListColumn>;
   readonly lines: readonly ListedProject[];
   /** The line that adds all others up (合计); null where there is none. */
@@ -123,9 +127,18 @@ export function projectListOn(sheet: SheetSnapshot): ProjectList | null {
       if (!label && own && isWords(own)) lines.push(lineAt(grid, line, own, header, amountUnit));
     }
     const titles = grid.rowsBetween(0, row - 1).flatMap((above) => grid.row(above));
+    const columns = grid.row(row).flatMap(({ column, right }) => [column, right]);
+    const rows = [...lines, ...(total ? [total] : [])].map((line) => line.name.position.row);
     return {
       sheet: sheet.name,
       header: { row, column: name.column },
+      area: {
+        top: row,
+        left: Math.min(...columns),
+        bottom: Math.max(row, ...rows),
+        right: Math.max(...columns),
+      },
+      title: titles[0]?.text ?? null,
       columns: new Set([...header.keys()].filter((column): column is ListColumn => column !== 'name')),
       lines,
       total,
@@ -136,4 +149,15 @@ export function projectListOn(sheet: SheetSnapshot): ProjectList | null {
     };
   }
   return null;
+}
+
+/** The lists of self-evaluations on the sheets that hold no form. */
+export function projectLists(
+  sheets: readonly SheetSnapshot[],
+  withForms: ReadonlySet<string>,
+): readonly ProjectList[] {
+  return sheets.flatMap((sheet) => {
+    const list = withForms.has(sheet.name) ? null : projectListOn(sheet);
+    return list?.isOfSelfEvaluations && list.lines.length > 0 ? [list] : [];
+  });
 }

@@ -1,5 +1,6 @@
 /** Checked workbooks as the machine-readable report, schema 1: JSON numbers, rates in per cent, A1 addresses. */
 import type { CheckedForm, CheckedWorkbook } from '../checking/checked-form';
+import type { ProjectList } from '../checking/project-list';
 import type { JudgedCell } from '../model/scored-form';
 import type { FindingEdit } from '../model/edit';
 import { certainEdit, type Finding } from '../model/finding';
@@ -201,13 +202,66 @@ const withSheet = (finding: Finding, language: Language) => ({
   ...reportFinding(finding, language),
 });
 
-/** The tables of final accounts; empty where the workbook holds none. */
-function reportTables({ accounts }: CheckedWorkbook, language: Language) {
-  return (accounts?.tables ?? []).map(({ name: _, area, findings, ...table }) => ({
+/** What tables other than those of final accounts do not have. */
+const PLAIN_TABLE = { number: null, noData: false, findings: [] } as const;
+
+/** The tables of final accounts, the lists of projects, and base data; empty where the workbook holds none. */
+function reportTables(checked: CheckedWorkbook, language: Language) {
+  const accounts = (checked.accounts?.tables ?? []).map(({ name: _, area, findings, ...table }) => ({
     ...table,
     range: toAreaAddress(area),
     findings: findings.map((finding) => withSheet(finding, language)),
   }));
+  return [...accounts, ...(checked.lists ?? []).map(reportList), ...checked.forms.flatMap(reportBaseData)];
+}
+
+const total = (cell: NumberCell | null | undefined) =>
+  cell ? { cell: toAddress(cell.position), value: cell.value } : null;
+
+/** What is wrong between a list and the forms stands in `portfolio`. */
+function reportList({ sheet, area, title, lines, total: sums }: ProjectList) {
+  const [first] = lines;
+  return {
+    ...PLAIN_TABLE,
+    sheet,
+    range: toAreaAddress(area),
+    kind: 'project-list',
+    title: title ?? '',
+    unit: null,
+    year: null,
+    amountUnit: first?.amountUnit ?? null,
+    rows: lines.length,
+    total: total(sums?.figures.get('annualBudget')),
+    projects: lines.map(({ name, figures, grade }) => ({
+      cell: toAddress(name.position),
+      name: name.text,
+      initialBudget: figures.get('initialBudget')?.value ?? null,
+      annualBudget: figures.get('annualBudget')?.value ?? null,
+      executed: figures.get('executed')?.value ?? null,
+      rate: figures.get('rate')?.value ?? null,
+      score: figures.get('score')?.value ?? null,
+      grade: textOf(grade?.text),
+    })),
+  };
+}
+
+/** What is wrong in base data stands with its form. */
+function reportBaseData({ form }: CheckedForm) {
+  if (form.kind !== 'base-data') return [];
+  return [
+    {
+      ...PLAIN_TABLE,
+      sheet: form.sheet,
+      range: toAreaAddress(form.area),
+      kind: 'base-data',
+      title: form.title?.text ?? '',
+      unit: textOf(form.unit?.text),
+      year: form.year?.value ?? null,
+      amountUnit: form.funds?.amountUnit ?? null,
+      rows: form.funds?.rows.length ?? 0,
+      total: null,
+    },
+  ];
 }
 
 function reportAccounts({ accounts }: CheckedWorkbook, language: Language) {
