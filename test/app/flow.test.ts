@@ -2,7 +2,14 @@
 import { coreEngine } from '../../src/app/core-engine';
 import { applyOnce, checkOnce } from '../../src/app/one-run';
 import { AT_ONCE } from '../../src/app/pacing';
-import { openPreview, orderOfPreview, withFollowing, withPlan, withTick } from '../../src/app/preview';
+import {
+  openPreview,
+  orderOfPreview,
+  withFollowing,
+  withPlan,
+  withTick,
+  withTicks,
+} from '../../src/app/preview';
 import { runSentence } from '../../src/app/run-words';
 import { orderOf } from '../../src/app/workbench';
 import { parseAddress, type CellValue } from '../../src/core/model/sheet-snapshot';
@@ -153,6 +160,16 @@ describe('a preview', () => {
     expect(following(less)).toEqual(['H18=98.5']);
     await write(less);
     expect(['H12', 'H17', 'H18'].map((cell) => valueAt(host, cell))).toEqual([15, 9, 98.5]);
+  });
+
+  it('ticked all, or none: a total that is a formula is never ticked with the rest', async () => {
+    const { preview } = await previewed(unmet);
+    const guarded = { ...preview, formulas: new Set(['Sheet1!K18']) };
+    const none = withTicks(guarded, false);
+    expect([[...none.ticked], [...none.dropped]]).toEqual([[], ['Sheet1!H18']]);
+    const all = withTicks(none, true);
+    expect([...all.ticked].sort()).toEqual(['Sheet1!H12=11.25', 'Sheet1!H17=9']);
+    expect([...all.dropped]).toEqual(['Sheet1!K18']);
   });
 
   it('writes a total only where it is ticked', async () => {

@@ -104,6 +104,12 @@ it.each<[string, Setting, RegExp, string[]]>([
     /改了 7 处，1 处没有写入，.*。工作表“项目2”K7 是公式，未写；.*。$/,
     ['项目2!K7'],
   ],
+  [
+    'a cell was held back, and another waits for a person',
+    { findings: [told('D2', true)], result: { heldBack: HELD(1) } },
+    /1 个请您判断/,
+    ['项目1!D2'],
+  ],
   ['many were', { result: { heldBack: HELD(5) } }, /K7 .*K8 .*K9 .*其余见窗格。$/, ['项目2!K7']],
   ['the structure is protected', { result: { reviewHeldBack: 'protected' } }, /复核结果表没有写入：/, []],
   [

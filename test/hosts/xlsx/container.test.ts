@@ -102,6 +102,16 @@ function descriptorCount(bytes: Uint8Array): number {
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+/** Signature, checksum and both 64-bit sizes of each. */
+function wideDescriptors(bytes: Uint8Array): readonly Buffer[] {
+  const found: Buffer[] = [];
+  const all = Buffer.from(bytes);
+  const signature = Buffer.from([0x50, 0x4b, 7, 8]);
+  for (let at = all.indexOf(signature); at >= 0; at = all.indexOf(signature, at + 4))
+    found.push(all.subarray(at, at + 24));
+  return found;
+}
+
 const plain = buildPackage({
   sheets: [worksheet('<row r="1"><c r="A1"><v>1</v></c></row>')],
   parts: { 'xl/media/图.png': 'x'.repeat(500) },
@@ -129,6 +139,10 @@ test.each<[string, Style]>([
     expect(comparePackages(before, after)).toEqual({ added: [], removed: [], changed: [SHEET] });
     // Untouched entries keep their whole local records, descriptors included.
     if (style.descriptor) expect(descriptorCount(after)).toBe(descriptorCount(before) - 1);
+    if (style.descriptor === 'wide')
+      expect(wideDescriptors(before).filter((one) => Buffer.from(after).includes(one))).toHaveLength(
+        descriptorCount(before) - 1,
+      );
     const times = (bytes: Uint8Array): number[] => rawParts(bytes).map(({ time }) => time);
     expect(times(after)).toEqual(times(before));
   }
