@@ -6,6 +6,7 @@ import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { DraftCell, SheetDraft } from '../../src/core/model/sheet-draft';
 import { toAddress, type CellValue } from '../../src/core/model/sheet-snapshot';
 import { isOpinionTitle, OPINION_SHEET_NAME, opinionSheet } from '../../src/core/writing/opinion-sheet';
+import { withKeptEntries, type StandingLine } from '../../src/core/writing/kept-entries';
 import { XlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { PROFILES } from '../../src/profiles';
 import { RULES } from '../../src/rules';
@@ -105,7 +106,9 @@ test('the sheet is not read again: forms and findings stay as they were', async 
     await host.insertSheet(draftOf(await host.readSheets())),
     await host.insertSheet(draftOf(await host.readSheets(), 'en')),
   ];
-  expect(names).toEqual([OPINION_SHEET_NAME, `${OPINION_SHEET_NAME} (2)`]);
+  // Never a second one, whichever language it is drawn in.
+  expect(names).toEqual([OPINION_SHEET_NAME, OPINION_SHEET_NAME]);
+  expect(host.sheetNames.filter((name) => name.startsWith(OPINION_SHEET_NAME))).toHaveLength(1);
   const again = await XlsxFileHost.open(await host.toBytes(), 'w.xlsx');
   const after = checkWorkbook(await again.readSheets(), options);
   expect(after.forms.map(({ id }) => id)).toEqual(before.forms.map(({ id }) => id));
@@ -137,4 +140,73 @@ test('the reviewer’s total of a form is looked up; sheet names keep their apos
   expect(line.get('复核−自评')?.value).toBe(-10);
   expect(line.get('复核等级')?.value).toBe('优');
   expect(opinionSheet(checkWorkbook([grid('通知|各单位')], options), 'zh')).toBeNull();
+});
+
+describe('what the reviewer typed stays when the sheet is drawn again', () => {
+  const LINES = (draft: SheetDraft) =>
+    ['alxa-01', 'datong-03', 'datong-17'].map((_, at) => lineAt(draft, 4 + at));
+  /** The lines of the sheet as it stands, as a host reads them. */
+  const standing = (
+    draft: SheetDraft,
+    typed: Readonly<Record<string, CellValue>>,
+  ): readonly StandingLine[] => {
+    const rows = new Map<number, StandingLine['cells'][number][]>();
+    for (const { row, column, value, formula } of draft.cells) {
+      const entry = typed[toAddress({ row, column })];
+      const cell = { column, value: entry ?? value ?? '', formula: entry === undefined ? formula : null };
+      rows.set(row, [...(rows.get(row) ?? []), cell]);
+    }
+    return [...rows].map(([row, cells]) => ({ row, cells }));
+  };
+  const drawn = async (ids: readonly string[]) => {
+    const host = await XlsxFileHost.open(await drawWorkbook(ids.map((id) => loadForm(id))), 'w.xlsx');
+    return draftOf(await host.readSheets());
+  };
+
+  test('by form, whatever line it has now; sums and grades follow', async () => {
+    const before = await drawn(IDS);
+    const [first] = LINES(before);
+    const after = withKeptEntries(
+      await drawn([...IDS].reverse()),
+      standing(before, { H5: 88.5, M5: '请补充佐证', H6: 59 }),
+    );
+    const last = lineAt(after, 6);
+    expect(last.get('项目')?.value).toBe(first!.get('项目')?.value);
+    expect(last.get('复核得分')).toMatchObject({ value: 88.5, formula: null });
+    expect(last.get('复核意见')?.value).toBe('请补充佐证');
+    expect(last.get('复核等级')?.value).toBe('良');
+    expect(last.get('复核−自评')?.value).toBeCloseTo(88.5 - Number(first!.get('自评得分')?.value), 6);
+    expect(lineAt(after, 5).get('复核得分')?.value).toBe(59);
+    expect(lineAt(after, 7).get('复核得分')?.value).toBe(147.5);
+    expect(lineAt(after, 9).get('复核得分')?.value).toBe(2);
+  });
+
+  test('what belongs to a form that is gone stands below', async () => {
+    const before = await drawn(IDS);
+    const after = withKeptEntries(
+      await drawn(IDS.slice(1)),
+      standing(before, { H5: 88.5, M5: '请补充佐证' }),
+    );
+    const last = Math.max(...after.cells.map(({ row }) => row));
+    const line = lineAt(after, last);
+    expect(line.get('工作表')?.value).toBe(LINES(before)[0]!.get('工作表')?.value);
+    expect([line.get('复核得分')?.value, line.get('复核意见')?.value]).toEqual([88.5, '请补充佐证']);
+  });
+
+  test('nothing typed, nothing changed', async () => {
+    const before = await drawn(IDS);
+    expect(withKeptEntries(before, standing(before, {}))).toBe(before);
+  });
+
+  test('in a file', async () => {
+    const host = await XlsxFileHost.open(await drawWorkbook(IDS.map((id) => loadForm(id))), 'w.xlsx');
+    const draft = draftOf(await host.readSheets());
+    const typed = draft.cells.map((cell) =>
+      cell.row === 4 && cell.column === 7 ? { ...cell, value: 77, formula: null } : cell,
+    );
+    await host.insertSheet({ ...draft, cells: typed });
+    const name = await host.insertSheet(draftOf(await host.readSheets()));
+    const { content } = await host.cellFacts(name, 'H5');
+    expect([name, content]).toEqual([OPINION_SHEET_NAME, { value: 77, formula: null }]);
+  });
 });

@@ -30,6 +30,17 @@ export interface DraftValidation {
   readonly message: string;
 }
 
+/** The sheet of this program's own whose place a draft takes, and what people typed there that goes over. */
+export interface DraftReplacement {
+  /** By what stands in its first cell it is known. */
+  readonly titles: readonly string[];
+  readonly headerRow: number;
+  /** Columns that say what a line is about. */
+  readonly keys: readonly number[];
+  /** Columns in which people type. */
+  readonly kept: readonly number[];
+}
+
 export interface SheetDraft {
   /** Wanted name; a host adds a number where the workbook has one of that name. */
   readonly name: string;
@@ -40,6 +51,8 @@ export interface SheetDraft {
   readonly validations?: readonly DraftValidation[];
   /** How it is printed; left out for a copy of somebody's table. */
   readonly page?: SheetPage;
+  /** Left out for a sheet that is added whatever stands there. */
+  readonly replaces?: DraftReplacement;
   /** Points that rows have at the least, by row, where that is more than their text needs. */
   readonly leastHeights?: readonly (readonly [row: number, points: number])[];
 }

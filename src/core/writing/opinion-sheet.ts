@@ -173,6 +173,12 @@ export function opinionSheet(
     merges: [across(0), across(1), across(counted + 1)],
     page: { orientation: 'landscape', titleRows: [0, HEAD_ROW], footer: PAGE_FOOTER[language] },
     validations: [points],
+    replaces: {
+      titles: Object.values(OPINION_TITLE),
+      headerRow: HEAD_ROW,
+      keys: [at('sheet'), at('project')],
+      kept: [at('review'), at('opinion')],
+    },
   };
 }
 

@@ -77,6 +77,15 @@ const all = (parts: readonly Lazy[]): readonly Argument[] => parts.map((part) =>
 
 const FUNCTIONS: Readonly<Record<string, (parts: readonly Lazy[]) => Value>> = {
   SUM: (parts) => numbersOf(all(parts)).reduce((sum, number) => sum + number, 0),
+  COUNT: (parts) => numbersOf(all(parts)).length,
+  // A word alone is looked for: a condition such as ">5" is not reckoned.
+  COUNTIF: (parts) => {
+    const [word] = all(parts.slice(1));
+    if (typeof word !== 'string' || /^[<>=]|[*?]/u.test(word)) throw new NotReckoned('COUNTIF');
+    return all(parts.slice(0, 1))
+      .flat()
+      .filter((value) => value === word).length;
+  },
   MAX: (parts) => extreme(Math.max, all(parts)),
   MIN: (parts) => extreme(Math.min, all(parts)),
   AVERAGE: (parts) => {

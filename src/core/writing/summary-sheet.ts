@@ -31,12 +31,12 @@ export function isSummaryHead(firstColumn: readonly string[]): boolean {
 export function summaryKept(name: string, cause: 'protected' | 'hidden'): Localized {
   return cause === 'protected'
     ? {
-        zh: `汇总工作表“${name}”受保护，没有更新。请先撤销它的保护，再试一次。`,
-        en: `The summary sheet “${name}” is protected and was not renewed. Unprotect it, then try again.`,
+        zh: `工作表“${name}”受保护，没有更新。请先撤销它的保护，再试一次。`,
+        en: `The sheet “${name}” is protected and was not renewed. Unprotect it, then try again.`,
       }
     : {
-        zh: `汇总工作表“${name}”是隐藏的，没有更新。请先取消隐藏，再试一次。`,
-        en: `The summary sheet “${name}” is hidden and was not renewed. Unhide it, then try again.`,
+        zh: `工作表“${name}”是隐藏的，没有更新。请先取消隐藏，再试一次。`,
+        en: `The sheet “${name}” is hidden and was not renewed. Unhide it, then try again.`,
       };
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../../core/model/localized';
 import type { SheetDraft } from '../../core/model/sheet-draft';
 import type { SheetSnapshot } from '../../core/model/sheet-snapshot';
 import { decideEdits, settlePlan, type Seen } from '../../core/writing/hold-back';
+import { withKeptEntries } from '../../core/writing/kept-entries';
 import { workbookSummary } from '../../core/writing/summary-sheet';
 import type { WritePlan } from '../../core/model/write-plan';
 import type {
@@ -140,7 +141,12 @@ export class ExcelWorkbookHost implements WorkbookHost {
 
   async insertSheet(draft: SheetDraft): Promise<string> {
     if (this.isReadOnly) throw readOnly();
-    const name = await addWholeSheet(this.options, draft.name, drawDraft(draft));
+    const name = await addWholeSheet(
+      this.options,
+      draft.name,
+      (standing) => drawDraft(standing ? withKeptEntries(draft, standing.lines) : draft),
+      draft.replaces,
+    );
     this.ownWrites.expectEchoOf(name);
     return name;
   }

@@ -41,7 +41,11 @@ export async function insertSummary(batch: BatchOptions, summary: SummarySheet):
     throw toHostError(error);
   });
   if (standing === null) {
-    return addWholeSheet(batch, SUMMARY_SHEET_NAME, (sheet, spend) => drawSummary(sheet, summary, spend));
+    return addWholeSheet(
+      batch,
+      SUMMARY_SHEET_NAME,
+      () => (sheet, spend) => drawSummary(sheet, summary, spend),
+    );
   }
   const own: readonly string[] = Object.values(SUMMARY_CHARTS);
   // Known from before the first start: a chart that one broke off at has no name of ours yet.

@@ -2,7 +2,10 @@
  * Adds one sheet as a whole, in two round trips: a look at what is there, then the sheet with all that stands in it.
  * When something fails half-way the sheet is taken away again; nothing else in the workbook is touched.
  */
-import { freeSheetName } from '../../core/text/sheet-name';
+import type { DraftReplacement } from '../../core/model/sheet-draft';
+import { freeSheetName, isNumberedName } from '../../core/text/sheet-name';
+import type { StandingLine } from '../../core/writing/kept-entries';
+import { readContent } from './cell-entry';
 import { HostError } from '../workbook-host';
 import type { BatchOptions } from './excel-batch';
 import { runUntranslated } from './excel-batch';
@@ -15,6 +18,13 @@ const MOST_ATTEMPTS = 3;
 /** Queues what stands in the sheet; calls `spend` with the bytes of each piece before it. */
 export type Draw = (sheet: Excel.Worksheet, spend: (bytes: number) => Promise<void>) => Promise<void>;
 
+/** The sheet whose place is taken, and what stands in it. */
+interface Standing {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly lines: readonly StandingLine[];
+}
+
 /** What was there before. */
 interface Begun {
   readonly name: string;
@@ -25,11 +35,16 @@ interface Begun {
  * @returns the name that the sheet got
  * @throws HostError protected where the structure is; for any other failure that says nothing was left behind
  */
-export async function addWholeSheet(batch: BatchOptions, wanted: string, draw: Draw): Promise<string> {
+export async function addWholeSheet(
+  batch: BatchOptions,
+  wanted: string,
+  draw: (standing: Standing | null) => Draw,
+  replaces?: DraftReplacement,
+): Promise<string> {
   for (let attempts = 1; ; attempts++) {
     const progress: { begun: Begun | null } = { begun: null };
     try {
-      return await runUntranslated((context) => addOnce(context, wanted, draw, progress), batch);
+      return await runUntranslated((context) => addOnce(context, wanted, draw, replaces, progress), batch);
     } catch (error) {
       const { begun } = progress;
       if (begun === null) throw toHostError(error);
@@ -44,21 +59,57 @@ export async function addWholeSheet(batch: BatchOptions, wanted: string, draw: D
 async function addOnce(
   context: Excel.RequestContext,
   wanted: string,
-  draw: Draw,
+  draw: (standing: Standing | null) => Draw,
+  replaces: DraftReplacement | undefined,
   progress: { begun: Begun | null },
 ): Promise<string> {
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   const protection = context.workbook.protection.load('protected');
   await context.sync();
   if (protection.protected) throw structureProtected();
+  const standing = replaces ? await standingSheet(context, sheets.items, wanted, replaces) : null;
   const taken = sheets.items.map(({ name }) => name);
   const name = freeSheetName(wanted, taken);
   progress.begun = { name, ids: new Set(sheets.items.map(({ id }) => id)) };
   const budget = new RequestBudget(context, BYTES_A_REQUEST);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  await draw(context.workbook.worksheets.add(name), (bytes) => budget.spend(bytes));
+  const sheet = context.workbook.worksheets.add(name);
+  await draw(standing)(sheet, (bytes) => budget.spend(bytes));
   await budget.finish();
-  return name;
+  if (standing === null) return name;
+  // Only once the new one stands whole does it take the place and the name of the old one.
+  standing.sheet.delete();
+  sheet.name = standing.name;
+  await context.sync();
+  return standing.name;
+}
+
+/** The sheet that a draft takes the place of, with its lines. */
+async function standingSheet(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  wanted: string,
+  { titles }: DraftReplacement,
+): Promise<Standing | null> {
+  const named = sheets.filter(({ name }) => isNumberedName(name, wanted));
+  if (named.length === 0) return null;
+  const heads = named.map((sheet) => sheet.getRange('A1').load('values'));
+  await context.sync();
+  const at = heads.findIndex(({ values }) => titles.includes(String(values[0]?.[0] ?? '')));
+  const sheet = named[at];
+  if (!sheet) return null;
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex');
+  await context.sync();
+  const lines = (used.values as readonly (readonly unknown[])[]).map((line, row) => ({
+    row: used.rowIndex + row,
+    cells: line.flatMap((value, column) => {
+      const content = readContent(value, used.formulas[row]?.[column]);
+      return content.value === null
+        ? []
+        : [{ column: used.columnIndex + column, value: content.value, formula: content.formula }];
+    }),
+  }));
+  return { sheet, name: sheet.name, lines };
 }
 
 /** Deletes what was added; throws, naming the sheet, when that fails too. */

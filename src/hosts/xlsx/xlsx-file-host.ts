@@ -5,6 +5,7 @@
 import { parseAddress } from '../../core/model/sheet-snapshot';
 import { freeSheetName } from '../../core/text/sheet-name';
 import { settlePlan } from '../../core/writing/hold-back';
+import { withKeptEntries } from '../../core/writing/kept-entries';
 import { SUMMARY_SHEET_NAME, summaryKept, workbookSummary } from '../../core/writing/summary-sheet';
 import { HostError } from '../workbook-host';
 import { clearMarks } from './writing/clear-marks';
@@ -260,8 +261,14 @@ export class XlsxFileHost implements OpenedFileHost {
   insertSheet(draft: SheetDraft): Promise<string> {
     return this.change(() => {
       if (this.workbook.part.isStructureLocked) throw structureLocked();
+      const standing = this.workbook.sheetReplacedBy(draft);
+      const whole = standing ? withKeptEntries(draft, this.workbook.read(standing).snapshot.rows) : draft;
+      if (standing) {
+        this.refuseToTouch(standing);
+        removeSheet(this.workbook, standing.name);
+      }
       const styles = openStyles(this.workbook);
-      const name = addDraftSheet(this.workbook, draft, styles);
+      const name = addDraftSheet(this.workbook, whole, styles);
       closeStyles(this.workbook, styles);
       this.workbook.forget();
       return name;
@@ -301,7 +308,7 @@ export class XlsxFileHost implements OpenedFileHost {
     });
   }
 
-  /** A summary that people protected or hid is left as it is. */
+  /** A sheet of this program's own that people protected or hid is left as it is. */
   private refuseToTouch({ name, part, visibility }: SheetEntry): void {
     const { pack, context } = this.workbook;
     if (locateCells(pack, part, [], context).isProtected)

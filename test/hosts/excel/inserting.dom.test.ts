@@ -221,4 +221,17 @@ it('the reviewer’s sheet comes with its formulas, stays, and is not read as on
       formula,
     ]);
   expect((await host.readSheets()).map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
+  // Drawn again it takes its own place, with what the reviewer typed.
+  const typed = {
+    ...draft!.cells.find(({ row, column }) => row === 4 && column === 7)!,
+    value: 66,
+    formula: null,
+  };
+  await host.insertSheet({
+    ...draft!,
+    cells: draft!.cells.map((cell) => (cell.row === 4 && cell.column === 7 ? typed : cell)),
+  });
+  expect(await host.insertSheet(draft!)).toBe(OPINION_SHEET_NAME);
+  expect(excel.workbook.sheets.filter((sheet) => sheet.name.startsWith(OPINION_SHEET_NAME))).toHaveLength(1);
+  expect(excel.sheet(name).cells.get(4)?.get(7)).toMatchObject({ value: 66 });
 });

@@ -23,6 +23,7 @@ import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { scanSheet } from './sheet-scanner';
 import { readWorkbookPart } from './workbook-part';
+import type { SheetDraft } from '../../../core/model/sheet-draft';
 import type { DeflateCodec } from '../../package/container/deflate-codec';
 import type { PackageState } from '../../package/parts/open-package';
 import type { PackageLimits } from '../../package/container/package-limits';
@@ -105,6 +106,11 @@ export class LoadedWorkbook {
   get summarySheet(): SheetEntry | null {
     this.knownSummary ??= { sheet: this.findOwnSheet(SUMMARY_SHEET_NAME, isSummaryHead) };
     return this.knownSummary.sheet;
+  }
+
+  /** The sheet that stands where a draft that takes its place goes; null where none does. */
+  sheetReplacedBy({ name, replaces }: SheetDraft): SheetEntry | null {
+    return replaces ? this.findOwnSheet(name, ([title]) => replaces.titles.includes(title ?? '')) : null;
   }
 
   /** A sheet of this program: by its name, with or without a number, and by what its first column says. */
