@@ -4,13 +4,13 @@
  */
 import type { CheckedForm, CheckedWorkbook } from '../core/checking/checked-form';
 import { cellsOf, type Finding } from '../core/model/finding';
-import type { CellValue, SheetSnapshot } from '../core/model/sheet-snapshot';
+import type { CellValue } from '../core/model/sheet-snapshot';
 import type { CellEdit, CellMark, HeldBackEdit, WritePlan } from '../core/model/write-plan';
 import { applyToSheets, shownValue } from '../core/writing/apply-to-sheets';
 import { recheckSheets } from './check-run';
 import type { Engine } from './engine';
 import type { Pace } from './pacing';
-import { cellAt, valueAt, type Place } from './value-at';
+import { formatAt, valueAt, type Place } from './value-at';
 import type { CheckOutcome, Order } from './workbench';
 import type { WorkbookSettings } from './workbook-settings';
 
@@ -138,13 +138,6 @@ function withoutGuesses(
     ...after,
     forms: after.forms.map((form) => ({ ...form, findings: form.findings.filter(isSure) })),
   };
-}
-
-/** An empty cell in a per cent format tells it of its row alone. */
-function formatAt(sheets: readonly SheetSnapshot[], place: Place): string | null {
-  const { row, cell, position } = cellAt(sheets, place);
-  if (cell) return cell.numberFormat;
-  return position && row?.percentBlanks?.includes(position.column) ? '0.00%' : null;
 }
 
 /** Sums of formulas differ from ours in digits that nobody sees. */

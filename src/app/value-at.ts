@@ -6,10 +6,17 @@ export interface Place {
   readonly cell: string;
 }
 
-export function cellAt(sheets: readonly SheetSnapshot[], { sheet, cell }: Place) {
+function cellAt(sheets: readonly SheetSnapshot[], { sheet, cell }: Place) {
   const position = parseAddress(cell);
   const row = sheets.find(({ name }) => name === sheet)?.rows.find((each) => each.row === position?.row);
   return { row, cell: row?.cells.find(({ column }) => column === position?.column), position };
+}
+
+/** An empty cell in a per cent format tells it of its row alone. */
+export function formatAt(sheets: readonly SheetSnapshot[], place: Place): string | null {
+  const { row, cell, position } = cellAt(sheets, place);
+  if (cell) return cell.numberFormat;
+  return position && row?.percentBlanks?.includes(position.column) ? '0.00%' : null;
 }
 
 export const valueAt = (sheets: readonly SheetSnapshot[], place: Place): CellValue | null =>

@@ -28,6 +28,8 @@ const LeaveSheet = lazy(async () => ({ default: (await import('./page/leave-shee
 
 const NARROW = '@media (max-width: 900px)';
 const TIGHT = '@media (max-width: 520px)';
+/** Characters of a long name that are always shown: how it ends tells files of one kind apart. */
+const FILE_END = 12;
 const PANE_KEY = 'ziping.pane-width';
 const [LEAST_PANE, MOST_PANE, USUAL_PANE] = [320, 560, 400];
 
@@ -52,13 +54,13 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    height: '44px',
+    minHeight: '44px',
     flexShrink: 0,
     boxSizing: 'border-box',
     padding: '0 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    [TIGHT]: { gap: '4px', padding: '0 6px' },
+    [TIGHT]: { flexWrap: 'wrap', gap: '4px', padding: '4px 6px 0' },
   },
   name: {
     fontSize: tokens.fontSizeBase400,
@@ -68,12 +70,14 @@ const useStyles = makeStyles({
     [TIGHT]: { position: 'absolute', clipPath: 'inset(50%)' },
   },
   file: {
+    display: 'flex',
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    whiteSpace: 'pre',
     fontSize: tokens.fontSizeBase200,
+    // A line of its own: beside the buttons nothing of it would be left.
+    [TIGHT]: { order: 1, flexBasis: '100%', paddingBottom: '4px' },
   },
+  fileHead: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   dot: { color: tokens.colorPaletteDarkOrangeForeground1 },
   end: { marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0 },
   privacy: {
@@ -210,6 +214,7 @@ export function BrowserPage({ openFiles, newBlank, sample, ...controls }: Browse
     'ctrl+o': choose,
   });
   const fileWords = host?.workbookName ?? t('manyFiles', { count: given.files.length });
+  const unsaved = !hasUnsaved ? '' : changed > 0 ? t('unsaved', { count: changed }) : t('unsavedSome');
   const acts = { onOpen: choose, onFolder: openFolder, onSample: openSample, onBlank: openBlank };
   // Where no form was found the ways on stand in its place; beside the settings it is there to point at headers.
   const showsGrid = checked === null || checked.forms.length > 0 || settings !== null;
@@ -252,18 +257,13 @@ export function BrowserPage({ openFiles, newBlank, sample, ...controls }: Browse
         )}
         {host && (
           <span className={styles.file} title={fileWords}>
-            {hasUnsaved ? (
-              <>
-                <span className={styles.dot} aria-hidden>
-                  ●
-                </span>{' '}
-                {changed > 0
-                  ? t('unsaved', { file: fileWords, count: changed })
-                  : t('unsavedSome', { file: fileWords })}
-              </>
-            ) : (
-              fileWords
+            {hasUnsaved && (
+              <span className={styles.dot} aria-hidden>
+                {'● '}
+              </span>
             )}
+            <span className={styles.fileHead}>{fileWords.slice(0, -FILE_END)}</span>
+            <span>{`${fileWords.slice(-FILE_END)}${unsaved}`}</span>
           </span>
         )}
         <div className={styles.end}>

@@ -304,6 +304,30 @@ export const deskStories: readonly Story[] = [
     },
   },
   {
+    name: 'desk: on a phone a long name of a file with changes can be told by how it begins and ends',
+    look: { width: 375, language: 'en-US' },
+    run: async ({ page, address }) => {
+      await page.goto(address);
+      const pane = new PanePage(page);
+      const name = '2024年度某某市某某局城区绿化养护及公园管理维护专项经费项目绩效自评表（第二稿）.xlsx';
+      const picker = page.locator('input[type=file][accept*=xlsx]').first();
+      await picker.setInputFiles({ name, mimeType: XLSX, buffer: SAMPLE });
+      await pane.result();
+      await page
+        .getByText(/^98\.5 → 95\.75 优 \(excellent\)$/)
+        .first()
+        .waitFor();
+      await pane.press('Recalculate');
+      await pane.says(/^Changed/);
+      const file = page.locator('header [title$=".xlsx"]');
+      const [box, end] = [await file.boundingBox(), await file.locator('span').last().boundingBox()];
+      assert(box !== null && end !== null, 'the name is not there');
+      assert(box.width >= 300, `the name has ${String(box.width)} px`);
+      assert(end.x + end.width <= 375, 'how the name ends is cut off');
+      assert(/（第二稿）\.xlsx · 4 not saved$/.test(await file.innerText()), await file.innerText());
+    },
+  },
+  {
     name: 'desk: unsaved changes are asked about before another file is opened',
     run: async ({ page, address }) => {
       const { pane } = await openAsFile(page, address, SAMPLE);

@@ -4,14 +4,14 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { formAt, netChanges, type Change } from '../../app/steps';
 import { heldBackLine, runRemarks } from '../../app/run-words';
-import type { CellContent } from '../../core/model/edit';
 import { parseAddress } from '../../core/model/sheet-snapshot';
 import { useDesk } from '../parts/desk-context';
 import { LineText } from '../parts/line-text';
 import { useIsWorking, usePane, useSessionState, usePlaces, useWords } from '../parts/pane-context';
 import { clockOf } from '../parts/undo-menu';
 import { useScreenWords } from '../parts/screen-words';
-import { plainValue } from '../session/figures';
+import { shownContent } from '../session/figures';
+import { formatAt } from '../../app/value-at';
 import { formName } from '../session/form-figures';
 import { isUnsaved } from '../session/session-state';
 import { DESK_STRINGS } from '../strings/desk-strings';
@@ -76,9 +76,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a cell shows of a content: a formula as it is written. */
-const shown = ({ value, formula }: CellContent, blank: string): string => formula ?? plainValue(value, blank);
-
 export function ChangesScreen(): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
@@ -86,8 +83,9 @@ export function ChangesScreen(): ReactElement {
   const { t: words, say, language } = useWords();
   const t = useScreenWords(DESK_STRINGS);
   const placeOf = usePlaces();
-  const { host, steps, savedSteps, checked, result } = useSessionState(
+  const { host, sheets, steps, savedSteps, checked, result } = useSessionState(
     'host',
+    'sheets',
     'steps',
     'savedSteps',
     'checked',
@@ -156,7 +154,8 @@ export function ChangesScreen(): ReactElement {
             <div className={styles.head}>{name}</div>
             {all.map((change) => {
               const key = keyOf(change);
-              const before = shown(change.before, t('blank'));
+              const format = formatAt(sheets, change);
+              const before = shownContent(change.before, format, t('blank'));
               return (
                 <div key={key} className={mergeClasses(styles.row, key === current && styles.current)}>
                   <EditRegular className={styles.pencil} aria-hidden />
@@ -177,7 +176,7 @@ export function ChangesScreen(): ReactElement {
                       subject={change.subject}
                       figures={
                         <>
-                          {before} → <strong>{shown(change.after, t('blank'))}</strong>
+                          {before} → <strong>{shownContent(change.after, format, t('blank'))}</strong>
                         </>
                       }
                       why={change.code === null ? DESK_STRINGS.typedHere : change.why}

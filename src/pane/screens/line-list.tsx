@@ -7,6 +7,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { isUndecided } from '../../app/lines';
+import type { Language } from '../../core/model/localized';
 import { seenState } from '../../app/seen';
 import { useDesk, useDeskState, useRows } from '../parts/desk-context';
 import { LineText } from '../parts/line-text';
@@ -19,6 +20,7 @@ import { points } from '../session/figures';
 import { formFigures } from '../session/form-figures';
 import { ALL_OF, linesOfRow, nameOfGroup, type LineRow } from '../session/line-rows';
 import { DESK_STRINGS } from '../strings/desk-strings';
+import { gradeWords } from '../strings/grade-words';
 import { LineCard } from './line-card';
 
 const ROW_HEIGHT = 53;
@@ -331,7 +333,7 @@ function Figures({ text }: { readonly text: { readonly zh: string; readonly en: 
 
 function HeadRow({ row }: { readonly row: LineRow & { readonly kind: 'head' } }): ReactElement {
   const styles = useStyles();
-  const { t: words } = useWords();
+  const { t: words, language } = useWords();
   const t = useScreenWords(DESK_STRINGS);
   const { group, count, isOpen } = row;
   const { form } = group;
@@ -349,7 +351,7 @@ function HeadRow({ row }: { readonly row: LineRow & { readonly kind: 'head' } })
       <span className={styles.name} title={name}>
         {name}
       </span>
-      {form && <span className={styles.side}>{standingWords(form, t('undecided'))}</span>}
+      {form && <span className={styles.side}>{standingWords(form, t('undecided'), language)}</span>}
       <span className={styles.side} title={t('showLines', { count })}>
         {count}
       </span>
@@ -359,15 +361,17 @@ function HeadRow({ row }: { readonly row: LineRow & { readonly kind: 'head' } })
 }
 
 /** 98.5 → 95.75 优; 109.58 暂不定. */
-function standingWords(form: NonNullable<Parameters<typeof formFigures>[0]>, undecided: string): string {
+function standingWords(
+  form: NonNullable<Parameters<typeof formFigures>[0]>,
+  undecided: string,
+  language: Language,
+): string {
   const { isWhole, printedTotal, correctedTotal, printedGrade, correctedGrade } = formFigures(form);
   if (!isWhole) return '';
   if (isUndecided(form)) return `${points(printedTotal)} ${undecided}`;
   if (correctedTotal === null && printedTotal === null) return '';
   const [before, after] = [points(printedTotal), points(correctedTotal ?? printedTotal)];
-  const grade =
-    printedGrade !== null && correctedGrade !== null && printedGrade !== correctedGrade
-      ? `${printedGrade} → ${correctedGrade}`
-      : (correctedGrade ?? printedGrade ?? '');
+  const grades = new Set([printedGrade, correctedGrade].filter((grade) => grade !== null));
+  const grade = [...grades].map((each) => gradeWords(each, language)).join(' → ');
   return `${before === after || printedTotal === null ? after : `${before} → ${after}`} ${grade}`.trim();
 }

@@ -12,7 +12,8 @@ import {
 import type { CellEdit } from '../../core/model/write-plan';
 import { usePane, usePlaces, useWords } from '../parts/pane-context';
 import { useScreenWords } from '../parts/screen-words';
-import { MISSING, plainValue } from '../session/figures';
+import { formatAt } from '../../app/value-at';
+import { MISSING, plainValue, shownContent } from '../session/figures';
 import { DESK_STRINGS } from '../strings/desk-strings';
 import { gradeWords } from '../strings/grade-words';
 
@@ -216,12 +217,13 @@ function Change({
   const t = useScreenWords(DESK_STRINGS);
   const placeOf = usePlaces();
   const name = session.nameOf(sheet, cell);
-  const old = before.formula ?? plainValue(before.value, t('blank'));
+  const format = formatAt(session.snapshot().sheets, { sheet, cell });
   return (
     <>
       {name.zh === cell ? words(`edit:${kind}`) : say(name)}{' '}
       <span className={styles.change}>
-        {old} → {plainValue(after, t('blank'))}
+        {shownContent(before, format, t('blank'))} →{' '}
+        {shownContent({ value: after, formula: null }, format, t('blank'))}
       </span>{' '}
       · {placeOf(sheet, cell)}
       {kind === 'formula' && name.zh !== cell && ` · ${words('edit:formula')}`}

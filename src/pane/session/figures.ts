@@ -1,6 +1,8 @@
 /** Figures as people read them. Scores keep at most two decimals, amounts at most six; a missing one is a dash. */
 import type { CellValue } from '../../core/model/sheet-snapshot';
+import type { CellContent } from '../../core/model/edit';
 import type { ReportValue } from '../../core/model/finding';
+import { textOfValue } from './entry-text';
 
 const POINTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, useGrouping: false });
 const AMOUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
@@ -23,6 +25,17 @@ export function amount(value: number | null): string {
 /** Per cent with its sign. */
 export function rate(value: number | null): string {
   return value === null ? MISSING : `${RATE.format(value)}%`;
+}
+
+/** What a cell shows of a content: a formula as it is written, a rate with its sign. */
+export function shownContent(
+  { value, formula }: CellContent,
+  numberFormat: string | null,
+  blank: string,
+): string {
+  if (formula !== null) return formula;
+  const isRate = typeof value === 'number' && numberFormat?.includes('%') === true;
+  return isRate ? textOfValue(value, numberFormat) : plainValue(value, blank);
 }
 
 /** A printed or expected value as text; `blank` stands for an empty cell. */
