@@ -235,7 +235,7 @@ async function documentStates(pane: PanePage, words: Words, isNarrow: boolean): 
   await page.locator('[data-details]').first().waitFor();
   await assertClean(page, 'a card of a document');
   await pane.section(words.write);
-  await page.getByRole('checkbox', { name: words.record }).check();
+  await pane.tick(words.record);
   await pane.idle();
   await assertClean(page, 'ways of writing into a document');
   await noSidewaysScroll(page);

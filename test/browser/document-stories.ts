@@ -96,7 +96,7 @@ export const documentStories: readonly Story[] = [
       await openDocument(page, original);
       await pane.says(/可改 [1-9]\d* 处/);
       await pane.section('写入方式');
-      await page.getByRole('checkbox', { name: RECORD_CHANGES }).check();
+      await pane.tick(RECORD_CHANGES);
       await shoot(page, 'document-recording');
       await pane.closeSettings();
       await pane.press('一键重算');

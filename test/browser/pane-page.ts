@@ -33,6 +33,13 @@ export class PanePage {
     return this.page.getByRole('menuitem', { name: '只检查' });
   }
 
+  /** Ticks a choice; the tick shows once the choice is kept, on a busy machine a moment later. */
+  async tick(name: string | RegExp): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name });
+    await box.click();
+    await this.until(() => box.isChecked(), `${String(name)} to be ticked`);
+  }
+
   /** One of the three lists. */
   async screen(name: string): Promise<void> {
     await this.page
